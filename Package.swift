@@ -1,0 +1,31 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+let package = Package(
+  name: "overlap",
+  platforms: [.macOS(.v13)],
+  products: [
+    .library(name: "ProcessGraph", targets: ["ProcessGraph"]),
+    .executable(name: "overlap", targets: ["overlap"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+  ],
+  targets: [
+    .systemLibrary(
+      name: "CGraphviz", pkgConfig: "libgvc",
+      providers: [.apt(["libgraphviz-dev"]), .brew(["graphviz"])]),
+    .target(
+      name: "ProcessGraph",
+      dependencies: ["CGraphviz", .product(name: "Yams", package: "Yams")]),
+    .executableTarget(
+      name: "overlap",
+      dependencies: [
+        "ProcessGraph", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
+    .testTarget(name: "ProcessGraphTests", dependencies: ["ProcessGraph"]),
+    .testTarget(name: "overlapTests", dependencies: ["overlap", "ProcessGraph"]),
+  ],
+  swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,59 @@
+/// What a duty, date or gate rests on, and how well that is known.
+public struct Authority: Hashable, Sendable {
+  /// The title of the paper, statute, guidance or practice.
+  public let source: String
+  /// The heading and point, section or regulation. Only a source that was read has one.
+  public let point: String?
+  public let standing: Standing
+
+  public enum Standing: String, Sendable, Hashable {
+    /// The operative words were read in the source.
+    case verified
+    /// The words were read only as another page repeats them.
+    case secondary
+    /// Known, not read: printed without a paragraph and with "guidance figure, check".
+    case memory
+    /// A local choice or a judgement; no source says so.
+    case judgement
+  }
+
+  /// The paper on case reviews and parallel processes that this tool serves.
+  public static func paper(_ heading: String, _ point: String? = nil) -> Authority {
+    Authority(
+      source: "CRAG paper", point: [heading, point].compactMap { $0 }.joined(separator: ", "),
+      standing: .verified)
+  }
+
+  /// A statute, statutory instrument or guidance whose words were read.
+  public static func verified(_ source: String, _ point: String) -> Authority {
+    Authority(source: source, point: point, standing: .verified)
+  }
+
+  /// A source known through another page that repeats it.
+  public static func secondary(_ source: String) -> Authority {
+    Authority(source: source, point: nil, standing: .secondary)
+  }
+
+  /// A source that was not read. It has no point to print, so none can be printed.
+  public static func memory(_ source: String) -> Authority {
+    Authority(source: source, point: nil, standing: .memory)
+  }
+
+  /// Good practice or a local choice.
+  public static func judgement(_ what: String) -> Authority {
+    Authority(source: what, point: nil, standing: .judgement)
+  }
+}
+
+extension Authority: CustomStringConvertible {
+  /// One line for a report, with the caveat that its standing asks for.
+  public var description: String {
+    let name = [source, point].compactMap { $0 }.joined(separator: " ")
+    switch standing {
+    case .verified: return name
+    case .secondary: return name + " (as repeated elsewhere)"
+    case .memory: return name + " (guidance figure, check)"
+    case .judgement: return name + " (a judgement, not a source)"
+    }
+  }
+}

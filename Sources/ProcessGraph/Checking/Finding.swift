@@ -1,0 +1,63 @@
+/// How much a finding weighs.
+public enum Severity: String, Word, Comparable {
+  /// Something the paper or the law expects by now has no record.
+  case breach
+  /// Two recorded facts collide.
+  case conflict
+  /// A collision ahead, or the fact needed to rule one out is missing.
+  case risk
+  /// An opportunity.
+  case advice
+
+  /// More urgent is greater.
+  public static func < (a: Self, b: Self) -> Bool { a.weight < b.weight }
+  private var weight: Int { [.advice: 0, .risk: 1, .conflict: 2, .breach: 3][self]! }
+}
+
+/// A problem in the world: something is missing, or two things collide.
+public struct Finding: Sendable {
+  /// The id of the rule that found it.
+  public let rule: String
+  public let severity: Severity
+  /// False where a fact is missing and the rule cannot tell.
+  public let certain: Bool
+  /// The ids of the processes, people, agencies and subjects concerned, in the file's order.
+  public let about: [ID]
+  /// The rows it points at, the most telling first.
+  public let places: [Place]
+  /// One sentence: what.
+  public let message: String
+  /// The facts behind it, a line each.
+  public let details: [Detail]
+  /// Who should do what.
+  public let remedy: String
+  public let clearsWhen: String
+  public let authority: [Authority]
+  /// The local thresholds that decided, with their values.
+  public let settings: [Setting: Int]
+  /// The earliest date concerned, for the order of findings.
+  public let date: Day?
+  /// Set where somebody has accepted the finding until a date still ahead.
+  public var acceptance: Acceptance?
+
+  /// One fact: when, what, who.
+  public struct Detail: Sendable, Hashable {
+    public var date: CaseDate?
+    public var what: String
+    public var who: String
+    public init(date: CaseDate? = nil, what: String, who: String = "") {
+      (self.date, self.what, self.who) = (date, what, who)
+    }
+  }
+
+  /// The same for the same rule about the same ids: what a later report compares with. 16 hexadecimal digits.
+  public var fingerprint: String {
+    // FNV-1a, 64 bits: stable across machines, which Swift's own hash is not.
+    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+    for byte in ([rule] + about.sorted()).joined(separator: "\n").utf8 {
+      hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3
+    }
+    let hex = String(hash, radix: 16)
+    return String(repeating: "0", count: 16 - hex.count) + hex
+  }
+}

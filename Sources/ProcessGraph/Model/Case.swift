@@ -1,0 +1,34 @@
+/// One incident and every formal process that follows it, as written: no judgement, no date arithmetic.
+public struct Case: Sendable {
+  /// The case's pseudonym.
+  public let name: String
+  public let frame: Frame
+  /// The date the file says it is to be judged at.
+  public let asOf: Day?
+  public let incident: CaseDate?
+  public let area: String?
+  /// The handling caveat printed on every output.
+  public let marking: String
+  public let settings: Settings
+  /// The file it was read from, as the user named it.
+  public let file: String
+
+  public let subjects: [Subject]
+  public let agencies: [Agency]
+  public let people: [Person]
+  public let processes: [ParallelProcess]
+  public let waits: [Wait]
+  public let documents: [Document]
+  public let shares: [Share]
+  public let contacts: [Contact]
+  public let familyPlans: [FamilyPlan]
+  public let interviews: [Interview]
+  public let notices: [Notice]
+  public let liaison: [Liaison]
+  public let meetings: [Meeting]
+  public let decisions: [Decision]
+  public let disputes: [Dispute]
+  public let confirmed: [Confirmation]
+  public let accepted: [Acceptance]
+  public let actions: [Action]
+}

@@ -1,0 +1,73 @@
+/// A date as a case file gives it: a day, or a month when the day is not known.
+///
+/// A month is the set of its days, so a comparison can come out as ``Truth/unknown``.
+public struct CaseDate: Hashable, Sendable {
+  /// The earliest day it can mean.
+  public let first: Day
+  /// The latest day it can mean.
+  public let last: Day
+
+  public init(_ day: Day) { (first, last) = (day, day) }
+
+  public init?(year: Int, month: Int) {
+    guard let first = Day(year: year, month: month, day: 1) else { return nil }
+    self.first = first
+    last = first + (Day.length(ofMonth: month, year: year) - 1)
+  }
+
+  /// A span of possible days, for dates that are computed from others.
+  public init(first: Day, last: Day) { (self.first, self.last) = (first, max(first, last)) }
+
+  /// Whether it names one day.
+  public var isDay: Bool { first == last }
+
+  /// Whether it lies on or before a day.
+  public func isOnOrBefore(_ day: Day) -> Truth { isOnOrBefore(CaseDate(day)) }
+
+  /// Whether it lies on or before another date, whichever days the two mean.
+  public func isOnOrBefore(_ other: CaseDate) -> Truth {
+    if last <= other.first { return .yes }
+    return first > other.last ? .no : .unknown
+  }
+
+  /// Whether it lies before another date.
+  public func isBefore(_ other: CaseDate) -> Truth { !other.isOnOrBefore(self) }
+
+  /// Every possible day moved by some days.
+  public func adding(days: Int) -> CaseDate { CaseDate(first: first + days, last: last + days) }
+}
+
+extension CaseDate: CustomStringConvertible {
+  /// The form of the case file: `2015-03-14` or `2015-03`.
+  public var description: String { isDay ? first.description : String(first.description.prefix(7)) }
+
+  /// The form people read: `14 March 2015` or `March 2015`.
+  public var inWords: String {
+    isDay ? first.inWords : "\(Day.monthNames[first.month - 1]) \(first.year)"
+  }
+}
+
+/// Yes, no, or the file does not say.
+public enum Truth: Sendable, Hashable {
+  case yes, no, unknown
+
+  public init(_ value: Bool) { self = value ? .yes : .no }
+
+  public var isPossible: Bool { self != .no }
+  public var isCertain: Bool { self == .yes }
+
+  public static prefix func ! (a: Truth) -> Truth {
+    switch a {
+    case .yes: .no
+    case .no: .yes
+    case .unknown: .unknown
+    }
+  }
+
+  public static func && (a: Truth, b: Truth) -> Truth {
+    if a == .no || b == .no { return .no }
+    return a == .yes && b == .yes ? .yes : .unknown
+  }
+
+  public static func || (a: Truth, b: Truth) -> Truth { !(!a && !b) }
+}

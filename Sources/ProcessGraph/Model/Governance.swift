@@ -1,0 +1,63 @@
+/// A decision on how processes are commissioned.
+public struct Decision: Row {
+  public let place: Place
+  public let about: [ID]
+  public let decision: Outcome
+  public let aspects: [String]
+  public let on: CaseDate?
+  /// An id or free text.
+  public let by: String?
+  public let because: String?
+  /// Requirement id to whoever secures it (an id or free text).
+  public let owners: [String: String]
+
+  public enum Outcome: String, Word {
+    case joint
+    case partJoint = "part-joint"
+    case parallel, linked
+    case notNeeded = "not-needed"
+  }
+}
+
+/// A disagreement between bodies.
+public struct Dispute: Row {
+  public let place: Place
+  public let about: String?
+  /// Processes or agencies.
+  public let between: [ID]
+  public let raised, legalAdvice, settled: CaseDate?
+}
+
+/// Somebody's word that a duty no data can show is met.
+public struct Confirmation: Row {
+  public let place: Place
+  /// The id of a checklist duty.
+  public let duty: String
+  public let about: ID?
+  public let by: String?
+  public let on: CaseDate?
+  public let note: String?
+}
+
+/// A finding someone has decided to live with.
+public struct Acceptance: Row {
+  public let place: Place
+  /// The id of a rule.
+  public let rule: String
+  public let about: [ID]
+  public let by: String?
+  public let on: CaseDate?
+  public let because: String?
+  /// The date it must be looked at again.
+  public let until: CaseDate?
+}
+
+/// Something a panel asked to be done.
+public struct Action: Row {
+  public let place: Place
+  /// A process's id, or the name of a meeting.
+  public let from: String?
+  public let owner: ID?
+  public let what: String?
+  public let due, done: CaseDate?
+}

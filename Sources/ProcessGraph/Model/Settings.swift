@@ -1,0 +1,34 @@
+/// Local thresholds: choices of the board, never guidance. Every report prints the ones it used.
+public struct Settings: Sendable, Equatable {
+  var values: [Setting: Int] = [:]
+
+  /// The value in the setting's unit: as written, else its default.
+  public subscript(setting: Setting) -> Int { values[setting] ?? setting.standard }
+}
+
+/// A local threshold, by the name it has in the case file.
+public enum Setting: String, Word {
+  case familyContactWindow = "family-contact-window"
+  case jointInterviewWindow = "joint-interview-window"
+  case liaisonGap = "liaison-gap"
+  case earliestOpportunity = "earliest-opportunity"
+  case progressGap = "progress-gap"
+  case familyInvolvementBy = "family-involvement-by"
+  case confirmationLife = "confirmation-life"
+  case toldBefore = "told-before"
+  case setUpWithin = "set-up-within"
+
+  /// The default, in ``unit``.
+  public var standard: Int {
+    switch self {
+    case .familyContactWindow, .toldBefore: 14
+    case .jointInterviewWindow, .liaisonGap, .setUpWithin: 30
+    case .earliestOpportunity: 5
+    case .progressGap, .familyInvolvementBy: 60
+    case .confirmationLife: 90
+    }
+  }
+
+  /// `days`, or `working days`.
+  public var unit: String { self == .earliestOpportunity ? "working days" : "days" }
+}

@@ -1,0 +1,32 @@
+/// A dependency edge: part of one process is held until something in another has happened.
+public struct Wait: Row {
+  public let place: Place
+  /// The waiting processes; empty where the file says `any`.
+  public let processes: [ID]
+  /// Whether every review kind outside the `for` process's commission waits.
+  public let isAny: Bool
+  public let part: Part
+  /// The people or agencies the wait is limited to; empty means all.
+  public let of: [ID]
+  public let forProcess: ID
+  /// Nil means the finish of the `for` process.
+  public let until: Point?
+  public let because: String?
+  public let ground: Ground?
+  public let decidedBy: ID?
+  public let on, review, lifted: CaseDate?
+
+  public enum Ground: String, Word {
+    case courtOrder = "court-order"
+    case prosecutor, police, agreement
+  }
+
+  /// What is waited for: a milestone of the other process, or one of its parts.
+  public enum Point: Hashable, Sendable {
+    case milestone(String)
+    case part(Part)
+  }
+
+  /// Whether it keeps a process from the family while evidence is at risk.
+  public var isEvidenceHold: Bool { part == .familyContact }
+}
