@@ -1,0 +1,61 @@
+// Findings that somebody decided to live with, until a date on which it must be looked at again.
+
+extension CaseGraph {
+  /// Whether an acceptance names a finding: by its rule, and by ids all of which the finding is about.
+  func names(_ acceptance: Acceptance, _ finding: Finding) -> Bool {
+    acceptance.rule == finding.rule && acceptance.about.allSatisfy { finding.about.contains($0) }
+  }
+
+  /// Whether an acceptance is made and has not run out at the as-of date.
+  func isInForce(_ acceptance: Acceptance) -> Bool {
+    isMade(acceptance) && acceptance.until.map { $0.last >= asOf } ?? true
+  }
+
+  private func isMade(_ acceptance: Acceptance) -> Bool { acceptance.on.map { isHeld($0).isPossible } ?? true }
+
+  /// Whether an acceptance was made and has run out.
+  func isExpired(_ acceptance: Acceptance) -> Bool {
+    isMade(acceptance) && acceptance.until.map { $0.last < asOf } ?? false
+  }
+
+  /// The acceptance in force that covers a finding.
+  func acceptance(of finding: Finding) -> Acceptance? {
+    source.accepted.first { isInForce($0) && names($0, finding) }
+  }
+}
+
+/// What the two rules about acceptances find: these look at the findings of all others, and so come last.
+func acceptanceFindings(for findings: [Finding], in check: Check, rules: [Rule]) -> [Finding] {
+  let applied = Set(rules.map(\.id))
+  var found: [Finding] = []
+  for acceptance in check.graph.source.accepted {
+    // An acceptance of a rule that was not asked says nothing either way.
+    let isAsked = applied.contains(acceptance.rule) || !Rule.all.contains { $0.id == acceptance.rule }
+    let isNeeded = findings.contains { check.graph.names(acceptance, $0) }
+    if isAsked && !isNeeded && check.graph.isInForce(acceptance) && applied.contains(Rule.acceptanceUnused.id) {
+      found.append(check.finish(.unused(acceptance), .acceptanceUnused))
+    }
+    if isNeeded && check.graph.isExpired(acceptance) && applied.contains(Rule.acceptanceExpired.id) {
+      found.append(check.finish(.expired(acceptance), .acceptanceExpired))
+    }
+  }
+  return found
+}
+
+extension Found {
+  fileprivate static func unused(_ acceptance: Acceptance) -> Found {
+    Found(
+      about: acceptance.about, places: [acceptance.place],
+      message: "The acceptance of ‘\(acceptance.rule)’ matches no finding",
+      date: acceptance.on?.first)
+  }
+
+  fileprivate static func expired(_ acceptance: Acceptance) -> Found {
+    let until = acceptance.until.map { " on \($0.inWords)" } ?? ""
+    return Found(
+      about: acceptance.about, places: [acceptance.place],
+      message: "The acceptance of ‘\(acceptance.rule)’ ran out\(until), and the finding is still there",
+      remedy: "\(acceptance.by?.sentence ?? "Whoever accepted it") to look at it again.",
+      date: acceptance.until?.first)
+  }
+}

@@ -1,0 +1,57 @@
+/// One run of the rules over one case: each rule's answer is worked out once, also where another rule asks for it.
+final class Check {
+  let graph: CaseGraph
+  private var answers: [String: [Found]] = [:]
+  private var errors: [String: any Error] = [:]
+
+  init(_ graph: CaseGraph) { self.graph = graph }
+
+  var asOf: Day { graph.asOf }
+  func setting(_ setting: Setting) -> Int { graph.settings[setting] }
+
+  /// What a rule finds, accepted or not: for rules that stay quiet where another already speaks.
+  func found(by rule: Rule) -> [Found] {
+    if let answer = answers[rule.id] { return answer }
+    answers[rule.id] = []  // A rule that asks for itself through others is answered with nothing.
+    guard rule.frames.contains(graph.frame) else { return [] }
+    do {
+      let answer = try rule.body(self)
+      answers[rule.id] = answer
+      return answer
+    } catch {
+      errors[rule.id] = error
+      return []
+    }
+  }
+
+  /// Whether a rule finds something about all of these ids.
+  func fires(_ rule: Rule, about ids: ID...) -> Bool {
+    found(by: rule).contains { found in ids.allSatisfy { found.about.contains($0) } }
+  }
+
+  /// The error a rule's body threw, if it did.
+  func error(of rule: Rule) -> (any Error)? { errors[rule.id] }
+
+  /// A rule's findings, complete and with ids in order.
+  func findings(of rule: Rule) -> [Finding] {
+    let found = found(by: rule).map { finish($0, rule) }
+    guard let error = errors[rule.id] else { return found }
+    // A rule that breaks is itself a finding, and the run goes on.
+    let broken = Found(
+      severity: .risk, certain: false, about: [], places: [],
+      message: "The rule could not be applied: \(error)", remedy: "Report this as a fault of the program.")
+    return [finish(broken, rule)]
+  }
+
+  func finish(_ found: Found, _ rule: Rule) -> Finding {
+    var settings: [Setting: Int] = [:]
+    for setting in found.settings ?? rule.settings { settings[setting] = graph.settings[setting] }
+    var seen: Set<Place> = []
+    return Finding(
+      rule: rule.id, severity: found.severity ?? rule.severity, certain: found.certain,
+      about: graph.inOrder(found.about), places: found.places.filter { seen.insert($0).inserted },
+      message: found.message, details: found.details, remedy: found.remedy ?? rule.remedy,
+      clearsWhen: rule.clearsWhen, authority: found.authority ?? rule.authority, settings: settings,
+      date: found.date)
+  }
+}

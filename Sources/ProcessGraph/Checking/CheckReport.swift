@@ -1,0 +1,80 @@
+/// Everything one check of a case says.
+public struct CheckReport: Sendable {
+  public let graph: CaseGraph
+  /// Findings, most urgent first: severity, then the earliest date concerned, then place in the file.
+  public let findings: [Finding]
+  /// Findings that somebody accepted until a date still ahead.
+  public let accepted: [Finding]
+  /// Information lines: never findings, never counted.
+  public let notes: [Note]
+
+  /// Which findings a report holds.
+  public struct Selection: Sendable {
+    /// Ids of rules; empty means all.
+    public var only: Set<String>
+    public var skip: Set<String>
+    /// Ids; empty means all, else findings about any of them.
+    public var about: Set<ID>
+    /// Whether "cannot tell" counts as a breach.
+    public var isStrict: Bool
+    public init(only: Set<String> = [], skip: Set<String> = [], about: Set<ID> = [], isStrict: Bool = false) {
+      (self.only, self.skip, self.about, self.isStrict) = (only, skip, about, isStrict)
+    }
+  }
+
+  /// Applies the rules to a case.
+  ///
+  /// - Parameters:
+  ///   - graph: the case at its as-of date.
+  ///   - selection: which rules to apply and whose findings to keep.
+  public init(_ graph: CaseGraph, selection: Selection = Selection()) {
+    let check = Check(graph)
+    let rules = Rule.all.filter {
+      (selection.only.isEmpty || selection.only.contains($0.id)) && !selection.skip.contains($0.id)
+    }
+    var findings = rules.flatMap(check.findings(of:))
+    findings += acceptanceFindings(for: findings, in: check, rules: rules)
+    if selection.isStrict { findings = findings.map { $0.certain ? $0 : $0.weighed(as: .breach) } }
+    if !selection.about.isEmpty {
+      findings = findings.filter { !selection.about.isDisjoint(with: $0.about) }
+    }
+    findings = findings.map { finding in
+      var finding = finding
+      finding.acceptance = graph.acceptance(of: finding)
+      return finding
+    }
+    findings.sort(by: Finding.isMoreUrgent)
+    self.graph = graph
+    self.findings = findings.filter { $0.acceptance == nil }
+    accepted = findings.filter { $0.acceptance != nil }
+    notes = Note.all(in: check)
+  }
+
+  /// How many findings there are of a severity, those that cannot tell excepted.
+  public func count(of severity: Severity) -> Int { findings.count { $0.severity == severity && $0.certain } }
+
+  /// How many findings cannot tell.
+  public var countOfUncertain: Int { findings.count { !$0.certain } }
+
+  /// Whether some finding weighs at least as much as a severity.
+  public func hasFinding(atLeast severity: Severity) -> Bool { findings.contains { $0.severity >= severity } }
+}
+
+extension Finding {
+  /// The order of reports.
+  static func isMoreUrgent(_ a: Finding, _ b: Finding) -> Bool {
+    if a.severity != b.severity { return a.severity > b.severity }
+    let dates = (a.date?.number ?? .max, b.date?.number ?? .max)
+    if dates.0 != dates.1 { return dates.0 < dates.1 }
+    let places = (a.places.first?.location, b.places.first?.location)
+    if let x = places.0, let y = places.1, x != y { return x < y }
+    return (a.rule, a.message) < (b.rule, b.message)
+  }
+
+  func weighed(as severity: Severity) -> Finding {
+    Finding(
+      rule: rule, severity: severity, certain: certain, about: about, places: places, message: message,
+      details: details, remedy: remedy, clearsWhen: clearsWhen, authority: authority, settings: settings,
+      date: date, acceptance: acceptance)
+  }
+}

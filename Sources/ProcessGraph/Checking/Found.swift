@@ -1,0 +1,39 @@
+/// What a rule's body found, before the engine adds what the rule already says of itself.
+struct Found {
+  /// Nil means the rule's own severity.
+  var severity: Severity?
+  /// False where a fact is missing and the rule cannot tell.
+  var certain = true
+  var about: [ID]
+  var places: [Place]
+  /// One sentence, beginning in upper case, without a full stop at its end.
+  var message: String
+  var details: [Finding.Detail] = []
+  /// Nil means the rule's own remedy.
+  var remedy: String?
+  /// The earliest date concerned.
+  var date: Day?
+  /// Nil means all of the rule's authorities and settings.
+  var authority: [Authority]?
+  var settings: [Setting]?
+}
+
+extension Found {
+  /// "Cannot tell": a risk that says which fact is missing.
+  static func cannotTell(
+    about: [ID], places: [Place], message: String, details: [Finding.Detail] = [], remedy: String? = nil,
+    date: Day? = nil
+  ) -> Found {
+    Found(
+      severity: .risk, certain: false, about: about, places: places, message: message, details: details,
+      remedy: remedy, date: date)
+  }
+
+  /// This finding as a risk that cannot tell, where the condition is only possible; itself where it is certain.
+  func when(_ condition: Truth) -> Found {
+    guard condition == .unknown else { return self }
+    var found = self
+    (found.severity, found.certain) = (.risk, false)
+    return found
+  }
+}

@@ -1,0 +1,97 @@
+/// A case as a graph, judged at one date.
+///
+/// Processes, people, agencies and documents are its nodes; waits and shares are the two kinds of edge between
+/// them, contacts and interviews the edges to people. Every question that more than one rule or view asks
+/// ("are these two concurrent?", "whom does this plan cover?") is answered here, once.
+///
+/// It reads no clock: the same case and the same date give the same answers.
+public struct CaseGraph: Sendable {
+  /// The case as written.
+  public let source: Case
+  /// The date everything is judged at.
+  public let asOf: Day
+  /// Processes that take part in the case, in the file's order, in groups that run as one.
+  public let commissions: [Commission]
+
+  let index: Index
+  let commissionOfProcess: [ID: Int]
+
+  /// - Parameters:
+  ///   - source: a case as read.
+  ///   - asOf: the date to judge it at.
+  public init(_ source: Case, asOf: Day) {
+    self.source = source
+    self.asOf = asOf
+    index = Index(source)
+    commissions = Commission.all(of: source, asOf: asOf)
+    var commissionOfProcess: [ID: Int] = [:]
+    for commission in commissions {
+      for member in commission.members { commissionOfProcess[member.id] = commission.number }
+    }
+    self.commissionOfProcess = commissionOfProcess
+  }
+
+  public var frame: Frame { source.frame }
+  public var settings: Settings { source.settings }
+  public var processes: [ParallelProcess] { source.processes }
+
+  // Ids are checked when a file is read, so that looking one up cannot fail here.
+  public func process(_ id: ID) -> ParallelProcess { source.processes[index.processes[id]!] }
+  public func person(_ id: ID) -> Person { source.people[index.people[id]!] }
+  public func agency(_ id: ID) -> Agency { source.agencies[index.agencies[id]!] }
+  public func document(_ id: ID) -> Document { source.documents[index.documents[id]!] }
+  public func subject(_ id: ID) -> Subject { source.subjects[index.subjects[id]!] }
+
+  /// What an id names, or nil where the file declares no such id.
+  public func node(_ id: ID) -> Node? {
+    if index.processes[id] != nil { return .process(id) }
+    if index.people[id] != nil { return .person(id) }
+    if index.agencies[id] != nil { return .agency(id) }
+    if index.documents[id] != nil { return .document(id) }
+    return index.subjects[id] != nil ? .subject(id) : nil
+  }
+
+  /// Places of rows by id, made once.
+  struct Index: Sendable {
+    let subjects, agencies, people, processes, documents: [ID: Int]
+    let contactsOfPerson, interviewsOfPerson: [ID: [Int]]
+    let order: [ID: Int]
+
+    init(_ source: Case) {
+      func places(_ ids: [ID]) -> [ID: Int] {
+        Dictionary(zip(ids, ids.indices), uniquingKeysWith: { first, _ in first })
+      }
+      subjects = places(source.subjects.map(\.id))
+      agencies = places(source.agencies.map(\.id))
+      people = places(source.people.map(\.id))
+      processes = places(source.processes.map(\.id))
+      documents = places(source.documents.map(\.id))
+      var contacts: [ID: [Int]] = [:]
+      for (n, row) in source.contacts.enumerated() { for id in row.with { contacts[id, default: []].append(n) } }
+      contactsOfPerson = contacts
+      var interviews: [ID: [Int]] = [:]
+      for (n, row) in source.interviews.enumerated() { interviews[row.of, default: []].append(n) }
+      interviewsOfPerson = interviews
+      let rows: [[ID]] = [
+        source.processes.map(\.id), source.people.map(\.id), source.agencies.map(\.id),
+        source.subjects.map(\.id), source.documents.map(\.id),
+      ]
+      order = places(rows.flatMap { $0 })
+    }
+  }
+
+  /// The contacts with a person that were not cancelled, in the file's order.
+  public func contacts(with person: ID) -> [Contact] {
+    (index.contactsOfPerson[person] ?? []).map { source.contacts[$0] }.filter { !$0.cancelled }
+  }
+
+  /// The interviews of a person that were not cancelled, in the file's order.
+  public func interviews(of person: ID) -> [Interview] {
+    (index.interviewsOfPerson[person] ?? []).map { source.interviews[$0] }.filter { !$0.cancelled }
+  }
+
+  /// Ids without repeats, processes first, then people, agencies, subjects, each in the file's order.
+  public func inOrder(_ ids: some Sequence<ID>) -> [ID] {
+    Set(ids).sorted { (index.order[$0] ?? .max, $0) < (index.order[$1] ?? .max, $1) }
+  }
+}

@@ -1,0 +1,59 @@
+/// Processes run as one: joined by `joint-with`, or by a decision `joint` held at the date.
+public struct Commission: Sendable, Hashable {
+  /// Counting from 0 in the order of the first member in the file.
+  public let number: Int
+  public let members: [ParallelProcess]
+
+  public var ids: [ID] { members.map(\.id) }
+  public var kinds: Set<KindID> { Set(members.map(\.kind)) }
+  public var isJoint: Bool { members.count > 1 }
+
+  public static func == (a: Self, b: Self) -> Bool { a.number == b.number }
+  public func hash(into hasher: inout Hasher) { hasher.combine(number) }
+
+  static func all(of source: Case, asOf: Day) -> [Commission] {
+    let ids = source.processes.map(\.id)
+    let places = Dictionary(zip(ids, ids.indices), uniquingKeysWith: { first, _ in first })
+    // Every process points to an earlier one of its commission; following the pointers finds the first.
+    var earlier = Array(ids.indices)
+    func first(_ n: Int) -> Int {
+      var n = n
+      while earlier[n] != n { n = earlier[n] }
+      return n
+    }
+    func join(_ group: [ID]) {
+      let roots = group.compactMap { places[$0] }.map(first)
+      guard let least = roots.min() else { return }
+      for root in roots { earlier[root] = least }
+    }
+    for process in source.processes { join([process.id] + process.jointWith) }
+    for decision in source.decisions where decision.decision == .joint {
+      if let on = decision.on, on.isOnOrBefore(asOf) == .no { continue }
+      join(decision.about)
+    }
+    var numbers: [Int: Int] = [:]
+    var members: [[ParallelProcess]] = []
+    for (n, process) in source.processes.enumerated() {
+      let root = first(n)
+      if let number = numbers[root] {
+        members[number].append(process)
+      } else {
+        numbers[root] = members.count
+        members.append([process])
+      }
+    }
+    return members.enumerated().map { Commission(number: $0.offset, members: $0.element) }
+  }
+}
+
+extension CaseGraph {
+  public func commission(of process: ID) -> Commission { commissions[commissionOfProcess[process]!] }
+
+  /// Whether two processes run as one (a process always does with itself).
+  public func areJoint(_ a: ID, _ b: ID) -> Bool { commissionOfProcess[a] == commissionOfProcess[b] }
+
+  /// The processes named, with every process that runs as one with any of them.
+  public func withJoint(_ ids: some Sequence<ID>) -> Set<ID> {
+    Set(ids.flatMap { commission(of: $0).ids })
+  }
+}

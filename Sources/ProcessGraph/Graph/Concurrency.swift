@@ -1,0 +1,58 @@
+extension CaseGraph {
+  /// The days a process has run: from its start to its finish or the as-of date. Nil where it has not begun.
+  public func span(_ process: ParallelProcess) -> (start: CaseDate, end: CaseDate)? {
+    let status = status(process)
+    guard status != .considered, status != .notProceeding, let start = start(process) else { return nil }
+    guard start.first <= asOf else { return nil }
+    if let finished = process.finished, finished.first <= asOf { return (start, finished) }
+    let end = status == .finished ? CaseDate(first: start.first, last: asOf) : CaseDate(asOf)
+    return (start, end)
+  }
+
+  /// Whether two processes of different commissions have run at the same time about the same incident.
+  ///
+  /// They need not share a subject: one incident joins them.
+  public func areConcurrent(_ a: ParallelProcess, _ b: ParallelProcess) -> Truth {
+    guard !areJoint(a.id, b.id), takesPart(a), takesPart(b), let x = span(a), let y = span(b) else { return .no }
+    return x.start.isOnOrBefore(y.end) && y.start.isOnOrBefore(x.end)
+  }
+
+  /// The processes of other commissions that have run at the same time as a process.
+  public func concurrent(with process: ParallelProcess) -> [ParallelProcess] {
+    processes.filter { areConcurrent(process, $0).isPossible }
+  }
+
+  /// Criminal processes about this incident that are open on a date.
+  public func criminalProcesses(openAt date: CaseDate) -> [ParallelProcess] {
+    processes.filter { $0.kind == .crim && takesPart($0) && isOpen($0, at: date).isPossible }
+  }
+
+  /// Criminal processes about this incident that are open at the as-of date.
+  public var openCriminalProcesses: [ParallelProcess] {
+    processes.filter { $0.kind == .crim && takesPart($0) && isOpen($0) }
+  }
+
+  /// Multi-agency reviews about this incident that are open at the as-of date.
+  public var openMultiAgencyReviews: [ParallelProcess] {
+    processes.filter { $0.kind.isMultiAgencyReview && takesPart($0) && isOpen($0) }
+  }
+
+  /// The review the others turn to: the serious case review, else the multi-agency review begun first.
+  public var leadReview: ParallelProcess? {
+    let reviews = processes.filter { $0.kind.isMultiAgencyReview && takesPart($0) }
+    let caseReviews = reviews.filter { $0.kind == .scr }
+    if let first = caseReviews.first(where: isOpenOrPending) ?? caseReviews.first { return first }
+    func key(_ process: ParallelProcess) -> Int { (process.decided ?? process.started)?.first.number ?? .max }
+    return reviews.min { key($0) < key($1) }
+  }
+
+  /// Whether a review is protected from waiting: its commission contains a serious case review.
+  public func isProtected(_ process: ParallelProcess) -> Bool {
+    commission(of: process.id).kinds.contains(.scr)
+  }
+
+  /// The lead of a process, or of a process it is joint with.
+  public func lead(of process: ParallelProcess) -> ID? {
+    process.lead ?? commission(of: process.id).members.lazy.compactMap(\.lead).first
+  }
+}

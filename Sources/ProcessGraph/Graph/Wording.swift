@@ -1,0 +1,100 @@
+// How the graph's nodes are called in sentences: roles and kinds in full, never names.
+
+extension CaseGraph {
+  /// What a sentence calls a process: `the serious case review`, with its id where another has the same name.
+  public func name(_ process: ParallelProcess) -> String {
+    let own = title(process)
+    let isShared = processes.contains { $0.id != process.id && title($0) == own }
+    return "the " + own + (isShared ? " (\(process.id))" : "")
+  }
+
+  /// What a heading calls a process: its kind in full, or the name given to a process of no known kind.
+  public func title(_ process: ParallelProcess) -> String {
+    process.kind == .other ? process.name ?? "other process" : process.kind.name(in: frame)
+  }
+
+  /// What a sentence calls a person: `the maternal grandmother`, with the id where another has the same role.
+  public func name(_ person: Person) -> String {
+    let isShared = source.people.contains { $0.id != person.id && $0.role == person.role }
+    return "the " + person.role + (isShared ? " (\(person.id))" : "")
+  }
+
+  /// What a sentence calls an agency: its name, else its id.
+  public func name(_ agency: Agency) -> String {
+    guard let name = agency.name else { return "the agency ‘\(agency.id)’" }
+    return name.hasPrefix("The ") || name.hasPrefix("the ") ? name : "the " + name
+  }
+
+  /// What a sentence calls whatever an id names; the id itself where nothing is declared under it.
+  public func name(_ id: ID) -> String {
+    switch node(id) {
+    case .process: name(process(id))
+    case .person: name(person(id))
+    case .agency: name(agency(id))
+    case .subject: subject(id).age.map { "the subject ‘\(id)’, aged \($0)" } ?? "the subject ‘\(id)’"
+    case .document: "the \(document(id).what.title) ‘\(id)’"
+    case .body, nil: id
+    }
+  }
+
+  /// What a sentence calls a sender or recipient.
+  public func name(_ party: Party) -> String {
+    switch party {
+    case .process(let id), .agency(let id), .person(let id): name(id)
+    case .body(let body): body.title(in: frame)
+    }
+  }
+
+  /// Several names as one phrase, in the file's order: `a, b and c`.
+  public func names(_ ids: some Sequence<ID>) -> String { inOrder(ids).map(name).listed }
+
+  /// The lead of a process as a sentence calls them, or `the lead of …` where none is named.
+  public func leadName(of process: ParallelProcess) -> String {
+    lead(of: process).map(name) ?? "the lead of \(name(process))"
+  }
+}
+
+extension DocumentKind {
+  /// The words for it in a sentence.
+  public var title: String {
+    switch self {
+    case .rca: "root cause analysis"
+    case .pfdReport: "report to prevent future deaths"
+    default: rawValue.spaced
+    }
+  }
+}
+
+extension Body {
+  /// The words for it in a sentence, with an article where it takes one.
+  public func title(in frame: Frame) -> String {
+    switch self {
+    case .crag: "the Case Review and Governance subgroup"
+    case .cdop: frame == .england2015 ? "the Child Death Overview Panel" : "the child death review partners"
+    case .board: frame == .england2015 ? "the Safeguarding Children Board" : "the safeguarding partners"
+    case .nationalPanel: "the national panel"
+    case .homeOffice: "the Home Office"
+    case .seniorManagers: "senior managers"
+    case .affectedColleagues: "affected colleagues"
+    case .practitioners: "practitioners"
+    case .lead: "the lead of the review"
+    default: "the " + rawValue.spaced
+    }
+  }
+}
+
+extension String {
+  /// A word of the case file as ordinary words: `final-report` is `final report`.
+  var spaced: String { String(map { $0 == "-" ? " " : $0 }) }
+
+  /// With its first letter in upper case, to begin a sentence.
+  var sentence: String { prefix(1).uppercased() + dropFirst() }
+}
+
+extension Array<String> {
+  /// `a`, `a and b`, `a, b and c`.
+  var listed: String {
+    guard count > 1 else { return first ?? "" }
+    return dropLast().joined(separator: ", ") + " and " + last!
+  }
+}
