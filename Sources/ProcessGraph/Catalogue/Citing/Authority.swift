@@ -1,12 +1,12 @@
 /// What a duty, date or gate rests on, and how well that is known.
 public struct Authority: Hashable, Sendable {
-  /// The title of the paper, statute, guidance or practice.
-  public let source: String
+  /// The paper, statute, guidance or practice.
+  public let source: Source
   /// The heading and point, section or regulation. Only a source that was read has one.
   public let point: String?
   public let standing: Standing
 
-  public enum Standing: String, Sendable, Hashable {
+  public enum Standing: String, Word {
     /// The operative words were read in the source.
     case verified
     /// The words were read only as another page repeats them.
@@ -20,35 +20,35 @@ public struct Authority: Hashable, Sendable {
   /// The paper on case reviews and parallel processes that this tool serves.
   public static func paper(_ heading: String, _ point: String? = nil) -> Authority {
     Authority(
-      source: "CRAG paper", point: [heading, point].compactMap { $0 }.joined(separator: ", "),
+      source: .cragPaper, point: [heading, point].compactMap { $0 }.joined(separator: ", "),
       standing: .verified)
   }
 
   /// A statute, statutory instrument or guidance whose words were read.
-  public static func verified(_ source: String, _ point: String) -> Authority {
+  public static func verified(_ source: Source, _ point: String) -> Authority {
     Authority(source: source, point: point, standing: .verified)
   }
 
   /// A source known through another page that repeats it.
-  public static func secondary(_ source: String) -> Authority {
+  public static func secondary(_ source: Source) -> Authority {
     Authority(source: source, point: nil, standing: .secondary)
   }
 
   /// A source that was not read. It has no point to print, so none can be printed.
-  public static func memory(_ source: String) -> Authority {
+  public static func memory(_ source: Source) -> Authority {
     Authority(source: source, point: nil, standing: .memory)
   }
 
-  /// Good practice or a local choice.
+  /// Good practice or a local choice, in words that say whose.
   public static func judgement(_ what: String) -> Authority {
-    Authority(source: what, point: nil, standing: .judgement)
+    Authority(source: Source(choice: what), point: nil, standing: .judgement)
   }
 }
 
 extension Authority: CustomStringConvertible {
   /// One line for a report, with the caveat that its standing asks for.
   public var description: String {
-    let name = [source, point].compactMap { $0 }.joined(separator: " ")
+    let name = [source.title, point].compactMap { $0 }.joined(separator: ", ")
     switch standing {
     case .verified: return name
     case .secondary: return name + " (as repeated elsewhere)"

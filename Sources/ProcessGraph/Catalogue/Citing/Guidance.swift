@@ -1,0 +1,59 @@
+/// The paper, guidance, protocols and practice outside health.
+extension Source {
+  /// The paper this tool serves: how a case review subgroup manages reviews and parallel processes.
+  public static let cragPaper = Source(listed: "CRAG paper", read: .whole)
+
+  public static let workingTogether2015 = Source(listed: "Working Together to Safeguard Children (2015)")
+  public static let workingTogether2018 = Source(listed: "Working Together to Safeguard Children (2018)")
+  public static let workingTogether2023 = Source(listed: "Working Together to Safeguard Children (2023)")
+  public static let nationalPanelGuidance = Source(
+    listed: "Child Safeguarding Practice Review Panel guidance for safeguarding partners")
+  /// Local boards' and partnerships' published procedures.
+  public static let localProcedures = Source(listed: "local safeguarding procedures elsewhere")
+
+  /// Statutory guidance of 2011, revised in 2013 and 2016.
+  public static let domesticHomicideGuidance = Source(
+    listed: "Multi-agency Statutory Guidance for the Conduct of Domestic Homicide Reviews")
+  public static let homeOfficeLearning = Source(
+    listed: "GOV.UK, Conducting a domestic homicide review: online learning")
+  public static let careAndSupportGuidance = Source(listed: "Care and Support Statutory Guidance, chapter 14")
+
+  /// Only its title, contents list and first paragraph were read.
+  public static let prosecutorsGuide2014 = Source(
+    listed: "Liaison and information exchange when criminal proceedings coincide with serious case reviews "
+      + "(Crown Prosecution Service and others, 2014)",
+    read: .parts(["1.1", "4", "5", "6", "7", "8", "9", "contents", "Chart One"]))
+  /// Only its parties, aims and the opening of its context were read.
+  public static let prosecutorsProtocol = Source(
+    listed: "Protocol for liaison and information exchange when criminal proceedings coincide with child "
+      + "safeguarding practice reviews in England",
+    read: .parts(["parties", "aims", "context"]))
+  public static let attorneyGeneralGuidelines = Source(listed: "Attorney General's Guidelines on Disclosure")
+  public static let policePractice = Source(
+    listed: "College of Policing, Authorised Professional Practice: homicide")
+  public static let familyDisclosureProtocol = Source(
+    listed: "Protocol and Good Practice Model on disclosure between criminal and care proceedings")
+
+  /// The quality marker on parallel processes, with its rationale.
+  public static let qualityMarkers2016 = Source(
+    listed: "Serious Case Review Quality Markers (Social Care Institute for Excellence and NSPCC, 2016)",
+    read: .parts(["parallel processes"]))
+  public static let jointReviewProtocols = Source(listed: "local joint review protocols")
+
+  /// Two dated copies of the page and the procedures of March 2022.
+  public static let youthJusticeIncidents = Source(
+    listed: "Youth Justice Board, Report serious incidents: guide for youth justice practitioners",
+    read: .parts(["opening"]))
+  public static let youthJusticeProcedures = Source(
+    listed: "Youth Justice Board, Serious incidents standard operating procedures (2022)",
+    read: .parts(["opening"]))
+  public static let acasCode = Source(
+    listed: "Acas Code of Practice on disciplinary and grievance procedures")
+  public static let ombudsmanPractice = Source(listed: "ombudsmen's published practice")
+  public static let mappaGuidance = Source(listed: "Multi-agency public protection arrangements guidance")
+  public static let probationPractice = Source(
+    listed: "probation instructions on serious further offences")
+  public static let prisonsOmbudsmanTerms = Source(
+    listed: "Prisons and Probation Ombudsman, terms of reference")
+  public static let workRelatedDeathsProtocol = Source(listed: "Work-related Deaths Protocol")
+}

@@ -1,0 +1,51 @@
+/// Statutory instruments, by title and number.
+extension Source {
+  public static let lscbRegulations2006 = Source(
+    listed: "Local Safeguarding Children Boards Regulations 2006 (SI 2006/90)", read: .whole)
+  public static let practiceReviewRegulations2018 = Source(
+    listed: "Child Safeguarding Practice Review and Relevant Agency (England) Regulations 2018 (SI 2018/789)",
+    read: .numbered(1...18))
+  public static let representationsRegulations2006 = Source(
+    listed: "Children Act 1989 Representations Procedure (England) Regulations 2006 (SI 2006/1738)",
+    read: .numbered(1...23))
+  public static let nhsComplaintsRegulations2009 = Source(
+    listed: "Local Authority Social Services and National Health Service Complaints (England) "
+      + "Regulations 2009 (SI 2009/309)")
+  /// The regulated activities regulations: the duty of candour is regulation 20.
+  public static let regulatedActivitiesRegulations2014 = Source(
+    listed: "Health and Social Care Act 2008 (Regulated Activities) Regulations 2014 (SI 2014/2936)",
+    read: .parts(["19", "20"]))
+
+  /// As made; bodies named in regulations 24 and 28 have changed since.
+  public static let coronersInvestigationsRegulations2013 = Source(
+    listed: "Coroners (Investigations) Regulations 2013 (SI 2013/1629)",
+    read: .numbered(12...29, and: "2", "6"))
+  public static let coronersInquestsRules2013 = Source(
+    listed: "Coroners (Inquests) Rules 2013 (SI 2013/1616)", read: .numbered(5...34, and: "2"))
+
+  /// Regulations 22, 23 and 25 were read as headings only.
+  public static let policeComplaintsRegulations2012 = Source(
+    listed: "Police (Complaints and Misconduct) Regulations 2012 (SI 2012/1204)",
+    read: .numbered(3...10, and: "22", "23", "25"))
+  public static let policeComplaintsRegulations2020 = Source(
+    listed: "Police (Complaints and Misconduct) Regulations 2020 (SI 2020/2)", read: .numbered(1...16))
+  public static let policeConductRegulations2012 = Source(listed: "Police (Conduct) Regulations 2012")
+  public static let policeConductRegulations2020 = Source(listed: "Police (Conduct) Regulations 2020")
+
+  public static let offensiveWeaponsPilotRegulations2023 = Source(
+    listed: "SI 2023/227, on the pilot of offensive weapons homicide reviews", read: .parts(["1", "4"]))
+  public static let victimsAndPrisonersCommencement8 = Source(
+    listed: "Victims and Prisoners Act 2024 (Commencement No. 8) Regulations 2025 (SI 2025/1168)",
+    read: .whole)
+  public static let victimsAndPrisonersCommencement9 = Source(
+    listed: "Victims and Prisoners Act 2024 (Commencement No. 9) Regulations 2025 (SI 2025/1325)",
+    read: .parts(["explanatory note"]))
+
+  public static let familyProcedureRules2010 = Source(listed: "Family Procedure Rules 2010")
+  public static let custodyTimeLimits1987 = Source(
+    listed: "Prosecution of Offences (Custody Time Limits) Regulations 1987")
+  public static let riddor2013 = Source(
+    listed: "Reporting of Injuries, Diseases and Dangerous Occurrences Regulations 2013")
+  public static let nursingAndMidwiferyOrder2001 = Source(listed: "Nursing and Midwifery Order 2001")
+  public static let socialWorkersRegulations2018 = Source(listed: "Social Workers Regulations 2018")
+}

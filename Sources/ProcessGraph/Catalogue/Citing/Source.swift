@@ -1,0 +1,60 @@
+/// Something that can be cited: a statute, an instrument, guidance, a protocol, or the paper.
+///
+/// The members in `Statutes.swift`, `Instruments.swift`, `Guidance.swift` and `HealthGuidance.swift` are the only
+/// sources there are: a citation of anything else does not compile, and a test holds every point that is
+/// cited to what was read of its source.
+public struct Source: Hashable, Sendable {
+  /// The title, with year and number.
+  public let title: String
+  /// How much of it was read when the catalogue was made.
+  public let read: Reading
+
+  /// How much of a source was read.
+  public enum Reading: Hashable, Sendable {
+    case nothing
+    case whole
+    /// Numbers of sections, regulations, rules or paragraphs, or words of headings.
+    case parts(Set<String>)
+  }
+
+  /// Files of this folder are the only places that make sources.
+  init(listed title: String, read: Reading = .nothing) { (self.title, self.read) = (title, read) }
+
+  /// A choice in words, for ``Authority/judgement(_:)``.
+  init(choice: String) { (title, read) = (choice, .nothing) }
+
+  /// Whether every provision a point names was read. The number before a bracket is what counts:
+  /// `ss. 16D(4), 16H(4)` names 16D and 16H.
+  func covers(_ point: String) -> Bool {
+    switch read {
+    case .nothing: false
+    case .whole: true
+    case .parts(let parts): Self.provisions(of: point).allSatisfy(parts.contains)
+    }
+  }
+
+  /// The provisions a point names, or the whole point where it names none by number.
+  static func provisions(of point: String) -> [String] {
+    var outside = ""
+    var depth = 0
+    for character in point {
+      if character == "(" { depth += 1 }
+      if depth == 0 { outside.append(character) }
+      if character == ")" { depth -= 1 }
+    }
+    let words = outside.split { " ,;–-".contains($0) }.map(String.init)
+    let numbers = words.filter { $0.first!.isNumber }
+    return numbers.isEmpty ? [point] : numbers
+  }
+}
+
+extension Source.Reading {
+  /// A run of numbered provisions, and any others.
+  static func numbered(_ numbers: ClosedRange<Int>, and others: String...) -> Self {
+    .parts(Set(numbers.map(String.init)).union(others))
+  }
+}
+
+extension Source: CustomStringConvertible {
+  public var description: String { title }
+}

@@ -1,0 +1,38 @@
+/// Acts of Parliament.
+extension Source {
+  public static let childrenAct1989 = Source(listed: "Children Act 1989")
+  /// Sections 13 to 16 as they stood, and the sections 16B to 16Q that the 2017 Act put in.
+  public static let childrenAct2004 = Source(
+    listed: "Children Act 2004",
+    read: .parts([
+      "13", "14", "15", "16", "16B", "16C", "16D", "16E", "16F", "16G", "16H", "16I", "16J", "16K", "16L",
+      "16M", "16N", "16O", "16P", "16Q",
+    ]))
+  public static let childrenAndSocialWorkAct2017 = Source(
+    listed: "Children and Social Work Act 2017", read: .numbered(13...30))
+  public static let childrenAndYoungPersonsAct2008 = Source(listed: "Children and Young Persons Act 2008")
+  public static let careAct2014 = Source(listed: "Care Act 2014", read: .numbered(44...45))
+
+  public static let domesticViolenceAct2004 = Source(
+    listed: "Domestic Violence, Crime and Victims Act 2004", read: .parts(["9"]))
+  public static let victimsAndPrisonersAct2024 = Source(
+    listed: "Victims and Prisoners Act 2024", read: .parts(["19"]))
+  /// The part on offensive weapons homicide reviews.
+  public static let policeCrimeSentencingAndCourtsAct2022 = Source(
+    listed: "Police, Crime, Sentencing and Courts Act 2022", read: .numbered(24...36))
+
+  /// Schedule 1: suspending and resuming a coroner's investigation. Its paragraphs are the numbers listed.
+  public static let coronersAndJusticeAct2009 = Source(
+    listed: "Coroners and Justice Act 2009", read: .numbered(1...9))
+  public static let criminalProcedureAndInvestigationsAct1996 = Source(
+    listed: "Criminal Procedure and Investigations Act 1996 and its Code of Practice")
+  public static let attendanceOfWitnessesAct1965 = Source(
+    listed: "Criminal Procedure (Attendance of Witnesses) Act 1965")
+  public static let criminalJusticeAct2003 = Source(listed: "Criminal Justice Act 2003")
+  /// Section 21 on interested persons, and Schedule 3, paragraph 13.
+  public static let policeReformAct2002 = Source(
+    listed: "Police Reform Act 2002", read: .parts(["2", "3", "13", "21"]))
+  public static let administrationOfJusticeAct1960 = Source(listed: "Administration of Justice Act 1960")
+  public static let healthAndSafetyAct1974 = Source(listed: "Health and Safety at Work etc. Act 1974")
+  public static let medicalAct1983 = Source(listed: "Medical Act 1983")
+}
