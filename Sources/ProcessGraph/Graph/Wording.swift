@@ -10,7 +10,7 @@ extension CaseGraph {
 
   /// What a heading calls a process: its kind in full, or the name given to a process of no known kind.
   public func title(_ process: ParallelProcess) -> String {
-    process.kind == .other ? process.name ?? "other process" : process.kind.name(in: frame)
+    process.kind == .other ? process.name ?? "other process" : process.kind.names(in: frame).full
   }
 
   /// What a sentence calls a person: `the maternal grandmother`, with the id where another has the same role.

@@ -1,0 +1,39 @@
+extension Rule {
+  /// Every rule, by family and within it in the order of the paper.
+  public static let all: [Rule] =
+    familyRules + practitionersRules + noticesRules + waitsRules + informationRules
+    + panelRules + jointRules + gatesRules + fileRules
+
+  private static let familyRules: [Rule] = [
+    familyMultipleContact,
+  ]
+
+  private static let practitionersRules: [Rule] = [
+  ]
+
+  private static let noticesRules: [Rule] = [
+  ]
+
+  private static let waitsRules: [Rule] = [
+  ]
+
+  private static let informationRules: [Rule] = [
+  ]
+
+  private static let panelRules: [Rule] = [
+  ]
+
+  private static let jointRules: [Rule] = [
+  ]
+
+  private static let gatesRules: [Rule] = [
+  ]
+
+  private static let fileRules: [Rule] = [
+    acceptanceUnused,
+    acceptanceExpired,
+  ]
+
+  /// The rule with an id, or nil.
+  public static func named(_ id: String) -> Rule? { all.first { $0.id == id } }
+}
