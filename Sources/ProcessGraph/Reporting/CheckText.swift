@@ -1,0 +1,121 @@
+extension CheckReport {
+  /// The report for a terminal.
+  ///
+  /// - Parameters:
+  ///   - width: characters to a line, at least 40.
+  ///   - ink: whether to colour.
+  ///   - figures: how to go on from here, such as the command that draws the diagram; nil to leave it out.
+  public func text(width: Int = 80, ink: Ink = Ink(isOn: false), next: String? = nil) -> String {
+    let width = max(40, width)
+    var lines = header(width, ink)
+    for (n, finding) in findings.enumerated() { lines += [""] + finding.lines(number: n + 1, width, ink) }
+    lines += section("Information", notes.map(\.message), width, ink)
+    lines += section("Accepted", accepted.map(\.acceptedLine), width, ink)
+    lines += section("Local settings used", settingsLines, width, ink)
+    lines += ["", ink(summary, .bold)]
+    if let next { lines += Paragraph.wrap(next, width: width) }
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  private func header(_ width: Int, _ ink: Ink) -> [String] {
+    let source = graph.source
+    let title = source.name
+    let gap = max(2, width - title.count - source.marking.count)
+    let subtitle = "Judged as at \(graph.asOf.inWords) · \(graph.frame.title) · \(source.file)"
+    return [ink(title, .bold) + String(repeating: " ", count: gap) + source.marking]
+      + Paragraph.wrap(subtitle, width: width)
+  }
+
+  private func section(_ title: String, _ texts: [String], _ width: Int, _ ink: Ink) -> [String] {
+    guard !texts.isEmpty else { return [] }
+    return ["", ink(title, .bold)] + texts.flatMap { Paragraph.labelled("·", $0, margin: 4, width: width) }
+  }
+
+  /// The local thresholds that decided some finding, each once.
+  private var settingsLines: [String] {
+    let used = Set((findings + accepted).flatMap(\.settings.keys))
+    return Setting.allCases.filter(used.contains).map {
+      "\($0.rawValue): \(graph.settings[$0]) \($0.unit) (local setting, not guidance)"
+    }
+  }
+
+  /// `2 breaches, 3 conflicts, 4 risks, 1 cannot tell, 2 accepted`.
+  public var summary: String {
+    guard !findings.isEmpty || !accepted.isEmpty else { return "Nothing found." }
+    let counts = [
+      (count(of: .breach), "breach", "breaches"), (count(of: .conflict), "conflict", "conflicts"),
+      (count(of: .risk), "risk", "risks"), (count(of: .advice), "piece of advice", "pieces of advice"),
+      (countOfUncertain, "cannot tell", "cannot tell"), (accepted.count, "accepted", "accepted"),
+    ]
+    return counts.filter { $0.0 > 0 }.map { "\($0.0) \($0.0 == 1 ? $0.1 : $0.2)" }.joined(separator: ", ")
+  }
+}
+
+extension Finding {
+  /// Columns taken by the number and the severity.
+  private static let margin = 17
+
+  /// The finding as it stands in a report.
+  func lines(number: Int, _ width: Int, _ ink: Ink) -> [String] {
+    let margin = Self.margin
+    let indent = String(repeating: " ", count: margin)
+    var lines = Paragraph.wrap(message, width: width - margin)
+    let mark = String(number).leftPadded(to: 3) + "  "
+    lines = lines.enumerated().map { n, line in
+      n == 0
+        ? mark + ink(heading, style) + String(repeating: " ", count: margin - 5 - heading.count) + ink(line, .bold)
+        : indent + ink(line, .bold)
+    }
+    let columns = (
+      date: details.map { $0.date?.inWords.count ?? 0 }.max() ?? 0, what: details.map(\.what.count).max() ?? 0
+    )
+    lines += details.flatMap { $0.lines(columns, indent, width) }
+    lines += Paragraph.wrap(places.map(\.text).joined(separator: "  "), width: width - margin)
+      .map { indent + ink($0, .faint) }
+    lines += Paragraph.labelled("do", remedy, margin: margin, width: width)
+    lines += Paragraph.labelled("why", reason, margin: margin, width: width)
+    lines += Paragraph.labelled("rule", rule, margin: margin, width: width)
+    return lines
+  }
+
+  /// What the finding rests on, with the local thresholds that decided it.
+  var reason: String {
+    let local = Setting.allCases.compactMap { setting in
+      settings[setting].map { "\(setting.rawValue) \($0) \(setting.unit) (local setting)" }
+    }
+    return (authority.map(\.description) + local).joined(separator: " · ")
+  }
+
+  var acceptedLine: String {
+    let by = acceptance?.by.map { " by \($0)" } ?? ""
+    let on = acceptance?.on.map { " on \($0.inWords)" } ?? ""
+    let until = acceptance?.until.map { ", to be looked at again by \($0.inWords)" } ?? ""
+    let because = acceptance?.because.map { ": \($0)" } ?? ""
+    return "\(message) (\(rule)); accepted\(by)\(on)\(until)\(because)"
+  }
+}
+
+extension Finding.Detail {
+  fileprivate func lines(_ columns: (date: Int, what: Int), _ indent: String, _ width: Int) -> [String] {
+    let date = (date?.inWords ?? "").padded(to: columns.date) + (columns.date > 0 ? "  " : "")
+    // Long facts are paragraphs; short ones stand in columns with who beside them.
+    if who.isEmpty {
+      let hang = String(repeating: " ", count: date.count)
+      return Paragraph.wrap(what, width: max(20, width - indent.count - date.count)).enumerated()
+        .map { indent + ($0.offset == 0 ? date : hang) + $0.element }
+    }
+    let start = date + what.padded(to: min(columns.what, 28)) + "  "
+    let hang = String(repeating: " ", count: start.count)
+    return Paragraph.wrap(who, width: max(20, width - indent.count - start.count)).enumerated()
+      .map { indent + ($0.offset == 0 ? start : hang) + $0.element }
+  }
+}
+
+extension Place {
+  /// `case.yaml:32`.
+  var text: String { "\(location.file):\(location.line)" }
+}
+
+extension String {
+  fileprivate func leftPadded(to width: Int) -> String { String(repeating: " ", count: max(0, width - count)) + self }
+}
