@@ -5,6 +5,15 @@ import ProcessGraph
 struct Overlap: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "overlap",
-    abstract: "Find the conflicts between the formal processes that follow a death or serious harm.",
-    version: "0.1.0")
+    abstract: "Find where the formal processes that follow a death collide, and draw them.",
+    discussion: """
+      overlap check family-f.yaml              what collides, why, and what to do
+      overlap draw family-f.yaml -o f.svg      a diagram for the panel paper
+
+      Everything is judged at one date: --as-of, else the file's own as-of, else today. Results go to standard \
+      output, messages to standard error; ‘-’ reads standard input.
+      """,
+    version: "0.1.0",
+    subcommands: [CheckCommand.self],
+    defaultSubcommand: CheckCommand.self)
 }

@@ -13,7 +13,7 @@ extension CheckReport {
     lines += section("Accepted", accepted.map(\.acceptedLine), width, ink)
     lines += section("Local settings used", settingsLines, width, ink)
     lines += ["", ink(summary, .bold)]
-    if let next { lines += Paragraph.wrap(next, width: width) }
+    if let next { lines += Columns.wrap(next, width: width) }
     return lines.joined(separator: "\n") + "\n"
   }
 
@@ -23,12 +23,12 @@ extension CheckReport {
     let gap = max(2, width - title.count - source.marking.count)
     let subtitle = "Judged as at \(graph.asOf.inWords) · \(graph.frame.title) · \(source.file)"
     return [ink(title, .bold) + String(repeating: " ", count: gap) + source.marking]
-      + Paragraph.wrap(subtitle, width: width)
+      + Columns.wrap(subtitle, width: width)
   }
 
   private func section(_ title: String, _ texts: [String], _ width: Int, _ ink: Ink) -> [String] {
     guard !texts.isEmpty else { return [] }
-    return ["", ink(title, .bold)] + texts.flatMap { Paragraph.labelled("·", $0, margin: 4, width: width) }
+    return ["", ink(title, .bold)] + texts.flatMap { Columns.labelled("·", $0, margin: 4, width: width) }
   }
 
   /// The local thresholds that decided some finding, each once.
@@ -59,7 +59,7 @@ extension Finding {
   func lines(number: Int, _ width: Int, _ ink: Ink) -> [String] {
     let margin = Self.margin
     let indent = String(repeating: " ", count: margin)
-    var lines = Paragraph.wrap(message, width: width - margin)
+    var lines = Columns.wrap(message, width: width - margin)
     let mark = String(number).leftPadded(to: 3) + "  "
     lines = lines.enumerated().map { n, line in
       n == 0
@@ -70,11 +70,11 @@ extension Finding {
       date: details.map { $0.date?.inWords.count ?? 0 }.max() ?? 0, what: details.map(\.what.count).max() ?? 0
     )
     lines += details.flatMap { $0.lines(columns, indent, width) }
-    lines += Paragraph.wrap(places.map(\.text).joined(separator: "  "), width: width - margin)
+    lines += Columns.wrap(places.map(\.text).joined(separator: "  "), width: width - margin)
       .map { indent + ink($0, .faint) }
-    lines += Paragraph.labelled("do", remedy, margin: margin, width: width)
-    lines += Paragraph.labelled("why", reason, margin: margin, width: width)
-    lines += Paragraph.labelled("rule", rule, margin: margin, width: width)
+    lines += Columns.labelled("do", remedy, margin: margin, width: width)
+    lines += Columns.labelled("why", reason, margin: margin, width: width)
+    lines += Columns.labelled("rule", rule, margin: margin, width: width)
     return lines
   }
 
@@ -101,12 +101,12 @@ extension Finding.Detail {
     // Long facts are paragraphs; short ones stand in columns with who beside them.
     if who.isEmpty {
       let hang = String(repeating: " ", count: date.count)
-      return Paragraph.wrap(what, width: max(20, width - indent.count - date.count)).enumerated()
+      return Columns.wrap(what, width: max(20, width - indent.count - date.count)).enumerated()
         .map { indent + ($0.offset == 0 ? date : hang) + $0.element }
     }
     let start = date + what.padded(to: min(columns.what, 28)) + "  "
     let hang = String(repeating: " ", count: start.count)
-    return Paragraph.wrap(who, width: max(20, width - indent.count - start.count)).enumerated()
+    return Columns.wrap(who, width: max(20, width - indent.count - start.count)).enumerated()
       .map { indent + ($0.offset == 0 ? start : hang) + $0.element }
   }
 }
