@@ -14,7 +14,8 @@ struct CheckCommand: ParsableCommand {
       66 no such file, 73 or 74 the result cannot be written.
       """)
 
-  @Argument(help: ArgumentHelp("The case file, or ‘-’ for standard input.", valueName: "case"), completion: .file())
+  @Argument(
+    help: ArgumentHelp("The case file, or ‘-’ for standard input.", valueName: "case"), completion: .file())
   var file: String
   @OptionGroup var date: AsOfOption
   @OptionGroup var target: FileOutput
@@ -33,7 +34,8 @@ struct CheckCommand: ParsableCommand {
     case .text:
       let isFile = target.output != nil
       let text = report.text(
-        width: isFile ? 80 : Terminal.width, ink: isFile ? Ink(isOn: false) : Terminal.ink, next: next(report))
+        width: isFile ? 80 : Terminal.width, ink: isFile ? Ink(isOn: false) : Terminal.ink, next: next(report)
+      )
       try target.write(Array(text.utf8), inputs: [file])
     }
     if report.hasFinding(atLeast: failOn) { throw ExitCode(1) }

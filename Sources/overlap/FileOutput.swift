@@ -38,7 +38,8 @@ struct FileOutput: ParsableArguments {
       }
     } catch {
       unlink(temporary)
-      Terminal.complain("overlap: ‘\(output.printable)’ cannot be written: \(String(cString: strerror(errno))).\n")
+      Terminal.complain(
+        "overlap: ‘\(output.printable)’ cannot be written: \(String(cString: strerror(errno))).\n")
       throw ExitCode(74)
     }
   }
@@ -84,5 +85,7 @@ struct FileOutput: ParsableArguments {
 
 extension String {
   /// Safe to show on a terminal: control characters become question marks.
-  var printable: String { String(map { $0.unicodeScalars.contains { $0.properties.generalCategory == .control } ? "?" : $0 }) }
+  var printable: String {
+    String(map { $0.unicodeScalars.contains { $0.properties.generalCategory == .control } ? "?" : $0 })
+  }
 }

@@ -3,8 +3,10 @@ import ProcessGraph
 
 /// Which findings to keep. `check` and `draw` take the same, so that they number findings alike.
 struct SelectionOptions: ParsableArguments {
-  @Option(help: ArgumentHelp("Apply only this rule; may be repeated.", valueName: "rule")) var only: [String] = []
-  @Option(help: ArgumentHelp("Leave this rule out; may be repeated.", valueName: "rule")) var skip: [String] = []
+  @Option(help: ArgumentHelp("Apply only this rule; may be repeated.", valueName: "rule")) var only:
+    [String] = []
+  @Option(help: ArgumentHelp("Leave this rule out; may be repeated.", valueName: "rule")) var skip: [String] =
+    []
   @Option(
     help: ArgumentHelp(
       "Keep findings about this process, person, agency or subject; may be repeated.", valueName: "id"))

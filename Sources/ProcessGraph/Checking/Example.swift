@@ -16,7 +16,8 @@ public struct Example: Sendable {
   /// The whole case file, ready to paste and run.
   public var text: String {
     let lines = body.split(separator: "\n", omittingEmptySubsequences: false)
-    let written = Set(lines.compactMap { line in line.hasPrefix(" ") ? nil : line.split(separator: ":").first })
+    let written = Set(
+      lines.compactMap { line in line.hasPrefix(" ") ? nil : line.split(separator: ":").first })
     let header = [
       ("overlap", "overlap: 1"), ("case", "case: Example"), ("frame", "frame: \(frame.rawValue)"),
       ("as-of", "as-of: \(asOf)"), ("incident", "incident: 2015-03-14"),

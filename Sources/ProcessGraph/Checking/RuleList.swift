@@ -5,29 +5,22 @@ extension Rule {
     + panelRules + jointRules + gatesRules + fileRules
 
   private static let familyRules: [Rule] = [
-    familyMultipleContact,
+    familyMultipleContact
   ]
 
-  private static let practitionersRules: [Rule] = [
-  ]
+  private static let practitionersRules: [Rule] = []
 
-  private static let noticesRules: [Rule] = [
-  ]
+  private static let noticesRules: [Rule] = []
 
-  private static let waitsRules: [Rule] = [
-  ]
+  private static let waitsRules: [Rule] = []
 
-  private static let informationRules: [Rule] = [
-  ]
+  private static let informationRules: [Rule] = []
 
-  private static let panelRules: [Rule] = [
-  ]
+  private static let panelRules: [Rule] = []
 
-  private static let jointRules: [Rule] = [
-  ]
+  private static let jointRules: [Rule] = []
 
-  private static let gatesRules: [Rule] = [
-  ]
+  private static let gatesRules: [Rule] = []
 
   private static let fileRules: [Rule] = [
     acceptanceUnused,

@@ -1,7 +1,7 @@
 /// The nearest word to a misspelt one.
-enum Suggestion {
+public enum Suggestion {
   /// The candidate that is nearest to a word, or nil where none is near. Ties go to the first in the alphabet.
-  static func nearest(to word: String, among candidates: some Sequence<String>) -> String? {
+  public static func nearest(to word: String, among candidates: some Sequence<String>) -> String? {
     let letters = Array(word.lowercased().utf8.prefix(64)).map { $0 == 0x5F || $0 == 0x20 ? 0x2D : $0 }
     var best: (distance: Int, word: String)?
     for candidate in candidates where candidate != word {

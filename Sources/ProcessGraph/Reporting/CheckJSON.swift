@@ -40,7 +40,10 @@ extension Finding {
       ("remedy", .string(remedy)),
       ("clears-when", .string(clearsWhen)),
       ("authority", .array(authority.map(\.json))),
-      ("settings", .object(Setting.allCases.compactMap { key in settings[key].map { (key.rawValue, .number($0)) } })),
+      (
+        "settings",
+        .object(Setting.allCases.compactMap { key in settings[key].map { (key.rawValue, .number($0)) } })
+      ),
       ("accepted", acceptance?.json ?? .null),
       ("fingerprint", .string(fingerprint)),
     ])

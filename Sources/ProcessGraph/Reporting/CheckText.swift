@@ -63,14 +63,15 @@ extension Finding {
     let mark = String(number).leftPadded(to: 3) + "  "
     lines = lines.enumerated().map { n, line in
       n == 0
-        ? mark + ink(heading, style) + String(repeating: " ", count: margin - 5 - heading.count) + ink(line, .bold)
+        ? mark + ink(heading, style) + String(repeating: " ", count: margin - 5 - heading.count)
+          + ink(line, .bold)
         : indent + ink(line, .bold)
     }
     let columns = (
       date: details.map { $0.date?.inWords.count ?? 0 }.max() ?? 0, what: details.map(\.what.count).max() ?? 0
     )
     lines += details.flatMap { $0.lines(columns, indent, width) }
-    lines += Columns.wrap(places.map(\.text).joined(separator: "  "), width: width - margin)
+    lines += Columns.wrap(placesText, width: width - margin)
       .map { indent + ink($0, .faint) }
     lines += Columns.labelled("do", remedy, margin: margin, width: width)
     lines += Columns.labelled("why", reason, margin: margin, width: width)
@@ -111,11 +112,21 @@ extension Finding.Detail {
   }
 }
 
-extension Place {
-  /// `case.yaml:32`.
-  var text: String { "\(location.file):\(location.line)" }
+extension Finding {
+  /// `case.yaml:32, 33` — a file is named once for the rows that stand in it one after another.
+  var placesText: String {
+    var text = ""
+    for (n, place) in places.enumerated() {
+      let isSameFile = n > 0 && places[n - 1].location.file == place.location.file
+      if n > 0 { text += isSameFile ? ", " : "  " }
+      text += isSameFile ? "\(place.location.line)" : "\(place.location.file):\(place.location.line)"
+    }
+    return text
+  }
 }
 
 extension String {
-  fileprivate func leftPadded(to width: Int) -> String { String(repeating: " ", count: max(0, width - count)) + self }
+  fileprivate func leftPadded(to width: Int) -> String {
+    String(repeating: " ", count: max(0, width - count)) + self
+  }
 }

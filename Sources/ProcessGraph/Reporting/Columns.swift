@@ -18,7 +18,9 @@ enum Columns {
   static func labelled(_ label: String, _ text: String, margin: Int, width: Int) -> [String] {
     let gap = String(repeating: " ", count: max(0, margin - 2 - label.count)) + label + "  "
     let rest = String(repeating: " ", count: margin)
-    return wrap(text, width: max(20, width - margin)).enumerated().map { ($0.offset == 0 ? gap : rest) + $0.element }
+    return wrap(text, width: max(20, width - margin)).enumerated().map {
+      ($0.offset == 0 ? gap : rest) + $0.element
+    }
   }
 }
 
