@@ -27,6 +27,6 @@ struct Overlap: ParsableCommand {
       output, messages to standard error; ‘-’ reads standard input.
       """,
     version: version,
-    subcommands: [CheckCommand.self],
+    subcommands: [CheckCommand.self, DrawCommand.self],
     defaultSubcommand: CheckCommand.self)
 }

@@ -115,7 +115,7 @@ extension Diagram {
     let count = report.findings.count.counted("finding")
     let parts =
       ["\(processes.count.counted("process", "processes").sentence): \(names.listed)."]
-      + sentences(.joint) { "\($0.sentence) and \($1) run as one." }
+      + sentences(.joint) { first, second, _ in "\(first.sentence) and \(second) run as one." }
       + sentences(.wait) { "\($1.sentence) waits for \($0): \($2)." }
       + sentences(.share) { "\($0.sentence) shares with \($1): \($2)." }
       + sentences(.refusal) { "Between \($0) and \($1): \($2)." }
