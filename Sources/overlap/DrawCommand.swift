@@ -12,11 +12,13 @@ struct DrawCommand: ParsableCommand {
       Findings have the numbers that ‘overlap check’ gives them, where both are asked for the same date and rules.
       """)
 
-  @Argument(help: ArgumentHelp("The case file, or ‘-’ for standard input.", valueName: "case"), completion: .file())
+  @Argument(
+    help: ArgumentHelp("The case file, or ‘-’ for standard input.", valueName: "case"), completion: .file())
   var file: String
   @Option(help: "What to show: processes.") var view = View.processes
   @Option(
-    help: ArgumentHelp("How to draw it: svg, pdf, png or dot.", discussion: "Default: by the name of --output, else svg."))
+    help: ArgumentHelp(
+      "How to draw it: svg, pdf, png or dot.", discussion: "Default: by the name of --output, else svg."))
   var format: DiagramFormat?
   @Option(help: "How it looks: print, screen, or mono for a photocopier.") var theme = Theme.print
   @OptionGroup var date: AsOfOption

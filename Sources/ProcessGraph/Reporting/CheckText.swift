@@ -5,10 +5,14 @@ extension CheckReport {
   ///   - width: characters to a line, at least 40.
   ///   - highlight: whether to colour.
   ///   - figures: how to go on from here, such as the command that draws the diagram; nil to leave it out.
-  public func text(width: Int = 80, highlight: Highlight = Highlight(isOn: false), next: String? = nil) -> String {
+  public func text(width: Int = 80, highlight: Highlight = Highlight(isOn: false), next: String? = nil)
+    -> String
+  {
     let width = max(40, width)
     var lines = header(width, highlight)
-    for (n, finding) in findings.enumerated() { lines += [""] + finding.lines(number: n + 1, width, highlight) }
+    for (n, finding) in findings.enumerated() {
+      lines += [""] + finding.lines(number: n + 1, width, highlight)
+    }
     lines += section("Information", notes.map(\.message), width, highlight)
     lines += section("Accepted", accepted.map(\.acceptedLine), width, highlight)
     lines += section("Local settings used", settingsLines, width, highlight)
@@ -28,7 +32,8 @@ extension CheckReport {
 
   private func section(_ title: String, _ texts: [String], _ width: Int, _ highlight: Highlight) -> [String] {
     guard !texts.isEmpty else { return [] }
-    return ["", highlight(title, .bold)] + texts.flatMap { Columns.labelled("·", $0, margin: 4, width: width) }
+    return ["", highlight(title, .bold)]
+      + texts.flatMap { Columns.labelled("·", $0, margin: 4, width: width) }
   }
 
   /// The local thresholds that decided some finding, each once.

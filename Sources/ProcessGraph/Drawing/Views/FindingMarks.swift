@@ -8,7 +8,9 @@ struct FindingMarks {
   private let byPlace: [Place: [Int]]
 
   init(_ report: CheckReport) {
-    let drawn = report.findings.prefix(Self.limit).enumerated().map { (number: $0.offset + 1, finding: $0.element) }
+    let drawn = report.findings.prefix(Self.limit).enumerated().map {
+      (number: $0.offset + 1, finding: $0.element)
+    }
     var byID: [ID: [Int]] = [:]
     var byPlace: [Place: [Int]] = [:]
     for (number, finding) in drawn {

@@ -25,7 +25,9 @@ extension Diagram {
 
   // MARK: Processes
 
-  private static func groupID(of process: ParallelProcess) -> ID { "by-" + (process.commissioner ?? process.id) }
+  private static func groupID(of process: ParallelProcess) -> ID {
+    "by-" + (process.commissioner ?? process.id)
+  }
 
   private static func groups(of processes: [ParallelProcess], _ graph: CaseGraph) -> [Group] {
     var seen: Set<ID> = []
@@ -66,10 +68,13 @@ extension Diagram {
   ) -> [Edge] {
     let shown = Set(processes.map(\.id))
     var bundles = EdgeBundles()
-    for wait in graph.source.waits where !wait.isAny && graph.takesPart(wait) && graph.state(wait).isStanding {
-      for waiting in graph.waitingProcesses(wait) where shown.contains(waiting.id) && shown.contains(wait.forProcess) {
+    for wait in graph.source.waits where !wait.isAny && graph.takesPart(wait) && graph.state(wait).isStanding
+    {
+      for waiting in graph.waitingProcesses(wait)
+      where shown.contains(waiting.id) && shown.contains(wait.forProcess) {
         bundles.add(
-          from: wait.forProcess, to: waiting.id, label: graph.waitLine(wait), findings: marks.numbers(at: wait.place),
+          from: wait.forProcess, to: waiting.id, label: graph.waitLine(wait),
+          findings: marks.numbers(at: wait.place),
           isPlanned: graph.state(wait) == .planned)
       }
     }
@@ -83,7 +88,8 @@ extension Diagram {
     var done = EdgeBundles()
     var refused = EdgeBundles()
     for share in graph.source.shares {
-      guard let from = graph.processMeant(by: share.from), let to = graph.processMeant(by: share.to), from != to,
+      guard let from = graph.processMeant(by: share.from), let to = graph.processMeant(by: share.to),
+        from != to,
         shown.contains(from), shown.contains(to)
       else { continue }
       let isRefused = share.status == .refused || share.status == .disputed
@@ -92,9 +98,11 @@ extension Diagram {
       let label = graph.title(share.what) + word + date
       let isPlanned = share.status == .planned || graph.isPlanned(share.on) == .yes
       if isRefused {
-        refused.add(from: from, to: to, label: label, findings: marks.numbers(at: share.place), isPlanned: false)
+        refused.add(
+          from: from, to: to, label: label, findings: marks.numbers(at: share.place), isPlanned: false)
       } else {
-        done.add(from: from, to: to, label: label, findings: marks.numbers(at: share.place), isPlanned: isPlanned)
+        done.add(
+          from: from, to: to, label: label, findings: marks.numbers(at: share.place), isPlanned: isPlanned)
       }
     }
     return done.edges(.share) + refused.edges(.refusal)
@@ -102,7 +110,9 @@ extension Diagram {
 
   // MARK: In words
 
-  private static func description(of processes: [ParallelProcess], edges: [Edge], _ report: CheckReport) -> String {
+  private static func description(of processes: [ParallelProcess], edges: [Edge], _ report: CheckReport)
+    -> String
+  {
     let graph = report.graph
     let names = processes.map { process in
       "\(graph.name(process)) (\(graph.standing(of: process).lowercasedFirst))"
