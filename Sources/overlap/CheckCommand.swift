@@ -34,7 +34,8 @@ struct CheckCommand: ParsableCommand {
     case .text:
       let isFile = target.output != nil
       let text = report.text(
-        width: isFile ? 80 : Terminal.width, ink: isFile ? Ink(isOn: false) : Terminal.ink, next: next(report)
+        width: isFile ? 80 : Terminal.width, highlight: isFile ? Highlight(isOn: false) : Terminal.highlight,
+        next: next(report)
       )
       try target.write(Array(text.utf8), inputs: [file])
     }

@@ -13,10 +13,12 @@ struct SelectionOptions: ParsableArguments {
   var about: [String] = []
 
   func validate() throws {
-    for id in only + skip where Rule.named(id) == nil {
-      let near = Suggestion.nearest(to: id, among: Rule.all.map(\.id)).map { " Did you mean ‘\($0)’?" } ?? ""
-      throw ValidationError("There is no rule ‘\(id.printable)’.\(near)")
-    }
+    for id in only + skip where Rule.named(id) == nil { throw Self.unknownRule(id) }
+  }
+
+  static func unknownRule(_ id: String) -> ValidationError {
+    let near = Suggestion.nearest(to: id, among: Rule.all.map(\.id)).map { " Did you mean ‘\($0)’?" } ?? ""
+    return ValidationError("There is no rule ‘\(id.printable)’.\(near)")
   }
 
   func selection(for graph: CaseGraph) throws -> CheckReport.Selection {
