@@ -1,4 +1,4 @@
-internal import CYaml
+internal import CLibYAML
 
 /// What libyaml found wrong with a text, in plain words.
 struct YAMLFault {

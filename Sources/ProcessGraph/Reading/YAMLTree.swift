@@ -1,4 +1,4 @@
-internal import CYaml
+internal import CLibYAML
 
 /// Builds the node tree of a YAML text from libyaml's events, without recursion.
 struct YAMLTree {
