@@ -54,7 +54,7 @@ public struct CaseGraph: Sendable {
   /// Places of rows by id, made once.
   struct Index: Sendable {
     let subjects, agencies, people, processes, documents: [ID: Int]
-    let contactsOfPerson, interviewsOfPerson: [ID: [Int]]
+    let contactsOfPerson, interviewsOfPerson, documentsOfProcess: [ID: [Int]]
     let order: [ID: Int]
 
     init(_ source: Case) {
@@ -74,6 +74,11 @@ public struct CaseGraph: Sendable {
       var interviews: [ID: [Int]] = [:]
       for (n, row) in source.interviews.enumerated() { interviews[row.of, default: []].append(n) }
       interviewsOfPerson = interviews
+      var papers: [ID: [Int]] = [:]
+      for (n, row) in source.documents.enumerated() {
+        for id in Set(row.forProcesses) { papers[id, default: []].append(n) }
+      }
+      documentsOfProcess = papers
       let rows: [[ID]] = [
         source.processes.map(\.id), source.people.map(\.id), source.agencies.map(\.id),
         source.subjects.map(\.id), source.documents.map(\.id),
