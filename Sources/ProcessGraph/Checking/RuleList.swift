@@ -12,7 +12,10 @@ extension Rule {
 
   private static let noticesRules: [Rule] = []
 
-  private static let waitsRules: [Rule] = []
+  private static let waitsRules: [Rule] = [
+    barrierCriminal,
+    deadlock,
+  ]
 
   private static let informationRules: [Rule] = [
     torNotShared
@@ -30,6 +33,7 @@ extension Rule {
   private static let gatesRules: [Rule] = []
 
   private static let fileRules: [Rule] = [
+    dateOrder,
     acceptanceUnused,
     acceptanceExpired,
   ]
