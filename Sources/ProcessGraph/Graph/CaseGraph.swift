@@ -14,6 +14,8 @@ public struct CaseGraph: Sendable {
   public let commissions: [Commission]
 
   let index: Index
+  let rows: RowIndex
+  let liaisonIndex: LiaisonIndex
   let commissionOfProcess: [ID: Int]
 
   /// - Parameters:
@@ -29,6 +31,8 @@ public struct CaseGraph: Sendable {
       for member in commission.members { commissionOfProcess[member.id] = commission.number }
     }
     self.commissionOfProcess = commissionOfProcess
+    rows = RowIndex(source, commissions: commissionOfProcess)
+    liaisonIndex = LiaisonIndex(source, commissions: commissionOfProcess)
   }
 
   public var frame: Frame { source.frame }
@@ -68,7 +72,7 @@ public struct CaseGraph: Sendable {
       documents = places(source.documents.map(\.id))
       var contacts: [ID: [Int]] = [:]
       for (n, row) in source.contacts.enumerated() {
-        for id in row.with { contacts[id, default: []].append(n) }
+        for id in Set(row.with) { contacts[id, default: []].append(n) }
       }
       contactsOfPerson = contacts
       var interviews: [ID: [Int]] = [:]
