@@ -5,10 +5,18 @@ extension Rule {
     + panelRules + jointRules + gatesRules + fileRules
 
   private static let familyRules: [Rule] = [
-    familyMultipleContact
+    familyNoPlan,
+    familyNoLead,
+    familyTwoLeads,
+    familyNotifyUncoordinated,
+    familyMultipleContact,
+    familyContactBeforePoliceClear,
+    familyContactDuringHold,
   ]
 
-  private static let practitionersRules: [Rule] = []
+  private static let practitionersRules: [Rule] = [
+    witnessInterviewUncleared
+  ]
 
   private static let noticesRules: [Rule] = []
 
