@@ -15,7 +15,11 @@ extension Rule {
   ]
 
   private static let practitionersRules: [Rule] = [
-    witnessInterviewUncleared
+    interviewDuplicateAvoidable,
+    interviewConsentNotAsked,
+    notesSharedWithoutConsent,
+    practitionerNotToldCriminal,
+    witnessInterviewUncleared,
   ]
 
   private static let noticesRules: [Rule] = []
