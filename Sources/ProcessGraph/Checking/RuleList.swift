@@ -42,7 +42,10 @@ extension Rule {
     joint1618,
   ]
 
-  private static let gatesRules: [Rule] = []
+  private static let gatesRules: [Rule] = [
+    deadlineMissed,
+    deadlineNear,
+  ]
 
   private static let fileRules: [Rule] = [
     dateOrder,

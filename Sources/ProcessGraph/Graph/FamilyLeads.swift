@@ -43,7 +43,8 @@ extension CaseGraph {
     return order.map { places in
       LeadConflict(
         plans: places.map { source.familyPlans[$0] }, people: people[places]!,
-        processes: inOrder(covered[places]!.flatMap { commissions[$0].members }.filter { isOpen($0) }.map(\.id)),
+        processes: inOrder(
+          covered[places]!.flatMap { commissions[$0].members }.filter { isOpen($0) }.map(\.id)),
         isCertain: certain[places]!)
     }
   }

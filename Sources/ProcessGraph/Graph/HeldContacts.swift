@@ -21,7 +21,8 @@ extension CaseGraph {
     return order.values.sorted { $0.place.location < $1.place.location }.map { hold in
       let rows = found[hold.place]!
       let places = Dictionary(
-        rows.enumerated().map { ($0.element.contact.place, $0.offset) }, uniquingKeysWith: { first, _ in first })
+        rows.enumerated().map { ($0.element.contact.place, $0.offset) },
+        uniquingKeysWith: { first, _ in first })
       let sorted = inOrderOfDate(rows.map(\.contact)).map { rows[places[$0.place]!] }
       return HeldContacts(hold: hold, contacts: sorted)
     }

@@ -80,7 +80,9 @@ struct NotesAnswers: Sendable {
   mutating func add(_ row: PairRow) {
     guard row.answers(any: wanted) else { return }
     version += 1
-    for number in row.refusedTo where wanted.contains(number) { states[number, default: State()].isRefused = .yes }
+    for number in row.refusedTo where wanted.contains(number) {
+      states[number, default: State()].isRefused = .yes
+    }
     for number in row.consentTo where wanted.contains(number) {
       var state = states[number, default: State()]
       // An answer first given afterwards came too late to serve.

@@ -35,7 +35,9 @@ extension CaseGraph {
       for x in 0..<y {
         answers.add(rows, upTo: x)
         // A row by the same processes says nothing new until somebody has answered since.
-        if rows[x].isHeld, seen.updateValue(answers.version, forKey: rows[x].by) == answers.version { continue }
+        if rows[x].isHeld, seen.updateValue(answers.version, forKey: rows[x].by) == answers.version {
+          continue
+        }
         guard let pair = pair(rows[x], rows[y], answers, of: person) else { continue }
         if best.map({ isBetter(pair, than: $0) }) ?? true { best = pair }
         if pair.answer == .yes && pair.isCertain == .yes { break }

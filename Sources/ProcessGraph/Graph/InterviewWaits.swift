@@ -7,7 +7,8 @@ extension CaseGraph {
       rows.interviewWaitsOfAnyReview + numbers.flatMap { rows.interviewWaitsOfCommission[$0, default: []] }
     let date = dateOrAhead(interview.on)
     return Set(places).sorted().map { source.waits[$0] }.reduce(Truth.no) { answer, wait in
-      guard areJoint(wait.forProcess, criminal.id), state(wait).isStanding, isLimited(wait, to: interview) else {
+      guard areJoint(wait.forProcess, criminal.id), state(wait).isStanding, isLimited(wait, to: interview)
+      else {
         return answer
       }
       return answer || isInForce(wait, at: date)

@@ -14,13 +14,15 @@ extension CaseGraph {
   /// Every share of notes, done or planned, that nobody's leave is on file for.
   var notesSharedWithoutConsent: [SharedNotes] {
     source.shares.compactMap { share in
-      guard share.status != .refused, share.status != .disputed, share.basis != .courtOrder, share.basis != .statute,
+      guard share.status != .refused, share.status != .disputed, share.basis != .courtOrder,
+        share.basis != .statute,
         let (document, owner) = notes(in: share), let from = owner ?? processMeant(by: share.from),
         let to = processMeant(by: share.to), !areJoint(from, to), process(to).kind != .crim
       else { return nil }
       let documentRow = document.map { [$0.place] } ?? []
       guard let person = document?.of ?? share.of, index.people[person] != nil else {
-        return SharedNotes(share: share, from: from, to: to, person: nil, rows: documentRow, isCertain: .unknown)
+        return SharedNotes(
+          share: share, from: from, to: to, person: nil, rows: documentRow, isCertain: .unknown)
       }
       return consentMissing(share, from, to, person, documentRow)
     }

@@ -18,7 +18,7 @@ extension CaseGraph {
   /// What a sentence calls an agency: its name, else its id.
   public func name(_ agency: Agency) -> String {
     guard let name = agency.name else { return "the agency ‘\(agency.id)’" }
-    return name.hasPrefix("The ") || name.hasPrefix("the ") ? name : "the " + name
+    return name.withDefiniteArticle
   }
 
   /// What a sentence calls whatever an id names; the id itself where nothing is declared under it.

@@ -50,7 +50,8 @@ extension Rule {
       return ["", family.title]
         + rules.flatMap { rule in
           let margin = column + 12
-          return TextColumns.wrap(rule.statement, width: max(30, width - margin)).enumerated().map { n, line in
+          return TextColumns.wrap(rule.statement, width: max(30, width - margin)).enumerated().map {
+            n, line in
             n == 0
               ? "  " + rule.id.padded(to: column) + rule.severity.rawValue.padded(to: 10) + line
               : String(repeating: " ", count: margin) + line

@@ -2,7 +2,8 @@ extension Rule {
   /// A review is in touch with the family while a criminal process is open, and nobody settled it with the police.
   static let familyContactBeforePoliceClear = Rule(
     "family-contact-before-police-clear", family: .family, severity: .breach,
-    statement: "While a criminal process is open, the time of contact with the family is settled with the police first.",
+    statement:
+      "While a criminal process is open, the time of contact with the family is settled with the police first.",
     why: "A word too early can cost a family the evidence in the case that matters most to them.",
     firesWhen: """
       a review notifies, involves, interviews or gives feedback to someone in the family while a criminal process is \
@@ -14,7 +15,8 @@ extension Rule {
       the rule about witnesses, speaks for the contact already. That the family asked, or that the plan's lead made \
       it, does not settle it: this is about evidence.
       """,
-    remedy: "The reviewer to agree time and terms of contact with the senior investigating officer, and to record it.",
+    remedy:
+      "The reviewer to agree time and terms of contact with the senior investigating officer, and to record it.",
     clearsWhen: """
       the contact, or liaison about the family or witnesses, is recorded as agreed with the police by its day; a \
       contact still ahead is cancelled, or moved past the end of the criminal process

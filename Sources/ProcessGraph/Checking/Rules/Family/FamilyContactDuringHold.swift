@@ -12,7 +12,8 @@ extension Rule {
       the police agreed to the contact while the hold stood; the contact is by the process the hold is for; the hold \
       is lifted, or what it waits for has come, by the day of the contact; it began afterwards.
       """,
-    remedy: "The lead of the process to move the contact beyond the hold, or to agree it with the police and record that.",
+    remedy:
+      "The lead of the process to move the contact beyond the hold, or to agree it with the police and record that.",
     clearsWhen: "the hold is lifted by then, the exception is recorded, or the contact is cancelled or moved",
     authority: [.paper("7", "third paragraph")],
     fires: [
@@ -88,7 +89,8 @@ extension Rule {
       places: [row.hold.place] + row.contacts.map(\.contact.place),
       message: "\(contacts) with \(graph.names(people)) for \(graph.names(by)) \(verb) while a hold for "
         + "\(graph.name(waitedFor)) says to wait",
-      details: row.contacts.map { graph.detail($0.contact) }, remedy: remedy(row, by, graph), date: dates.earliest
+      details: row.contacts.map { graph.detail($0.contact) }, remedy: remedy(row, by, graph),
+      date: dates.earliest
     ).when(isCertain, because: missing(row, dates))
   }
 
@@ -97,7 +99,9 @@ extension Rule {
     let weights = row.contacts.map { contact, _, isInside in
       let date = graph.dateOrAhead(contact.on)
       let isHeavy = graph.isHeld(date) || (row.hold.review.map { date.isOnOrBefore($0) } ?? .yes)
-      return (severity: isHeavy == .yes ? Severity.conflict : .risk, isSure: isInside && (isHeavy || !isHeavy))
+      return (
+        severity: isHeavy == .yes ? Severity.conflict : .risk, isSure: isInside && (isHeavy || !isHeavy)
+      )
     }
     let sure = weights.filter { $0.isSure == .yes }.map(\.severity).max()
     return (sure ?? .risk, sure == nil ? .unknown : .yes)
@@ -116,6 +120,7 @@ extension Rule {
       return "\(reviewer) to tell \(officer) of the contact, and to record what was agreed.".sentence
     }
     let lead = planned[0].contact.by.first.map { graph.leadName(of: graph.process($0)) } ?? reviewer
-    return "\(lead) to move what is still ahead beyond the hold, or to record that \(officer) lifted it.".sentence
+    return "\(lead) to move what is still ahead beyond the hold, or to record that \(officer) lifted it."
+      .sentence
   }
 }

@@ -85,7 +85,8 @@ extension Rule {
   }
 
   private static func missing(in dates: [CaseDate?]) -> String {
-    dates.contains { !$0!.isDay } ? dates.whatIsMissing : "no commissioner is recorded for one of the processes"
+    dates.contains { !$0!.isDay }
+      ? dates.whatIsMissing : "no commissioner is recorded for one of the processes"
   }
 
   private static func remedy(_ cluster: CaseGraph.ContactCluster, _ graph: CaseGraph) -> String {
@@ -96,7 +97,8 @@ extension Rule {
       return "The leads of the processes to combine these contacts, or to make them \(through)."
     }
     let lead = planLead ?? graph.leadReview.map(graph.leadName(of:)) ?? "the lead"
-    return "\(lead) to agree with the other leads that further contact goes through one person, and to tell ".sentence
+    return "\(lead) to agree with the other leads that further contact goes through one person, and to tell "
+      .sentence
       + "\(person) who that is."
   }
 }

@@ -4,7 +4,8 @@ extension Rule {
     "family-no-lead", family: .family, severity: .breach,
     statement: "The plan for contact with the family names the person who leads it.",
     why: "A family that does not know whom to ring rings everybody, or nobody.",
-    firesWhen: "a plan in force names no lead, and covers an open process and someone of that process's family.",
+    firesWhen:
+      "a plan in force names no lead, and covers an open process and someone of that process's family.",
     quietWhen: """
       every process it covers is only considered, has finished or does not proceed; another plan in force, with a \
       lead, covers the same people and processes.

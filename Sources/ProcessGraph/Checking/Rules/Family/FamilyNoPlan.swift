@@ -3,8 +3,10 @@ extension Rule {
   static let familyNoPlan = Rule(
     "family-no-plan", family: .family, severity: .breach,
     statement: "One clear plan says how the family hears from everybody, and the agencies share it.",
-    why: "Without a plan, a family in grief learns from whoever happens to call next what is going on, and from whom.",
-    firesWhen: "a multi-agency review is open, and no plan in force covers it for some living member of its family.",
+    why:
+      "Without a plan, a family in grief learns from whoever happens to call next what is going on, and from whom.",
+    firesWhen:
+      "a multi-agency review is open, and no plan in force covers it for some living member of its family.",
     quietWhen: """
       the file names no family of the review; the review is only considered, has finished or does not proceed; a \
       plan covers the person and the review though the day it was agreed is not recorded.
@@ -73,7 +75,8 @@ extension Rule {
       Found(
         about: people + reviews,
         places: reviews.map { graph.process($0).place } + graph.foldedContacts(of: people),
-        message: "No record of a plan in force for contact with \(graph.names(people)) about \(graph.names(reviews))",
+        message:
+          "No record of a plan in force for contact with \(graph.names(people)) about \(graph.names(reviews))",
         details: details(gaps, graph), remedy: "\(remedy) \(graph.names(reviews)).",
         date: reviews.map { graph.start(graph.process($0)) }.earliest
       ).when(gaps.isCertain, because: "the month in which a plan was agreed is not over")
@@ -84,7 +87,8 @@ extension Rule {
     let people = Dictionary(grouping: gaps.pairs, by: \.review.id).mapValues { $0.map(\.person.id) }
     return graph.inOrder(people.keys).map { id in
       let process = graph.process(id)
-      return Finding.Detail(date: graph.start(process), what: graph.title(process), who: graph.names(people[id]!))
+      return Finding.Detail(
+        date: graph.start(process), what: graph.title(process), who: graph.names(people[id]!))
     }
   }
 }

@@ -15,10 +15,13 @@ extension Rule {
       Of the missing record: the person was told through the plan's lead, or an evidence hold keeps the review from \
       the person.
       """,
-    remedy: "The reviewer to agree with the other leads who speaks to the family, and to record who told whom, and when.",
-    clearsWhen: "the later contact is cancelled, made joint or agreed in liaison; each person is told, or held back",
+    remedy:
+      "The reviewer to agree with the other leads who speaks to the family, and to record who told whom, and when.",
+    clearsWhen:
+      "the later contact is cancelled, made joint or agreed in liaison; each person is told, or held back",
     authority: [
-      .paper("7", "first paragraph"), .paper("7", "first of the points at its end"), .paper("8.5", "third point"),
+      .paper("7", "first paragraph"), .paper("7", "first of the points at its end"),
+      .paper("8.5", "third point"),
     ],
     settings: [.earliestOpportunity],
     fires: [
@@ -86,8 +89,10 @@ extension Rule {
     let verb = row.isHeld ? "was told" : "is to be told"
     let dates = row.contacts.map(\.on)
     return Found(
-      severity: row.isHeld ? .conflict : .risk, about: [row.person.id] + by, places: row.contacts.map(\.place),
-      message: "\(person) \(verb) \(times) of the processes, with no record that their leads agreed who would".sentence,
+      severity: row.isHeld ? .conflict : .risk, about: [row.person.id] + by,
+      places: row.contacts.map(\.place),
+      message: "\(person) \(verb) \(times) of the processes, with no record that their leads agreed who would"
+        .sentence,
       details: row.contacts.map(graph.detail),
       remedy: "\(leads(of: by, graph)) to agree who speaks to \(person) next, and to record it.",
       date: dates.earliest, settings: []
@@ -106,7 +111,8 @@ extension Rule {
     return Found(
       severity: .breach, about: row.people.ids + row.reviews.ids, places: row.reviews.map(\.place),
       message: "No record that anybody told \(people) of \(reviews)",
-      remedy: "\(graph.leadName(of: row.reviews[0])) to record who told \(people) of \(reviews), and when.".sentence,
+      remedy: "\(graph.leadName(of: row.reviews[0])) to record who told \(people) of \(reviews), and when."
+        .sentence,
       date: row.reviews.map { $0.decided ?? $0.started }.earliest
     ).when(row.isCertain, because: row.reviews.map { $0.decided ?? $0.started }.whatIsMissing)
   }

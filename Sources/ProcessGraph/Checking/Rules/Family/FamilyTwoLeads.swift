@@ -12,7 +12,8 @@ extension Rule {
       one plan covers all the processes concerned, whatever narrower plans say; the processes run as one \
       commission; fewer than two of them are open.
       """,
-    remedy: "The leads of the processes to agree who co-ordinates, and to record one plan that covers them all.",
+    remedy:
+      "The leads of the processes to agree who co-ordinates, and to record one plan that covers them all.",
     clearsWhen: "exactly one lead is named by the plans that cover all the processes",
     authority: [.paper("7", "third paragraph"), .paper("7", "second of the points at its end")],
     fires: [
@@ -68,13 +69,15 @@ extension Rule {
       let processes = graph.names(conflict.processes)
       return Found(
         about: conflict.people + conflict.processes + conflict.leads, places: conflict.plans.map(\.place),
-        message: "Contact with \(graph.names(conflict.people)) is led by \(leads), with no plan that joins them",
+        message:
+          "Contact with \(graph.names(conflict.people)) is led by \(leads), with no plan that joins them",
         details: conflict.plans.map { plan in
           Finding.Detail(
             date: plan.agreed, what: "plan led by \(graph.name(plan.lead!))",
             who: plan.covers.isEmpty ? "all processes" : graph.names(plan.covers))
         },
-        remedy: "The leads of \(processes) to agree which of them co-ordinates (the paper looks to the author of the "
+        remedy:
+          "The leads of \(processes) to agree which of them co-ordinates (the paper looks to the author of the "
           + "\(KindID.scr.names(in: graph.frame).full)), and to record one plan that covers them all.",
         date: conflict.plans.map(\.agreed).earliest
       ).when(conflict.isCertain, because: "the month in which a plan was agreed is not over")

@@ -12,7 +12,8 @@ extension Rule {
       the answer is yes or no; only one review wants the person, or the other interview is a statement to the police; \
       both interviews lie ahead and close enough to be made one; the processes are about different events, or run as one.
       """,
-    remedy: "The lead of the earlier process to ask whether the other may use the notes, and to record the answer.",
+    remedy:
+      "The lead of the earlier process to ask whether the other may use the notes, and to record the answer.",
     clearsWhen: "the other process stands among those that may, or may not, use the notes",
     authority: [.paper("8.5", "sixth point")],
     settings: [.jointInterviewWindow],
@@ -80,7 +81,8 @@ extension Rule {
         ? "\(person) was asked, and there is no record of the answer to \(use)".sentence
         : "No record that \(person) was asked \(use)",
       details: rows.map(graph.detail),
-      remedy: "\(graph.leadName(of: graph.process(earlier.by[0])).sentence) to ask \(person) \(use), and to record "
+      remedy:
+        "\(graph.leadName(of: graph.process(earlier.by[0])).sentence) to ask \(person) \(use), and to record "
         + "the answer.",
       date: rows.map(\.on).earliest, settings: []
     ).when(isCertain, because: rows.map(\.on).whatIsMissing)

@@ -67,10 +67,12 @@ extension Rule {
     let day = first.earlier.on.map { "of \($0.inWords)" } ?? "of the earlier interview"
     let processes = graph.inOrder(rows.flatMap(\.by))
     return Found(
-      severity: held.isEmpty ? .risk : .conflict, about: [id] + graph.withJoint(processes), places: rows.map(\.place),
+      severity: held.isEmpty ? .risk : .conflict, about: [id] + graph.withJoint(processes),
+      places: rows.map(\.place),
       message: held.isEmpty
         ? "\(person) is to be interviewed again, though the notes \(day) may be used".sentence
-        : "\(person) was interviewed again, though the notes of an earlier interview could have been used".sentence,
+        : "\(person) was interviewed again, though the notes of an earlier interview could have been used"
+          .sentence,
       details: rows.map(graph.detail),
       remedy: held.isEmpty
         ? "\(lead) to use the notes \(day) and cancel the interview still ahead, or to record the questions the "

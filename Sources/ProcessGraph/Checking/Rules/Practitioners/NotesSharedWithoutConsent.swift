@@ -13,7 +13,8 @@ extension Rule {
       shows a refusal or an earlier withdrawal; the notes go to the criminal process, which has rules of its own.
       """,
     remedy: "The lead of the process that has them to set the notes aside until the person has been asked.",
-    clearsWhen: "consent given by the day of the share, or another basis, is recorded, or a planned share is withdrawn",
+    clearsWhen:
+      "consent given by the day of the share, or another basis, is recorded, or a planned share is withdrawn",
     authority: [.paper("8.5", "sixth point"), .paper("Appendix B", "criminal proceedings, fifth point")],
     fires: [
       Example(
@@ -78,7 +79,8 @@ extension Rule {
     let from = graph.process(first.from)
     let places = rows.flatMap { [$0.share.place] + $0.rows }
     let details = rows.map {
-      Finding.Detail(date: $0.share.on, what: "interview notes", who: "\(graph.name(from)) to \(graph.name(to))")
+      Finding.Detail(
+        date: $0.share.on, what: "interview notes", who: "\(graph.name(from)) to \(graph.name(to))")
     }
     let about = [first.person].compactMap { $0 } + graph.withJoint([first.from, first.to])
     let date = rows.map(\.share.on).earliest
@@ -94,7 +96,8 @@ extension Rule {
     let verb = isShared ? "were shared with" : "are to be shared with"
     return Found(
       severity: isShared ? .breach : .risk, about: about, places: places,
-      message: "The interview notes of \(person) \(verb) \(graph.name(to)), with no record that \(person) agreed",
+      message:
+        "The interview notes of \(person) \(verb) \(graph.name(to)), with no record that \(person) agreed",
       details: details,
       remedy: "\(graph.leadName(of: to).sentence) to set the notes aside; \(graph.leadName(of: from)) to ask "
         + "\(person), and to take advice on who owns the notes.",

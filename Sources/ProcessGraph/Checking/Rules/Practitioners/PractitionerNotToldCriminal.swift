@@ -11,7 +11,8 @@ extension Rule {
     quietWhen: """
       the person was told on or before the day; the criminal process opened later; the row is a statement to the police.
       """,
-    remedy: "The lead to tell the practitioner of the criminal process and its effect on what is said, and record when.",
+    remedy:
+      "The lead to tell the practitioner of the criminal process and its effect on what is said, and record when.",
     clearsWhen: "the date on which the person was told is on or before the interview",
     authority: [.paper("Appendix B", "criminal proceedings, fourth point")],
     settings: [.toldBefore],
@@ -87,12 +88,15 @@ extension Rule {
       severity: isHeld ? .breach : .risk,
       about: [person.id] + graph.withJoint(rows.flatMap(\.interview.by) + criminals),
       places: rows.map(\.interview.place),
-      message: "No record that \(name) was told of \(graph.names(Set(criminals))) before speaking to a review",
+      message:
+        "No record that \(name) was told of \(graph.names(Set(criminals))) before speaking to a review",
       details: rows.map { graph.detail($0.interview) },
-      remedy: "\(lead) to tell \(name) \(before) of the criminal process and its effect on what is said to the review, "
+      remedy:
+        "\(lead) to tell \(name) \(before) of the criminal process and its effect on what is said to the review, "
         + "and to record the date.",
       date: rows.map(\.interview.on).earliest
     ).when(
-      rows.contains { $0.isCertain == .yes } ? .yes : .unknown, because: rows.map(\.interview.on).whatIsMissing)
+      rows.contains { $0.isCertain == .yes } ? .yes : .unknown,
+      because: rows.map(\.interview.on).whatIsMissing)
   }
 }

@@ -2,7 +2,8 @@ extension Rule {
   /// Somebody who may be a witness is interviewed for a review, and police and prosecutor were not asked.
   static let witnessInterviewUncleared = Rule(
     "witness-interview-uncleared", family: .practitioners, severity: .breach,
-    statement: "Someone who may be a witness is seen for a review only once police and prosecutor have had their say.",
+    statement:
+      "Someone who may be a witness is seen for a review only once police and prosecutor have had their say.",
     why: "An interview for learning can be turned against the person who gave it, or against the case.",
     firesWhen: """
       a review interviews a possible witness or a suspect while a criminal process is open, and the police had not \
@@ -99,7 +100,8 @@ extension Rule {
     ]
   ) { check in
     let graph = check.graph
-    let rows = graph.unclearedWitnessRows(heldBack: Set(check.found(by: .familyContactDuringHold).flatMap(\.places)))
+    let rows = graph.unclearedWitnessRows(
+      heldBack: Set(check.found(by: .familyContactDuringHold).flatMap(\.places)))
     return rows.known.all.map { known($0, $1, graph) } + rows.unknown.all.map { unknown($0, $1, graph) }
   }
 
@@ -117,7 +119,8 @@ extension Rule {
       places: rows.map(\.place),
       message: "No record that \(officer) agreed to the interview of \(person), \(word)",
       details: rows.map(\.detail),
-      remedy: "\(reviewer(rows[0].reviews, graph)) to ask \(officer), through the police representative, whether and "
+      remedy:
+        "\(reviewer(rows[0].reviews, graph)) to ask \(officer), through the police representative, whether and "
         + "when \(person) may be seen, and to record the answer.",
       date: rows.map(\.on).earliest, authority: authority(in: graph.frame)
     ).when(group.isCertain, because: rows.map(\.on).whatIsMissing)
@@ -133,7 +136,8 @@ extension Rule {
     let word = people.count == 1 ? "is a witness" : "are witnesses"
     return Found.cannotTell(
       about: people + rows.flatMap(\.reviews) + [key.criminal], places: rows.map(\.place),
-      message: "No record whether \(graph.names(people)) \(word) in \(graph.name(criminal)), and no agreement with "
+      message:
+        "No record whether \(graph.names(people)) \(word) in \(graph.name(criminal)), and no agreement with "
         + "\(graph.leadRole(of: criminal)) to interview them",
       details: rows.map(\.detail),
       remedy: "\(reviewer(rows[0].reviews, graph)) to ask \(graph.leadRole(of: criminal)) whether "
