@@ -20,12 +20,24 @@ extension Rule {
     notesSharedWithoutConsent,
     practitionerNotToldCriminal,
     witnessInterviewUncleared,
+    disciplinaryInterviewBlock,
   ]
 
   private static let noticesRules: [Rule] = []
 
   private static let waitsRules: [Rule] = [
+    barrierDisciplinary,
     barrierCriminal,
+    barrierComplaint,
+    barrierIpcc,
+    barrierSi,
+    barrierAgencyReview,
+    barrierRegulatory,
+    qmNoPrecedence,
+    waitUnreasoned,
+    waitReviewOverdue,
+    waitOnFinished,
+    waitOnNotProceeding,
     deadlock,
   ]
 
