@@ -42,14 +42,14 @@ public struct Clock: Sendable {
   }
 
   init(
-    _ kind: KindID, _ name: String, in frames: Frame..., to duty: String, period: Period,
+    _ kind: KindID, _ name: String, in frame: Frame? = nil, to duty: String, period: Period,
     _ counting: Counting = .after, event: String, from starts: [Start], longest: Period? = nil,
     _ force: Force, leeway: String? = nil, since: Day? = nil, until: Day? = nil,
     scheme: ParallelProcess.ComplaintScheme? = nil, asks: Ask, by holder: DutyHolder = .owner,
     pause: Pause? = nil, note: String? = nil, _ authority: Authority...
   ) {
     (self.kind, self.name) = (kind, name)
-    self.frames = frames.isEmpty ? Frame.allCases : frames
+    self.frames = frame.map { [$0] } ?? Frame.allCases
     (self.duty, self.event, self.starts) = (duty, event, starts)
     (self.period, self.counting, self.longest) = (period, counting, longest)
     (self.force, self.leeway, self.since, self.until) = (force, leeway, since, until)
