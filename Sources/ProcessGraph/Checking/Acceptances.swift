@@ -11,7 +11,9 @@ extension CaseGraph {
     isMade(acceptance) && acceptance.until.map { $0.last >= asOf } ?? true
   }
 
-  private func isMade(_ acceptance: Acceptance) -> Bool { acceptance.on.map { isHeld($0).isPossible } ?? true }
+  private func isMade(_ acceptance: Acceptance) -> Bool {
+    acceptance.on.map { isHeld($0).isPossible } ?? true
+  }
 
   /// Whether an acceptance was made and has run out.
   func isExpired(_ acceptance: Acceptance) -> Bool {
@@ -32,7 +34,8 @@ func acceptanceFindings(for findings: [Finding], in check: Check, rules: [Rule])
     // An acceptance of a rule that was not asked says nothing either way.
     let isAsked = applied.contains(acceptance.rule) || !Rule.all.contains { $0.id == acceptance.rule }
     let isNeeded = findings.contains { check.graph.names(acceptance, $0) }
-    if isAsked && !isNeeded && check.graph.isInForce(acceptance) && applied.contains(Rule.acceptanceUnused.id) {
+    if isAsked && !isNeeded && check.graph.isInForce(acceptance) && applied.contains(Rule.acceptanceUnused.id)
+    {
       found.append(check.finish(.unused(acceptance), .acceptanceUnused))
     }
     if isNeeded && check.graph.isExpired(acceptance) && applied.contains(Rule.acceptanceExpired.id) {

@@ -16,7 +16,8 @@ public struct Example: Sendable {
   /// The whole case file, ready to paste and run.
   public var text: String {
     let lines = body.split(separator: "\n", omittingEmptySubsequences: false)
-    let written = Set(lines.compactMap { line in line.hasPrefix(" ") ? nil : line.split(separator: ":").first })
+    let written = Set(
+      lines.compactMap { line in line.hasPrefix(" ") ? nil : line.split(separator: ":").first })
     let header = [
       ("overlap", "overlap: 1"), ("case", "case: Example"), ("frame", "frame: \(frame.rawValue)"),
       ("as-of", "as-of: \(asOf)"), ("incident", "incident: 2015-03-14"),
@@ -30,6 +31,9 @@ public struct Example: Sendable {
     text.split(separator: "\n", omittingEmptySubsequences: false).enumerated()
       .filter { $0.element.contains("# ↓") }.map { $0.offset + 1 }
   }
+
+  /// The tables that examples take for granted, as text.
+  public static var castText: String { cast.map(\.text).joined(separator: "\n") + "\n" }
 
   /// The tables that an example need not repeat: one death, the usual bodies, and four processes that have begun.
   static let cast: [(table: String, text: String)] = [

@@ -5,29 +5,29 @@ extension Rule {
     + panelRules + jointRules + gatesRules + fileRules
 
   private static let familyRules: [Rule] = [
-    familyMultipleContact,
+    familyMultipleContact
   ]
 
-  private static let practitionersRules: [Rule] = [
-  ]
+  private static let practitionersRules: [Rule] = []
 
-  private static let noticesRules: [Rule] = [
-  ]
+  private static let noticesRules: [Rule] = []
 
-  private static let waitsRules: [Rule] = [
-  ]
+  private static let waitsRules: [Rule] = []
 
   private static let informationRules: [Rule] = [
+    torNotShared
   ]
 
   private static let panelRules: [Rule] = [
+    liaisonStale
   ]
 
   private static let jointRules: [Rule] = [
+    jointNotConsidered,
+    joint1618,
   ]
 
-  private static let gatesRules: [Rule] = [
-  ]
+  private static let gatesRules: [Rule] = []
 
   private static let fileRules: [Rule] = [
     acceptanceUnused,

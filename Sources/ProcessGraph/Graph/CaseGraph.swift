@@ -14,6 +14,7 @@ public struct CaseGraph: Sendable {
   public let commissions: [Commission]
 
   let index: Index
+  let rows: RowIndex
   let commissionOfProcess: [ID: Int]
 
   /// - Parameters:
@@ -23,6 +24,7 @@ public struct CaseGraph: Sendable {
     self.source = source
     self.asOf = asOf
     index = Index(source)
+    rows = RowIndex(source)
     commissions = Commission.all(of: source, asOf: asOf)
     var commissionOfProcess: [ID: Int] = [:]
     for commission in commissions {
@@ -67,7 +69,9 @@ public struct CaseGraph: Sendable {
       processes = places(source.processes.map(\.id))
       documents = places(source.documents.map(\.id))
       var contacts: [ID: [Int]] = [:]
-      for (n, row) in source.contacts.enumerated() { for id in row.with { contacts[id, default: []].append(n) } }
+      for (n, row) in source.contacts.enumerated() {
+        for id in row.with { contacts[id, default: []].append(n) }
+      }
       contactsOfPerson = contacts
       var interviews: [ID: [Int]] = [:]
       for (n, row) in source.interviews.enumerated() { interviews[row.of, default: []].append(n) }
@@ -94,4 +98,9 @@ public struct CaseGraph: Sendable {
   public func inOrder(_ ids: some Sequence<ID>) -> [ID] {
     Set(ids).sorted { (index.order[$0] ?? .max, $0) < (index.order[$1] ?? .max, $1) }
   }
+}
+
+extension CaseGraph {
+  /// Every id the file declares: processes, people, agencies, subjects, documents.
+  public var ids: [ID] { inOrder(index.order.keys) }
 }

@@ -6,7 +6,8 @@ extension CaseGraph {
   ///   - agreed: the row's `agreed-with-police`.
   ///   - by: the row's processes.
   ///   - date: the row's date.
-  public func isCleared(agreed: CaseDate?, by: [ID], date: CaseDate, with criminal: ParallelProcess) -> Truth {
+  public func isCleared(agreed: CaseDate?, by: [ID], date: CaseDate, with criminal: ParallelProcess) -> Truth
+  {
     var answer = agreed.map { isHeld($0) && $0.isOnOrBefore(date) } ?? .no
     for row in source.liaison where row.about.contains(.family) || row.about.contains(.witnesses) {
       guard let on = row.on, joins(row, criminal.id, by) else { continue }

@@ -13,7 +13,9 @@ extension CaseGraph {
   ///
   /// They need not share a subject: one incident joins them.
   public func areConcurrent(_ a: ParallelProcess, _ b: ParallelProcess) -> Truth {
-    guard !areJoint(a.id, b.id), takesPart(a), takesPart(b), let x = span(a), let y = span(b) else { return .no }
+    guard !areJoint(a.id, b.id), takesPart(a), takesPart(b), let x = span(a), let y = span(b) else {
+      return .no
+    }
     return x.start.isOnOrBefore(y.end) && y.start.isOnOrBefore(x.end)
   }
 

@@ -26,9 +26,13 @@ extension CaseGraph {
   /// interviews (from the process to the person). A row that names several at one end is several edges.
   public var edges: [Edge] {
     let waits = source.waits.flatMap { wait in
-      waitingProcesses(wait).map { Edge(meaning: .wait, from: .process($0.id), to: .process(wait.forProcess), place: wait.place) }
+      waitingProcesses(wait).map {
+        Edge(meaning: .wait, from: .process($0.id), to: .process(wait.forProcess), place: wait.place)
+      }
     }
-    let shares = source.shares.map { Edge(meaning: .share, from: Node($0.from), to: Node($0.to), place: $0.place) }
+    let shares = source.shares.map {
+      Edge(meaning: .share, from: Node($0.from), to: Node($0.to), place: $0.place)
+    }
     let contacts = source.contacts.flatMap { row in
       row.by.flatMap { by in
         row.with.map { Edge(meaning: .contact, from: .process(by), to: .person($0), place: row.place) }

@@ -42,7 +42,9 @@ extension CaseGraph {
 
   public var plansInForce: [FamilyPlan] { source.familyPlans.filter(isInForce) }
 
-  public func covers(_ plan: FamilyPlan, person: ID) -> Bool { plan.people.isEmpty || plan.people.contains(person) }
+  public func covers(_ plan: FamilyPlan, person: ID) -> Bool {
+    plan.people.isEmpty || plan.people.contains(person)
+  }
 
   /// Whether a plan covers a process, or one it is joint with.
   public func covers(_ plan: FamilyPlan, process: ID) -> Bool {
@@ -91,8 +93,11 @@ extension CaseGraph {
 
   /// Whether an evidence hold keeps a process from a person (whatever the date).
   public func applies(_ hold: Wait, to person: ID, process: ID) -> Bool {
-    guard hold.isEvidenceHold, waitingProcesses(hold).contains(where: { areJoint($0.id, process) }) else { return false }
-    return hold.of.isEmpty ? isConcerned(self.person(person), by: self.process(process)) : hold.of.contains(person)
+    guard hold.isEvidenceHold, waitingProcesses(hold).contains(where: { areJoint($0.id, process) }) else {
+      return false
+    }
+    return hold.of.isEmpty
+      ? isConcerned(self.person(person), by: self.process(process)) : hold.of.contains(person)
   }
 
   /// Whether some evidence hold keeps a process from a person at the as-of date.

@@ -26,7 +26,9 @@ extension CaseGraph {
   /// The runs of counted contacts with a person that collide: certain ones, and ones where a month leaves it open.
   func collidingContacts(with person: Person) -> [ContactCluster] {
     let sorted = countedContacts(with: person).enumerated().sorted {
-      ($0.element.on!.first, $0.element.on!.last, $0.offset) < ($1.element.on!.first, $1.element.on!.last, $1.offset)
+      ($0.element.on!.first, $0.element.on!.last, $0.offset) < (
+        $1.element.on!.first, $1.element.on!.last, $1.offset
+      )
     }.map(\.element)
     let window = settings[.familyContactWindow]
     // The widest reading of each gap gives runs that are certain, the narrowest those that are possible.
@@ -37,7 +39,9 @@ extension CaseGraph {
     let decided = Set(certain.flatMap { $0.contacts.map(\.place) })
     let open = possible.filter { run in !run.contacts.contains { decided.contains($0.place) } }
     return certain
-      + open.map { ContactCluster(person: $0.person, contacts: $0.contacts, collides: .unknown, heldCollide: .unknown) }
+      + open.map {
+        ContactCluster(person: $0.person, contacts: $0.contacts, collides: .unknown, heldCollide: .unknown)
+      }
   }
 
   private func runs(of contacts: [Contact], areNeighbours: (Contact, Contact) -> Bool) -> [[Contact]] {
@@ -78,8 +82,9 @@ extension CaseGraph {
   var familyWithoutPlan: [(review: ParallelProcess, person: Person)] {
     openMultiAgencyReviews.flatMap { review in
       let plans = plansInForce.filter { covers($0, process: review.id) }
-      return concernedFamily(of: review).filter { person in !plans.contains { covers($0, person: person.id) } }
-        .map { (review, $0) }
+      return concernedFamily(of: review).filter { person in !plans.contains { covers($0, person: person.id) }
+      }
+      .map { (review, $0) }
     }
   }
 
@@ -87,7 +92,8 @@ extension CaseGraph {
   var plansWithoutLead: [(plan: FamilyPlan, processes: [ParallelProcess], people: [Person])] {
     plansInForce.filter { $0.lead == nil }.compactMap { plan in
       let led = plansInForce.filter { $0.lead != nil }
-      let pairs = processes.filter { takesPart($0) && isOpen($0) && covers(plan, process: $0.id) }.flatMap { process in
+      let pairs = processes.filter { takesPart($0) && isOpen($0) && covers(plan, process: $0.id) }.flatMap {
+        process in
         concernedFamily(of: process).filter { person in
           covers(plan, person: person.id)
             && !led.contains { covers($0, person: person.id) && covers($0, process: process.id) }
@@ -96,7 +102,10 @@ extension CaseGraph {
       guard !pairs.isEmpty else { return nil }
       let processIDs = Set(pairs.map(\.0.id))
       let personIDs = Set(pairs.map(\.1.id))
-      return (plan, processes.filter { processIDs.contains($0.id) }, source.people.filter { personIDs.contains($0.id) })
+      return (
+        plan, processes.filter { processIDs.contains($0.id) },
+        source.people.filter { personIDs.contains($0.id) }
+      )
     }
   }
 
@@ -108,7 +117,9 @@ extension CaseGraph {
   /// The rows of collisions still ahead, for people whose missing plan or lead is the finding.
   func foldedContacts(of people: some Sequence<ID>) -> [Place] {
     inOrder(people).flatMap { id in
-      collidingContacts(with: person(id)).filter { $0.heldCollide == .no }.flatMap { $0.contacts.map(\.place) }
+      collidingContacts(with: person(id)).filter { $0.heldCollide == .no }.flatMap {
+        $0.contacts.map(\.place)
+      }
     }
   }
 }

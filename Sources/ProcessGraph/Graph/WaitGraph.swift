@@ -43,7 +43,9 @@ public struct WaitGraph: Sendable {
 
   /// Groups of points that wait for each other in a ring, counting all edges or only those allowed.
   public func rings(allowing isAllowed: (Edge) -> Bool = { _ in true }) -> [[Int]] {
-    stronglyConnected(count: points.count) { n in leaving[n].filter(isAllowed).map(\.to) }.filter { $0.count > 1 }
+    stronglyConnected(count: points.count) { n in leaving[n].filter(isAllowed).map(\.to) }.filter {
+      $0.count > 1
+    }
   }
 }
 
@@ -64,7 +66,9 @@ extension WaitGraph {
   ]
 
   /// Milestones that a process may finish without.
-  static let notNeededToFinish = ["home-office-clearance", "national-panel-copy", "reporting-restriction-lifted"]
+  static let notNeededToFinish = [
+    "home-office-clearance", "national-panel-copy", "reporting-restriction-lifted",
+  ]
 
   struct Builder {
     let graph: CaseGraph
@@ -76,7 +80,9 @@ extension WaitGraph {
       let members = commission.members.filter(graph.takesPart)
       guard !members.isEmpty else { return }
       let waited = graph.source.waits.compactMap { wait -> String? in
-        guard commission.ids.contains(wait.forProcess), case .milestone(let name) = wait.until else { return nil }
+        guard commission.ids.contains(wait.forProcess), case .milestone(let name) = wait.until else {
+          return nil
+        }
         return name
       }
       var names = WaitGraph.parts + members.flatMap { $0.milestones.map(\.name) } + waited
@@ -116,10 +122,14 @@ extension WaitGraph {
         connect(n, "publication", "national-panel-copy")
       }
       let milestones = commission.members.flatMap { $0.milestones.map(\.name) }
-      if milestones.contains("suspended") || milestones.contains("resumed") { connect(n, "inquest", "resumed") }
+      if milestones.contains("suspended") || milestones.contains("resumed") {
+        connect(n, "inquest", "resumed")
+      }
       let isNotCharged = commission.members.contains { graph.isHeld($0.date(of: "no-charge")).isPossible }
       for point in points where point.commission == n && !WaitGraph.parts.contains(point.name) {
-        if WaitGraph.notNeededToFinish.contains(point.name) || (point.name == "charge" && isNotCharged) { continue }
+        if WaitGraph.notNeededToFinish.contains(point.name) || (point.name == "charge" && isNotCharged) {
+          continue
+        }
         connect(n, "finish", point.name)
       }
     }

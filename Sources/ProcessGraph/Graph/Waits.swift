@@ -17,7 +17,9 @@ extension CaseGraph {
   /// The processes a wait holds up: those it names, or every review outside the commission it waits for. Processes
   /// that do not proceed, and those of the commission waited for, have no wait.
   public func waitingProcesses(_ wait: Wait) -> [ParallelProcess] {
-    let named = wait.isAny ? processes.filter { $0.kind.isReview && status($0) != .finished } : wait.processes.map(process)
+    let named =
+      wait.isAny
+      ? processes.filter { $0.kind.isReview && status($0) != .finished } : wait.processes.map(process)
     return named.filter { takesPart($0) && !areJoint($0.id, wait.forProcess) }
   }
 
@@ -42,7 +44,8 @@ extension CaseGraph {
       return status(process) == .finished
         || documents(for: process).contains { $0.what == .finalReport && isFinal($0) }
     case .part(.publication):
-      return ([process.published] + documents(for: process).filter { $0.what == .finalReport }.map(\.published))
+      return
+        ([process.published] + documents(for: process).filter { $0.what == .finalReport }.map(\.published))
         .contains { isHeld($0).isPossible }
     case .part(.agencyReport):
       if isReached(.part(.report), of: process) { return true }
@@ -65,10 +68,7 @@ extension CaseGraph {
 
   /// Documents for a process or one it is joint with, except those superseded.
   public func documents(for process: ParallelProcess) -> [Document] {
-    let ids = commission(of: process.id).ids
-    return source.documents.filter { document in
-      document.status != .superseded && document.forProcesses.contains { ids.contains($0) }
-    }
+    allDocuments(for: process).filter { $0.status != .superseded }
   }
 
   /// Whether a document is final at the as-of date. One whose date is planned is not yet so.

@@ -7,7 +7,9 @@ public struct Day: Hashable, Comparable, Sendable {
 
   /// The day of a calendar date, or nil where there is no such date (30 February, month 13).
   public init?(year: Int, month: Int, day: Int) {
-    guard (1...12).contains(month), day >= 1, day <= Self.length(ofMonth: month, year: year) else { return nil }
+    guard (1...12).contains(month), day >= 1, day <= Self.length(ofMonth: month, year: year) else {
+      return nil
+    }
     // Years begin in March, so that a leap day is the last of its year.
     let y = month > 2 ? year : year - 1
     let era = (y >= 0 ? y : y - 399) / 400

@@ -67,7 +67,8 @@ public struct ParallelProcess: Row {
 extension ParallelProcess {
   /// The milestones the rules know. Any other word is the user's own.
   public static let knownMilestones = [
-    "charge", "no-charge", "trial", "verdict", "sentence", "inquest-opened", "inquest", "suspended", "resumed",
+    "charge", "no-charge", "trial", "verdict", "sentence", "inquest-opened", "inquest", "suspended",
+    "resumed",
     "outcome", "home-office-clearance", "national-panel-copy", "reporting-restriction-lifted",
   ]
 }

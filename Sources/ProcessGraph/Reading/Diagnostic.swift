@@ -7,8 +7,10 @@ public struct Diagnostic: Error, Hashable, Sendable {
   public var message: String
   /// What to do, where there is a way to say it; `did you mean ‘charge’?`
   public var suggestion: String?
-  /// The line the problem is on, for the caret; empty where there is none to show.
+  /// The line the problem is on, cut around it when very long; empty where there is none to show.
   public var sourceLine: String
+  /// The character of ``sourceLine`` the caret stands under, counted from 1.
+  public var caret: Int
   /// How many characters the caret underlines, at least one.
   public var length: Int
 }

@@ -12,7 +12,8 @@ extension Rule {
       the visit is one joint visit, is made through the lead of the family's plan, was asked for by the family, \
       gives support, is a notice the law requires, or the organisations saw different people.
       """,
-    remedy: "The leads to agree that further contact goes through one person, and to tell the family who that is.",
+    remedy:
+      "The leads to agree that further contact goes through one person, and to tell the family who that is.",
     clearsWhen:
       "the rows are joined, cancelled, moved, or made through the plan's lead; what has happened stays until accepted",
     authority: [.paper("7", "second paragraph"), .paper("8.5", "third point")],

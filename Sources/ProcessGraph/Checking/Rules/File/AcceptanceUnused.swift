@@ -5,7 +5,8 @@ extension Rule {
     statement: "An acceptance that matches no finding should go.",
     why: "An acceptance left behind would hide the same finding, unseen, if it came back.",
     firesWhen: "an acceptance in force names a rule and ids for which there is no finding at the as-of date.",
-    quietWhen: "its date to be looked at again has passed: the finding, if there is one, is then back by itself.",
+    quietWhen:
+      "its date to be looked at again has passed: the finding, if there is one, is then back by itself.",
     remedy: "Remove the acceptance, or correct its rule or its ids.",
     clearsWhen: "the row is removed or matches a finding",
     authority: [.judgement("data quality")],

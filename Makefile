@@ -1,0 +1,53 @@
+# Two commands set everything up: `make demo` and `make test`. Each installs what is missing and may be run again.
+.PHONY: demo test install format bench build setup pages examples help
+.DEFAULT_GOAL := help
+
+PREFIX ?= /usr/local
+OS := $(shell uname -s)
+SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
+EXAMPLE := examples/family-f/family-f.yaml
+BIN := .build/release/overlap
+
+# Linking the Swift library in, at fixed addresses, makes the program start about twice as fast.
+ifeq ($(OS),Linux)
+RELEASE := -c release --static-swift-stdlib -Xswiftc -Xclang-linker -Xswiftc -no-pie
+else
+RELEASE := -c release
+endif
+
+help: ## list what can be made
+	@grep -E '^[a-z]+:.*##' Makefile | sed -E 's/:.*## /\t/' | sort
+
+setup: ## install what is missing: Graphviz's and YAML's libraries, pkg-config
+ifeq ($(OS),Darwin)
+	@pkg-config --exists libgvc yaml-0.1 2>/dev/null || brew install graphviz libyaml pkg-config
+else
+	@pkg-config --exists libgvc yaml-0.1 2>/dev/null || { $(SUDO) apt-get update -qq && \
+	  $(SUDO) env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq libgraphviz-dev libyaml-dev pkg-config; }
+endif
+	@command -v swift >/dev/null || { echo "Swift 6.1 or later is needed: https://www.swift.org/install"; exit 1; }
+
+build: setup ## build the program for use
+	swift build $(RELEASE)
+
+demo: build ## check the main example and draw it
+	@mkdir -p out
+	@$(BIN) check $(EXAMPLE) || test $$? -eq 1
+	@$(BIN) draw $(EXAMPLE) --view processes -o out/family-f.svg
+	@echo
+	@echo "The diagram is in out/family-f.svg. Open it in any browser."
+
+test: setup ## check the formatting and run every test
+	swift format lint --strict --recursive Package.swift Sources Tests
+	swift build --build-tests
+	swift test --skip-build
+
+format: ## put the sources into the project's form
+	swift format --in-place --recursive Package.swift Sources Tests
+
+install: build ## copy the program to PREFIX/bin
+	install -d "$(DESTDIR)$(PREFIX)/bin"
+	install -m 755 $(BIN) "$(DESTDIR)$(PREFIX)/bin/overlap"
+
+bench: build ## measure, side by side with other programs
+	Benchmarks/run

@@ -1,0 +1,105 @@
+/// What one reading of a case knows while it goes on: its problems, its frame, and every id declared.
+final class Reading {
+  let problems: Problems
+  /// Nil until it is read, or where it could not be.
+  var frame: Frame?
+  private(set) var declared: [ID: Declaration] = [:]
+  /// Tables of which some rows could not be read: an id missing from them is not a second problem.
+  var incomplete: IDTables = []
+  /// Names refused as ids: using one is not a second problem.
+  private var refused: Set<String> = []
+  /// How many more words may be compared for suggestions, so that a large hostile file stays quick.
+  private var comparisons = 200_000
+  /// Points that waits name, looked at when the milestones of every process are known.
+  var pointsWaitedFor: [(name: String, process: ID, span: TextSpan, source: SourceText)] = []
+  /// The unknown columns met so far, and which known one each was probably meant to be.
+  private var unknown: [ColumnPlace: String?] = [:]
+
+  private struct ColumnPlace: Hashable {
+    var span: TextSpan
+    var file: Int
+  }
+
+  struct Declaration {
+    /// The table; several where the id stands twice, so that using it is not another problem.
+    var table: IDTables
+    var span: TextSpan
+    var source: SourceText
+  }
+
+  init(problems: Problems) { self.problems = problems }
+
+  /// Takes down the id of a row, and reports it where it may not be one or stands elsewhere already.
+  func declare(_ id: ID, in table: IDTables, at span: TextSpan, of source: SourceText) {
+    guard id.isWellFormedID else {
+      refused.insert(id)
+      return problems.error("\(id.quoted) is not an id.", help: idAdvice(id), at: span, in: source)
+    }
+    guard let first = declared[id] else {
+      declared[id] = Declaration(table: table, span: span, source: source)
+      return
+    }
+    let line = first.span.line
+    let place = first.source === source ? "line \(line)" : "\(first.source.file):\(line)"
+    problems.error(
+      "The id \(id.quoted) stands twice: it is already \(first.table.one) on \(place).",
+      help: "give each row of the file an id of its own", at: span, in: source)
+    declared[id]!.table.formUnion(table)
+  }
+
+  /// Whether a name that is not declared may be passed over, because its row has been reported.
+  func isExcused(_ name: String, from tables: IDTables) -> Bool {
+    !incomplete.isDisjoint(with: tables) || refused.contains(name)
+  }
+
+  /// The id of some tables, or the fixed word, that is nearest to a name.
+  func nearest(to name: String, in tables: IDTables, or words: [String]) -> String? {
+    guard comparisons > 0 else { return nil }
+    comparisons -= declared.count
+    return Suggestion.nearest(
+      to: name, among: declared.filter { !tables.isDisjoint(with: $0.value.table) }.map(\.key) + words)
+  }
+
+  /// The known column that an unknown one was probably meant to be. A CSV header stands above many rows: it is
+  /// refused where it is met first.
+  func meaning(
+    of pair: SourceNode.Pair, in source: SourceText, among known: [String],
+    _ refuse: (SourceNode.Pair, String?, [String]) -> Void
+  ) -> String? {
+    let place = ColumnPlace(span: pair.keySpan, file: source.order)
+    if let near = unknown[place] { return near }
+    let near = Suggestion.nearest(to: pair.key, among: known)
+    unknown[place] = .some(near)
+    refuse(pair, near, known)
+    return near
+  }
+
+  func listAdvice(_ text: String) -> String {
+    text.contains(" ") ? "write several ids as a list: [one, two]" : idAdvice(text)
+  }
+
+  func idAdvice(_ id: String) -> String {
+    let rule = "an id is at most 64 lower-case letters, digits and hyphens, and begins with a letter"
+    let near = id.asID
+    return near.isWellFormedID && near != id ? "\(rule): \(near.quoted)" : rule
+  }
+}
+
+extension String {
+  /// The text in quotation marks, shortened to what a message has room for.
+  var quoted: String {
+    unicodeScalars.count <= 60 ? "‘\(self)’" : "‘\(String(unicodeScalars.prefix(57)))…’"
+  }
+
+  /// Lower-case letters, digits and hyphens, beginning with a letter, at most 64.
+  var isWellFormedID: Bool {
+    guard let first = utf8.first, (0x61...0x7A).contains(first), utf8.count <= 64 else { return false }
+    return utf8.allSatisfy { (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) || $0 == 0x2D }
+  }
+
+  /// The text made as much like an id as it can be.
+  fileprivate var asID: String {
+    let parts = lowercased().split { !($0.isASCII && ($0.isLetter || $0.isNumber)) }
+    return String(parts.joined(separator: "-").prefix(64))
+  }
+}

@@ -1,0 +1,11 @@
+/// The limits of a file. Each is enforced with a problem at the place where it is passed.
+enum ReadingLimit {
+  /// Bytes in a file: 16 MiB.
+  static let bytes = 16 << 20
+  /// Lists and maps inside one another.
+  static let depth = 64
+  /// Rows in a table, and entries in any list or map.
+  static let rows = 100_000
+  /// Characters in a text.
+  static let text = 2_000
+}

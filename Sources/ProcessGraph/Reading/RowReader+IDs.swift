@@ -1,0 +1,94 @@
+extension RowReader {
+  /// One declared id of some tables.
+  func id(_ key: String, in tables: IDTables) -> ID? {
+    guard let (text, span) = scalar(key, "one id", .id(tables, or: [])) else { return nil }
+    return resolve(text, of: key, in: tables, at: span)?.id
+  }
+
+  func id(required key: String, in tables: IDTables) -> ID {
+    let value = id(key, in: tables)
+    require(key)
+    return value ?? ""
+  }
+
+  /// Declared ids of some tables; one id stands for a list of one.
+  func ids(_ key: String, in tables: IDTables, or words: [String] = []) -> [ID] {
+    var seen: Set<ID> = []
+    let list = list(key, "ids", .ids(tables, or: words))
+    return list.compactMap { text, span in
+      guard let id = resolve(text, of: key, in: tables, or: words, at: span)?.name else { return nil }
+      if list.count == 1 || seen.insert(id).inserted { return id }
+      error("\(id.quoted) stands twice in ‘\(key)’.", at: span)
+      return nil
+    }
+  }
+
+  func ids(required key: String, in tables: IDTables, or words: [String] = []) -> [ID] {
+    let value = ids(key, in: tables, or: words)
+    require(key)
+    return value
+  }
+
+  /// Ids without which no rule can use the row.
+  func ids(expected key: String, in tables: IDTables) -> [ID] {
+    expect(key)
+    return ids(key, in: tables)
+  }
+
+  /// A sender or recipient: a declared id, or one of some bodies. A declared id comes before a word spelt alike.
+  func party(_ key: String, in tables: IDTables, or bodies: [Body] = []) -> Party? {
+    let words = bodies.map(\.rawValue)
+    guard let (text, span) = scalar(key, "one id", .id(tables, or: words)),
+      let reference = resolve(text, of: key, in: tables, or: words, at: span)
+    else { return nil }
+    switch reference {
+    case .word(let word): return Body(rawValue: word).map(Party.body)
+    case .declared(let id, .agencies): return .agency(id)
+    case .declared(let id, .people): return .person(id)
+    case .declared(let id, _): return .process(id)
+    }
+  }
+
+  func party(required key: String, in tables: IDTables, or bodies: [Body] = []) -> Party {
+    let value = party(key, in: tables, or: bodies)
+    require(key)
+    return value ?? .process("")
+  }
+
+  /// What a name in a row stands for.
+  enum Reference {
+    case declared(ID, IDTables)
+    case word(String)
+
+    var id: ID? { if case .declared(let id, _) = self { id } else { nil } }
+    var name: String {
+      switch self {
+      case .declared(let id, _): id
+      case .word(let word): word
+      }
+    }
+  }
+
+  /// Looks a name up among the ids of some tables, then among some words; reports it where it is neither.
+  func resolve(
+    _ text: String, of key: String, in tables: IDTables, or words: [String] = [], at span: TextSpan
+  ) -> Reference? {
+    let declaration = reading.declared[text]
+    if let table = declaration?.table.intersection(tables), !table.isEmpty { return .declared(text, table) }
+    if words.contains(text) { return .word(text) }
+    if let declaration {
+      error("\(text.quoted) is \(declaration.table.one); ‘\(key)’ takes \(tables.many).", at: span)
+    } else if !reading.isExcused(text, from: tables) {
+      let near = reading.nearest(to: text, in: tables, or: words)
+      let help = near.map { "did you mean ‘\($0)’?" }
+      if text.isWellFormedID {
+        error("Nothing in \(tables.many) has the id \(text.quoted).", help: help ?? oneOf(words), at: span)
+      } else {
+        let list =
+          isFromCSV ? "several ids in a cell stand with spaces between them" : reading.listAdvice(text)
+        error("\(text.quoted) in ‘\(key)’ is not an id.", help: help ?? list, at: span)
+      }
+    }
+    return nil
+  }
+}

@@ -1,0 +1,74 @@
+extension RowReader {
+  /// A map written inline, in a CSV cell as `{key: value}`, or in CSV columns with dots in their names.
+  func pairs(_ key: String, _ type: @autoclosure () -> ColumnType) -> [SourceNode.Pair] {
+    guard let node = take(key, type()) else { return [] }
+    if case .mapping(let pairs) = node.content { return pairs }
+    if isFromCSV, case .scalar(let text, _) = node.content, text.hasPrefix("{") {
+      let cell = YAMLTree.parse(text, at: node.span, in: source, into: reading.problems)
+      if case .mapping(let pairs)? = cell?.content { return pairs }
+      return []
+    }
+    error("‘\(key)’ takes a map, such as {one: two}, not \(node.shape).", at: node.span)
+    return []
+  }
+
+  /// A row inside the row, with columns of its own.
+  func nested<Value>(_ key: String, _ make: (RowReader) -> Value) -> Value? {
+    if let recorder {
+      let columns = ColumnRecorder()
+      _ = make(inner(key, pairs: [], recorder: columns))
+      recorder.note(key, .nested(columns.columns))
+      return nil
+    }
+    let pairs = pairs(key, .nested([]))
+    guard !pairs.isEmpty else { return nil }
+    let inner = inner(key, pairs: pairs, recorder: nil)
+    let value = make(inner)
+    let isEmpty = pairs.allSatisfy { $0.value.isAbsent }
+    inner.finish(RowReader.columns(make).map(\.name), mayBeEmpty: isEmpty)
+    return isEmpty ? nil : value
+  }
+
+  /// A map from id to id.
+  func idMap(_ key: String, from tables: IDTables, to others: IDTables) -> [ID: ID] {
+    var map: [ID: ID] = [:]
+    for pair in pairs(key, .map(tables, to: .id(others, or: []))) {
+      let from = resolve(pair.key, of: key, in: tables, at: pair.keySpan)?.id
+      guard let text = value(pair, of: key) else { continue }
+      if let from, let to = resolve(text, of: key, in: others, at: pair.value.span)?.id { map[from] = to }
+    }
+    return map
+  }
+
+  /// A map from a word to text, either of which the rules look at later.
+  func textMap(_ key: String) -> [String: String] {
+    var map: [String: String] = [:]
+    for pair in pairs(key, .map([], to: .text)) { map[pair.key] = value(pair, of: key) }
+    return map
+  }
+
+  /// The text of a pair, or nil where it has none or another shape.
+  func value(_ pair: SourceNode.Pair, of key: String) -> String? {
+    if pair.value.isAbsent { return nil }
+    switch pair.value.content {
+    case .scalar(let text, _): return text
+    case .broken: return nil
+    default:
+      error(
+        "\(pair.key.quoted) in ‘\(key)’ takes a single value, not \(pair.value.shape).", at: pair.value.span)
+      return nil
+    }
+  }
+
+  /// The columns a decoder asks for.
+  static func columns<Value>(_ make: (RowReader) -> Value) -> [TableColumn] {
+    let recorder = ColumnRecorder()
+    let source = SourceText(file: "", bytes: [])
+    let place = Place(location: source.location(.start), row: "")
+    _ = make(
+      RowReader(
+        Reading(problems: Problems()), RawRow(id: "", span: .start, pairs: []), place: place, title: "",
+        source: source, isFromCSV: false, recorder: recorder))
+    return recorder.columns
+  }
+}

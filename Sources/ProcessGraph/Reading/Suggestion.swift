@@ -1,0 +1,37 @@
+/// The nearest word to a misspelt one.
+public enum Suggestion {
+  /// The candidate that is nearest to a word, or nil where none is near. Ties go to the first in the alphabet.
+  public static func nearest(to word: String, among candidates: some Sequence<String>) -> String? {
+    let letters = Array(word.lowercased().utf8.prefix(64)).map { $0 == 0x5F || $0 == 0x20 ? 0x2D : $0 }
+    var best: (distance: Int, word: String)?
+    for candidate in candidates where candidate != word {
+      let limit = min(allowance(candidate.utf8.count), best?.distance ?? .max)
+      guard abs(candidate.utf8.count - letters.count) <= limit else { continue }
+      guard let distance = distance(letters, Array(candidate.utf8), limit: limit) else { continue }
+      if best == nil || (distance, candidate) < best! { best = (distance, candidate) }
+    }
+    return best?.word
+  }
+
+  /// How many slips a word of some length may hold and still be meant.
+  private static func allowance(_ length: Int) -> Int { length <= 4 ? 1 : length <= 9 ? 2 : 3 }
+
+  /// The number of insertions, deletions, replacements and swaps of neighbours from one word to the other,
+  /// or nil where it is over the limit.
+  static func distance(_ a: [UInt8], _ b: [UInt8], limit: Int) -> Int? {
+    guard abs(a.count - b.count) <= limit else { return nil }
+    var before: [Int] = []
+    var last = Array(0...b.count)
+    for i in 0..<a.count {
+      var row = [i + 1]
+      for j in 0..<b.count {
+        var cost = min(last[j + 1] + 1, row[j] + 1, last[j] + (a[i] == b[j] ? 0 : 1))
+        if i > 0, j > 0, a[i] == b[j - 1], a[i - 1] == b[j] { cost = min(cost, before[j - 1] + 1) }
+        row.append(cost)
+      }
+      guard row.min()! <= limit else { return nil }
+      (before, last) = (last, row)
+    }
+    return last[b.count] <= limit ? last[b.count] : nil
+  }
+}

@@ -1,0 +1,100 @@
+/// The rows of one table, from whichever file they stand in, before they are decoded.
+struct TableRows {
+  var table: CaseTable
+  var source: SourceText
+  var isFromCSV = false
+  var rows: [RawRow] = []
+  /// The header of a CSV file, as a row without values.
+  var header: RawRow?
+
+  /// Takes the rows of a table written in the case file.
+  static func read(
+    _ node: SourceNode, of table: CaseTable, in source: SourceText, beside folder: String?, _ reading: Reading
+  ) -> TableRows {
+    var result = TableRows(table: table, source: source)
+    switch node.content {
+    case .mapping(let pairs) where table.hasIDs:
+      for pair in pairs {
+        if let row = result.row(pair.value, id: (pair.key, pair.keySpan), reading) { result.rows.append(row) }
+      }
+    case .sequence(let items):
+      for item in items { if let row = result.row(item, id: nil, reading) { result.rows.append(row) } }
+    case .scalar(let name, _):
+      let file = CSVFile.read(name, of: table, in: folder, at: node.span, named: source, reading.problems)
+      if let file { return CSVTable.read(file, of: table, reading) }
+      result.leaveIncomplete(reading)
+    default:
+      let form = table.hasIDs ? "a map from id to row" : "a list: begin each row with ‘- ’"
+      reading.problems.error(
+        "‘\(table.rawValue)’ is \(node.shape), not a table.",
+        help: "write \(form), or the name of a CSV file beside this one", at: node.span, in: source)
+      result.leaveIncomplete(reading)
+    }
+    return result
+  }
+
+  private func row(_ node: SourceNode, id: (text: String, span: TextSpan)?, _ reading: Reading) -> RawRow? {
+    if let id, node.isAbsent { return RawRow(id: id.text, span: id.span, pairs: []) }
+    guard case .mapping(var pairs) = node.content else {
+      if case .broken = node.content {
+      } else {
+        reading.problems.error(
+          "A row of ‘\(table.rawValue)’ is \(node.isAbsent ? "empty" : node.shape), not a map of columns.",
+          help: "write {column: value, column: value}", at: node.span, in: source)
+      }
+      leaveIncomplete(reading)
+      return nil
+    }
+    if let id { return RawRow(id: id.text, span: id.span, pairs: pairs) }
+    guard table.hasIDs else { return RawRow(id: "", span: node.span, pairs: pairs) }
+    guard let index = pairs.firstIndex(where: { $0.key == "id" }),
+      case .scalar(let text, _) = pairs[index].value.content
+    else {
+      reading.problems.error(
+        "A row of ‘\(table.rawValue)’ has no id.",
+        help: "write a map from id to row, or begin the row with ‘id: ’",
+        at: node.span, in: source)
+      leaveIncomplete(reading)
+      return nil
+    }
+    let span = pairs.remove(at: index).value.span
+    return RawRow(id: text, span: span, pairs: pairs)
+  }
+
+  func leaveIncomplete(_ reading: Reading) {
+    if let ids = table.ids { reading.incomplete.formUnion(ids) }
+  }
+
+  /// Takes down the ids of the rows.
+  func declare(_ reading: Reading) {
+    guard let ids = table.ids else { return }
+    for row in rows { reading.declare(row.id, in: ids, at: row.span, of: source) }
+  }
+
+  /// Decodes every row.
+  func decode<R: Row>(_ make: (RowReader) -> R, _ reading: Reading) -> [R] {
+    var known: [String]?
+    func columns() -> [String] {
+      let names = known ?? RowReader.columns(make).map(\.name)
+      known = names
+      return names
+    }
+    if rows.isEmpty, let header {
+      // A header is held to the table's columns even where no row stands under it.
+      reader(header, name: "", reading).finish(columns(), mayBeEmpty: true)
+    }
+    return rows.enumerated().map { index, row in
+      let reader = reader(row, name: table.hasIDs ? row.id : "\(table.rawValue)[\(index + 1)]", reading)
+      let value = make(reader)
+      reader.finish(columns())
+      return value
+    }
+  }
+
+  private func reader(_ row: RawRow, name: String, _ reading: Reading) -> RowReader {
+    RowReader(
+      reading, row, place: Place(location: source.location(row.span), row: name),
+      title: "‘\(table.rawValue)’",
+      source: source, isFromCSV: isFromCSV)
+  }
+}

@@ -1,0 +1,48 @@
+extension Contact {
+  init(_ row: RowReader) {
+    self.init(
+      place: row.place,
+      with: row.ids(expected: "with", in: .people),
+      by: row.ids(expected: "by", in: .processes),
+      on: row.date("on"),
+      about: row.word(required: "about", Purpose.self),
+      through: row.id("through", in: .people),
+      askedByFamily: row.flag("asked-by-family") ?? false,
+      agreedWithPolice: row.date("agreed-with-police"),
+      outcome: row.word("outcome", Outcome.self),
+      cancelled: row.flag("cancelled") ?? false)
+  }
+}
+
+extension FamilyPlan {
+  init(_ row: RowReader) {
+    self.init(
+      place: row.place,
+      people: row.ids("for", in: .people),
+      lead: row.id("lead", in: .people),
+      agreed: row.date("agreed"),
+      covers: row.ids("covers", in: .processes),
+      advocateOffered: row.date("advocate-offered"))
+  }
+}
+
+extension Interview {
+  init(_ row: RowReader) {
+    self.init(
+      place: row.place,
+      of: row.id(required: "of", in: .people),
+      by: row.ids(expected: "by", in: .processes),
+      on: row.date("on"),
+      consentAsked: row.date("consent-asked"),
+      consentTo: row.ids("consent-to", in: .processes),
+      consentRefusedTo: row.ids("consent-refused-to", in: .processes),
+      consentWithdrawn: row.date("consent-withdrawn"),
+      toldOfProcesses: row.date("told-of-processes"),
+      toldOfImplications: row.date("told-of-implications"),
+      toldOfCriminal: row.date("told-of-criminal"),
+      agreedWithPolice: row.date("agreed-with-police"),
+      supportOffered: row.date("support-offered"),
+      isStatement: row.flag("statement") ?? false,
+      cancelled: row.flag("cancelled") ?? false)
+  }
+}

@@ -1,0 +1,84 @@
+extension CheckReport {
+  /// The report in the shape other programs read: keys always in this order, findings most urgent first, those
+  /// accepted among them with the acceptance.
+  public var json: JSON {
+    let graph = graph
+    let all = (findings + accepted).sorted(by: Finding.isMoreUrgent)
+    return .object([
+      ("overlap", .number(1)),
+      ("case", .string(graph.source.name)),
+      ("frame", .string(graph.frame.rawValue)),
+      ("as-of", .string(graph.asOf.description)),
+      ("findings", .array(all.map(\.json))),
+      ("notes", .array(notes.map(\.json))),
+      ("checklist", .array([])),
+      ("summary", summaryJSON),
+    ])
+  }
+
+  private var summaryJSON: JSON {
+    .object([
+      ("breaches", .number(count(of: .breach))),
+      ("conflicts", .number(count(of: .conflict))),
+      ("risks", .number(count(of: .risk))),
+      ("advice", .number(count(of: .advice))),
+      ("cannot-tell", .number(countOfUncertain)),
+      ("accepted", .number(accepted.count)),
+    ])
+  }
+}
+
+extension Finding {
+  var json: JSON {
+    .object([
+      ("rule", .string(rule)),
+      ("severity", .string(severity.rawValue)),
+      ("certain", .bool(certain)),
+      ("about", .strings(about)),
+      ("places", .array(places.map(\.json))),
+      ("message", .string(message)),
+      ("remedy", .string(remedy)),
+      ("clears-when", .string(clearsWhen)),
+      ("authority", .array(authority.map(\.json))),
+      (
+        "settings",
+        .object(Setting.allCases.compactMap { key in settings[key].map { (key.rawValue, .number($0)) } })
+      ),
+      ("accepted", acceptance?.json ?? .null),
+      ("fingerprint", .string(fingerprint)),
+    ])
+  }
+}
+
+extension Place {
+  var json: JSON {
+    .object([
+      ("file", .string(location.file)), ("line", .number(location.line)),
+      ("column", .number(location.column)), ("row", .string(row)),
+    ])
+  }
+}
+
+extension Authority {
+  var json: JSON {
+    .object([
+      ("source", .string(source.title)), ("point", .optional(point)),
+      ("verified", .bool(standing == .verified)),
+    ])
+  }
+}
+
+extension Acceptance {
+  var json: JSON {
+    .object([
+      ("by", .optional(by)), ("on", .optional(on?.description)), ("because", .optional(because)),
+      ("until", .optional(until?.description)),
+    ])
+  }
+}
+
+extension Note {
+  var json: JSON {
+    .object([("rule", .string(rule)), ("about", .strings(about)), ("message", .string(message))])
+  }
+}

@@ -1,0 +1,137 @@
+extension CheckReport {
+  /// The report for a terminal.
+  ///
+  /// - Parameters:
+  ///   - width: characters to a line, at least 40.
+  ///   - highlight: whether to colour.
+  ///   - figures: how to go on from here, such as the command that draws the diagram; nil to leave it out.
+  public func text(width: Int = 80, highlight: Highlight = Highlight(isOn: false), next: String? = nil)
+    -> String
+  {
+    let width = max(40, width)
+    var lines = header(width, highlight)
+    for (n, finding) in findings.enumerated() {
+      lines += [""] + finding.lines(number: n + 1, width, highlight)
+    }
+    lines += section("Information", notes.map(\.message), width, highlight)
+    lines += section("Accepted", accepted.map(\.acceptedLine), width, highlight)
+    lines += section("Local settings used", settingsLines, width, highlight)
+    lines += ["", highlight(summary, .bold)]
+    if let next { lines += Columns.wrap(next, width: width) }
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  private func header(_ width: Int, _ highlight: Highlight) -> [String] {
+    let source = graph.source
+    let title = source.name
+    let gap = max(2, width - title.count - source.marking.count)
+    let subtitle = "Judged as at \(graph.asOf.inWords) · \(graph.frame.title) · \(source.file)"
+    return [highlight(title, .bold) + String(repeating: " ", count: gap) + source.marking]
+      + Columns.wrap(subtitle, width: width)
+  }
+
+  private func section(_ title: String, _ texts: [String], _ width: Int, _ highlight: Highlight) -> [String] {
+    guard !texts.isEmpty else { return [] }
+    return ["", highlight(title, .bold)]
+      + texts.flatMap { Columns.labelled("·", $0, margin: 4, width: width) }
+  }
+
+  /// The local thresholds that decided some finding, each once.
+  private var settingsLines: [String] {
+    let used = Set((findings + accepted).flatMap(\.settings.keys))
+    return Setting.allCases.filter(used.contains).map {
+      "\($0.rawValue): \(graph.settings[$0]) \($0.unit) (local setting, not guidance)"
+    }
+  }
+
+  /// `2 breaches, 3 conflicts, 4 risks, 1 cannot tell, 2 accepted`.
+  public var summary: String {
+    guard !findings.isEmpty || !accepted.isEmpty else { return "Nothing found." }
+    let counts = [
+      (count(of: .breach), "breach", "breaches"), (count(of: .conflict), "conflict", "conflicts"),
+      (count(of: .risk), "risk", "risks"), (count(of: .advice), "piece of advice", "pieces of advice"),
+      (countOfUncertain, "cannot tell", "cannot tell"), (accepted.count, "accepted", "accepted"),
+    ]
+    return counts.filter { $0.0 > 0 }.map { "\($0.0) \($0.0 == 1 ? $0.1 : $0.2)" }.joined(separator: ", ")
+  }
+}
+
+extension Finding {
+  /// Columns taken by the number and the severity.
+  private static let margin = 17
+
+  /// The finding as it stands in a report.
+  func lines(number: Int, _ width: Int, _ highlight: Highlight) -> [String] {
+    let margin = Self.margin
+    let indent = String(repeating: " ", count: margin)
+    var lines = Columns.wrap(message, width: width - margin)
+    let mark = String(number).leftPadded(to: 3) + "  "
+    lines = lines.enumerated().map { n, line in
+      n == 0
+        ? mark + highlight(heading, style) + String(repeating: " ", count: margin - 5 - heading.count)
+          + highlight(line, .bold)
+        : indent + highlight(line, .bold)
+    }
+    let columns = (
+      date: details.map { $0.date?.inWords.count ?? 0 }.max() ?? 0, what: details.map(\.what.count).max() ?? 0
+    )
+    lines += details.flatMap { $0.lines(columns, indent, width) }
+    lines += Columns.wrap(placesText, width: width - margin)
+      .map { indent + highlight($0, .faint) }
+    lines += Columns.labelled("do", remedy, margin: margin, width: width)
+    lines += Columns.labelled("why", reason, margin: margin, width: width)
+    lines += Columns.labelled("rule", rule, margin: margin, width: width)
+    return lines
+  }
+
+  /// What the finding rests on, with the local thresholds that decided it.
+  var reason: String {
+    let local = Setting.allCases.compactMap { setting in
+      settings[setting].map { "\(setting.rawValue) \($0) \(setting.unit) (local setting)" }
+    }
+    return (authority.map(\.description) + local).joined(separator: " · ")
+  }
+
+  var acceptedLine: String {
+    let by = acceptance?.by.map { " by \($0)" } ?? ""
+    let on = acceptance?.on.map { " on \($0.inWords)" } ?? ""
+    let until = acceptance?.until.map { ", to be looked at again by \($0.inWords)" } ?? ""
+    let because = acceptance?.because.map { ": \($0)" } ?? ""
+    return "\(message) (\(rule)); accepted\(by)\(on)\(until)\(because)"
+  }
+}
+
+extension Finding.Detail {
+  fileprivate func lines(_ columns: (date: Int, what: Int), _ indent: String, _ width: Int) -> [String] {
+    let date = (date?.inWords ?? "").padded(to: columns.date) + (columns.date > 0 ? "  " : "")
+    // Long facts are paragraphs; short ones stand in columns with who beside them.
+    if who.isEmpty {
+      let hang = String(repeating: " ", count: date.count)
+      return Columns.wrap(what, width: max(20, width - indent.count - date.count)).enumerated()
+        .map { indent + ($0.offset == 0 ? date : hang) + $0.element }
+    }
+    let start = date + what.padded(to: min(columns.what, 28)) + "  "
+    let hang = String(repeating: " ", count: start.count)
+    return Columns.wrap(who, width: max(20, width - indent.count - start.count)).enumerated()
+      .map { indent + ($0.offset == 0 ? start : hang) + $0.element }
+  }
+}
+
+extension Finding {
+  /// `case.yaml:32, 33` — a file is named once for the rows that stand in it one after another.
+  var placesText: String {
+    var text = ""
+    for (n, place) in places.enumerated() {
+      let isSameFile = n > 0 && places[n - 1].location.file == place.location.file
+      if n > 0 { text += isSameFile ? ", " : "  " }
+      text += isSameFile ? "\(place.location.line)" : "\(place.location.file):\(place.location.line)"
+    }
+    return text
+  }
+}
+
+extension String {
+  fileprivate func leftPadded(to width: Int) -> String {
+    String(repeating: " ", count: max(0, width - count)) + self
+  }
+}

@@ -1,0 +1,42 @@
+import ArgumentParser
+import ProcessGraph
+
+/// What every command that judges a case asks for.
+struct AsOfOption: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      "Judge the file at this date (2015-06-15).", discussion: "Default: the file's own as-of, else today.",
+      valueName: "date"),
+    transform: day)
+  var asOf: Day?
+
+  private static func day(_ text: String) throws -> Day {
+    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+    let lengths = parts.map(\.count)
+    guard lengths == [4, 2, 2], let year = Int(parts[0]), let month = Int(parts[1]), let day = Int(parts[2]),
+      let date = Day(year: year, month: month, day: day)
+    else { throw ValidationError("‘\(text)’ is not a date: write it as 2015-06-15.") }
+    return date
+  }
+
+  /// Reads a case and stands it at its date, printing warnings; ends the program where the file cannot be read.
+  func graph(of path: String) throws -> CaseGraph {
+    do throws(ReadingProblem) {
+      let (source, warnings) = try CaseReader.read(path: path)
+      Terminal.complain(DiagnosticReport(warnings, width: Terminal.errorWidth).text)
+      return CaseGraph(source, asOf: asOf ?? source.asOf ?? Clock.today)
+    } catch {
+      switch error {
+      case .noSuchFile(let path):
+        Terminal.complain("overlap: there is no file ‘\(path.printable)’.\n")
+        throw ExitCode(66)
+      case .cannotRead(let path, let why):
+        Terminal.complain("overlap: the file ‘\(path.printable)’ \(why).\n")
+        throw ExitCode(2)
+      case .diagnostics(let diagnostics):
+        Terminal.complain(DiagnosticReport(diagnostics, width: Terminal.errorWidth).text)
+        throw ExitCode(2)
+      }
+    }
+  }
+}
