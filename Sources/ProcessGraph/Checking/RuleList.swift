@@ -5,14 +5,29 @@ extension Rule {
     + panelRules + jointRules + gatesRules + fileRules
 
   private static let familyRules: [Rule] = [
-    familyMultipleContact
+    familyNoPlan,
+    familyNoLead,
+    familyTwoLeads,
+    familyNotifyUncoordinated,
+    familyMultipleContact,
+    familyContactBeforePoliceClear,
+    familyContactDuringHold,
   ]
 
-  private static let practitionersRules: [Rule] = []
+  private static let practitionersRules: [Rule] = [
+    interviewDuplicateAvoidable,
+    interviewConsentNotAsked,
+    notesSharedWithoutConsent,
+    practitionerNotToldCriminal,
+    witnessInterviewUncleared,
+  ]
 
   private static let noticesRules: [Rule] = []
 
-  private static let waitsRules: [Rule] = []
+  private static let waitsRules: [Rule] = [
+    barrierCriminal,
+    deadlock,
+  ]
 
   private static let informationRules: [Rule] = [
     torNotShared
@@ -30,6 +45,7 @@ extension Rule {
   private static let gatesRules: [Rule] = []
 
   private static let fileRules: [Rule] = [
+    dateOrder,
     acceptanceUnused,
     acceptanceExpired,
   ]
