@@ -14,7 +14,7 @@ extension Clock {
       leeway: "or as soon as reasonably practicable after", asks: .complete, pause: .suspension,
       .verified(.coronersInquestsRules2013, "r. 8")),
     Clock(
-      .cor, "tell-chief-coroner", to: "tell the Chief Coroner why the inquest is not complete",
+      .cor, "tell-chief-coroner", to: "give the Chief Coroner the reasons",
       period: .years(1), event: "the death is reported", from: [.notified, .aware], .law,
       asks: .explainDelay(to: .chiefCoroner), .verified(.coronersInvestigationsRegulations2013, "reg. 26")),
     Clock(
@@ -26,7 +26,7 @@ extension Clock {
       event: "it is decided to change the arrangements", from: [.milestone("hearing-changed")], .law,
       asks: .tellFamily, .verified(.coronersInquestsRules2013, "r. 10")),
     Clock(
-      .cor, "body-delay-notice", to: "tell the next of kin why the body is not yet released",
+      .cor, "body-delay-notice", to: "tell the next of kin why the body is kept",
       period: .days(28), event: "the coroner becomes aware that the body is in the area",
       from: [.milestone("body-in-area"), .aware], .law, asks: .explainDelay(to: .family),
       .verified(.coronersInvestigationsRegulations2013, "reg. 20(2)")),
@@ -62,7 +62,7 @@ extension Clock {
       .cor, "pfd-response", to: "answer the coroner's report", period: .days(56),
       event: "the report is sent", from: [.document(.pfdReport)], .law,
       leeway: "the coroner may allow longer", asks: .milestone("prevention-response"),
-      by: .named("whoever the report is addressed to"),
+      by: .named("those the report is addressed to"),
       .verified(.coronersInvestigationsRegulations2013, "reg. 29(4), (5)")),
     Clock(
       .cor, "pfd-copy-to-lscb", to: "send a copy where the person was under 18", period: .gate,

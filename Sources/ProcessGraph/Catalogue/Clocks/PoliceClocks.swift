@@ -12,13 +12,13 @@ extension Clock {
       note: "Matters from before 1 February 2020 stay under the regulations of 2012.",
       .verified(.policeComplaintsRegulations2020, "reg. 9(b)")),
     Clock(
-      .iopc, "timeliness-report-1", in: .englandCurrent, to: "explain in writing why it is not finished",
+      .iopc, "timeliness-report-1", in: .englandCurrent, to: "explain in writing why",
       period: .months(12), .beginningWith, event: "the complaint is made or the matter comes to attention",
       from: [.aware, .notified], .law, since: Day(year: 2020, month: 2, day: 1),
       asks: .explainDelay(to: .policingBody),
       .verified(.policeComplaintsRegulations2020, "reg. 13(3)(a)")),
     Clock(
-      .iopc, "timeliness-report-n", in: .englandCurrent, to: "explain again why it is not finished",
+      .iopc, "timeliness-report-n", in: .englandCurrent, to: "explain again why",
       period: .months(6), .beginningWith, event: "after the last period ends",
       from: [.afterClock("timeliness-report-1")], .law, since: Day(year: 2020, month: 2, day: 1),
       asks: .explainDelay(to: .policingBody),
