@@ -2,7 +2,7 @@ extension Clock {
   /// Who owes it, for a sentence: `the Community Safety Partnership`.
   public func holderName(in frame: Frame) -> String {
     switch holder {
-    case .owner: "the " + kind.names(in: frame).owner
+    case .owner: kind.names(in: frame).theOwner
     case .healthCommissioner: "the " + frame.healthCommissioner
     case .complainant: "the person complaining"
     case .named(let name): name
@@ -32,7 +32,8 @@ extension Clock {
   private var spanInWords: String {
     switch counting {
     case .after: "within \(period) of the day \(event)"
-    case .beginningWith: "within the \(period) beginning with the day \(event)"
+    case .beginningWith:
+      "within the \(period == .months(1) ? "month" : "\(period)") beginning with the day \(event)"
     case .before: "at least \(period) before \(event)"
     }
   }

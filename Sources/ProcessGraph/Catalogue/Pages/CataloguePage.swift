@@ -52,7 +52,7 @@ public struct CataloguePage: Sendable {
     return Section(
       heading: "In a case file",
       entries: [
-        Entry("kind: \(kind.rawValue)"), Entry("lead: the \(names.lead)"), Entry("owner: the \(names.owner)"),
+        Entry("kind: \(kind.rawValue)"), Entry("lead: the \(names.lead)"), Entry("owner: \(names.theOwner)"),
       ])
   }
 
