@@ -68,7 +68,7 @@ extension CaseGraph {
 
   /// Documents for a process or one it is joint with, except those superseded.
   public func documents(for process: ParallelProcess) -> [Document] {
-    allDocuments(for: process).filter { $0.status != .superseded }
+    everyDocument(for: process).filter { $0.status != .superseded }
   }
 
   /// Whether a document is final at the as-of date. One whose date is planned is not yet so.

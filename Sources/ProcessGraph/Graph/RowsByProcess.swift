@@ -1,11 +1,11 @@
 /// Rows by the ids they name, made once, so that a question about one process need not read a whole table.
-struct RowIndex: Sendable {
-  let documentsForProcess, sharesFrom, liaisonOfProcess: [ID: [Int]]
+struct RowsByProcess: Sendable {
+  let documents, sharesFrom, liaison: [ID: [Int]]
 
   init(_ source: Case) {
-    documentsForProcess = Self.rows(source.documents) { $0.forProcesses }
+    documents = Self.rows(source.documents) { $0.forProcesses }
     sharesFrom = Self.rows(source.shares) { $0.from.id.map { [$0] } ?? [] }
-    liaisonOfProcess = Self.rows(source.liaison) { $0.between }
+    liaison = Self.rows(source.liaison) { $0.between }
   }
 
   private static func rows<R: Row>(_ table: [R], ids: (R) -> [ID]) -> [ID: [Int]] {
