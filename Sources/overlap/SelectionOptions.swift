@@ -21,8 +21,9 @@ struct SelectionOptions: ParsableArguments {
     return ValidationError("There is no rule ‘\(id.printable)’.\(near)")
   }
 
-  func selection(for graph: CaseGraph) throws -> CheckReport.Selection {
-    for id in about where graph.node(id) == nil {
+  /// - Parameter graphs: the cases of one run; an id must be declared in one of them.
+  func selection(for graph: CaseGraph, among graphs: [CaseGraph] = []) throws -> CheckReport.Selection {
+    for id in about where graph.node(id) == nil && !graphs.contains(where: { $0.node(id) != nil }) {
       let near = Suggestion.nearest(to: id, among: graph.ids).map { " Did you mean ‘\($0)’?" } ?? ""
       throw ValidationError("The case file declares no ‘\(id.printable)’.\(near)")
     }
