@@ -1,1 +1,59 @@
+import Foundation
 import Testing
+
+/// Every example gives the report that stands beside it.
+@Suite struct ExampleTests {
+  static let names: [String] = {
+    let folder = Command.root.appendingPathComponent("examples")
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
+    return names.filter { !$0.contains(".") }.sorted()
+  }()
+
+  static func file(_ name: String, _ suffix: String) throws -> String {
+    let folder = Command.root.appendingPathComponent("examples/\(name)")
+    let files = try FileManager.default.contentsOfDirectory(atPath: folder.path)
+    return "examples/\(name)/"
+      + (try #require(files.first { $0.hasSuffix(suffix) }, "\(name) has no \(suffix)"))
+  }
+
+  static func text(_ path: String) throws -> String {
+    try String(contentsOf: Command.root.appendingPathComponent(path), encoding: .utf8)
+  }
+
+  @Test func thereAreExamples() { #expect(Self.names.count >= 4) }
+
+  @Test(arguments: names) func reportIsAsExpected(_ name: String) throws {
+    let run = try Command("check", Self.file(name, ".yaml"))
+    #expect(run.errors.isEmpty)
+    #expect(try run.output == Self.text(Self.file(name, ".report.txt")))
+    #expect(run.status == (run.output.contains("BREACH") || run.output.contains("CONFLICT") ? 1 : 0))
+  }
+
+  @Test(arguments: names) func diagramIsAsExpected(_ name: String) throws {
+    let path = try Self.file(name, ".yaml")
+    let dot = try Command("draw", path, "--format", "dot")
+    #expect(dot.status == 0)
+    #expect(try dot.output == Self.text(Self.file(name, ".processes.dot")))
+    let svg = try Command("draw", path)
+    #expect(svg.status == 0 && svg.output.hasPrefix("<?xml"))
+  }
+
+  @Test func quietIsQuiet() throws {
+    let run = try Command("check", "examples/quiet/quiet.yaml", "--fail-on", "advice")
+    #expect(run.status == 0)
+    #expect(run.output.contains("Nothing found."))
+  }
+
+  @Test func tablesGiveTheSameFindings() throws {
+    let yaml = try Command("check", "examples/family-f/family-f.yaml", "--format", "json").output
+    let csv = try Command("check", "examples/family-f-tables/family-f.yaml", "--format", "json").output
+    // All but the places: the same rows stand in other files.
+    func rest(_ json: String) -> [Substring] {
+      json.split(separator: "\n").filter { line in
+        !["\"file\"", "\"line\"", "\"column\""].contains { line.contains($0) }
+      }
+    }
+    #expect(rest(yaml) == rest(csv))
+    #expect(rest(yaml).count > 200)
+  }
+}

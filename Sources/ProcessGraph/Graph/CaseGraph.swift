@@ -14,6 +14,7 @@ public struct CaseGraph: Sendable {
   public let commissions: [Commission]
 
   let index: Index
+  let rows: RowIndex
   let commissionOfProcess: [ID: Int]
 
   /// - Parameters:
@@ -23,6 +24,7 @@ public struct CaseGraph: Sendable {
     self.source = source
     self.asOf = asOf
     index = Index(source)
+    rows = RowIndex(source)
     commissions = Commission.all(of: source, asOf: asOf)
     var commissionOfProcess: [ID: Int] = [:]
     for commission in commissions {

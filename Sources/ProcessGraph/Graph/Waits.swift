@@ -68,10 +68,7 @@ extension CaseGraph {
 
   /// Documents for a process or one it is joint with, except those superseded.
   public func documents(for process: ParallelProcess) -> [Document] {
-    let ids = commission(of: process.id).ids
-    return source.documents.filter { document in
-      document.status != .superseded && document.forProcesses.contains { ids.contains($0) }
-    }
+    allDocuments(for: process).filter { $0.status != .superseded }
   }
 
   /// Whether a document is final at the as-of date. One whose date is planned is not yet so.
