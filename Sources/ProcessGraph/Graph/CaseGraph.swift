@@ -57,7 +57,6 @@ public struct CaseGraph: Sendable {
   struct Index: Sendable {
     let subjects, agencies, people, processes, documents: [ID: Int]
     let contactsOfPerson, interviewsOfPerson: [ID: [Int]]
-    let noticesOfProcess, liaisonOfProcess: [ID: [Int]]
     let order: [ID: Int]
 
     init(_ source: Case) {
@@ -77,12 +76,6 @@ public struct CaseGraph: Sendable {
       var interviews: [ID: [Int]] = [:]
       for (n, row) in source.interviews.enumerated() { interviews[row.of, default: []].append(n) }
       interviewsOfPerson = interviews
-      noticesOfProcess = Dictionary(grouping: source.notices.indices) { source.notices[$0].about }
-      var liaison: [ID: [Int]] = [:]
-      for (n, row) in source.liaison.enumerated() {
-        for id in row.between { liaison[id, default: []].append(n) }
-      }
-      liaisonOfProcess = liaison
       let rows: [[ID]] = [
         source.processes.map(\.id), source.people.map(\.id), source.agencies.map(\.id),
         source.subjects.map(\.id), source.documents.map(\.id),

@@ -9,10 +9,7 @@ public struct Informed: Sendable, Hashable {
 
   /// Told in either way; the later telling is the latest.
   public static func || (a: Self, b: Self) -> Self {
-    guard let x = a.latest, let y = b.latest else {
-      return Informed(isTold: a.isTold || b.isTold, latest: a.latest ?? b.latest)
-    }
-    return Informed(isTold: a.isTold || b.isTold, latest: x.orLater(y))
+    Informed(isTold: a.isTold || b.isTold, latest: .latest(a.latest, b.latest))
   }
 
   /// Told only where both are; as up to date as the one who heard less lately.
@@ -20,12 +17,5 @@ public struct Informed: Sendable, Hashable {
     guard let x = a.latest, let y = b.latest else { return .not }
     let latest = CaseDate(first: min(x.first, y.first), last: min(x.last, y.last))
     return Informed(isTold: a.isTold && b.isTold, latest: latest)
-  }
-}
-
-extension CaseDate {
-  /// The later of this date and another: the days on which it can lie.
-  func orLater(_ other: CaseDate) -> CaseDate {
-    CaseDate(first: max(first, other.first), last: max(last, other.last))
   }
 }

@@ -1,15 +1,6 @@
 // What a review needs before it can run.
 
 extension CaseGraph {
-  /// Commissions with an open review of some kinds, each with the first such member.
-  func openReviews(_ kinds: Set<KindID>) -> [(review: ParallelProcess, commission: Commission)] {
-    var seen: Set<Int> = []
-    return processes.filter { kinds.contains($0.kind) && takesPart($0) && isOpen($0) }.compactMap { review in
-      let commission = commission(of: review.id)
-      return seen.insert(commission.number).inserted ? (review, commission) : nil
-    }
-  }
-
   /// The day a review was decided, else started.
   public func setUpStart(of review: ParallelProcess) -> CaseDate? { review.decided ?? review.started }
 
@@ -39,7 +30,7 @@ extension Found {
     in graph: CaseGraph
   ) -> Found? {
     let start = graph.setUpStart(of: review)
-    let isDue = isMissing && graph.hasRunOut(.setUpWithin, from: start)
+    let isDue = isMissing && graph.hasPassed(.setUpWithin, since: start)
     guard isDue.isPossible else { return nil }
     let commission = graph.commission(of: review.id)
     let doubt =

@@ -23,11 +23,11 @@ extension CaseDate {
 
 extension CaseGraph {
   /// Whether more days than a local setting allows have gone by since a date, in the setting's own unit. The date
-  /// is day 0, so that on the last day allowed the time has not passed.
-  func hasPassed(_ setting: Setting, since date: CaseDate) -> Truth {
+  /// is day 0, so that on the last day allowed the time has not passed. Unknown where the date is.
+  func hasPassed(_ setting: Setting, since date: CaseDate?) -> Truth {
+    guard let date else { return .unknown }
     let count = settings[setting]
-    let isInWorkingDays = setting.unit == Setting.earliestOpportunity.unit
-    let end = isInWorkingDays ? date.adding(workingDays: count) : date.adding(days: count)
+    let end = setting.isInWorkingDays ? date.adding(workingDays: count) : date.adding(days: count)
     return end.map { $0.isBefore(CaseDate(asOf)) } ?? .unknown
   }
 

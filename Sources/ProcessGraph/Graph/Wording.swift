@@ -22,7 +22,9 @@ extension CaseGraph {
   /// What a sentence calls an agency: its name, else its id.
   public func name(_ agency: Agency) -> String {
     guard let name = agency.name else { return "the agency ‘\(agency.id)’" }
-    return name.hasPrefix("The ") || name.hasPrefix("the ") ? name : "the " + name
+    // "NHS England" is a name like a person's; most bodies take an article.
+    let hasNone = name.lowercased().hasPrefix("the ") || name == "NHS England"
+    return hasNone ? name : "the " + name
   }
 
   /// What a sentence calls whatever an id names; the id itself where nothing is declared under it.

@@ -13,64 +13,64 @@ import Testing
 
   /// Begun on Monday 18 May; the 25th was a bank holiday, so that five working days end on the 26th.
   @Test(arguments: [
-    ("2015-05-18", ["risk"]), ("2015-05-26", ["risk"]), ("2015-05-27", ["breach"]), ("2015-05-17", []),
-  ]) func theClock(_ asOf: String, _ verdicts: [String]) throws {
-    #expect(try judge(.notifyCriminalTvp, Self.police, asOf: asOf).verdicts == verdicts)
+    ("2015-05-18", "risk"), ("2015-05-26", "risk"), ("2015-05-27", "breach"), ("2015-05-17", ""),
+  ]) func theClock(_ asOf: String, _ expected: String) throws {
+    try Clause("notify-criminal-tvp", "as of \(asOf)", expected, asOf: asOf, Self.police).check()
   }
 
   static let clocks = [
-    Judged(
-      "no date at all", .notifyCriminalTvp, ["cannot tell"],
+    Clause(
+      "notify-criminal-tvp", "no date at all", "risk?",
       """
       processes:
         scr:  {kind: scr, commissioner: board, lead: reviewer, decided: 2015-04-10, panel: {police: police-member}}
         crim: {kind: crim, commissioner: police, status: running}
       """),
-    Judged(
-      "a month in which the time may have run out", .notifyCriminalTvp, ["cannot tell"],
+    Clause(
+      "notify-criminal-tvp", "a month in which the time may have run out", "risk?",
       """
       processes:
         scr:  {kind: scr, commissioner: board, lead: reviewer, decided: 2015-04-10, panel: {police: police-member}}
         crim: {kind: crim, commissioner: police, started: 2015-06}
       """),
-    Judged(
-      "a month long past", .notifyCriminalTvp, ["breach"],
+    Clause(
+      "notify-criminal-tvp", "a month long past", "breach",
       """
       processes:
         scr:  {kind: scr, commissioner: board, lead: reviewer, decided: 2015-04-10, panel: {police: police-member}}
         crim: {kind: crim, commissioner: police, started: 2015-03}
       """),
-    Judged(
-      "a notice of this month may be still to come", .notifyCriminalTvp, ["cannot tell"],
+    Clause(
+      "notify-criminal-tvp", "a notice of this month may be still to come", "risk?",
       police + """
         notices:
           - {about: crim, to: crag, on: 2015-06}
         """),
-    Judged(
-      "a planned notice tells nobody yet", .notifyCriminalTvp, ["breach"],
+    Clause(
+      "notify-criminal-tvp", "a planned notice tells nobody yet", "breach",
       police + """
         notices:
           - {about: crim, to: crag, on: 2015-06-16}
         """),
-    Judged(
-      "the board's own length of the clock", .notifyCriminalTvp, ["risk"], asOf: "2015-05-29",
+    Clause(
+      "notify-criminal-tvp", "the board's own length of the clock", "risk", asOf: "2015-05-29",
       "settings: {earliest-opportunity: 10}\n" + police),
-    Judged(
-      "a review that has not begun has no panel to tell in time", .notifyDisciplinary, ["risk"],
+    Clause(
+      "notify-disciplinary", "a review that has not begun has no panel to tell in time", "risk",
       """
       processes:
         scr:  {kind: scr, commissioner: board, notified: 2015-03-16, panel: {trust: trust-member}}
         disc: {kind: disc, commissioner: trust, started: 2015-04-13}
       """),
-    Judged(
-      "the panel's clock begins with the review", .notifyDisciplinary, ["risk"],
+    Clause(
+      "notify-disciplinary", "the panel's clock begins with the review", "risk",
       """
       processes:
         scr:  {kind: scr, commissioner: board, decided: 2015-06-12, panel: {trust: trust-member}}
         disc: {kind: disc, commissioner: trust, started: 2015-04-13}
       """),
-    Judged(
-      "an open review without a date", .notifyDisciplinary, ["cannot tell"],
+    Clause(
+      "notify-disciplinary", "an open review without a date", "risk?",
       """
       processes:
         scr:  {kind: scr, commissioner: board, status: running, panel: {trust: trust-member}}
@@ -78,54 +78,54 @@ import Testing
       """),
   ]
 
-  @Test(arguments: clocks) func clocksAndMonths(_ judged: Judged) throws { try judged.expectVerdicts() }
+  @Test(arguments: clocks) func clocksAndMonths(_ clause: Clause) throws { try clause.check() }
 
   static let silences = [
-    Judged(
-      "the police contribute by an officer on the panel", .notifyCriminalTvp, ["breach"],
+    Clause(
+      "notify-criminal-tvp", "the police contribute by an officer on the panel", "breach",
       """
       processes:
         scr:  {kind: scr, commissioner: board, lead: reviewer, decided: 2015-04-10, panel: {csp: police-member}}
         crim: {kind: crim, commissioner: police, started: 2015-05-18}
       """),
-    Judged(
-      "an agency without a voice is another rule's", .notifyCriminalTvp, [],
+    Clause(
+      "notify-criminal-tvp", "an agency without a voice is another rule's", "",
       """
       processes:
         scr:  {kind: scr, commissioner: board, lead: reviewer, decided: 2015-04-10, panel: {trust: trust-member}}
         crim: {kind: crim, commissioner: police, started: 2015-05-18}
       """),
-    Judged(
-      "the subgroup oversees no homicide review", .notifyCriminalTvp, [],
+    Clause(
+      "notify-criminal-tvp", "the subgroup oversees no homicide review", "",
       """
       processes:
         dhr:  {kind: dhr, commissioner: csp, lead: chair, decided: 2015-04-10, panel: {police: police-member}}
         crim: {kind: crim, commissioner: police, started: 2015-05-18}
       """),
-    Judged(
-      "a finished review hears no more", .notifyCriminalTvp, [],
+    Clause(
+      "notify-criminal-tvp", "a finished review hears no more", "",
       """
       processes:
         scr:  {kind: scr, commissioner: board, decided: 2015-04-10, finished: 2015-06-01, panel: {police: police-member}}
         crim: {kind: crim, commissioner: police, started: 2015-05-18}
       """),
-    Judged(
-      "an investigation of other events", .notifyCriminalTvp, [],
+    Clause(
+      "notify-criminal-tvp", "an investigation of other events", "",
       """
       processes:
         scr:  {kind: scr, commissioner: board, lead: reviewer, decided: 2015-04-10, panel: {police: police-member}}
         crim: {kind: crim, commissioner: police, started: 2015-05-18, about-other-events: yes}
       """),
-    Judged(
-      "two investigations run as one are one finding", .notifyCriminalTvp, ["breach"],
+    Clause(
+      "notify-criminal-tvp", "two investigations run as one are one finding", "breach",
       """
       processes:
         scr:   {kind: scr, commissioner: board, lead: reviewer, decided: 2015-04-10, panel: {police: police-member}}
         crim:  {kind: crim, commissioner: police, started: 2015-05-18}
         crim2: {kind: crim, commissioner: police, started: 2015-05-20, joint-with: crim}
       """),
-    Judged(
-      "a notice about either of them serves", .notifyCriminalTvp, [],
+    Clause(
+      "notify-criminal-tvp", "a notice about either of them serves", "",
       """
       processes:
         scr:   {kind: scr, commissioner: board, lead: reviewer, decided: 2015-04-10, panel: {police: police-member}}
@@ -136,17 +136,20 @@ import Testing
       """),
   ]
 
-  @Test(arguments: silences) func whoIsAsked(_ judged: Judged) throws { try judged.expectVerdicts() }
+  @Test(arguments: silences) func whoIsAsked(_ clause: Clause) throws { try clause.check() }
 
   @Test func localClockIsQuoted() throws {
-    let finding = try #require(try judge(.notifyCriminalTvp, Self.police).first)
+    let finding = try #require(
+      try Clause("notify-criminal-tvp", "", "breach", Self.police).findings().first)
     #expect(finding.settings == [.earliestOpportunity: 5])
     #expect(finding.about == ["scr", "crim", "police"])
     #expect(
       finding.message
-        == "No record that the Case Review and Governance subgroup has been told of the criminal investigation")
+        == "No record that the Case Review and Governance subgroup has been told of the criminal investigation"
+    )
     #expect(
       finding.remedy
-        == "The Police to tell the Case Review and Governance subgroup of the criminal investigation, and record the date.")
+        == "The Police to tell the Case Review and Governance subgroup of the criminal investigation, and record the date."
+    )
   }
 }

@@ -34,7 +34,7 @@ struct Circulation {
     let certain = missing.filter { $0.isMissing == .yes }
     let named = (certain.isEmpty ? missing : certain).map(\.name).listed
     guard !missing.isEmpty else { return nil }
-    let runsOut = graph.hasRunOut(.earliestOpportunity, from: report.on)
+    let runsOut = graph.hasPassed(.earliestOpportunity, since: report.on)
     let title = "the report to prevent future deaths ‘\(report.id)’"
     let latest = shares.filter { graph.isDone($0).isPossible }.last
     let review = graph.leadReview.flatMap { graph.isOpenOrPending($0) ? $0 : nil }
@@ -59,16 +59,5 @@ struct Circulation {
 
   private func isShared(with body: Body) -> Truth {
     shares.filter { $0.to == .body(body) || $0.to.id == body.rawValue }.reduce(.no) { $0 || graph.isDone($1) }
-  }
-}
-
-extension CaseGraph {
-  /// Whether a share has been made by the as-of date: it says so, or it says nothing else and its date is held.
-  func isDone(_ share: Share) -> Truth {
-    switch share.status {
-    case .done: share.on.map { isHeld($0) } ?? .yes
-    case nil: isHeld(share.on)
-    case .planned, .refused, .disputed: .no
-    }
   }
 }

@@ -19,7 +19,7 @@ extension NoticeMatter {
   }
 
   /// Whom to keep up to date, once told.
-  func progress(_ recipient: Recipient) -> (names: [String], informed: Informed) {
+  func progress(_ recipient: Addressee) -> (names: [String], informed: Informed) {
     ([name(of: recipient)], telling.informed(recipient))
   }
 }

@@ -1,16 +1,11 @@
 extension NoticeMatter {
   /// Whether the findings or a report of the process have gone to the review, or somebody recorded that they would not.
   var haveFindingsArrived: Truth {
-    let rows = graph.source.shares.filter { isFromProcess($0) && isToReview($0.to) && holdsFindings($0.what) }
-    return rows.reduce(.no) { $0 || ($1.status == .refused ? .yes : graph.isDone($1)) }
+    graph.shares(from: process).anySatisfy { share in
+      guard isToReview(share.to), holdsFindings(share.what) else { return .no }
+      return share.status == .refused ? .yes : graph.isDone(share)
+    }
   }
-
-  private var senders: [ID] {
-    let members = graph.commission(of: process.id).members
-    return members.map(\.id) + members.flatMap { [$0.commissioner, $0.provider].compactMap { $0 } }
-  }
-
-  private func isFromProcess(_ share: Share) -> Bool { share.from.id.map(senders.contains) ?? false }
 
   private func isToReview(_ party: Party) -> Bool {
     guard let review else { return false }
@@ -30,7 +25,7 @@ extension NoticeMatter {
       let document = graph.document(id)
       let isOwn =
         document.forProcesses.contains { graph.areJoint($0, process.id) }
-        || document.by.map(senders.contains) ?? false
+        || document.by.map(graph.senders(of: process).contains) ?? false
       return document.what.isReport && isOwn
     }
   }

@@ -21,7 +21,7 @@ struct NoticeMatter {
   }
 
   /// What a sentence calls the process, with those it runs as one with.
-  var name: String { graph.names(graph.commission(of: process.id).ids) }
+  var name: String { graph.nameOfCommission(of: process) }
 
   /// The date the process began, as people would have heard of it: started, else decided, notified, aware.
   var begun: CaseDate? { process.started ?? process.decided ?? process.notified ?? process.aware }
@@ -30,12 +30,12 @@ struct NoticeMatter {
   /// has nobody to tell yet, so that for it the time begins no earlier than the as-of date.
   var begunBesideReview: CaseDate? {
     guard let review, let begun else { return begun }
-    if let own = review.decided ?? review.started { return begun.orLater(own) }
-    return graph.isPending(review) ? begun.orLater(CaseDate(graph.asOf)) : nil
+    if let own = review.decided ?? review.started { return .latest(begun, own) }
+    return graph.isPending(review) ? .latest(begun, CaseDate(graph.asOf)) : nil
   }
 
   /// Those of some recipients for whom there is no record, or none that is certain, that they have been told.
-  func untold(_ recipients: Recipient...) -> [NoticeDuty.Missing] {
+  func untold(_ recipients: Addressee...) -> [NoticeDuty.Missing] {
     recipients.compactMap { recipient in
       let isMissing = !telling.informed(recipient).isTold
       return isMissing == .no ? nil : NoticeDuty.Missing(name(of: recipient), isMissing)
@@ -43,7 +43,7 @@ struct NoticeMatter {
   }
 
   /// What a sentence calls a recipient.
-  func name(of recipient: Recipient) -> String {
+  func name(of recipient: Addressee) -> String {
     switch recipient {
     case .crag: named(.crag)
     case .cragChair: "the chair of " + named(.crag)

@@ -35,9 +35,10 @@ extension Rule {
         """),
     ]
   ) { check in
-    check.graph.openReviews([.scr]).compactMap { review, commission in
-      if commission.members.contains(where: { $0.method != nil }) { return nil }
-      return .notSetUp(review, what: "the approach chosen for", in: check.graph)
+    let graph = check.graph
+    return graph.openCommissions { $0.kind == .scr }.compactMap { review in
+      if graph.commission(of: review.id).members.contains(where: { $0.method != nil }) { return nil }
+      return .notSetUp(review, what: "the approach chosen for", in: graph)
     }
   }
 }

@@ -33,7 +33,8 @@ extension Rule {
     ]
   ) { check in
     let graph = check.graph
-    return graph.openReviews([.scr]).compactMap { review, commission in
+    return graph.openCommissions { $0.kind == .scr }.compactMap { review in
+      let commission = graph.commission(of: review.id)
       if commission.members.contains(where: { $0.businessManager != nil }) { return nil }
       return Found(
         about: commission.ids, places: [review.place],

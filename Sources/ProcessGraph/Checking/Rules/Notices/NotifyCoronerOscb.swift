@@ -73,7 +73,7 @@ extension NoticeMatter {
   /// Whether a notice to the board or its business unit and one to the overview panel can be of one day.
   fileprivate var wereToldTogether: Bool {
     let rows = graph.heldNotices(about: process)
-    func dates(_ recipients: [Recipient]) -> [CaseDate] {
+    func dates(_ recipients: [Addressee]) -> [CaseDate] {
       rows.filter { row in
         let only = Telling(of: process, beside: review, in: graph, reading: [row])
         return recipients.contains { only.informed($0).isTold.isPossible }

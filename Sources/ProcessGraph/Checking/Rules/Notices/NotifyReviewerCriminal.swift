@@ -53,7 +53,7 @@ extension Rule {
     }
     guard let first = notices.compactMap(\.on).min(by: { $0.first < $1.first }) else { return nil }
     // An investigation only considered may have no date of its own; the notice then sets the clock.
-    let start = matter.begun == nil ? first : matter.begunBesideReview?.orLater(first)
+    let start = matter.begun == nil ? first : matter.begunBesideReview.flatMap { .latest($0, first) }
     return NoticeDuty(teller: matter.subgroup, missing: matter.untold(.reviewer, .panel), start: start)
   }
 }

@@ -35,7 +35,7 @@ extension Rule {
     ]
   ) { check in
     let graph = check.graph
-    return graph.openReviews([.scr]).compactMap { review, _ in
+    return graph.openCommissions { $0.kind == .scr }.compactMap { review in
       graph.lead(of: review) == nil ? .notSetUp(review, what: "a reviewer for", in: graph) : nil
     }
   }

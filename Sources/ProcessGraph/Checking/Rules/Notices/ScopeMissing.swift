@@ -37,13 +37,11 @@ extension Rule {
     ]
   ) { check in
     let graph = check.graph
-    let kinds = Set(KindID.allCases.filter(\.isMultiAgencyReview))
-    return graph.openReviews(kinds).compactMap { review, commission in
-      let isSettled = commission.members.reduce(Truth.no) { answer, member in
-        answer || Truth(member.scope != nil) || graph.isHeld(member.termsOfReference?.agreed)
+    return graph.openCommissions(where: \.kind.isMultiAgencyReview).compactMap { review in
+      let isSettled = graph.commission(of: review.id).members.anySatisfy { member in
+        Truth(member.scope != nil) || graph.isHeld(member.termsOfReference?.agreed)
       }
-      let isMissing = !isSettled
-      return .notSetUp(review, what: "the scope of", isMissing: isMissing, in: graph)
+      return .notSetUp(review, what: "the scope of", isMissing: !isSettled, in: graph)
     }
   }
 }

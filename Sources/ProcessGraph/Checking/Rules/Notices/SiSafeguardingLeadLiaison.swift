@@ -62,7 +62,7 @@ extension Rule {
   private static func found(_ matter: NoticeMatter, _ review: ParallelProcess, _ graph: CaseGraph) -> Found? {
     let concurrent = graph.areConcurrent(matter.process, review)
     guard let own = graph.start(matter.process), let other = graph.start(review) else { return nil }
-    let together = own.orLater(other)
+    let together = CaseDate.latest(own, other)!
     // The gap has passed on its last day: a gap of thirty days is over on the thirtieth.
     let isLong = together.adding(days: graph.settings[.liaisonGap]).isOnOrBefore(graph.asOf)
     let rows = graph.heldLiaison(between: matter.process, and: review)
@@ -70,7 +70,7 @@ extension Rule {
     let heard =
       talked || matter.telling.informed(.crag) || matter.telling.informed(.board)
       || matter.telling.informed(.businessUnit)
-    let isRecent = heard.latest.map { heard.isTold && !graph.hasRunOut(.liaisonGap, from: $0) } ?? .no
+    let isRecent = heard.latest.map { heard.isTold && !graph.hasPassed(.liaisonGap, since: $0) } ?? .no
     let isSilent = concurrent && isLong && !isRecent
     guard isSilent.isPossible else { return nil }
     let pair = graph.commission(of: matter.process.id).ids + graph.commission(of: review.id).ids

@@ -1,5 +1,5 @@
 /// Somebody who is to be told of a process, whatever words a notice names them by.
-public enum Recipient: Hashable, Sendable {
+public enum Addressee: Hashable, Sendable {
   /// The subgroup that oversees case reviews.
   case crag
   case cragChair
@@ -42,7 +42,7 @@ public struct Telling: Sendable {
   }
 
   /// Whether a recipient has been told, by any notice that reaches them.
-  public func informed(_ recipient: Recipient) -> Informed {
+  public func informed(_ recipient: Addressee) -> Informed {
     switch recipient {
     case .crag: named(.crag) || (named(.panel) && informed(.board))
     case .cragChair: informed(.crag) || informed(.independentChair)
@@ -86,8 +86,8 @@ public struct Telling: Sendable {
 extension CaseGraph {
   /// The notices about a process, or one it is joint with, held at the as-of date, in the file's order.
   public func heldNotices(about process: ParallelProcess) -> [Notice] {
-    let rows = commission(of: process.id).ids.flatMap { index.noticesOfProcess[$0] ?? [] }
-    return rows.sorted().map { source.notices[$0] }.filter { isHeld($0.on).isPossible }
+    let found = RowIndex.rows(rows.noticesOfProcess, naming: commission(of: process.id).ids)
+    return found.map { source.notices[$0] }.filter { isHeld($0.on).isPossible }
   }
 
   /// Whether a notice comes from an agency: sent by it, or by somebody who belongs to it.

@@ -3,9 +3,9 @@ import Testing
 @testable import ProcessGraph
 
 /// Which notices reach whom.
-@Suite struct RecipientTests {
+@Suite struct AddresseeTests {
   /// Whether some notices about the criminal investigation reach a recipient.
-  func reach(_ recipient: Recipient, _ notices: String, agencies: String = "") throws -> Truth {
+  func reach(_ recipient: Addressee, _ notices: String, agencies: String = "") throws -> Truth {
     let text = Example(
       "",
       """
