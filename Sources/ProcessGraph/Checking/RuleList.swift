@@ -23,7 +23,37 @@ extension Rule {
     disciplinaryInterviewBlock,
   ]
 
-  private static let noticesRules: [Rule] = []
+  private static let noticesRules: [Rule] = [
+    notifyDisciplinary,
+    notifyCriminalTvp,
+    notifyReviewerCriminal,
+    sioEarlyContact,
+    notifyIpccTvp,
+    ipccEarlyContact,
+    notifyComplaint,
+    notifyCoronerOscb,
+    pfdCirculated,
+    notifySiCommence,
+    siReportToCrag,
+    siCommissionerInformed,
+    notifyAgencyReview,
+    notifyProfessionalReview,
+    notifyMhh,
+    findingsShared,
+    panelMemberDeclare,
+    chairKeptInformed,
+    scrCriteriaNoDecision,
+    childPerpetratorConsidered,
+    reviewerMissing,
+    methodologyMissing,
+    scopeMissing,
+    noBusinessManager,
+    annualReport,
+    mouMissing,
+    siSafeguardingLeadLiaison,
+    documentVersionLiveTwice,
+    crossBorderLeadMissing,
+  ]
 
   private static let waitsRules: [Rule] = [
     barrierDisciplinary,

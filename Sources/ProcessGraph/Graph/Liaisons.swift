@@ -10,6 +10,11 @@ extension CaseGraph {
     return near.rows.map { source.liaison[$0] }.filter { $0.between.contains(where: far.ids.contains) }
   }
 
+  /// The liaison rows between two processes that are held, in the file's order.
+  func heldLiaison(between a: ParallelProcess, and b: ParallelProcess) -> [Liaison] {
+    liaison(between: a, and: b).filter { isHeld($0.on).isPossible }
+  }
+
   /// Whether the leads of two processes have been in touch by the as-of date.
   ///
   /// - Parameter topic: limits it to contacts that were also about this.
