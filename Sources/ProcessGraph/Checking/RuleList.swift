@@ -8,19 +8,28 @@ extension Rule {
     familyNoPlan,
     familyNoLead,
     familyTwoLeads,
+    familyLeadNotScr,
     familyNotifyUncoordinated,
     familyMultipleContact,
     familyContactBeforePoliceClear,
     familyContactDuringHold,
+    familyHoldOpenEnded,
+    familyNotInvolved,
+    familyDisagreementUnescalated,
+    familyComplaintExpectation,
+    familyToldRemit,
   ]
 
   private static let practitionersRules: [Rule] = [
     interviewDuplicateAvoidable,
     interviewConsentNotAsked,
+    interviewCouldBeJoint,
     notesSharedWithoutConsent,
+    practitionerNotTold,
     practitionerNotToldCriminal,
     witnessInterviewUncleared,
     disciplinaryInterviewBlock,
+    practitionerWelfare,
   ]
 
   private static let noticesRules: [Rule] = [
