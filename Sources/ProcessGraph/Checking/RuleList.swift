@@ -107,6 +107,17 @@ extension Rule {
   private static let gatesRules: [Rule] = [
     deadlineMissed,
     deadlineNear,
+    coronerNotSuspended,
+    coronerResumedEarly,
+    unpublishedReportToCoroner,
+    owhrExcluded,
+    ageDhr,
+    ageSar,
+    ageScr,
+    complaintShouldBeParked,
+    complaintParkedWithoutGround,
+    purposeLimitedInformation,
+    jointPublicationGates,
   ]
 
   private static let fileRules: [Rule] = [

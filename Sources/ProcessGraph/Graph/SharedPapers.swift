@@ -84,3 +84,29 @@ extension CaseGraph {
     return processes.filter { seen.insert(commissionOfProcess[$0.id]!).inserted }
   }
 }
+
+extension CaseGraph {
+  /// Whether what a share passes on was published by the day it was passed on.
+  func isPublished(_ share: Share) -> Truth {
+    let papers = documents(in: share)
+    let own = papers.isEmpty ? [] : papers.map(\.published)
+    let dates =
+      own.compactMap { $0 }
+      + (own.contains { $0 != nil } ? [] : processesBehind(share).compactMap(\.published))
+    guard let published = CaseDate.earliest(of: dates) else { return .no }
+    guard let on = share.on else { return isDone(share) == .yes && isHeld(published) == .no ? .no : .unknown }
+    return published.isOnOrBefore(on)
+  }
+
+  /// Whether what goes to a party comes before a coroner: one's process, its lead, or an agency or officer of a court.
+  func isForCourt(_ party: Party) -> Bool {
+    switch party {
+    case .process(let id): commission(of: id).kinds.contains(.cor)
+    case .agency(let id): agency(id).sector == .court
+    case .person(let id):
+      person(id).agency.map { agency($0).sector == .court } ?? false
+        || processes.contains { $0.kind == .cor && $0.lead == id }
+    case .body: false
+    }
+  }
+}
