@@ -49,5 +49,12 @@ install: build ## copy the program to PREFIX/bin
 	install -d "$(DESTDIR)$(PREFIX)/bin"
 	install -m 755 $(BIN) "$(DESTDIR)$(PREFIX)/bin/overlap"
 
+examples: build ## write anew what each example gives: its report and its diagram
+	@for file in examples/*/*.yaml; do \
+	  base=$${file%.yaml}; \
+	  $(BIN) check $$file > $$base.report.txt || test $$? -eq 1 || exit 1; \
+	  for form in dot svg; do $(BIN) draw $$file --format $$form > $$base.processes.$$form || exit 1; done; \
+	done
+
 bench: build ## measure, side by side with other programs
 	Benchmarks/run

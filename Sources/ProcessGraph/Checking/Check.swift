@@ -4,6 +4,12 @@ final class Check {
   private var answers: [String: [Found]] = [:]
   private var errors: [String: any Error] = [:]
 
+  // Asked for by many rules about waits.
+  private(set) lazy var dependencies = graph.dependencies
+  private(set) lazy var dependenciesByRow = Dictionary(grouping: dependencies, by: \.row)
+  private(set) lazy var waitGraph = WaitGraph(graph, waits: dependencies)
+  private(set) lazy var deadlocks = graph.deadlocks(in: waitGraph, waits: dependencies)
+
   init(_ graph: CaseGraph) { self.graph = graph }
 
   var asOf: Day { graph.asOf }

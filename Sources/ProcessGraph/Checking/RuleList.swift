@@ -5,10 +5,22 @@ extension Rule {
     + panelRules + jointRules + gatesRules + fileRules
 
   private static let familyRules: [Rule] = [
-    familyMultipleContact
+    familyNoPlan,
+    familyNoLead,
+    familyTwoLeads,
+    familyNotifyUncoordinated,
+    familyMultipleContact,
+    familyContactBeforePoliceClear,
+    familyContactDuringHold,
   ]
 
-  private static let practitionersRules: [Rule] = []
+  private static let practitionersRules: [Rule] = [
+    interviewDuplicateAvoidable,
+    interviewConsentNotAsked,
+    notesSharedWithoutConsent,
+    practitionerNotToldCriminal,
+    witnessInterviewUncleared,
+  ]
 
   private static let noticesRules: [Rule] = [
     notifyDisciplinary,
@@ -42,7 +54,10 @@ extension Rule {
     crossBorderLeadMissing,
   ]
 
-  private static let waitsRules: [Rule] = []
+  private static let waitsRules: [Rule] = [
+    barrierCriminal,
+    deadlock,
+  ]
 
   private static let informationRules: [Rule] = [
     torNotShared
@@ -57,9 +72,13 @@ extension Rule {
     joint1618,
   ]
 
-  private static let gatesRules: [Rule] = []
+  private static let gatesRules: [Rule] = [
+    deadlineMissed,
+    deadlineNear,
+  ]
 
   private static let fileRules: [Rule] = [
+    dateOrder,
     acceptanceUnused,
     acceptanceExpired,
   ]

@@ -15,6 +15,7 @@ public struct CaseGraph: Sendable {
 
   let index: Index
   let rows: RowIndex
+  let liaisonIndex: LiaisonIndex
   let commissionOfProcess: [ID: Int]
 
   /// - Parameters:
@@ -24,13 +25,14 @@ public struct CaseGraph: Sendable {
     self.source = source
     self.asOf = asOf
     index = Index(source)
-    rows = RowIndex(source)
     commissions = Commission.all(of: source, asOf: asOf)
     var commissionOfProcess: [ID: Int] = [:]
     for commission in commissions {
       for member in commission.members { commissionOfProcess[member.id] = commission.number }
     }
     self.commissionOfProcess = commissionOfProcess
+    rows = RowIndex(source, commissions: commissionOfProcess)
+    liaisonIndex = LiaisonIndex(source, commissions: commissionOfProcess)
   }
 
   public var frame: Frame { source.frame }
@@ -70,7 +72,7 @@ public struct CaseGraph: Sendable {
       documents = places(source.documents.map(\.id))
       var contacts: [ID: [Int]] = [:]
       for (n, row) in source.contacts.enumerated() {
-        for id in row.with { contacts[id, default: []].append(n) }
+        for id in Set(row.with) { contacts[id, default: []].append(n) }
       }
       contactsOfPerson = contacts
       var interviews: [ID: [Int]] = [:]

@@ -50,7 +50,7 @@ extension CaseGraph {
 
   /// Whether a review is protected from waiting: its commission contains a serious case review.
   public func isProtected(_ process: ParallelProcess) -> Bool {
-    commission(of: process.id).kinds.contains(.scr)
+    commission(of: process.id).members.contains { $0.kind == .scr && takesPart($0) }
   }
 
   /// The lead of a process, or of a process it is joint with.

@@ -1,25 +1,21 @@
-// Duties that no data can show, and what somebody has said of them.
+// Duties no data can show, met because somebody said so.
 
 extension CaseGraph {
-  /// The rows, held at the as-of date, in which somebody says that a duty is met, in the file's order.
+  /// Whether somebody confirmed a duty about a process or one it is joint with.
   ///
-  /// - Parameters:
-  ///   - duty: the id of a checklist duty.
-  ///   - about: a process; one it is joint with serves as well. A row about nothing in particular is about the lead
-  ///     review. Nil asks for those rows and the ones about the lead review.
-  public func confirmations(of duty: String, about id: ID?) -> [Confirmation] {
-    let review = leadReview?.id
-    guard let asked = id ?? review else {
-      return source.confirmed.filter { $0.duty == duty && $0.about == nil && isHeld($0.on).isPossible }
-    }
-    return source.confirmed.filter { row in
-      guard row.duty == duty, isHeld(row.on).isPossible, let about = row.about ?? review else { return false }
-      return areJoint(about, asked)
-    }
+  /// A held row serves whatever its age, and so does one without a date; one dated after the as-of date does not.
+  /// A row that names no process speaks of the lead review only.
+  ///
+  /// - Parameter duty: the id of a checklist duty.
+  public func isConfirmed(_ duty: String, about process: ID) -> Bool {
+    !confirmations(of: duty, about: process).isEmpty
   }
 
-  /// Whether somebody has said that a duty is met, however long ago.
-  public func isConfirmed(_ duty: String, about id: ID?) -> Bool {
-    !confirmations(of: duty, about: id).isEmpty
+  /// The held confirmations of a duty about a process or one it is joint with, in the file's order.
+  public func confirmations(of duty: String, about process: ID) -> [Confirmation] {
+    rows.confirmationsOfDuty[duty, default: []].map { source.confirmed[$0] }.filter { row in
+      guard let about = row.about ?? leadReview?.id, areJoint(about, process) else { return false }
+      return row.on.map { isHeld($0).isPossible } ?? true
+    }
   }
 }

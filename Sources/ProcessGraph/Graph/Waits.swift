@@ -1,4 +1,4 @@
-// The state of a wait, and when a point of a process is reached.
+// Who waits for whom, and where each wait stands at the as-of date.
 
 /// Where a wait stands at the as-of date.
 public enum WaitState: Sendable {
@@ -13,9 +13,49 @@ public enum WaitState: Sendable {
   public var isStanding: Bool { self == .inForce || self == .planned }
 }
 
+/// One process waiting for another: a row of `waits` and one of the processes it names.
+public struct Dependency: Sendable {
+  /// The place of the row in the table, counting from 0.
+  public let row: Int
+  public let wait: Wait
+  /// The process that is held up, and the one it waits for.
+  public let waiting, awaited: ParallelProcess
+  public let state: WaitState
+  /// Whether it is neither lifted nor over; unknown where only the month of either is given.
+  public let isStanding: Truth
+  /// Whether it stands and has begun.
+  public let isInForce: Truth
+  /// Whether the waiting process still has the part ahead of it: a finished one may only wait to publish.
+  public let isOngoing: Bool
+
+  /// The point of the other process that it waits for.
+  public var end: Wait.Point { wait.until ?? .part(.whole) }
+}
+
 extension CaseGraph {
-  /// The processes a wait holds up: those it names, or every review outside the commission it waits for. Processes
-  /// that do not proceed, and those of the commission waited for, have no wait.
+  /// Every wait that takes part in the rules, in the file's order: a row that names several processes is one for
+  /// each. Both sides are about this incident and proceed, and belong to different commissions.
+  public var dependencies: [Dependency] {
+    source.waits.enumerated().flatMap { row, wait in dependencies(of: wait, at: row) }
+  }
+
+  private func dependencies(of wait: Wait, at row: Int) -> [Dependency] {
+    let awaited = process(wait.forProcess)
+    guard takesPart(awaited) else { return [] }
+    let waiting = waitingProcesses(wait)
+    guard !waiting.isEmpty else { return [] }
+    let state = state(wait)
+    let isStanding = isStanding(wait)
+    let isInForce = isStanding && (wait.on.map { isHeld($0) } ?? .yes)
+    return waiting.map { process in
+      Dependency(
+        row: row, wait: wait, waiting: process, awaited: awaited, state: state, isStanding: isStanding,
+        isInForce: isInForce, isOngoing: status(process) != .finished || wait.part == .publication)
+    }
+  }
+
+  /// The processes a wait holds up: those it names, or every review outside the commission it waits for.
+  /// Processes that do not proceed, and those of the commission waited for, have no wait.
   public func waitingProcesses(_ wait: Wait) -> [ParallelProcess] {
     let named =
       wait.isAny
@@ -28,51 +68,19 @@ extension CaseGraph {
     takesPart(process(wait.forProcess)) && !waitingProcesses(wait).isEmpty
   }
 
+  /// Where a wait stands. A month that holds the as-of date counts as having come.
   public func state(_ wait: Wait) -> WaitState {
     if isHeld(wait.lifted).isPossible { return .lifted }
-    let process = process(wait.forProcess)
-    if isReached(wait.until ?? .part(.whole), of: process) || status(process) == .finished { return .lapsed }
+    if isOver(wait).isPossible { return .lapsed }
     return isPlanned(wait.on) == .yes ? .planned : .inForce
   }
 
-  /// Whether a point of a process is reached at the as-of date.
-  public func isReached(_ point: Wait.Point, of process: ParallelProcess) -> Bool {
-    switch point {
-    case .milestone(let name): return isHeld(process.date(of: name)).isPossible
-    case .part(.whole): return status(process) == .finished
-    case .part(.report), .part(.interviews), .part(.familyContact):
-      return status(process) == .finished
-        || documents(for: process).contains { $0.what == .finalReport && isFinal($0) }
-    case .part(.publication):
-      return
-        ([process.published] + documents(for: process).filter { $0.what == .finalReport }.map(\.published))
-        .contains { isHeld($0).isPossible }
-    case .part(.agencyReport):
-      if isReached(.part(.report), of: process) { return true }
-      let reports = documents(for: process).filter { $0.what == .agencyReport || $0.what == .rca }
-      return !reports.isEmpty && reports.allSatisfy { $0.status != .requested && $0.status != .draft }
-    }
+  /// Whether what a wait waits for has happened, or cannot happen any more because the process is finished.
+  func isOver(_ wait: Wait) -> Truth {
+    let awaited = process(wait.forProcess)
+    return reached(wait.until ?? .part(.whole), of: awaited) || isFinished(awaited)
   }
 
-  /// The date a point of a process is or will be reached, where the file gives one.
-  public func reachedDate(_ point: Wait.Point?, of process: ParallelProcess) -> CaseDate? {
-    switch point ?? .part(.whole) {
-    case .milestone(let name): process.date(of: name)
-    case .part(.publication): process.published
-    case .part(.whole): process.finished
-    case .part:
-      documents(for: process).filter { $0.what == .finalReport && isFinal($0) }
-        .compactMap(\.on).min { $0.first < $1.first } ?? process.finished
-    }
-  }
-
-  /// Documents for a process or one it is joint with, except those superseded.
-  public func documents(for process: ParallelProcess) -> [Document] {
-    allDocuments(for: process).filter { $0.status != .superseded }
-  }
-
-  /// Whether a document is final at the as-of date. One whose date is planned is not yet so.
-  public func isFinal(_ document: Document) -> Bool {
-    document.status == .final && (document.on.map { isHeld($0).isPossible } ?? true)
-  }
+  /// Whether a wait is neither lifted nor over.
+  func isStanding(_ wait: Wait) -> Truth { !isHeld(wait.lifted) && !isOver(wait) }
 }

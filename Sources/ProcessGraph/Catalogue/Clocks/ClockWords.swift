@@ -2,7 +2,7 @@ extension Clock {
   /// Who owes it, for a sentence: `the Community Safety Partnership`.
   public func holderName(in frame: Frame) -> String {
     switch holder {
-    case .owner: "the " + kind.names(in: frame).owner
+    case .owner: kind.names(in: frame).owner.withDefiniteArticle
     case .healthCommissioner: "the " + frame.healthCommissioner
     case .complainant: "the person complaining"
     case .named(let name): name
@@ -28,5 +28,12 @@ extension Clock {
   /// How firmly, in words: `law`, `guidance, unless a court case would be harmed`.
   public var forceInWords: String {
     [force.rawValue, leeway].compactMap { $0 }.joined(separator: "; ")
+  }
+}
+
+extension String {
+  /// The name of a body as a sentence has it: with an article, unless its own name has none.
+  var withDefiniteArticle: String {
+    hasPrefix("NHS ") || hasPrefix("the ") || hasPrefix("The ") ? self : "the " + self
   }
 }

@@ -1,7 +1,7 @@
 /// The numbers that findings have in a report, found by what they are about: a figure marks with them.
 struct FindingMarks {
   /// A figure has room for so many sentences at a size that can be read; the report has them all.
-  static let limit = 16
+  static let limit = 20
 
   let remarks: [Diagram.Remark]
   private let byID: [ID: [Int]]

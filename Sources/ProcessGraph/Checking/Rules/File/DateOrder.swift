@@ -1,0 +1,77 @@
+extension Rule {
+  /// Dates of one row that cannot both be right.
+  static let dateOrder = Rule(
+    "date-order", family: .file, severity: .risk,
+    statement: "Dates of one row stand in an order that is possible.",
+    why: "Every other check rests on these dates; published records contain slips too.",
+    firesWhen: """
+      a process is decided before it is notified, finished before it is started, or has a milestone outside its \
+      own time; a trial comes before the charge; a review begins before the incident; or a wait, paper, interview \
+      or dispute ends before it begins.
+      """,
+    quietWhen: """
+      the two could be right because only a month is known, the process is about other events (for the date of \
+      the incident) or does not proceed, or a prosecution or inquest is published before it ends.
+      """,
+    remedy: "Check the dates of the row against each other.",
+    clearsWhen: "the dates are in order",
+    authority: [.judgement("data quality")],
+    fires: [
+      Example(
+        "Decided before it was notified, and a verdict before the trial",
+        """
+        processes:
+          scr:  {kind: scr, commissioner: board, lead: reviewer, notified: 2015-04-20, decided: 2015-04-10}  # ↓
+          crim: {kind: crim, commissioner: police, lead: sio, started: 2015-03-14, milestones: {trial: 2015-11-02, verdict: 2015-10-02}}  # ↓
+        """),
+      Example(
+        "A wait to be looked at again before it began",
+        """
+        waits:
+          - {process: scr, part: interviews, of: nurse, for: crim, because: witness, decided-by: sio, on: 2015-05-01, review: 2015-04-01}  # ↓
+        """),
+    ],
+    quiet: [
+      Example(
+        "The month could be right",
+        """
+        processes:
+          scr: {kind: scr, commissioner: board, lead: reviewer, notified: 2015-04-20, decided: 2015-04}
+        """),
+      Example(
+        "A process about other events began before this incident",
+        """
+        processes:
+          scr: {kind: scr, commissioner: board, lead: reviewer, decided: 2014-04-10, about-other-events: yes}
+        """),
+      Example(
+        "It does not proceed",
+        """
+        processes:
+          scr: {kind: scr, commissioner: board, lead: reviewer, notified: 2015-04-20, decided: 2015-04-10, status: not-proceeding}
+        """),
+    ]
+  ) { check in check.graph.disorderedRows.map(Found.disordered) }
+}
+
+extension Found {
+  fileprivate static func disordered(_ row: DisorderedRow) -> Found {
+    let pairs = row.pairs
+    let message: String
+    if let pair = pairs.first, pairs.count == 1 {
+      message =
+        "In \(row.name), \(pair.later) (\(pair.laterDate.inWords)) stands before "
+        + "\(pair.earlier) (\(pair.earlierDate.inWords))"
+    } else {
+      message = "In \(row.name), \(pairs.count.inWords) pairs of dates stand in the wrong order"
+    }
+    let details = pairs.map { pair in
+      Finding.Detail(
+        date: pair.laterDate, what: pair.later, who: "before \(pair.earlier), \(pair.earlierDate.inWords)")
+    }
+    let checks = pairs.map { "\($0.later) against \($0.earlier)" }
+    return Found(
+      about: row.about, places: [row.place], message: message, details: pairs.count == 1 ? [] : details,
+      remedy: "Check \(checks.listed) in the row \(row.place.row).", date: pairs.map(\.laterDate.first).min())
+  }
+}

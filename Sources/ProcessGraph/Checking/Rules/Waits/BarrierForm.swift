@@ -1,0 +1,98 @@
+extension Rule {
+  /// The form of the rules by which nothing stands in front of a protected review as a whole.
+  ///
+  /// - Parameters:
+  ///   - kinds: the kinds of process waited for.
+  ///   - advice: what to do about one such wait, as a sentence.
+  static func barrier(
+    _ id: String, severity: Severity = .breach, for kinds: Set<KindID>, statement: String, why: String,
+    waited: String, remedy: String, authority: [Authority], fires: [Example], quiet: [Example],
+    advice: @escaping @Sendable (WholeWait, CaseGraph) -> String
+  ) -> Rule {
+    Rule(
+      id, family: .waits, severity: severity, statement: statement, why: why,
+      firesWhen: """
+        the whole of a serious case review, or of a commission it belongs to, waits for \(waited). Its report counts \
+        as the whole where no reason or no date to look again is given, and so do report, interviews and agency \
+        reports together.
+        """,
+      quietWhen: """
+        a court ordered the wait or the prosecutor decided it (where it is in pieces: each of them), or it holds up \
+        no more than it must, with a reason and a date to look again.
+        """,
+      remedy: remedy,
+      clearsWhen: "the wait is lifted, narrowed, or rests on a court's order or the prosecutor's decision",
+      authority: authority, fires: fires, quiet: quiet
+    ) { check in
+      let graph = check.graph
+      let waits = check.dependencies.filter {
+        kinds.contains($0.awaited.kind) && graph.isProtected($0.waiting)
+      }
+      return graph.wholeWaits(among: waits).filter { !$0.isGrounded }
+        .map { Found.stopped($0, graph, remedy: advice($0, graph)) }
+    }
+  }
+}
+
+extension Found {
+  /// A process held up as a whole.
+  static func stopped(_ wait: WholeWait, _ graph: CaseGraph, remedy: String) -> Found {
+    held(wait.parts, graph, message: message(wait, graph), remedy: remedy).when(wait.isInForce)
+  }
+
+  /// A finding about waits of one or more rows for one process.
+  static func held(_ waits: [Dependency], _ graph: CaseGraph, message: String, remedy: String) -> Found {
+    let rows = waits.map(\.wait)
+    let processes = waits.flatMap { [$0.waiting.id, $0.awaited.id] }
+    return Found(
+      about: graph.withJoint(processes) + rows.flatMap(\.of) + rows.compactMap(\.decidedBy),
+      places: rows.map(\.place), message: message.sentence,
+      details: Dictionary(grouping: waits, by: \.row).sorted { $0.key < $1.key }
+        .map { graph.detail(of: $0.value[0], withEnd: Set(waits.map(\.end)).count > 1) },
+      remedy: remedy, date: rows.compactMap(\.on?.first).min())
+  }
+
+  private static func message(_ wait: WholeWait, _ graph: CaseGraph) -> String {
+    let processes = graph.names(wait.parts.map(\.waiting.id))
+    let ends = Set(wait.parts.map(\.end))
+    let end = ends.count == 1 ? graph.endName(of: wait.parts[0]) : graph.name(wait.awaited)
+    let doubt = wait.isInForce == .unknown ? ", though only a month is given, which may have ended it" : ""
+    switch wait.form {
+    case .whole:
+      return "the whole of \(processes) waits for \(end)" + doubt
+    case .inPieces:
+      return "the interviews, agency reports and report of \(processes) all wait for \(end)" + doubt
+    case .unexplainedReport:
+      let row = wait.parts[0].wait
+      let missing = [
+        row.because == nil ? "no reason" : nil, row.review == nil ? "no date to look again" : nil,
+      ]
+      let lack = missing.compactMap { $0 }.joined(separator: " and ")
+      return "the report of \(processes) waits for \(end), with \(lack)" + doubt
+    }
+  }
+}
+
+extension CaseGraph {
+  /// A wait's row as a line beneath a finding.
+  ///
+  /// - Parameter withEnd: whether to say what it waits for, where the message does not.
+  func detail(of wait: Dependency, withEnd: Bool) -> Finding.Detail {
+    let row = wait.wait
+    let facts = [
+      withEnd ? "for \(endName(of: wait))" : nil,
+      row.decidedBy.map { "decided by \(name($0))" } ?? "no record of who decided",
+      row.ground.map { "ground: \($0.rawValue.spaced)" },
+      row.review.map { "to be looked at again \($0.isDay ? "on" : "in") \($0.inWords)" },
+    ]
+    return Finding.Detail(
+      date: row.on, what: row.part == .whole ? "whole" : row.part.rawValue.spaced,
+      who: facts.compactMap { $0 }.joined(separator: "; "))
+  }
+
+  /// The leads of the processes that some waits hold up, as one phrase.
+  func waitingLeads(_ waits: [Dependency]) -> String {
+    var seen: Set<String> = []
+    return waits.map { leadName(of: $0.waiting) }.filter { seen.insert($0).inserted }.listed
+  }
+}

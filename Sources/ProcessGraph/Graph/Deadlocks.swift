@@ -1,0 +1,74 @@
+/// Processes that wait for each other in a ring.
+public struct Deadlock: Sendable {
+  /// The ring to show, edge by edge, beginning at the wait of the ring that stands earliest in the file.
+  public let ring: [WaitGraph.Edge]
+  /// Every point that is on some ring with these.
+  public let points: [Int]
+  public let strength: Strength
+  /// The wait of the ring that costs least to give up, by its place in the table, and the point it holds up.
+  public let cheapest: WaitGraph.Edge
+
+  public enum Strength: Sendable {
+    /// Waits already in force close a ring.
+    case inForce
+    /// A ring closes only when a planned wait begins.
+    case planned
+    /// Only the month is known of a date that may have ended the ring.
+    case uncertain
+  }
+}
+
+extension CaseGraph {
+  /// Every ring of waits, one for each group of points that wait for each other.
+  public var deadlocks: [Deadlock] {
+    let waits = dependencies
+    return deadlocks(in: WaitGraph(self, waits: waits), waits: waits)
+  }
+
+  func deadlocks(in waitGraph: WaitGraph, waits: [Dependency]) -> [Deadlock] {
+    let groups = waitGraph.rings()
+    guard !groups.isEmpty else { return [] }
+    let standing = Set(waits.filter { $0.isStanding == .yes }.map(\.row))
+    let inForce = Set(waits.filter { $0.isInForce == .yes }.map(\.row))
+    func ringed(by rows: Set<Int>) -> Set<Int> {
+      let rings = waitGraph.rings { edge in
+        edge.wait.map(rows.contains) ?? true && !waitGraph.doubtful.contains(edge.from)
+          && !waitGraph.doubtful.contains(edge.to)
+      }
+      return Set(rings.flatMap { $0 })
+    }
+    let certain = ringed(by: standing)
+    let begun = ringed(by: inForce)
+    return groups.compactMap { group in
+      let ring = waitGraph.shortestRing(in: group)
+      guard
+        let cheapest = ring.filter({ $0.wait != nil }).min(by: { cost($0, waitGraph) < cost($1, waitGraph) })
+      else { return nil }
+      let isBegun = group.contains(where: begun.contains)
+      let isCertain = group.contains(where: certain.contains)
+      return Deadlock(
+        ring: ring, points: group, strength: isBegun ? .inForce : isCertain ? .planned : .uncertain,
+        cheapest: cheapest)
+    }
+  }
+
+  /// How hard a wait of a ring is to give up: whose it is, its ground, how wide it is, how well it is kept, its place.
+  private func cost(_ edge: WaitGraph.Edge, _ waitGraph: WaitGraph) -> WaitCost {
+    let wait = source.waits[edge.wait!]
+    let waiting = commissions[waitGraph.points[edge.from].commission].members
+    let grounds: [Wait.Ground?] = [nil, .agreement, .police, .prosecutor, .courtOrder]
+    return WaitCost(steps: [
+      waiting.allSatisfy(\.kind.isIndependent) ? 1 : 0,
+      grounds.firstIndex(of: wait.ground)!,
+      wait.part == .whole ? 0 : 1,
+      wait.review == nil ? 0 : 1,
+      wait.because == nil ? 0 : 1,
+      -edge.wait!,
+    ])
+  }
+
+  private struct WaitCost: Comparable {
+    let steps: [Int]
+    static func < (a: Self, b: Self) -> Bool { a.steps.lexicographicallyPrecedes(b.steps) }
+  }
+}

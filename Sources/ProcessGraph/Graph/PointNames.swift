@@ -1,0 +1,68 @@
+/// What a sentence calls a point of a process.
+public struct PointName: Hashable, Sendable {
+  /// With its process: `the trial in the criminal investigation`.
+  public let full: String
+  /// Where the process has just been named, after `its own`: `trial`.
+  public let own: String
+  public let isPlural: Bool
+
+  /// The verb that follows.
+  var waits: String { isPlural ? "wait for" : "waits for" }
+  var follows: String { isPlural ? "follow" : "follows" }
+}
+
+extension CaseGraph {
+  /// What a sentence calls a point of a ``WaitGraph``. Processes that run as one are named together.
+  public func name(of point: WaitGraph.Point) -> PointName {
+    let members = commissions[point.commission].members.filter(takesPart)
+    return pointName(point.name, of: members.map { name($0) }.listed)
+  }
+
+  /// What a sentence calls what a wait waits for: `the trial in the criminal investigation`.
+  public func endName(of wait: Dependency) -> String { pointName(wait.end.name, of: name(wait.awaited)).full }
+
+  private func pointName(_ point: String, of process: String) -> PointName {
+    func name(_ words: String, _ link: String, isPlural: Bool = false) -> PointName {
+      PointName(full: "the \(words) \(link) \(process)", own: words, isPlural: isPlural)
+    }
+    switch point {
+    case "family-contact":
+      return PointName(
+        full: "contact with the family for \(process)", own: "contact with the family", isPlural: false)
+    case "interviews": return name("interviews", "for", isPlural: true)
+    case "agency-report": return name("agency reports", "for", isPlural: true)
+    case "report", "publication", "outcome": return name(point, "of")
+    case WaitGraph.finish: return name("end", "of")
+    case "no-charge": return name("decision not to charge", "in")
+    case "inquest-opened": return name("opening of the inquest", "in")
+    case "suspended": return name("suspension", "of")
+    case "resumed": return name("resumption", "of")
+    case "home-office-clearance": return name("Home Office clearance", "of")
+    case "national-panel-copy": return name("copy to the national panel", "of")
+    case "reporting-restriction-lifted": return name("lifting of the reporting restriction", "in")
+    default: return name(point.spaced, "in")
+    }
+  }
+
+  /// What a sentence calls the part that a wait holds up, with the people or agencies it is limited to.
+  public func heldName(of wait: Wait, for processes: [ID]) -> PointName {
+    let names = names(processes)
+    let point = wait.part == .whole ? nil : pointName(wait.part.rawValue, of: names)
+    guard let point else { return PointName(full: "the whole of \(names)", own: "work", isPlural: false) }
+    guard !wait.of.isEmpty else { return point }
+    let limit = self.names(wait.of)
+    switch wait.part {
+    case .familyContact:
+      return PointName(full: "contact with \(limit) for \(names)", own: "contact", isPlural: false)
+    case .interviews:
+      let words = wait.of.count > 1 ? "interviews" : "interview"
+      return PointName(full: "the \(words) of \(limit) for \(names)", own: words, isPlural: wait.of.count > 1)
+    case .agencyReport:
+      let words = wait.of.count > 1 ? "reports" : "report"
+      return PointName(full: "the \(words) of \(limit) for \(names)", own: words, isPlural: wait.of.count > 1)
+    default:
+      return PointName(
+        full: "\(point.full), as far as it concerns \(limit),", own: point.own, isPlural: point.isPlural)
+    }
+  }
+}

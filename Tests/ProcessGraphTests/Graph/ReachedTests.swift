@@ -1,0 +1,125 @@
+import Testing
+
+@testable import ProcessGraph
+
+/// When a point of a process counts as reached.
+@Suite struct ReachedTests {
+  static func graph(_ tables: String, asOf: String = "2015-06-15") throws -> CaseGraph {
+    let example = Example("test", tables, asOf: asOf)
+    let reading = try CaseReader.read(text: example.text, file: "test.yaml")
+    return CaseGraph(reading.case, asOf: reading.case.asOf!)
+  }
+
+  /// A point, the review's own columns, its documents, and whether the point is reached.
+  static let cases: [(point: Wait.Point, columns: String, documents: String, reached: Truth)] = [
+    (.milestone("outcome"), "milestones: {outcome: 2015-06-15}", "", .yes),
+    (.milestone("outcome"), "milestones: {outcome: 2015-06-16}", "", .no),
+    (.milestone("outcome"), "milestones: {outcome: 2015-06}", "", .unknown),
+    (.milestone("outcome"), "", "", .no),
+    (.part(.whole), "finished: 2015-06-15", "", .yes),
+    (.part(.whole), "finished: 2015-06-16", "", .no),
+    (.part(.whole), "finished: 2015-06", "", .unknown),
+    (.part(.whole), "status: finished", "", .yes),
+    (.milestone("finish"), "status: finished", "", .yes),
+    (.part(.report), "status: finished", "", .yes),
+    (.part(.report), "", "{what: final-report, for: scr, status: final}", .yes),
+    (.part(.report), "", "{what: final-report, for: scr, status: final, on: 2015-06-15}", .yes),
+    (.part(.report), "", "{what: final-report, for: scr, status: final, on: 2015-06-16}", .no),
+    (.part(.report), "", "{what: final-report, for: scr, status: final, on: 2015-06}", .unknown),
+    (.part(.report), "", "{what: final-report, for: scr, status: draft}", .no),
+    (.part(.report), "", "{what: final-report, for: dhr, status: final}", .no),
+    (.part(.report), "", "{what: draft-report, for: scr, status: final}", .no),
+    (.part(.interviews), "", "{what: final-report, for: scr, status: final}", .yes),
+    (.part(.interviews), "", "", .no),
+    (.part(.familyContact), "finished: 2015-06-01", "", .yes),
+    (.part(.publication), "published: 2015-06-15", "", .yes),
+    (.part(.publication), "published: 2015-06-16", "", .no),
+    (.part(.publication), "status: finished", "", .no),
+    (
+      .part(.publication), "", "{what: final-report, for: scr, status: superseded, published: 2015-06-01}",
+      .yes
+    ),
+    (.part(.agencyReport), "", "", .no),
+    (.part(.agencyReport), "", "{what: agency-report, for: scr, status: final}", .yes),
+    (.part(.agencyReport), "", "{what: rca, for: scr, status: superseded}", .yes),
+    (.part(.agencyReport), "", "{what: agency-report, for: scr, status: draft}", .no),
+    (.part(.agencyReport), "", "{what: agency-report, for: scr, status: requested}", .no),
+    (.part(.agencyReport), "", "{what: agency-report, for: scr, status: final, on: 2015-07-01}", .no),
+    (.part(.agencyReport), "", "{what: chronology, for: scr, status: final}", .no),
+    (.part(.agencyReport), "finished: 2015-06-01", "{what: rca, for: scr, status: draft}", .yes),
+  ]
+
+  @Test(arguments: cases.indices) func isReached(_ n: Int) throws {
+    let (point, columns, documents, reached) = Self.cases[n]
+    let more = columns.isEmpty ? "" : ", \(columns)"
+    let graph = try Self.graph(
+      """
+      processes:
+        scr: {kind: scr, decided: 2015-04-10\(more)}
+        dhr: {kind: dhr, decided: 2015-04-10}
+      \(documents.isEmpty ? "" : "documents:\n  paper: \(documents)")
+      """)
+    #expect(graph.reached(point, of: graph.process("scr")) == reached, "\(point) \(columns) \(documents)")
+  }
+
+  @Test func oneOpenPaperKeepsAgencyReportsOpen() throws {
+    let graph = try Self.graph(
+      """
+      documents:
+        one: {what: agency-report, for: scr, status: final}
+        two: {what: rca, for: scr, status: requested}
+      """)
+    #expect(graph.reached(.part(.agencyReport), of: graph.process("scr")) == .no)
+  }
+
+  @Test func jointProcessesShareTheirPapersAndMilestones() throws {
+    let graph = try Self.graph(
+      """
+      processes:
+        scr: {kind: scr, decided: 2015-04-10, joint-with: dhr}
+        dhr: {kind: dhr, decided: 2015-04-10, milestones: {home-office-clearance: 2015-06-01}}
+      documents:
+        one: {what: final-report, for: dhr, status: final, on: 2015-06-02}
+      """)
+    #expect(graph.reached(.part(.report), of: graph.process("scr")) == .yes)
+    #expect(graph.reached(.milestone("home-office-clearance"), of: graph.process("scr")) == .yes)
+    #expect(graph.reachedDate(.part(.report), of: graph.process("scr"))?.description == "2015-06-02")
+    #expect(graph.documents(for: graph.process("scr")).map(\.id) == ["one"])
+  }
+
+  @Test func statesOfAWait() throws {
+    let rows = [
+      "{process: scr, for: crim}", "{process: scr, for: crim, on: 2015-07-01}",
+      "{process: scr, for: crim, lifted: 2015-06-01}", "{process: scr, for: si}",
+      "{process: scr, for: crim, until: charge}",
+    ]
+    let graph = try Self.graph(
+      """
+      processes:
+        scr:  {kind: scr, decided: 2015-04-10}
+        si:   {kind: si, started: 2015-03-20, finished: 2015-06-01}
+        crim: {kind: crim, started: 2015-03-14, milestones: {charge: 2015-03-18}}
+      waits:
+      \(rows.map { "  - \($0)" }.joined(separator: "\n"))
+      """)
+    #expect(graph.source.waits.map(graph.state) == [.inForce, .planned, .lifted, .lapsed, .lapsed])
+  }
+
+  @Test func anyMeansEveryOtherReviewAtWork() throws {
+    let graph = try Self.graph(
+      """
+      processes:
+        scr:  {kind: scr, decided: 2015-04-10}
+        dhr:  {kind: dhr, status: considered}
+        sar:  {kind: sar, decided: 2015-04-10, finished: 2015-06-01}
+        mhhr: {kind: mhhr, status: not-proceeding}
+        si:   {kind: si, started: 2015-03-20, about-other-events: yes}
+        cdr:  {kind: cdr, started: 2015-03-20, joint-with: crim}
+        cor:  {kind: cor, started: 2015-03-20}
+        crim: {kind: crim, started: 2015-03-14}
+      waits:
+        - {process: any, for: crim}
+      """)
+    #expect(graph.dependencies.map(\.waiting.id) == ["scr", "dhr"])
+  }
+}

@@ -1,0 +1,133 @@
+import Testing
+
+@testable import ProcessGraph
+
+/// What holds up the whole of a protected review, and what does not.
+@Suite struct WholeWaitTests {
+  static let reasoned = "because: the trial, decided-by: sio, on: 2015-05-01, review: 2015-07-01"
+
+  /// Rows of `waits`, and what `barrier-criminal` says of them.
+  static let cases: [(waits: [String], weights: [String])] = [
+    (["{process: scr, for: crim}"], ["breach"]),
+    (["{process: scr, part: whole, of: nurse, for: crim, \(reasoned)}"], ["breach"]),
+    (["{process: any, for: crim}"], ["breach"]),
+    (["{process: [dhr, scr], for: crim}"], ["breach"]),
+    (["{process: dhr, for: crim}"], []),
+    (["{process: scr, for: si}"], []),
+    (["{process: scr, part: report, for: crim, \(reasoned)}"], []),
+    (["{process: scr, part: report, for: crim, because: the trial}"], ["breach"]),
+    (["{process: scr, part: report, for: crim, review: 2015-07-01}"], ["breach"]),
+    (["{process: scr, part: report, of: trust, for: crim}"], []),
+    (["{process: scr, part: interviews, for: crim}"], []),
+    (["{process: scr, part: publication, for: crim}"], []),
+    // In force, planned, lifted, over; a month that decides.
+    (["{process: scr, for: crim, on: 2015-06-15}"], ["breach"]),
+    (["{process: scr, for: crim, on: 2015-06-16}"], []),
+    (["{process: scr, for: crim, on: 2015-06}"], ["cannot tell"]),
+    (["{process: scr, for: crim, lifted: 2015-06-15}"], []),
+    (["{process: scr, for: crim, lifted: 2015-06-16}"], ["breach"]),
+    (["{process: scr, for: crim, lifted: 2015-06}"], ["cannot tell"]),
+    // Grounds.
+    (["{process: scr, for: crim, ground: police}"], ["breach"]),
+    (["{process: scr, for: crim, ground: agreement}"], ["breach"]),
+    (["{process: scr, for: crim, ground: court-order}"], []),
+    (["{process: scr, part: report, for: crim, ground: prosecutor}"], []),
+    // In pieces.
+    (pieces("", "", ""), ["breach"]),
+    (pieces("ground: prosecutor", "", "ground: court-order"), ["breach"]),
+    (pieces("ground: prosecutor", "ground: prosecutor", "ground: court-order"), []),
+    (pieces("of: nurse", "", ""), []),
+    (pieces("lifted: 2015-06-01", "", ""), []),
+    (pieces("on: 2015-06", "", ""), ["cannot tell"]),
+    // Two rows are two findings; pieces with a whole beside them are one and one.
+    (["{process: scr, for: crim}", "{process: scr, for: crim, until: trial}"], ["breach", "breach"]),
+    (pieces("", "", "") + ["{process: scr, for: crim}"], ["breach", "breach"]),
+  ]
+
+  static func pieces(_ interviews: String, _ agencies: String, _ report: String) -> [String] {
+    zip(["interviews", "agency-report", "report"], [interviews, agencies, report]).map { part, more in
+      let date = more.contains("on:") ? "" : ", on: 2015-05-01"
+      return "{process: scr, part: \(part), for: crim, because: the trial, review: 2015-07-01\(date)"
+        + (more.isEmpty ? "}" : ", \(more)}")
+    }
+  }
+
+  @Test(arguments: cases.indices) func holdsUpTheWhole(_ n: Int) throws {
+    let (waits, weights) = Self.cases[n]
+    let found = try findings(of: .barrierCriminal, "waits:\n" + waits.map { "  - \($0)\n" }.joined())
+    #expect(found.map(\.weight) == weights, "\(waits)")
+  }
+
+  @Test func piecesAreOneFindingInTheFilesOrder() throws {
+    let found = try findings(
+      of: .barrierCriminal, "waits:\n" + Self.pieces("", "", "").map { "  - \($0)\n" }.joined())
+    #expect(found.map(\.rows) == [["waits[1]", "waits[2]", "waits[3]"]])
+    #expect(
+      found[0].message
+        == "The interviews, agency reports and report of the serious case review all wait for the end of the "
+        + "criminal investigation")
+  }
+
+  @Test func namesWhoIsConcerned() throws {
+    let found = try findings(
+      of: .barrierCriminal,
+      """
+      processes:
+        scr:  {kind: scr, commissioner: board, lead: reviewer, decided: 2015-04-10, joint-with: dhr}
+        dhr:  {kind: dhr, commissioner: csp, lead: chair, decided: 2015-04-13}
+        crim: {kind: crim, commissioner: police, lead: sio, started: 2015-03-14}
+      waits:
+        - {process: dhr, of: nurse, for: crim, until: verdict, decided-by: visitor, on: 2015-05-01}
+      """)
+    #expect(found.map(\.about) == [["scr", "dhr", "crim", "nurse", "visitor"]])
+    #expect(found[0].date?.description == "2015-05-01")
+    #expect(
+      found[0].message
+        == "The whole of the domestic homicide review waits for the verdict in the criminal investigation")
+    #expect(found[0].remedy.hasPrefix("The review chair and the senior investigating officer to narrow"))
+  }
+
+  /// What takes no part in the rules about waits.
+  static let outside: [String] = [
+    "crim: {kind: crim, started: 2015-03-14, about-other-events: yes}",
+    "crim: {kind: crim, started: 2015-03-14, status: not-proceeding}",
+    "crim: {kind: crim, started: 2015-03-14, finished: 2015-06-01}",
+    "crim: {kind: crim, started: 2015-03-14, joint-with: scr}",
+  ]
+
+  @Test(arguments: outside) func theOtherProcessIsOutside(_ crim: String) throws {
+    let scr = "scr: {kind: scr, decided: 2015-04-10}"
+    let wait = "waits:\n  - {process: scr, for: crim}"
+    #expect(try findings(of: .barrierCriminal, "processes:\n  \(scr)\n  \(crim)\n\(wait)").isEmpty)
+    let plain = "crim: {kind: crim, started: 2015-03-14}"
+    #expect(try findings(of: .barrierCriminal, "processes:\n  \(scr)\n  \(plain)\n\(wait)").count == 1)
+  }
+
+  @Test(arguments: ["about-other-events: yes", "status: not-proceeding", "finished: 2015-06-01"])
+  func theReviewIsOutside(_ why: String) throws {
+    let found = try findings(
+      of: .barrierCriminal,
+      """
+      processes:
+        scr:  {kind: scr, decided: 2015-04-10, \(why)}
+        crim: {kind: crim, started: 2015-03-14}
+      waits:
+        - {process: scr, for: crim}
+      """)
+    #expect(found.isEmpty)
+  }
+
+  @Test(arguments: [("2015-06-10", []), ("2015-06-20", ["breach"]), ("2015-06", ["cannot tell"])])
+  func endsWithItsMilestone(_ verdict: String, _ weights: [String]) throws {
+    let found = try findings(
+      of: .barrierCriminal,
+      """
+      processes:
+        scr:  {kind: scr, decided: 2015-04-10}
+        crim: {kind: crim, started: 2015-03-14, milestones: {verdict: \(verdict)}}
+      waits:
+        - {process: scr, for: crim, until: verdict}
+      """)
+    #expect(found.map(\.weight) == weights)
+  }
+}
