@@ -23,19 +23,13 @@ struct AsOfOption: ParsableArguments {
   func graph(of path: String) throws -> CaseGraph {
     do throws(ReadingProblem) {
       let (source, warnings) = try CaseReader.read(path: path)
-      Terminal.complain(DiagnosticReport(warnings, width: Terminal.errorWidth).text)
+      Terminal.complain(DiagnosticReport.text(warnings, width: Terminal.errorWidth))
       return CaseGraph(source, asOf: asOf ?? source.asOf ?? Clock.today)
     } catch {
+      Terminal.complain(DiagnosticReport.text(error, width: Terminal.errorWidth))
       switch error {
-      case .noSuchFile(let path):
-        Terminal.complain("overlap: there is no file ‘\(path.printable)’.\n")
-        throw ExitCode(66)
-      case .cannotRead(let path, let why):
-        Terminal.complain("overlap: the file ‘\(path.printable)’ \(why).\n")
-        throw ExitCode(2)
-      case .diagnostics(let diagnostics):
-        Terminal.complain(DiagnosticReport(diagnostics, width: Terminal.errorWidth).text)
-        throw ExitCode(2)
+      case .noSuchFile: throw ExitCode(66)
+      case .cannotRead, .diagnostics: throw ExitCode(2)
       }
     }
   }

@@ -8,18 +8,28 @@ extension Rule {
     familyNoPlan,
     familyNoLead,
     familyTwoLeads,
+    familyLeadNotScr,
     familyNotifyUncoordinated,
     familyMultipleContact,
     familyContactBeforePoliceClear,
     familyContactDuringHold,
+    familyHoldOpenEnded,
+    familyNotInvolved,
+    familyDisagreementUnescalated,
+    familyComplaintExpectation,
+    familyToldRemit,
   ]
 
   private static let practitionersRules: [Rule] = [
     interviewDuplicateAvoidable,
     interviewConsentNotAsked,
+    interviewCouldBeJoint,
     notesSharedWithoutConsent,
+    practitionerNotTold,
     practitionerNotToldCriminal,
     witnessInterviewUncleared,
+    disciplinaryInterviewBlock,
+    practitionerWelfare,
   ]
 
   private static let noticesRules: [Rule] = [
@@ -55,7 +65,18 @@ extension Rule {
   ]
 
   private static let waitsRules: [Rule] = [
+    barrierDisciplinary,
     barrierCriminal,
+    barrierComplaint,
+    barrierIpcc,
+    barrierSi,
+    barrierAgencyReview,
+    barrierRegulatory,
+    qmNoPrecedence,
+    waitUnreasoned,
+    waitReviewOverdue,
+    waitOnFinished,
+    waitOnNotProceeding,
     deadlock,
   ]
 

@@ -86,7 +86,7 @@ public struct Telling: Sendable {
 extension CaseGraph {
   /// The notices about a process, or one it is joint with, held at the as-of date, in the file's order.
   public func heldNotices(about process: ParallelProcess) -> [Notice] {
-    let found = RowIndex.rows(rows.noticesOfProcess, naming: commission(of: process.id).ids)
+    let found = RowsByProcess.rows(byProcess.notices, naming: commission(of: process.id).ids)
     return found.map { source.notices[$0] }.filter { isHeld($0.on).isPossible }
   }
 

@@ -16,6 +16,7 @@ public struct CaseGraph: Sendable {
   let index: Index
   let rows: RowIndex
   let liaisonIndex: LiaisonIndex
+  let byProcess: RowsByProcess
   let commissionOfProcess: [ID: Int]
 
   /// - Parameters:
@@ -25,6 +26,7 @@ public struct CaseGraph: Sendable {
     self.source = source
     self.asOf = asOf
     index = Index(source)
+    byProcess = RowsByProcess(source)
     commissions = Commission.all(of: source, asOf: asOf)
     var commissionOfProcess: [ID: Int] = [:]
     for commission in commissions {

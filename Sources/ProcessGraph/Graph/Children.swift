@@ -1,4 +1,9 @@
 extension CaseGraph {
+  /// The people a process is about: those it names, else every subject of the file.
+  public func subjects(of process: ParallelProcess) -> [Subject] {
+    process.subjects.isEmpty ? source.subjects : process.subjects.map(subject)
+  }
+
   /// Whether a process concerns a child whose abuse or neglect is known or suspected.
   func concernsAbusedChild(_ process: ParallelProcess) -> Truth {
     subjects(of: process).reduce(.no) { $0 || ($1.isUnder18 && $1.isAbused) }

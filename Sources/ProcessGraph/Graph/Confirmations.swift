@@ -1,21 +1,22 @@
-// Duties no data can show, met because somebody said so.
+// Duties that no data can show, and what somebody has said of them.
 
 extension CaseGraph {
-  /// Whether somebody confirmed a duty about a process or one it is joint with.
+  /// The rows, not dated after the as-of date, in which somebody says that a duty is met, in the file's order.
   ///
-  /// A held row serves whatever its age, and so does one without a date; one dated after the as-of date does not.
-  /// A row that names no process speaks of the lead review only.
-  ///
-  /// - Parameter duty: the id of a checklist duty.
-  public func isConfirmed(_ duty: String, about process: ID) -> Bool {
-    !confirmations(of: duty, about: process).isEmpty
+  /// - Parameters:
+  ///   - duty: the id of a checklist duty.
+  ///   - about: a process; one it is joint with serves as well. A row about nothing in particular is about the lead
+  ///     review. Nil asks for those rows and the ones about the lead review.
+  public func confirmations(of duty: String, about id: ID?) -> [Confirmation] {
+    let review = leadReview?.id
+    let said = rows.confirmationsOfDuty[duty, default: []].map { source.confirmed[$0] }
+      .filter { $0.on.map { isHeld($0).isPossible } ?? true }
+    guard let asked = id ?? review else { return said.filter { $0.about == nil } }
+    return said.filter { row in (row.about ?? review).map { areJoint($0, asked) } ?? false }
   }
 
-  /// The held confirmations of a duty about a process or one it is joint with, in the file's order.
-  public func confirmations(of duty: String, about process: ID) -> [Confirmation] {
-    rows.confirmationsOfDuty[duty, default: []].map { source.confirmed[$0] }.filter { row in
-      guard let about = row.about ?? leadReview?.id, areJoint(about, process) else { return false }
-      return row.on.map { isHeld($0).isPossible } ?? true
-    }
+  /// Whether somebody has said that a duty is met, however long ago.
+  public func isConfirmed(_ duty: String, about id: ID?) -> Bool {
+    !confirmations(of: duty, about: id).isEmpty
   }
 }

@@ -1,8 +1,6 @@
 /// Rows of some tables by whom and what they concern: made once, so that no rule has to look
 /// through a whole table for each of the rows of another.
 struct RowIndex: Sendable {
-  let documentsForProcess, sharesFrom, liaisonOfProcess, noticesOfProcess: [ID: [Int]]
-
   /// Plans by the people they are for, those for all the family, and all by lead.
   var plansOfPerson: [ID: [Int]] = [:]
   var plansOfAll: [Int] = []
@@ -24,10 +22,6 @@ struct RowIndex: Sendable {
 
   /// - Parameter commissions: the number of each process's commission.
   init(_ source: Case, commissions: [ID: Int]) {
-    documentsForProcess = Self.rows(source.documents) { $0.forProcesses }
-    sharesFrom = Self.rows(source.shares) { $0.from.id.map { [$0] } ?? [] }
-    liaisonOfProcess = Self.rows(source.liaison) { $0.between }
-    noticesOfProcess = Self.rows(source.notices) { [$0.about] }
     sharedRoles = Self.repeated(source.people.map(\.role))
     sharedTitles = Self.repeated(source.processes.map { $0.title(in: source.frame) })
     for (n, plan) in source.familyPlans.enumerated() {
@@ -50,19 +44,6 @@ struct RowIndex: Sendable {
       }
     }
     for (n, row) in source.confirmed.enumerated() { confirmationsOfDuty[row.duty, default: []].append(n) }
-  }
-
-  private static func rows<R: Row>(_ table: [R], ids: (R) -> [ID]) -> [ID: [Int]] {
-    var rows: [ID: [Int]] = [:]
-    for (n, row) in table.enumerated() { for id in ids(row) { rows[id, default: []].append(n) } }
-    return rows
-  }
-
-  /// The rows that name any of some ids, without repeats and in the file's order.
-  static func rows(_ index: [ID: [Int]], naming ids: some Sequence<ID>) -> [Int] {
-    var found: Set<Int> = []
-    for id in ids { found.formUnion(index[id] ?? []) }
-    return found.sorted()
   }
 
   private static func repeated(_ words: [String]) -> Set<String> {

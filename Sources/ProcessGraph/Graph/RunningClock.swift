@@ -108,11 +108,6 @@ extension CaseGraph {
     return nil
   }
 
-  /// Whom a process is about: those it names, else every subject of the file.
-  public func subjects(of process: ParallelProcess) -> [Subject] {
-    process.subjects.isEmpty ? source.subjects : process.subjects.map(subject)
-  }
-
   private func statutoryNotices(by process: ParallelProcess) -> [CaseDate] {
     source.contacts.filter { contact in
       contact.about == .statutoryNotice && !contact.cancelled && contact.by.contains(process.id)

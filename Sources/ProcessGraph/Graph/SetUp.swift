@@ -30,7 +30,7 @@ extension Found {
     in graph: CaseGraph
   ) -> Found? {
     let start = graph.setUpStart(of: review)
-    let isDue = isMissing && graph.hasPassed(.setUpWithin, since: start)
+    let isDue = isMissing && graph.hasRunOut(.setUpWithin, from: start)
     guard isDue.isPossible else { return nil }
     let commission = graph.commission(of: review.id)
     let doubt =

@@ -107,3 +107,10 @@ extension Array<String> {
     return dropLast().joined(separator: ", ") + " and " + last!
   }
 }
+
+extension CaseGraph {
+  /// Who answers for a process: its provider or commissioner, else its lead.
+  func owner(of process: ParallelProcess) -> String {
+    (process.provider ?? process.commissioner).map(name) ?? leadName(of: process)
+  }
+}

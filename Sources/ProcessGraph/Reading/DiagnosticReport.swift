@@ -1,35 +1,38 @@
 /// Shows problems as a compiler does: the place, the sentence, the line with a caret, the advice.
-public struct DiagnosticReport {
-  private let diagnostics: [Diagnostic]
-  private let width: Int
-
+public enum DiagnosticReport {
+  /// Problems in the order given, and a last line that counts them; empty where there are none.
   /// - Parameter width: the columns of the terminal; long source lines are cut to it.
-  public init(_ diagnostics: [Diagnostic], width: Int = 80) {
-    (self.diagnostics, self.width) = (diagnostics, max(width, 40))
-  }
-
-  /// The whole report, ending with a line that counts; empty where there is nothing to say.
-  public var text: String {
+  public static func text(_ diagnostics: [Diagnostic], width: Int = 80) -> String {
     guard !diagnostics.isEmpty else { return "" }
-    return diagnostics.prefix(Problems.most).map(entry).joined() + summary + "\n"
+    let entries = diagnostics.prefix(Problems.most).map { entry($0, width: max(width, 40)) }
+    return entries.joined() + summary(diagnostics) + "\n"
   }
 
-  private func entry(_ diagnostic: Diagnostic) -> String {
+  /// Why there is no case.
+  public static func text(_ problem: ReadingProblem, width: Int = 80) -> String {
+    switch problem {
+    case .noSuchFile(let path): "There is no file \(CleanText.read(path).quoted).\n"
+    case .cannotRead(let path, let why): "The file \(CleanText.read(path).quoted) \(why).\n"
+    case .diagnostics(let diagnostics): text(diagnostics, width: width)
+    }
+  }
+
+  private static func entry(_ diagnostic: Diagnostic, width: Int) -> String {
     let place = diagnostic.location
     var text = "\(CleanText.read(place.file)):\(place.line):\(place.column): "
     text += "\(diagnostic.severity.rawValue): \(diagnostic.message)\n"
-    if !diagnostic.sourceLine.isEmpty { text += Self.pointer(diagnostic, width: width - 2) }
+    if !diagnostic.sourceLine.isEmpty { text += pointer(diagnostic, width: width - 2) }
     if let suggestion = diagnostic.suggestion { text += "  help: \(suggestion)\n" }
     return text + "\n"
   }
 
-  private var summary: String {
+  private static func summary(_ diagnostics: [Diagnostic]) -> String {
     let errors = diagnostics.count { $0.severity == .error }
     let warnings = diagnostics.count - errors
     let most = diagnostics.count > Problems.most
     let parts = [
-      most ? "more than \(Problems.most) problems" : Self.count(errors, "problem"),
-      most ? nil : Self.count(warnings, "warning"),
+      most ? "more than \(Problems.most) problems" : count(errors, "problem"),
+      most ? nil : count(warnings, "warning"),
     ]
     let list = parts.compactMap { $0 }.joined(separator: ", ")
     let sentence = errors > 0 ? list + "; nothing was checked." : list + "."

@@ -34,7 +34,7 @@ struct Circulation {
     let certain = missing.filter { $0.isMissing == .yes }
     let named = (certain.isEmpty ? missing : certain).map(\.name).listed
     guard !missing.isEmpty else { return nil }
-    let runsOut = graph.hasPassed(.earliestOpportunity, since: report.on)
+    let runsOut = graph.hasRunOut(.earliestOpportunity, from: report.on)
     let title = "the report to prevent future deaths ‘\(report.id)’"
     let latest = shares.filter { graph.isDone($0).isPossible }.last
     let review = graph.leadReview.flatMap { graph.isOpenOrPending($0) ? $0 : nil }

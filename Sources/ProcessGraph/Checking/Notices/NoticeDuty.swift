@@ -60,7 +60,7 @@ extension NoticeDuty {
     found.settings = before == after ? [] : [clock]
     found.remedy =
       remedy ?? "\(teller.name.sentence) to tell \(names) of \(matter.name), and record the date."
-    let runsOut = before == after ? .yes : graph.hasPassed(clock, since: start)
+    let runsOut = before == after ? .yes : graph.hasRunOut(clock, from: start)
     switch runsOut {
     case .yes: found.severity = after
     case .no:
@@ -92,7 +92,7 @@ extension NoticeDuty {
     guard let progress, let latest = progress.informed.latest, matter.graph.isOpen(matter.process) else {
       return nil
     }
-    let isStale = matter.graph.hasPassed(.progressGap, since: latest)
+    let isStale = matter.graph.hasRunOut(.progressGap, from: latest)
     guard isStale.isPossible else { return nil }
     let names = progress.names.listed
     let verb = progress.names.count > 1 ? "have" : "has"

@@ -77,7 +77,7 @@ extension Rule {
 
   private static func late(_ running: RunningClock, _ graph: CaseGraph) -> Found? {
     guard case .done(let date) = running.record, let end = running.end else { return nil }
-    guard graph.hasPassed(.progressGap, since: date) != .yes else { return nil }
+    guard date.last + graph.settings[.progressGap] >= graph.asOf else { return nil }
     let days = (date.first - end.last).counted("day")
     return found(
       running, graph,

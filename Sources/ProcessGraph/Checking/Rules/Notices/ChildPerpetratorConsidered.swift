@@ -69,7 +69,7 @@ extension CaseGraph {
   /// considered.
   fileprivate func isConfirmed(forSuspect subject: Subject) -> Bool {
     let duty = "child-perpetrator-considered"
-    if let review = leadReview, isConfirmed(duty, about: review.id) { return true }
+    if isConfirmed(duty, about: nil) { return true }
     return processes.contains { $0.subjects.contains(subject.id) && isConfirmed(duty, about: $0.id) }
   }
 }

@@ -44,7 +44,7 @@ extension Rule {
     let graph = matter.graph
     let informed = matter.telling.informed(.commissioner)
     let isRecent =
-      informed.isTold && (informed.latest.map { !graph.hasPassed(.progressGap, since: $0) } ?? .no)
+      informed.isTold && (informed.latest.map { !graph.hasRunOut(.progressGap, from: $0) } ?? .no)
     let commissioner = matter.name(of: .commissioner)
     let teller = matter.teller(matter.process.provider, else: "the provider")
     let gap = Setting.progressGap.inWords(graph.settings)

@@ -70,7 +70,7 @@ extension Rule {
     let heard =
       talked || matter.telling.informed(.crag) || matter.telling.informed(.board)
       || matter.telling.informed(.businessUnit)
-    let isRecent = heard.latest.map { heard.isTold && !graph.hasPassed(.liaisonGap, since: $0) } ?? .no
+    let isRecent = heard.latest.map { heard.isTold && !graph.hasRunOut(.liaisonGap, from: $0) } ?? .no
     let isSilent = concurrent && isLong && !isRecent
     guard isSilent.isPossible else { return nil }
     let pair = graph.commission(of: matter.process.id).ids + graph.commission(of: review.id).ids
