@@ -53,6 +53,7 @@ examples: build ## write anew what each example gives: its report and its diagra
 	@for file in examples/*/*.yaml; do \
 	  base=$${file%.yaml}; \
 	  $(BIN) check $$file > $$base.report.txt || test $$? -eq 1 || exit 1; \
+	  $(BIN) check --summary $$file > $$base.summary.txt || test $$? -eq 1 || exit 1; \
 	  for form in dot svg; do $(BIN) draw $$file --format $$form > $$base.processes.$$form || exit 1; done; \
 	done
 
