@@ -50,7 +50,9 @@ import Testing
       let json = try Command("check", path, "--format", "json").output
       let root = try #require(try JSONSerialization.jsonObject(with: Data(json.utf8)) as? [String: Any])
       return try #require(root["findings"] as? [[String: Any]]).map { finding in
-        finding.filter { $0.key != "places" }.map { "\($0.key): \($0.value)" }.sorted().joined(separator: "\n")
+        let facts = finding.filter { $0.key != "places" }
+        let data = try JSONSerialization.data(withJSONObject: facts, options: .sortedKeys)
+        return String(decoding: data, as: UTF8.self)
       }.sorted()
     }
     let yaml = try findings("examples/family-f/family-f.yaml")
