@@ -69,13 +69,15 @@ import Testing
   @Test func theReadmeShowsWhatComesOut() throws {
     let readme = try Self.text("README.md")
     #expect(try readme.contains(Self.text("examples/first/first.summary.txt")))
-    let finding = try Command("check", "--only", "family-multiple-contact", "examples/first/first.yaml").output
+    let finding = try Command("check", "--only", "family-multiple-contact", "examples/first/first.yaml")
+      .output
       .replacingOccurrences(of: "examples/first/", with: "")
     // The file is named by its own folder in the README; wrapping may differ only in the lines that name it.
     for line in finding.split(separator: "\n") where !line.contains("first.yaml") {
       #expect(readme.contains(line), "\(line)")
     }
-    let file = try Self.text("examples/first/first.yaml").split(separator: "\n").dropFirst().joined(separator: "\n")
+    let file = try Self.text("examples/first/first.yaml").split(separator: "\n").dropFirst().joined(
+      separator: "\n")
     #expect(readme.contains(file))
   }
 }
