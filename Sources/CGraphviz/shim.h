@@ -1,1 +1,69 @@
+#ifndef _GNU_SOURCE
+#define _GNU_SOURCE
+#endif
+#include <dlfcn.h>
 #include <graphviz/gvc.h>
+
+// The file a symbol was loaded from, or NULL. `dladdr` is an extension that Swift's C library leaves out.
+static inline const char *overlap_file_of(const void *symbol) {
+  Dl_info place;
+  return dladdr(symbol, &place) ? place.dli_fname : NULL;
+}
+
+// Graphs, nodes and edges cross to Swift as plain pointers: their structs differ between versions.
+
+// `Agdirected` holds bit fields, which Swift does not import.
+static inline void *overlap_digraph(const char *name) {
+  return agopen((char *)name, Agdirected, NULL);
+}
+
+// These took `char *` before Graphviz 13, though they only read it.
+static inline void *overlap_node(void *graph, const char *name) {
+  return agnode((Agraph_t *)graph, (char *)name, 1);
+}
+
+static inline void *overlap_edge(void *graph, void *tail, void *head, const char *name) {
+  return agedge((Agraph_t *)graph, (Agnode_t *)tail, (Agnode_t *)head, (char *)name, 1);
+}
+
+static inline void *overlap_subgraph(void *graph, const char *name) {
+  return agsubg((Agraph_t *)graph, (char *)name, 1);
+}
+
+static inline void overlap_put_in(void *subgraph, void *node) {
+  agsubnode((Agraph_t *)subgraph, (Agnode_t *)node, 1);
+}
+
+static inline void overlap_set(void *object, const char *name, const char *value) {
+  agsafeset(object, (char *)name, (char *)value, (char *)"");
+}
+
+static inline const char *overlap_get(void *object, const char *name) {
+  return agget(object, (char *)name);
+}
+
+static inline int overlap_layout(void *context, void *graph) {
+  return gvLayout((GVC_t *)context, (Agraph_t *)graph, "dot");
+}
+
+// Writes the positions into attributes, where overlap_get finds them.
+static inline void overlap_attach(void *graph) { attach_attrs((Agraph_t *)graph); }
+
+static inline int overlap_render(void *context, void *graph, const char *format, FILE *out) {
+  return gvRender((GVC_t *)context, (Agraph_t *)graph, format, out);
+}
+
+static inline void overlap_free_layout(void *context, void *graph) {
+  gvFreeLayout((GVC_t *)context, (Agraph_t *)graph);
+}
+
+static inline void overlap_close(void *graph) { agclose((Agraph_t *)graph); }
+
+// A context with some plug-ins and no search for others.
+static inline void *overlap_context(void *const *libraries, int count) {
+  GVC_t *context = gvContextPlugins(NULL, 0);
+  for (int i = 0; context && i < count; i++) gvAddLibrary(context, (gvplugin_library_t *)libraries[i]);
+  return context;
+}
+
+static inline void *overlap_full_context(void) { return gvContext(); }

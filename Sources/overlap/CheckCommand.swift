@@ -15,8 +15,9 @@ struct CheckCommand: ParsableCommand {
       """)
 
   @Argument(
-    help: ArgumentHelp("The case file, or ‘-’ for standard input.", valueName: "case"), completion: .file())
-  var file: String
+    help: ArgumentHelp("Case files, or ‘-’ for standard input; each is reported by itself.", valueName: "case"),
+    completion: .file())
+  var files: [String]
   @OptionGroup var date: AsOfOption
   @OptionGroup var target: FileOutput
   @Option(help: "How to print: text or json.") var format = Format.text
@@ -26,22 +27,40 @@ struct CheckCommand: ParsableCommand {
 
   enum Format: String, ExpressibleByArgument, CaseIterable { case text, json }
 
-  func run() throws {
-    let graph = try date.graph(of: file)
-    let report = CheckReport(graph, selection: try selection.selection(for: graph))
-    switch format {
-    case .json: try target.write(Array(report.json.text.utf8), inputs: [file])
-    case .text:
-      let isFile = target.output != nil
-      let text = report.text(
-        width: isFile ? 80 : Terminal.width, ink: isFile ? Ink(isOn: false) : Terminal.ink, next: next(report)
-      )
-      try target.write(Array(text.utf8), inputs: [file])
+  @Flag(help: "Print one screen: what there is to do, and what is most urgent.") var summary = false
+  @Flag(help: "Count what the file leaves open (“cannot tell”) as breaches.") var strict = false
+
+  func validate() throws {
+    if files.count(where: { $0 == "-" }) > 1 {
+      throw ValidationError("Standard input can be read only once.")
     }
-    if report.hasFinding(atLeast: failOn) { throw ExitCode(1) }
+  }
+
+  func run() throws {
+    // Every file is read before anything is printed, so that a faulty one leaves nothing half-written.
+    let graphs = try files.map(date.graph(of:))
+    let reports = try graphs.map { graph in
+      var selection = try selection.selection(for: graph, among: graphs)
+      selection.isStrict = strict
+      return CheckReport(graph, selection: selection)
+    }
+    try target.write(Array(text(of: reports).utf8), inputs: files)
+    if reports.contains(where: { $0.hasFinding(atLeast: failOn) }) { throw ExitCode(1) }
+  }
+
+  private func text(of reports: [CheckReport]) -> String {
+    if format == .json { return (reports.count == 1 ? reports[0].json : .array(reports.map(\.json))).text }
+    let width = target.isFile ? 80 : Terminal.width
+    let highlight = target.isFile ? Highlight(isOn: false) : Terminal.highlight
+    return reports.map { report in
+      summary
+        ? report.summaryText(width: width, highlight: highlight)
+        : report.text(width: width, highlight: highlight, next: next(report))
+    }.joined(separator: "\n")
   }
 
   private func next(_ report: CheckReport) -> String? {
+    let file = report.graph.source.file
     guard !report.findings.isEmpty, file != "-" else { return nil }
     return "To see where these are: overlap draw \(file.printable) -o diagram.svg"
   }

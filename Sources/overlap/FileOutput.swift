@@ -13,6 +13,9 @@ struct FileOutput: ParsableArguments {
     help: ArgumentHelp("Write to this file instead of standard output.", valueName: "file"))
   var output: String?
 
+  /// Whether the result goes to a file.
+  var isFile: Bool { output.map { $0 != "-" } ?? false }
+
   /// Writes the result.
   ///
   /// A file appears in one step, readable by its owner only, never through a link and never over an input.

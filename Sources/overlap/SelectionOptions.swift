@@ -13,14 +13,17 @@ struct SelectionOptions: ParsableArguments {
   var about: [String] = []
 
   func validate() throws {
-    for id in only + skip where Rule.named(id) == nil {
-      let near = Suggestion.nearest(to: id, among: Rule.all.map(\.id)).map { " Did you mean ‘\($0)’?" } ?? ""
-      throw ValidationError("There is no rule ‘\(id.printable)’.\(near)")
-    }
+    for id in only + skip where Rule.named(id) == nil { throw Self.unknownRule(id) }
   }
 
-  func selection(for graph: CaseGraph) throws -> CheckReport.Selection {
-    for id in about where graph.node(id) == nil {
+  static func unknownRule(_ id: String) -> ValidationError {
+    let near = Suggestion.nearest(to: id, among: Rule.all.map(\.id)).map { " Did you mean ‘\($0)’?" } ?? ""
+    return ValidationError("There is no rule ‘\(id.printable)’.\(near)")
+  }
+
+  /// - Parameter graphs: the cases of one run; an id must be declared in one of them.
+  func selection(for graph: CaseGraph, among graphs: [CaseGraph] = []) throws -> CheckReport.Selection {
+    for id in about where graph.node(id) == nil && !graphs.contains(where: { $0.node(id) != nil }) {
       let near = Suggestion.nearest(to: id, among: graph.ids).map { " Did you mean ‘\($0)’?" } ?? ""
       throw ValidationError("The case file declares no ‘\(id.printable)’.\(near)")
     }

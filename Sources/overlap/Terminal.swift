@@ -13,8 +13,8 @@ enum Terminal {
   static var errorWidth: Int { width(of: STDERR_FILENO) }
 
   /// Whether to colour: a terminal that wants it.
-  static var ink: Ink {
-    Ink(isOn: isatty(STDOUT_FILENO) == 1 && getenv("NO_COLOR").map { $0.pointee == 0 } ?? true)
+  static var highlight: Highlight {
+    Highlight(isOn: isatty(STDOUT_FILENO) == 1 && getenv("NO_COLOR").map { $0.pointee == 0 } ?? true)
   }
 
   private static func width(of descriptor: Int32) -> Int {

@@ -12,7 +12,8 @@ import Testing
   static func file(_ name: String, _ suffix: String) throws -> String {
     let folder = Command.root.appendingPathComponent("examples/\(name)")
     let files = try FileManager.default.contentsOfDirectory(atPath: folder.path)
-    return "examples/\(name)/" + (try #require(files.first { $0.hasSuffix(suffix) }, "\(name) has no \(suffix)"))
+    return "examples/\(name)/"
+      + (try #require(files.first { $0.hasSuffix(suffix) }, "\(name) has no \(suffix)"))
   }
 
   static func text(_ path: String) throws -> String {

@@ -32,6 +32,9 @@ public struct Example: Sendable {
       .filter { $0.element.contains("# ↓") }.map { $0.offset + 1 }
   }
 
+  /// The tables that examples take for granted, as text.
+  public static var castText: String { cast.map(\.text).joined(separator: "\n") + "\n" }
+
   /// The tables that an example need not repeat: one death, the usual bodies, and four processes that have begun.
   static let cast: [(table: String, text: String)] = [
     (

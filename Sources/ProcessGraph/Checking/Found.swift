@@ -30,10 +30,13 @@ extension Found {
   }
 
   /// This finding as a risk that cannot tell, where the condition is only possible; itself where it is certain.
-  func when(_ condition: Truth) -> Found {
+  ///
+  /// - Parameter missing: the fact that would decide, for the end of the message: `the day it began`.
+  func when(_ condition: Truth, without missing: String? = nil) -> Found {
     guard condition == .unknown else { return self }
     var found = self
     (found.severity, found.certain) = (.risk, false)
+    if let missing { found.message += "; cannot tell without " + missing }
     return found
   }
 }

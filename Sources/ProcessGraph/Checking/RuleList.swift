@@ -17,11 +17,18 @@ extension Rule {
     deadlock,
   ]
 
-  private static let informationRules: [Rule] = []
+  private static let informationRules: [Rule] = [
+    torNotShared
+  ]
 
-  private static let panelRules: [Rule] = []
+  private static let panelRules: [Rule] = [
+    liaisonStale
+  ]
 
-  private static let jointRules: [Rule] = []
+  private static let jointRules: [Rule] = [
+    jointNotConsidered,
+    joint1618,
+  ]
 
   private static let gatesRules: [Rule] = []
 

@@ -14,6 +14,7 @@ public struct CaseGraph: Sendable {
   public let commissions: [Commission]
 
   let index: Index
+  let rows: RowIndex
   let commissionOfProcess: [ID: Int]
 
   /// - Parameters:
@@ -23,6 +24,7 @@ public struct CaseGraph: Sendable {
     self.source = source
     self.asOf = asOf
     index = Index(source)
+    rows = RowIndex(source)
     commissions = Commission.all(of: source, asOf: asOf)
     var commissionOfProcess: [ID: Int] = [:]
     for commission in commissions {
@@ -54,7 +56,7 @@ public struct CaseGraph: Sendable {
   /// Places of rows by id, made once.
   struct Index: Sendable {
     let subjects, agencies, people, processes, documents: [ID: Int]
-    let contactsOfPerson, interviewsOfPerson, documentsOfProcess: [ID: [Int]]
+    let contactsOfPerson, interviewsOfPerson: [ID: [Int]]
     let order: [ID: Int]
 
     init(_ source: Case) {
@@ -74,11 +76,6 @@ public struct CaseGraph: Sendable {
       var interviews: [ID: [Int]] = [:]
       for (n, row) in source.interviews.enumerated() { interviews[row.of, default: []].append(n) }
       interviewsOfPerson = interviews
-      var papers: [ID: [Int]] = [:]
-      for (n, row) in source.documents.enumerated() {
-        for id in Set(row.forProcesses) { papers[id, default: []].append(n) }
-      }
-      documentsOfProcess = papers
       let rows: [[ID]] = [
         source.processes.map(\.id), source.people.map(\.id), source.agencies.map(\.id),
         source.subjects.map(\.id), source.documents.map(\.id),

@@ -3,32 +3,37 @@ extension CheckReport {
   ///
   /// - Parameters:
   ///   - width: characters to a line, at least 40.
-  ///   - ink: whether to colour.
+  ///   - highlight: whether to colour.
   ///   - figures: how to go on from here, such as the command that draws the diagram; nil to leave it out.
-  public func text(width: Int = 80, ink: Ink = Ink(isOn: false), next: String? = nil) -> String {
+  public func text(width: Int = 80, highlight: Highlight = Highlight(isOn: false), next: String? = nil)
+    -> String
+  {
     let width = max(40, width)
-    var lines = header(width, ink)
-    for (n, finding) in findings.enumerated() { lines += [""] + finding.lines(number: n + 1, width, ink) }
-    lines += section("Information", notes.map(\.message), width, ink)
-    lines += section("Accepted", accepted.map(\.acceptedLine), width, ink)
-    lines += section("Local settings used", settingsLines, width, ink)
-    lines += ["", ink(summary, .bold)]
+    var lines = header(width, highlight)
+    for (n, finding) in findings.enumerated() {
+      lines += [""] + finding.lines(number: n + 1, width, highlight)
+    }
+    lines += section("Information", notes.map(\.message), width, highlight)
+    lines += section("Accepted", accepted.map(\.acceptedLine), width, highlight)
+    lines += section("Local settings used", settingsLines, width, highlight)
+    lines += ["", highlight(summary, .bold)]
     if let next { lines += Columns.wrap(next, width: width) }
     return lines.joined(separator: "\n") + "\n"
   }
 
-  private func header(_ width: Int, _ ink: Ink) -> [String] {
+  private func header(_ width: Int, _ highlight: Highlight) -> [String] {
     let source = graph.source
     let title = source.name
     let gap = max(2, width - title.count - source.marking.count)
     let subtitle = "Judged as at \(graph.asOf.inWords) · \(graph.frame.title) · \(source.file)"
-    return [ink(title, .bold) + String(repeating: " ", count: gap) + source.marking]
+    return [highlight(title, .bold) + String(repeating: " ", count: gap) + source.marking]
       + Columns.wrap(subtitle, width: width)
   }
 
-  private func section(_ title: String, _ texts: [String], _ width: Int, _ ink: Ink) -> [String] {
+  private func section(_ title: String, _ texts: [String], _ width: Int, _ highlight: Highlight) -> [String] {
     guard !texts.isEmpty else { return [] }
-    return ["", ink(title, .bold)] + texts.flatMap { Columns.labelled("·", $0, margin: 4, width: width) }
+    return ["", highlight(title, .bold)]
+      + texts.flatMap { Columns.labelled("·", $0, margin: 4, width: width) }
   }
 
   /// The local thresholds that decided some finding, each once.
@@ -56,23 +61,23 @@ extension Finding {
   private static let margin = 17
 
   /// The finding as it stands in a report.
-  func lines(number: Int, _ width: Int, _ ink: Ink) -> [String] {
+  func lines(number: Int, _ width: Int, _ highlight: Highlight) -> [String] {
     let margin = Self.margin
     let indent = String(repeating: " ", count: margin)
     var lines = Columns.wrap(message, width: width - margin)
     let mark = String(number).leftPadded(to: 3) + "  "
     lines = lines.enumerated().map { n, line in
       n == 0
-        ? mark + ink(heading, style) + String(repeating: " ", count: margin - 5 - heading.count)
-          + ink(line, .bold)
-        : indent + ink(line, .bold)
+        ? mark + highlight(heading, style) + String(repeating: " ", count: margin - 5 - heading.count)
+          + highlight(line, .bold)
+        : indent + highlight(line, .bold)
     }
     let columns = (
       date: details.map { $0.date?.inWords.count ?? 0 }.max() ?? 0, what: details.map(\.what.count).max() ?? 0
     )
     lines += details.flatMap { $0.lines(columns, indent, width) }
     lines += Columns.wrap(placesText, width: width - margin)
-      .map { indent + ink($0, .faint) }
+      .map { indent + highlight($0, .faint) }
     lines += Columns.labelled("do", remedy, margin: margin, width: width)
     lines += Columns.labelled("why", reason, margin: margin, width: width)
     lines += Columns.labelled("rule", rule, margin: margin, width: width)

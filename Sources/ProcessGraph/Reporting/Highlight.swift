@@ -1,5 +1,5 @@
 /// Colour on a terminal. Every colour doubles a word that says the same.
-public struct Ink: Sendable {
+public struct Highlight: Sendable {
   let isOn: Bool
   /// - Parameter isOn: whether the output is a terminal that wants colour.
   public init(isOn: Bool) { self.isOn = isOn }
@@ -22,7 +22,7 @@ extension Finding {
   /// The word that heads a finding: its severity, or that the file does not say.
   public var heading: String { certain ? severity.rawValue.uppercased() : "CANNOT TELL" }
 
-  var style: Ink.Style {
+  var style: Highlight.Style {
     switch severity {
     case .breach: .red
     case .conflict: .yellow

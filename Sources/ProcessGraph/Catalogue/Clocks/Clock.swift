@@ -1,0 +1,90 @@
+/// A numeric rule of law, guidance or policy: what must be done how long after what, and how firmly.
+public struct Clock: Sendable {
+  public let kind: KindID
+  /// Its name among the clocks of its kind: `decide`.
+  public let name: String
+  public let frames: [Frame]
+  /// What must be done, after "to": `decide whether to hold a review`.
+  public let duty: String
+  /// What starts it, after "the day": `the board is told of the incident`.
+  public let event: String
+  /// Where a case records that event: the first of these that is known.
+  public let starts: [Start]
+  public let period: Period
+  public let counting: Counting
+  /// The longest the same law allows, where it gives a second figure.
+  public let longest: Period?
+  public let force: Force
+  /// What lets it run on, where its own text has a way out; nil where it has none.
+  public let leeway: String?
+  /// The first and last day it was in force, where the catalogue knows them.
+  public let since, until: Day?
+  /// The complaints it is limited to.
+  public let scheme: ParallelProcess.ComplaintScheme?
+  public let asks: Ask
+  public let holder: DutyHolder
+  public let pause: Pause?
+  /// What a reader should know before relying on it.
+  public let note: String?
+  public let authority: [Authority]
+
+  /// How firmly it binds.
+  public enum Force: String, Word {
+    case law, guidance, policy
+  }
+
+  /// What stops it running.
+  public enum Pause: String, Word {
+    /// The coroner's investigation is suspended.
+    case suspension
+    /// The bodies concerned agreed to stop the clock.
+    case agreement
+  }
+
+  init(
+    _ kind: KindID, _ name: String, in frames: Frame..., to duty: String, period: Period,
+    _ counting: Counting = .after, event: String, from starts: [Start], longest: Period? = nil,
+    _ force: Force, leeway: String? = nil, since: Day? = nil, until: Day? = nil,
+    scheme: ParallelProcess.ComplaintScheme? = nil, asks: Ask, by holder: DutyHolder = .owner,
+    pause: Pause? = nil, note: String? = nil, _ authority: Authority...
+  ) {
+    (self.kind, self.name) = (kind, name)
+    self.frames = frames.isEmpty ? Frame.allCases : frames
+    (self.duty, self.event, self.starts) = (duty, event, starts)
+    (self.period, self.counting, self.longest) = (period, counting, longest)
+    (self.force, self.leeway, self.since, self.until) = (force, leeway, since, until)
+    (self.scheme, self.asks, self.holder, self.pause) = (scheme, asks, holder, pause)
+    (self.note, self.authority) = (note, authority)
+  }
+}
+
+extension Clock {
+  /// Its id, one to a frame: `scr-decide`.
+  public var id: String { "\(kind.rawValue)-\(name)" }
+
+  /// Whether only a source that was read stands behind it.
+  public var isVerified: Bool { authority.allSatisfy { $0.standing == .verified } }
+
+  /// Whether it binds by law and leaves no way out.
+  public var isHard: Bool { force == .law && leeway == nil }
+
+  /// Whether it was in force on a day, as far as the catalogue knows.
+  public func isInForce(on day: Day) -> Bool {
+    (since.map { $0 <= day } ?? true) && (until.map { day <= $0 } ?? true)
+  }
+
+  /// The last day for what it asks (counted back, the last day that leaves enough time); nil where nothing is
+  /// counted or working days leave the years that ``BankHolidays`` knows.
+  public func end(from start: CaseDate) -> CaseDate? { period.end(from: start, counting: counting) }
+
+  /// The last day under ``longest``, or nil where there is no second figure.
+  public func longestEnd(from start: CaseDate) -> CaseDate? {
+    longest?.end(from: start, counting: counting)
+  }
+
+  /// For a clock that holds something back, the first day it may happen.
+  public func earliest(from start: CaseDate) -> CaseDate? {
+    guard case .notBefore = asks, let end = end(from: start) else { return nil }
+    return period == .gate ? end : end.adding(days: 1)
+  }
+}

@@ -1,0 +1,42 @@
+/// Two kinds that the law keeps apart for one and the same person, though one incident may call for both.
+public struct Exclusion: Sendable {
+  public let kinds: Set<KindID>
+  public let frames: [Frame]
+  public let reason: String
+  public let authority: [Authority]
+
+  /// Why two kinds cannot be about one person, or nil where nothing forbids it.
+  public static func between(_ a: KindID, _ b: KindID, in frame: Frame) -> Exclusion? {
+    all.first { $0.kinds == [a, b] && $0.frames.contains(frame) }
+  }
+
+  public static let all: [Exclusion] = childAndAdult + offensiveWeapons
+
+  /// A child's review is about somebody under 18, an adult's about somebody of 18 or over.
+  private static let childAndAdult = [KindID.scr, .rr, .natl].map { kind in
+    Exclusion(
+      kinds: [kind, .sar], frames: kind == .scr ? Frame.allCases : [.englandCurrent],
+      reason: "a child's review is about somebody under 18, a safeguarding adults review about an adult",
+      authority: [
+        .verified(.lscbRegulations2006, "reg. 5"), .verified(.childrenAct2004, "s. 16B(9)"),
+        .secondary(.localProcedures),
+      ])
+  }
+
+  private static let offensiveWeapons =
+    [KindID.cdr, .dhr, .sar].map { kind in
+      Exclusion(
+        kinds: [.owhr, kind], frames: [.englandCurrent],
+        reason: "where this other review may be held there is no duty to hold an offensive weapons review",
+        authority: [.verified(.policeCrimeSentencingAndCourtsAct2022, "s. 26(1)")])
+    }
+    + [KindID.scr, .rr, .natl].map { kind in
+      Exclusion(
+        kinds: [.owhr, kind], frames: [.englandCurrent],
+        reason: "a child's review is about somebody under 18, an offensive weapons review about an adult",
+        authority: [
+          .verified(.policeCrimeSentencingAndCourtsAct2022, "s. 24(6)"),
+          .verified(.childrenAct2004, "s. 16B(9)"),
+        ])
+    }
+}

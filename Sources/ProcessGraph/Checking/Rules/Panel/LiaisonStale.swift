@@ -1,0 +1,114 @@
+extension Rule {
+  /// The leads of two processes that run side by side have not been in touch, or not for long.
+  static let liaisonStale = Rule(
+    "liaison-stale", family: .panel, severity: .breach,
+    statement: "Those who lead parallel processes speak to each other, early and often.",
+    why:
+      "Where the leads do not talk, the family and the staff are the ones who find out that plans collide.",
+    firesWhen: """
+      the lead review and a criminal investigation, a coroner's or police complaints investigation, a health \
+      incident investigation or another multi-agency review are both open, and no contact between their leads is \
+      held once the time for it has run out (a breach; with a coroner, a risk), or the last one is longer ago than \
+      the local gap and none is planned within it (a risk).
+      """,
+    quietWhen: """
+      the two run as one, the other is about a different incident, or a contact is planned within the gap. With a \
+      health incident investigation only a contact grown old is a finding, not the want of a first one.
+      """,
+    remedy: "The leads of the two processes to speak, and to record that date and the next.",
+    clearsWhen: "a contact no older than the local gap is held",
+    authority: [
+      .paper("8.2", "last two points"), .paper("8.5", "first and second points"),
+      .paper("Appendix B", "criminal proceedings, third point; professional proceedings, fourth point"),
+    ],
+    settings: [.liaisonGap, .earliestOpportunity],
+    fires: [
+      Example(
+        "Nothing with the homicide review, and nothing with the police since April",
+        """
+        processes:
+          scr:  {kind: scr, commissioner: board, lead: reviewer, decided: 2015-04-10}  # ↓
+          dhr:  {kind: dhr, commissioner: csp, lead: chair, decided: 2015-04-13}  # ↓
+          crim: {kind: crim, commissioner: police, lead: sio, started: 2015-03-14}
+        liaison:
+          - {between: [scr, crim], on: 2015-04-20, about: timing}  # ↓
+        """)
+    ],
+    quiet: [
+      Example(
+        "Contact this month with one, and planned with the other",
+        """
+        liaison:
+          - {between: [scr, crim], on: 2015-06-01, about: timing}
+          - {between: [scr, dhr], on: 2015-04-20, next: 2015-07-01, about: timing}
+        """),
+      Example(
+        "The reviews run as one, and the investigation began last week",
+        """
+        processes:
+          scr:  {kind: scr, commissioner: board, lead: reviewer, decided: 2015-04-10, joint-with: dhr}
+          dhr:  {kind: dhr, commissioner: csp, lead: chair, decided: 2015-04-13}
+          crim: {kind: crim, commissioner: police, lead: sio, started: 2015-06-10}
+        """),
+      Example(
+        "A health incident investigation, of which the first contact is not on file",
+        """
+        processes:
+          scr: {kind: scr, commissioner: board, lead: reviewer, decided: 2015-04-10}
+          si:  {kind: si, commissioner: trust, started: 2015-03-20}
+        """),
+    ]
+  ) { check in
+    let graph = check.graph
+    return graph.processesToSpeakWith.compactMap { review, other in
+      switch graph.contact(between: review, and: other) {
+      case .none(let truth): noContact(review, other, graph).when(truth, without: daysMissing)
+      case .stale(let last, let truth): stale(last, review, other, graph).when(truth, without: daysMissing)
+      case .current: nil
+      }
+    }
+  }
+
+  private static let daysMissing = "the days on which they began and were last in touch"
+
+  private static func noContact(
+    _ review: ParallelProcess, _ other: ParallelProcess, _ graph: CaseGraph
+  ) -> Found {
+    let since = graph.bothOpenSince(review, other)
+    let when = since.map { ", both open since \($0.inWords)" } ?? ""
+    var found = Found(
+      // A coroner is independent: the silence weighs less, and is the review's to end.
+      severity: other.kind == .cor ? .risk : .breach,
+      about: graph.idsWithLeads([review, other]), places: [review.place, other.place],
+      message: "No record of contact between the leads of \(graph.nameOfCommission(of: review)) and "
+        + "\(graph.nameOfCommission(of: other))\(when)",
+      date: since?.first, settings: [.earliestOpportunity])
+    found.remedy = remedy(review, other, graph)
+    return found
+  }
+
+  private static func stale(
+    _ last: Liaison, _ review: ParallelProcess, _ other: ParallelProcess, _ graph: CaseGraph
+  ) -> Found {
+    let gap = graph.settings[.liaisonGap].counted("day")
+    return Found(
+      severity: .risk, about: graph.idsWithLeads([review, other]), places: [last.place],
+      message: "The last contact on record between the leads of \(graph.nameOfCommission(of: review)) and "
+        + "\(graph.nameOfCommission(of: other)) was on \(last.on!.inWords), and none is planned within \(gap)",
+      details: [
+        Finding.Detail(
+          date: last.on, what: "last contact",
+          who: "\(graph.leadName(of: review)) and \(graph.contactName(for: other))")
+      ],
+      remedy: remedy(review, other, graph), date: last.on!.first, settings: [.liaisonGap])
+  }
+
+  private static func remedy(_ review: ParallelProcess, _ other: ParallelProcess, _ graph: CaseGraph)
+    -> String
+  {
+    let (lead, contact) = (graph.leadName(of: review).sentence, graph.contactName(for: other))
+    return other.kind == .cor
+      ? "\(lead) to ask \(contact) how matters stand, and to record that date and the next."
+      : "\(lead) and \(contact) to speak, and to record that date and the next."
+  }
+}

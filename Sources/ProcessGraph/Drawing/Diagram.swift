@@ -1,0 +1,102 @@
+/// What a figure shows, in words and ids: no coordinates, no colours, nothing of Graphviz.
+///
+/// Every view makes one; ``Drawing`` turns it into a picture. Nodes and lines are laid out in the order given.
+public struct Diagram: Sendable, Hashable {
+  /// Prefix of every id in the SVG, so that several figures can stand in one page.
+  public var id: ID
+  public var caption: Caption
+  public var groups: [Group]
+  public var nodes: [Node]
+  public var edges: [Edge]
+  /// The numbered list printed in the figure; nodes and edges name its numbers.
+  public var findings: [Remark]
+
+  public init(
+    id: ID, caption: Caption, groups: [Group] = [], nodes: [Node], edges: [Edge] = [], findings: [Remark] = []
+  ) {
+    (self.id, self.caption, self.groups) = (id, caption, groups)
+    (self.nodes, self.edges, self.findings) = (nodes, edges, findings)
+  }
+
+  /// A frame around some nodes, such as the processes of one commissioner.
+  public struct Group: Sendable, Hashable {
+    public var id: ID
+    public var label: String
+
+    public init(id: ID, label: String) { (self.id, self.label) = (id, label) }
+  }
+
+  /// A box: one bold heading, and smaller lines beneath it.
+  public struct Node: Sendable, Hashable {
+    public var id: ID
+    public var meaning: NodeMeaning
+    public var heading: String
+    public var lines: [String]
+    /// The id of its ``Group``.
+    public var group: ID?
+    /// Numbers of ``Diagram/findings``.
+    public var findings: [Int]
+    /// Not begun, or not yet certain: drawn with a dashed outline.
+    public var isPlanned: Bool
+
+    public init(
+      id: ID, meaning: NodeMeaning, heading: String, lines: [String] = [], group: ID? = nil,
+      findings: [Int] = [], isPlanned: Bool = false
+    ) {
+      (self.id, self.meaning, self.heading, self.lines) = (id, meaning, heading, lines)
+      (self.group, self.findings, self.isPlanned) = (group, findings, isPlanned)
+    }
+  }
+
+  /// A line between two boxes. Time and cause run from left to right, so a wait goes from what is
+  /// waited for to the process it holds up.
+  public struct Edge: Sendable, Hashable {
+    public var id: ID
+    public var from: ID
+    public var to: ID
+    public var meaning: EdgeMeaning
+    public var label: String
+    /// Numbers of ``Diagram/findings``.
+    public var findings: [Int]
+    /// Not yet happened: drawn dashed, with an open arrowhead.
+    public var isPlanned: Bool
+
+    public init(
+      id: ID, from: ID, to: ID, meaning: EdgeMeaning, label: String = "", findings: [Int] = [],
+      isPlanned: Bool = false
+    ) {
+      (self.id, self.from, self.to, self.meaning) = (id, from, to, meaning)
+      (self.label, self.findings, self.isPlanned) = (label, findings, isPlanned)
+    }
+  }
+
+  /// One finding, as the figure prints it.
+  public struct Remark: Sendable, Hashable {
+    public var number: Int
+    /// The severity, such as `conflict`.
+    public var word: String
+    public var sentence: String
+    /// Whether its marker is white on black instead of black on white.
+    public var isUrgent: Bool
+
+    public init(number: Int, word: String, sentence: String, isUrgent: Bool) {
+      (self.number, self.word, self.sentence, self.isUrgent) = (number, word, sentence, isUrgent)
+    }
+  }
+}
+
+/// The words around a figure.
+public struct Caption: Sendable, Hashable {
+  public var title: String
+  /// The case's pseudonym, the view and the as-of date, a line each.
+  public var subtitle: [String]
+  /// The handling caveat, printed top right.
+  public var marking: String
+  /// What the figure means, for readers who cannot see it.
+  public var description: String
+
+  public init(title: String, subtitle: [String], marking: String, description: String) {
+    (self.title, self.subtitle) = (title, subtitle)
+    (self.marking, self.description) = (marking, description)
+  }
+}

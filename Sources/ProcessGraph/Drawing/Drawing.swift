@@ -1,0 +1,48 @@
+/// What a figure can be written as.
+public enum DiagramFormat: String, Word {
+  case svg, pdf, png, dot
+}
+
+/// Turns a diagram into a picture.
+public enum Drawing {
+  /// The bytes of a figure: the same diagram and theme give the same bytes.
+  ///
+  /// - Throws: ``DrawingError`` where Graphviz finds fault, the graph is too dense to be read, or the
+  ///   installed Graphviz cannot make the format.
+  public static func render(
+    _ diagram: Diagram, as format: DiagramFormat, theme: Theme = .print
+  ) throws(DrawingError) -> [UInt8] {
+    if format == .dot { return Array(try DOT(reading: Measured(diagram), theme: theme).text.utf8) }
+    return try bytes(of: scene(of: diagram, theme: theme), as: format)
+  }
+
+  /// How well a figure can be read on A4 landscape.
+  public static func fit(of diagram: Diagram) throws(DrawingError) -> Fit {
+    try scene(of: diagram, theme: .print).fit
+  }
+
+  static func scene(of diagram: Diagram, theme: Theme) throws(DrawingError) -> Scene {
+    let usual = try scene(of: Measured(diagram), theme: theme)
+    if usual.fit.isLegible { return usual }
+    let narrow = try scene(of: Measured(diagram, widths: .narrow), theme: theme)
+    return narrow.fit.smallestText > usual.fit.smallestText ? narrow : usual
+  }
+
+  private static func scene(of measured: Measured, theme: Theme) throws(DrawingError) -> Scene {
+    let diagram = measured.diagram
+    let effort = try Layout.Effort.suited(toBoxes: diagram.nodes.count, lines: diagram.edges.count)
+    let layout = try Graphviz.layout(DOT(room: measured, effort: effort))
+    let page = Page(
+      id: diagram.id, caption: diagram.caption, legend: Legend(diagram), findings: diagram.findings,
+      theme: theme)
+    return page.composed(around: Picture(measured, layout, theme: theme))
+  }
+
+  static func bytes(of scene: Scene, as format: DiagramFormat) throws(DrawingError) -> [UInt8] {
+    switch format {
+    case .svg: return SVG.bytes(of: scene)
+    case .pdf, .png: return try Graphviz.paint(XDot.page(scene, format), as: format)
+    case .dot: return []
+    }
+  }
+}

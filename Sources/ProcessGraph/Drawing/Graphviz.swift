@@ -1,0 +1,180 @@
+internal import CGraphviz
+
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+/// The one place that calls Graphviz. It is not thread safe, so one lock owns all of it, and it keeps one
+/// context for layouts and, once PDF or PNG is asked for, one for painting.
+enum Graphviz {
+  private typealias Pointer = UnsafeMutableRawPointer
+
+  /// Guards every `nonisolated(unsafe)` value below: they are touched only inside ``locked(_:)``.
+  private static let lock = Lock()
+  nonisolated(unsafe) private static var layouts: Pointer?
+  nonisolated(unsafe) private static var painting: Pointer?
+  /// What Graphviz said since the last call; it comes in pieces.
+  nonisolated(unsafe) private static var said: [UInt8] = []
+
+  /// Places the boxes and lines of a graph.
+  ///
+  /// - Throws: ``DrawingError/graphviz(_:)`` with the joined messages where any of them is an error, whatever
+  ///   the calls returned. A layout that outlasts its ``Watchdog`` ends the process.
+  static func layout(_ dot: DOT) throws(DrawingError) -> Layout {
+    try locked { () throws(DrawingError) in
+      if layouts == nil { layouts = context(of: ["core", "dot_layout"]) ?? overlap_full_context() }
+      guard let context = layouts else { throw .graphviz(["no context"]) }
+      let graph = Graph(dot)
+      defer { overlap_close(graph.root) }
+      let watchdog = Watchdog()
+      let status = overlap_layout(context, graph.root)
+      watchdog.stop()
+      try check(status)
+      defer { overlap_free_layout(context, graph.root) }
+      overlap_attach(graph.root)
+      return graph.layout()
+    }
+  }
+
+  /// Paints a graph that is all background.
+  static func paint(_ dot: DOT, as format: DiagramFormat) throws(DrawingError) -> [UInt8] {
+    try locked { () throws(DrawingError) in
+      if painting == nil {
+        painting = context(of: ["core", "dot_layout", "pango"]) ?? overlap_full_context()
+      }
+      guard let context = painting else { throw .noPainter(format) }
+      let graph = Graph(dot)
+      defer { overlap_close(graph.root) }
+      try check(overlap_layout(context, graph.root))
+      defer { overlap_free_layout(context, graph.root) }
+      var status: CInt = 0
+      let bytes = written { status = overlap_render(context, graph.root, format.rawValue + ":cairo", $0) }
+      // Only a format that is not there gives -1.
+      if status == -1 { throw .noPainter(format) }
+      try check(status)
+      return bytes
+    }
+  }
+
+  private static func locked<Result>(_ work: () throws(DrawingError) -> Result) throws(DrawingError) -> Result
+  {
+    lock.take()
+    defer { lock.leave() }
+    said = []
+    agreseterrors()
+    _ = agseterrf { piece in
+      if let piece { Graphviz.said += String(cString: piece).utf8 }
+      return 0
+    }
+    return try work()
+  }
+
+  /// Return codes are not to be trusted; the count of errors is.
+  private static func check(_ status: CInt) throws(DrawingError) {
+    if status == 0, agerrors() < CInt(AGERR.rawValue) { return }
+    let lines = String(decoding: said, as: UTF8.self).split(separator: "\n").map { String($0).printable }
+    throw .graphviz(lines.isEmpty ? ["no reason given"] : lines)
+  }
+
+  /// A context with only some of the plug-ins, or nil where their files are not beside the library. Leaving
+  /// out the others is where the speed comes from: they load fonts and half a desktop.
+  private static func context(of plugins: [String]) -> Pointer? {
+    guard let symbol = dlsym(dlopen(nil, RTLD_NOW), "gvContext"), let name = overlap_file_of(symbol) else {
+      return nil
+    }
+    let path = String(cString: name)
+    guard let slash = path.lastIndex(of: "/") else { return nil }
+    // The plug-ins end like the library itself (`.so.6`), or are a version of their own.
+    let own = path[slash...].dropFirst("/libgvc".count)
+    let endings = [
+      String(own), ".so.8", ".so.7", ".so.6", ".so", ".8.dylib", ".7.dylib", ".6.dylib", ".dylib",
+    ]
+    let libraries: [Pointer?] = plugins.map { plugin in
+      for ending in endings {
+        let file = "\(path[..<slash])/graphviz/libgvplugin_\(plugin)\(ending)"
+        if let handle = dlopen(file, RTLD_NOW) { return dlsym(handle, "gvplugin_\(plugin)_LTX_library") }
+      }
+      return nil
+    }
+    if libraries.contains(nil) { return nil }
+    return overlap_context(libraries, CInt(libraries.count))
+  }
+
+  /// What a function writes to a stream.
+  private static func written(_ write: (UnsafeMutablePointer<FILE>) -> Void) -> [UInt8] {
+    let buffer = UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>.allocate(capacity: 1)
+    defer { buffer.deallocate() }
+    let length = UnsafeMutablePointer<Int>.allocate(capacity: 1)
+    defer { length.deallocate() }
+    guard let stream = open_memstream(buffer, length) else { return [] }
+    write(stream)
+    fclose(stream)
+    defer { free(buffer.pointee) }
+    return [UInt8](UnsafeRawBufferPointer(start: buffer.pointee, count: length.pointee))
+  }
+
+  /// A ``DOT`` built in Graphviz's memory.
+  private struct Graph {
+    let root: Pointer
+    private var nodes: [Pointer] = []
+    private var clusters: [Pointer] = []
+    private var edges: [Pointer] = []
+
+    init(_ dot: DOT) {
+      root = overlap_digraph(dot.name)
+      Self.set(dot.attributes, on: root)
+      for node in dot.nodes {
+        let made: Pointer = overlap_node(root, node.name)
+        Self.set(dot.nodeDefaults.merging(node.attributes) { $1 }, on: made)
+        nodes.append(made)
+      }
+      for cluster in dot.clusters {
+        let made: Pointer = overlap_subgraph(root, cluster.name)
+        Self.set(cluster.attributes, on: made)
+        for member in cluster.members { overlap_put_in(made, nodes[member]) }
+        clusters.append(made)
+      }
+      for edge in dot.edges {
+        let made: Pointer = overlap_edge(root, nodes[edge.from], nodes[edge.to], edge.name)
+        Self.set(dot.edgeDefaults.merging(edge.attributes) { $1 }, on: made)
+        edges.append(made)
+      }
+    }
+
+    /// In a fixed order, so that attributes get the same numbers in every run.
+    private static func set(_ attributes: DOT.Attributes, on object: Pointer) {
+      for (key, value) in attributes.sorted(by: { $0.key.rawValue < $1.key.rawValue }) {
+        overlap_set(object, key.rawValue, value)
+      }
+    }
+
+    private func get(_ name: String, of object: Pointer) -> String {
+      overlap_get(object, name).map { String(cString: $0) } ?? ""
+    }
+
+    func layout() -> Layout {
+      let box = Layout.numbers(get("bb", of: root))
+      let size = box.count == 4 ? Size(box[2], box[3]) : Size(0, 0)
+      return Layout(
+        size: size,
+        nodes: nodes.map { node in
+          let centre = Layout.point(get("pos", of: node), height: size.height) ?? Point(0, 0)
+          let width = (Double(get("width", of: node)) ?? 0) * 72
+          let height = (Double(get("height", of: node)) ?? 0) * 72
+          return Rect(centre: centre, size: Size(width, height))
+        },
+        clusters: clusters.map { cluster in
+          let rect = Layout.rect(get("bb", of: cluster), height: size.height)
+          let label = Layout.point(get("lp", of: cluster), height: size.height)
+          return Layout.Frame(rect: rect ?? Rect(x: 0, y: 0, width: 0, height: 0), label: label)
+        },
+        edges: edges.map { edge in
+          var route = Layout.route(get("pos", of: edge), height: size.height)
+          route.label = Layout.point(get("lp", of: edge), height: size.height)
+          return route
+        })
+    }
+  }
+}

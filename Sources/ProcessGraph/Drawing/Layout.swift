@@ -1,0 +1,68 @@
+/// Where Graphviz put things: points, y downwards, the origin top left. Lists are in the graph's order.
+struct Layout: Hashable, Sendable {
+  var size: Size
+  var nodes: [Rect]
+  var clusters: [Frame]
+  var edges: [Route]
+
+  struct Frame: Hashable, Sendable {
+    var rect: Rect
+    /// The centre of its label.
+    var label: Point?
+  }
+
+  /// The way of one line.
+  struct Route: Hashable, Sendable {
+    var curve: Curve
+    /// Where the arrowhead touches the box; the curve stops short of it.
+    var tip: Point?
+    /// The centre of its label.
+    var label: Point?
+  }
+
+  /// How hard the layout may try.
+  enum Effort: Hashable, Sendable {
+    case full
+    /// Few rounds, straight lines: for graphs on which full effort can take minutes.
+    case limited
+
+    /// What a graph of this size gets. Time grows with the lines that cross a rank, far more than with boxes.
+    ///
+    /// - Throws: ``DrawingError/tooDense(boxes:lines:)`` where even a limited layout would take minutes
+    ///   and nobody could read the result.
+    static func suited(toBoxes boxes: Int, lines: Int) throws(DrawingError) -> Effort {
+      let surplus = max(0, lines - boxes)
+      if surplus <= 150 { return .full }
+      if surplus <= 1500, lines <= 8 * boxes { return .limited }
+      throw .tooDense(boxes: boxes, lines: lines)
+    }
+  }
+}
+
+/// Why there is no picture.
+public enum DrawingError: Error, Hashable, Sendable {
+  /// What Graphviz said.
+  case graphviz([String])
+  case tooDense(boxes: Int, lines: Int)
+  /// The part of Graphviz that makes this format is not installed.
+  case noPainter(DiagramFormat)
+  /// A line names a box, or a box a group, that the diagram does not have.
+  case dangling(ID)
+}
+
+extension DrawingError: CustomStringConvertible {
+  public var description: String {
+    switch self {
+    case .graphviz(let messages):
+      return "Graphviz could not lay out the diagram: " + messages.joined(separator: "; ")
+    case .tooDense(let boxes, let lines):
+      return "\(boxes) boxes with \(lines) lines between them are too many to draw legibly. "
+        + "Draw a part of them: --focus and the id of a process."
+    case .noPainter(let format):
+      return "The installed Graphviz has no part that makes \(format.rawValue.uppercased()). "
+        + "On Debian it comes with the package libgvc6; SVG needs nothing more."
+    case .dangling(let id):
+      return "The diagram names ‘\(id.printable)’, which is not in it."
+    }
+  }
+}

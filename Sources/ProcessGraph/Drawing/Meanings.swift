@@ -1,0 +1,31 @@
+/// What a box stands for. ``Looks`` says how each is drawn.
+public enum NodeMeaning: String, Word {
+  /// A statutory review by a partnership.
+  case review
+  /// A process nobody in the partnership commands: police, coroner, court, inspectorate.
+  case independent
+  /// An agency's own process: an incident investigation, a complaint, a disciplinary matter.
+  case own
+  /// Several processes run as one.
+  case commission
+  case person, practitioner, official, agency, document, milestone
+}
+
+/// What a line stands for. ``Looks`` says how each is drawn.
+public enum EdgeMeaning: String, Word {
+  /// From what is waited for to the process it holds up.
+  case wait
+  /// A wait on the longest chain.
+  case chain
+  /// No contact until something has happened.
+  case hold
+  /// Information that goes from one to another.
+  case share
+  /// Information that was refused or is disputed.
+  case refusal
+  case contact, interview, notice
+  /// Run, or could be run, together.
+  case joint
+  /// Whose it is, or what it is part of.
+  case belonging
+}

@@ -1,0 +1,85 @@
+/// A diagram with its texts broken into lines and every box and label given its size.
+struct Measured {
+  let diagram: Diagram
+  let boxes: [Box]
+  let labels: [EdgeLabel]
+  let frames: [Paragraph]
+
+  /// How wide texts may run, in points: near 24 letters, or narrower where a figure would not fit.
+  struct Widths: Hashable, Sendable {
+    var box, label, frame: Double
+
+    static let usual = Widths(box: 122, label: 84, frame: 150)
+    static let narrow = Widths(box: 100, label: 66, frame: 120)
+  }
+
+  /// A node's texts, and the size that holds them.
+  struct Box {
+    var heading: Paragraph
+    var lines: [Paragraph]
+    var size: Size
+
+    var texts: [Paragraph] { [heading] + lines }
+  }
+
+  /// An edge's text with the markers to the left of it.
+  struct EdgeLabel {
+    var text: Paragraph
+    var markers: [Marker]
+    var size: Size
+  }
+
+  init(_ diagram: Diagram, widths: Widths = .usual) {
+    self.diagram = diagram
+    let urgent = Set(diagram.findings.filter(\.isUrgent).map(\.number))
+    boxes = Self.evened(diagram.nodes.map { Self.box($0, widths.box) }, diagram.nodes.map(\.meaning))
+    labels = diagram.edges.map { edge in
+      let text = Paragraph(edge.label, font: .body, within: widths.label)
+      let markers = edge.findings.map { Marker(number: $0, isUrgent: urgent.contains($0)) }
+      let row = Marker.width(of: markers)
+      let gap = row > 0 && !text.isEmpty ? 3.0 : 0
+      let height = max(text.height, row > 0 ? Marker.diameter : 0)
+      let width = text.width + gap + row
+      return EdgeLabel(
+        text: text, markers: markers, size: width > 0 ? Size(width + 4, height + 2) : Size(0, 0))
+    }
+    frames = diagram.groups.map { Paragraph($0.label, font: .bodyStrong, within: widths.frame) }
+  }
+
+  private static func box(_ node: Diagram.Node, _ width: Double) -> Box {
+    let heading = Paragraph(node.heading, font: .strong, within: width)
+    let lines = node.lines.map { Paragraph($0, font: .body, within: width) }.filter { !$0.isEmpty }
+    let texts = [heading] + lines
+    let padding = Looks.of(node.meaning).outline.padding
+    let size = Size(
+      max(48, texts.reduce(0) { max($0, $1.width) }) + padding.left + padding.right,
+      texts.reduce(0) { $0 + $1.height } + padding.top + padding.bottom)
+    return Box(heading: heading, lines: lines, size: size)
+  }
+
+  /// Boxes of one meaning get one width, so that they stand in columns.
+  private static func evened(_ boxes: [Box], _ meanings: [NodeMeaning]) -> [Box] {
+    var widest: [NodeMeaning: Double] = [:]
+    for (box, meaning) in zip(boxes, meanings) { widest[meaning] = max(widest[meaning] ?? 0, box.size.width) }
+    return zip(boxes, meanings).map { box, meaning in
+      var box = box
+      box.size.width = widest[meaning] ?? box.size.width
+      return box
+    }
+  }
+}
+
+extension Outline {
+  /// From the outline to the text: what the shape itself takes, and air.
+  var padding: (left: Double, right: Double, top: Double, bottom: Double) {
+    switch self {
+    case .rounded, .square: (9, 9, 8, 7)
+    case .barred, .doubled: (12, 12, 8, 7)
+    case .pill, .chamfered: (14, 14, 8, 7)
+    case .pointed: (16, 16, 8, 7)
+    case .tabbed: (9, 9, 13, 7)
+    case .page: (9, 14, 8, 7)
+    case .flag: (9, 18, 8, 7)
+    }
+  }
+}

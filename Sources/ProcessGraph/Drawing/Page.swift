@@ -1,0 +1,90 @@
+/// Composes a page: the title block on top, the picture, the key to its findings, the legend.
+///
+/// A page has the proportions of A4 landscape. Where the content needs more room the page grows, and so
+/// everything prints smaller in the same measure; ``Fit`` says how small.
+struct Page {
+  var id: ID
+  var caption: Caption
+  var legend: Legend
+  var findings: [Diagram.Remark]
+  var theme: Theme
+
+  /// A4 landscape in points.
+  static let paper = Size(841.89, 595.28)
+  static let margin = 26.0
+  private static let gap = 10.0
+  private static let sideWidth = 230.0
+  /// Small figures are enlarged, within reason.
+  private static let scales = (0..<120).map { 0.82 * growth($0) }
+
+  private static func growth(_ steps: Int) -> Double { (0..<steps).reduce(1.0) { scale, _ in scale * 1.03 } }
+
+  func composed(around picture: Picture) -> Scene {
+    var last: Scene?
+    for scale in Self.scales {
+      let size = Size(Self.paper.width * scale, Self.paper.height * scale)
+      if picture.size.width > size.width - 2 * Self.margin { continue }
+      for keyIsBeside in findings.isEmpty ? [false] : [false, true] {
+        let (scene, fits) = attempt(picture, size, keyIsBeside: keyIsBeside, scale)
+        if fits { return scene }
+        last = scene
+      }
+    }
+    return last ?? attempt(picture, picture.size, keyIsBeside: false, 1).scene
+  }
+
+  private func attempt(
+    _ picture: Picture, _ size: Size, keyIsBeside: Bool, _ scale: Double
+  ) -> (scene: Scene, fits: Bool) {
+    let margin = Self.margin
+    let width = size.width - 2 * margin
+    let head = masthead(width: width)
+    let foot = legend.drawn(width: width, theme: theme)
+    let key = Key(remarks: findings, theme: theme).drawn(width: keyIsBeside ? Self.sideWidth : width)
+    let top = margin + head.size.height + Self.gap
+    let bottom = size.height - margin - foot.size.height - (foot.size.height > 0 ? Self.gap : 0)
+    let keyBelow = keyIsBeside || findings.isEmpty ? 0 : key.size.height + Self.gap
+    let room = Size(width - (keyIsBeside ? Self.sideWidth + 2 * Self.gap : 0), bottom - top - keyBelow)
+    let fits =
+      picture.size.width <= room.width && picture.size.height <= room.height
+      && (!keyIsBeside || key.size.height <= room.height)
+    let place = Point(
+      margin + max(0, (room.width - picture.size.width) / 2),
+      top + max(0, (room.height - picture.size.height) / 2))
+    let keyPlace =
+      keyIsBeside ? Point(size.width - margin - Self.sideWidth, top) : Point(margin, bottom - key.size.height)
+    let sheet = Shape(
+      .rectangle(Rect(x: 0, y: 0, width: size.width, height: size.height)), fill: theme.paper)
+    var elements: [Element] = [.shape(sheet)]
+    elements += head.elements.map { $0.moved(by: Point(margin, margin)) }
+    elements += picture.elements.map { $0.moved(by: place) }
+    elements += key.elements.map { $0.moved(by: keyPlace) }
+    if foot.size.height > 0 {
+      elements.append(rule(at: Point(margin, bottom + Self.gap * 0.6), width: width))
+      elements += foot.elements.map { $0.moved(by: Point(margin, bottom + Self.gap)) }
+    }
+    let fit = Fit(smallestText: Font.smallest / scale)
+    return (Scene(id: id, caption: caption, size: size, elements: elements, fit: fit), fits)
+  }
+
+  private func masthead(width: Double) -> Picture {
+    let marking = Lettering(
+      caption.marking, at: Point(width, 11), font: .strong, colour: theme.text, anchor: .end)
+    let room = width - marking.bounds.width - 20
+    let title = Paragraph(caption.title, font: .title, within: room, isBalanced: false)
+    var elements = title.drawn(from: Point(0, -2), colour: theme.text) + [.text(marking)]
+    var y = title.height
+    for line in caption.subtitle {
+      let text = Paragraph(line, font: .subtitle, within: width, isBalanced: false)
+      elements += text.drawn(from: Point(0, y), colour: theme.quietText)
+      y += text.height
+    }
+    elements.append(rule(at: Point(0, y + 5), width: width))
+    return Picture(size: Size(width, y + 5), elements: elements)
+  }
+
+  private func rule(at point: Point, width: Double) -> Element {
+    .shape(
+      Shape(.polyline([point, point + Point(width, 0)]), line: .init(colour: theme.frame, width: 0.6)))
+  }
+}

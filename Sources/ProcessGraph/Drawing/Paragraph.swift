@@ -1,0 +1,94 @@
+/// Text broken into lines by measured width.
+struct Paragraph: Hashable, Sendable {
+  let lines: [String]
+  let font: Font
+  let width: Double
+
+  var height: Double { Double(lines.count) * font.lineHeight }
+  var isEmpty: Bool { lines.isEmpty }
+
+  /// The longest label a figure prints; what follows is cut and an ellipsis says so.
+  static let longest = 200
+
+  /// - Parameters:
+  ///   - limit: the widest a line may become, in points. A word that is wider is broken.
+  ///   - isBalanced: whether the lines become about equally long, instead of the last one short.
+  init(_ text: String, font: Font, within limit: Double, isBalanced: Bool = true) {
+    let pieces = Piece.pieces(of: Self.cut(text), font: font, limit: limit)
+    let space = font.width(of: " ")
+    var lines = Self.fill(pieces, limit: limit, space: space)
+    if isBalanced, lines.count > 1 {
+      // The narrowest limit that needs no more lines.
+      var (low, high) = (pieces.reduce(0) { max($0, $1.width) }, limit)
+      while high - low > 1 {
+        let middle = (low + high) / 2
+        let tried = Self.fill(pieces, limit: middle, space: space)
+        if tried.count > lines.count { low = middle } else { (high, lines) = (middle, tried) }
+      }
+    }
+    self.font = font
+    self.lines = lines.map { line in
+      line.reduce(into: "") { $0 += ($0.isEmpty || $1.isGlued ? "" : " ") + $1.text }
+    }
+    width = self.lines.reduce(0) { max($0, font.width(of: $1)) }
+  }
+
+  private static func cut(_ text: String) -> Substring {
+    guard text.utf8.count > longest, text.count > longest else { return text[...] }
+    return Substring(text.prefix(longest - 1) + "…")
+  }
+
+  private static func fill(_ pieces: [Piece], limit: Double, space: Double) -> [ArraySlice<Piece>] {
+    var lines: [ArraySlice<Piece>] = []
+    var (start, used) = (0, 0.0)
+    for (i, piece) in pieces.enumerated() {
+      let wanted = used + (i == start || piece.isGlued ? 0 : space) + piece.width
+      if i > start, wanted > limit {
+        lines.append(pieces[start..<i])
+        (start, used) = (i, piece.width)
+      } else {
+        used = wanted
+      }
+    }
+    if start < pieces.count { lines.append(pieces[start...]) }
+    return lines
+  }
+}
+
+/// A word, or the part of a long one that fits on a line.
+private struct Piece {
+  var text: String
+  var width: Double
+  /// Whether no space stands before it on the same line.
+  var isGlued: Bool
+
+  static func pieces(of text: Substring, font: Font, limit: Double) -> [Piece] {
+    var pieces: [Piece] = []
+    for scalars in text.unicodeScalars.split(whereSeparator: \.isSpace) {
+      let word = String(scalars).printable
+      let width = font.width(of: word)
+      if word.isEmpty { continue }
+      if width <= limit {
+        pieces.append(Piece(text: word, width: width, isGlued: false))
+      } else {
+        pieces += broken(word, font: font, limit: limit)
+      }
+    }
+    return pieces
+  }
+
+  private static func broken(_ word: String, font: Font, limit: Double) -> [Piece] {
+    var pieces = [Piece(text: "", width: 0, isGlued: false)]
+    for letter in word {
+      let width = font.width(of: String(letter))
+      let last = pieces.count - 1
+      if !pieces[last].text.isEmpty, pieces[last].width + width > limit {
+        pieces.append(Piece(text: String(letter), width: width, isGlued: true))
+      } else {
+        pieces[last].text.append(letter)
+        pieces[last].width += width
+      }
+    }
+    return pieces
+  }
+}

@@ -1,0 +1,98 @@
+/// The drawn part of a figure, without its caption: what a page is composed around.
+struct Picture: Sendable {
+  var size: Size
+  var elements: [Element]
+
+  init(size: Size, elements: [Element]) { (self.size, self.elements) = (size, elements) }
+
+  /// The picture of a diagram that has been laid out. From back to front: frames, lines, boxes, labels, markers.
+  init(_ measured: Measured, _ layout: Layout, theme: Theme) {
+    let diagram = measured.diagram
+    let urgent = Set(diagram.findings.filter(\.isUrgent).map(\.number))
+    let prefix = diagram.id.token
+    let names = Dictionary(diagram.nodes.map { ($0.id, $0.heading) }) { $1 }
+    var frames: [Element] = []
+    var titles: [Element] = []
+    for (i, group) in diagram.groups.enumerated() where !layout.clusters[i].rect.isEmpty {
+      frames.append(Self.frame(layout.clusters[i].rect, theme))
+      titles.append(
+        .group(
+          Grouping(
+            id: "\(prefix)-group-\(group.id.token)", title: group.label,
+            elements: Self.frameTitle(measured.frames[i], layout.clusters[i].rect, theme))))
+    }
+    var lines: [Element] = []
+    var labels: [Element] = []
+    for (i, edge) in diagram.edges.enumerated() {
+      let looks = Looks.of(edge.meaning)
+      let route = layout.edges[i]
+      let title =
+        "\(names[edge.from] ?? edge.from) \(looks.word) \(names[edge.to] ?? edge.to)"
+        + (edge.label.isEmpty ? "" : ": " + edge.label) + (edge.isPlanned ? ", planned" : "")
+        + Self.spoken(edge.findings)
+      let drawn = LineArt(theme: theme).drawn(
+        route.curve, tip: route.tip, looks: looks, isPlanned: edge.isPlanned)
+      lines.append(.group(Grouping(id: "\(prefix)-line-\(edge.id.token)", title: title, elements: drawn)))
+      if let centre = route.label {
+        labels += Self.label(measured.labels[i], at: centre, colour: theme.line(looks.ink), theme)
+      }
+    }
+    var boxes: [Element] = []
+    for (i, node) in diagram.nodes.enumerated() {
+      let looks = Looks.of(node.meaning)
+      let rect = layout.nodes[i]
+      let markers = node.findings.map { Marker(number: $0, isUrgent: urgent.contains($0)) }
+      let title =
+        "\(node.heading), \(looks.word)" + (node.isPlanned ? ", planned" : "") + Self.spoken(node.findings)
+      let drawn =
+        BoxArt(theme: theme).drawn(measured.boxes[i], at: rect, looks: looks, isPlanned: node.isPlanned)
+        + Marker.around(rect, markers, theme: theme)
+      boxes.append(.group(Grouping(id: "\(prefix)-box-\(node.id.token)", title: title, elements: drawn)))
+    }
+    // Markers stand out over the edge of the outermost boxes.
+    let margin = Marker.diameter / 2 + 1
+    size = Size(layout.size.width + 2 * margin, layout.size.height + 2 * margin)
+    elements = (frames + lines + titles + labels + boxes).map { $0.moved(by: Point(margin, margin)) }
+  }
+
+  private static func spoken(_ findings: [Int]) -> String {
+    if findings.isEmpty { return "" }
+    return (findings.count == 1 ? ", finding " : ", findings ")
+      + findings.map(String.init).joined(separator: ", ")
+  }
+
+  private static func frame(_ rect: Rect, _ theme: Theme) -> Element {
+    .shape(
+      Shape(
+        .rectangle(rect, radius: 4), fill: theme.paper,
+        line: .init(colour: theme.frame, width: 0.8, dash: [1.2, 2.2])))
+  }
+
+  private static func frameTitle(_ title: Paragraph, _ rect: Rect, _ theme: Theme) -> [Element] {
+    let corner = Point(rect.x + 8, rect.y + 4)
+    return [plate(Rect(x: corner.x - 2, y: corner.y, width: title.width + 4, height: title.height), theme)]
+      + title.drawn(from: corner, colour: theme.quietText)
+  }
+
+  /// Lines must not run through words.
+  private static func plate(_ rect: Rect, _ theme: Theme) -> Element {
+    .shape(Shape(.rectangle(rect, radius: 2), fill: theme.paper))
+  }
+
+  private static func label(
+    _ label: Measured.EdgeLabel, at centre: Point, colour: Colour, _ theme: Theme
+  ) -> [Element] {
+    let rect = Rect(centre: centre, size: label.size)
+    let row = Marker.width(of: label.markers)
+    let textLeft = rect.x + 2 + (row > 0 ? row + (label.text.isEmpty ? 0 : 3) : 0)
+    let middle = textLeft + (rect.maxX - 2 - textLeft) / 2
+    return [plate(rect, theme)]
+      + label.text.drawn(
+        from: Point(middle, centre.y - label.text.height / 2), colour: colour, anchor: .middle)
+      + Marker.row(label.markers, at: Point(rect.x + 2, centre.y), theme: theme)
+  }
+}
+
+extension Rect {
+  var isEmpty: Bool { width <= 0 || height <= 0 }
+}

@@ -1,0 +1,116 @@
+/// Writes a scene as SVG: plain text and presentation attributes only, so that it survives a browser,
+/// Word, LibreOffice and librsvg. The same scene gives the same bytes.
+struct SVG {
+  private var out: [UInt8] = []
+  private let prefix: String
+
+  static func bytes(of scene: Scene) -> [UInt8] {
+    var svg = SVG(prefix: scene.id.token)
+    svg.write(scene)
+    return svg.out
+  }
+
+  private init(prefix: String) {
+    self.prefix = prefix
+    out.reserveCapacity(64 << 10)
+  }
+
+  private mutating func write(_ scene: Scene) {
+    let (w, h) = (scene.size.width.twoDecimals, scene.size.height.twoDecimals)
+    put(
+      "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"297mm\" height=\"210mm\" viewBox=\"0 0 \(w) \(h)\"")
+    put(" role=\"img\" lang=\"en-GB\" xml:lang=\"en-GB\" aria-labelledby=\"\(prefix)-title \(prefix)-desc\"")
+    put(" font-family=\"Arial, Liberation Sans, Helvetica, sans-serif\">\n")
+    put("<title id=\"\(prefix)-title\">")
+    escape(scene.caption.title)
+    put("</title>\n<desc id=\"\(prefix)-desc\">")
+    escape(scene.caption.description)
+    put("</desc>\n")
+    for element in scene.elements { write(element) }
+    put("</svg>\n")
+  }
+
+  private mutating func write(_ element: Element) {
+    switch element {
+    case .shape(let shape): write(shape)
+    case .text(let text): write(text)
+    case .group(let group):
+      put("<g id=\"\(group.id)\"><title>")
+      escape(group.title)
+      put("</title>\n")
+      for element in group.elements { write(element) }
+      put("</g>\n")
+    }
+  }
+
+  private mutating func write(_ shape: Shape) {
+    switch shape.geometry {
+    case .rectangle(let r, let radius):
+      put("<rect")
+      for (name, value) in [("x", r.x), ("y", r.y), ("width", r.width), ("height", r.height)] {
+        put(name, value)
+      }
+      if radius > 0 { put("rx", radius) }
+    case .polygon(let points): write(points, as: "polygon")
+    case .polyline(let points): write(points, as: "polyline")
+    case .curve(let curve):
+      put("<path d=\"")
+      for (i, point) in curve.points.enumerated() {
+        put(i == 0 ? "M" : i == 1 ? "C" : " ")
+        put(point)
+      }
+      put("\"")
+    }
+    put("fill", shape.fill?.hex ?? "none")
+    if let line = shape.line {
+      put("stroke", line.colour.hex)
+      put("stroke-width", line.width)
+      if !line.dash.isEmpty { put("stroke-dasharray", line.dash.map(\.twoDecimals).joined(separator: " ")) }
+    }
+    put("/>\n")
+  }
+
+  private mutating func write(_ points: [Point], as name: String) {
+    put("<\(name) points=\"")
+    for (i, point) in points.enumerated() {
+      if i > 0 { put(" ") }
+      put(point)
+    }
+    put("\"")
+  }
+
+  private mutating func write(_ text: Lettering) {
+    put("<text")
+    put("x", text.point.x)
+    put("y", text.point.y)
+    put("font-size", text.font.size)
+    if text.font.isBold { put("font-weight", "bold") }
+    if text.anchor != .start { put("text-anchor", text.anchor.rawValue) }
+    put("fill", text.colour.hex)
+    put(">")
+    escape(text.text)
+    put("</text>\n")
+  }
+
+  private mutating func put(_ text: String) { out += text.utf8 }
+
+  private mutating func put(_ name: String, _ value: Double) { put(name, value.twoDecimals) }
+
+  /// An attribute whose value we made: a number, a colour or a word of ours.
+  private mutating func put(_ name: String, _ value: String) { put(" \(name)=\"\(value)\"") }
+
+  private mutating func put(_ point: Point) { put(point.x.twoDecimals + "," + point.y.twoDecimals) }
+
+  /// Text of the case. Whatever XML forbids, or would read as markup, cannot pass.
+  private mutating func escape(_ text: String) {
+    for scalar in text.unicodeScalars where scalar.isPrintable {
+      switch scalar {
+      case "&": put("&amp;")
+      case "<": put("&lt;")
+      case ">": put("&gt;")
+      case "\"": put("&quot;")
+      default: out += UTF8.encode(scalar)!
+      }
+    }
+  }
+}

@@ -1,0 +1,58 @@
+/// The numbers that findings have in a report, found by what they are about: a figure marks with them.
+struct FindingMarks {
+  /// A figure has room for so many sentences at a size that can be read; the report has them all.
+  static let limit = 16
+
+  let remarks: [Diagram.Remark]
+  private let byID: [ID: [Int]]
+  private let byPlace: [Place: [Int]]
+
+  init(_ report: CheckReport) {
+    let drawn = report.findings.prefix(Self.limit).enumerated().map {
+      (number: $0.offset + 1, finding: $0.element)
+    }
+    var byID: [ID: [Int]] = [:]
+    var byPlace: [Place: [Int]] = [:]
+    for (number, finding) in drawn {
+      for id in finding.about { byID[id, default: []].append(number) }
+      for place in finding.places { byPlace[place, default: []].append(number) }
+    }
+    self.byID = byID
+    self.byPlace = byPlace
+    remarks = drawn.map { number, finding in
+      Diagram.Remark(
+        number: number, word: finding.heading.lowercased(), sentence: finding.message,
+        isUrgent: finding.severity >= .conflict)
+    }
+  }
+
+  func numbers(about id: ID) -> [Int] { byID[id] ?? [] }
+  func numbers(at place: Place) -> [Int] { byPlace[place] ?? [] }
+}
+
+/// Lines that run between the same two boxes, drawn as one with all their words.
+struct EdgeBundles {
+  private var order: [[ID]] = []
+  private var bundles: [[ID]: (labels: [String], findings: [Int], isPlanned: Bool)] = [:]
+
+  mutating func add(from: ID, to: ID, label: String, findings: [Int], isPlanned: Bool) {
+    let key = [from, to]
+    if bundles[key] == nil {
+      order.append(key)
+      bundles[key] = ([], [], true)
+    }
+    bundles[key]!.labels.append(label)
+    bundles[key]!.findings += findings
+    bundles[key]!.isPlanned = bundles[key]!.isPlanned && isPlanned
+  }
+
+  func edges(_ meaning: EdgeMeaning) -> [Diagram.Edge] {
+    order.map { key in
+      let bundle = bundles[key]!
+      return Diagram.Edge(
+        id: "\(meaning.rawValue)-\(key[0])-\(key[1])", from: key[0], to: key[1], meaning: meaning,
+        label: bundle.labels.joined(separator: "; "), findings: Set(bundle.findings).sorted(),
+        isPlanned: bundle.isPlanned)
+    }
+  }
+}

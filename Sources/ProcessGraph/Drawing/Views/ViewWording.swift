@@ -1,0 +1,80 @@
+// The words that views put into boxes and beside lines.
+
+extension CaseGraph {
+  /// Where a process stands: `Running since 10 April 2015`.
+  func standing(of process: ParallelProcess) -> String {
+    let begun = process.started ?? process.decided
+    switch status(process) {
+    case .considered: return "Being considered"
+    case .running: return begun.map { "Running since \($0.inWords)" } ?? "Running"
+    case .paused: return "Paused"
+    case .finished: return process.finished.map { "Finished \($0.inWords)" } ?? "Finished"
+    case .notProceeding: return "Not proceeding"
+    }
+  }
+
+  /// What a wait holds up and what ends it: `interviews, until the trial (2 November 2015)`.
+  func waitLine(_ wait: Wait) -> String {
+    let limit = wait.of.isEmpty ? "" : " of " + names(wait.of)
+    return wait.part.title + limit + ", " + untilLine(wait)
+  }
+
+  /// What a wait on every review says in the box of the process it waits for.
+  func holdLine(_ wait: Wait) -> String {
+    let whom = wait.of.isEmpty ? "the family" : names(wait.of)
+    return wait.isEvidenceHold
+      ? "No review sees \(whom) \(untilLine(wait))" : "All reviews: \(waitLine(wait))"
+  }
+
+  private func untilLine(_ wait: Wait) -> String {
+    let date = reachedDate(wait.until, of: process(wait.forProcess)).map { " (\($0.inWords))" } ?? ""
+    switch wait.until {
+    case .milestone(let name): return "until the \(name.spaced)\(date)"
+    case .part(.whole), nil: return "until it ends\(date)"
+    case .part(let part): return "until its \(part.title)\(date)"
+    }
+  }
+
+  /// What a share hands on, in a few words.
+  func title(_ content: Share.Content) -> String {
+    switch content {
+    case .document(let id): document(id).what.title
+    case .kind(let kind): kind.title
+    case .keyFindings: "key findings"
+    }
+  }
+
+  /// The process a sender or recipient stands for: itself, the only one an agency commissions, or the only one a
+  /// person leads.
+  func processMeant(by party: Party) -> ID? {
+    func only(_ matches: (ParallelProcess) -> Bool) -> ID? {
+      let found = processes.filter(matches)
+      return found.count == 1 ? found[0].id : nil
+    }
+    switch party {
+    case .process(let id): return id
+    case .agency(let id): return only { $0.commissioner == id }
+    case .person(let id): return only { $0.lead == id }
+    case .body: return nil
+    }
+  }
+}
+
+extension Part {
+  /// The words for it beside a line.
+  var title: String { self == .whole ? "the whole process" : rawValue.spaced }
+}
+
+extension String {
+  var lowercasedFirst: String { prefix(1).lowercased() + dropFirst() }
+}
+
+extension Caption {
+  /// The caption every view of a case has.
+  init(title: String, view: String, graph: CaseGraph, description: String) {
+    self.init(
+      title: title,
+      subtitle: ["\(graph.source.name) · \(view) · as at \(graph.asOf.inWords)"],
+      marking: graph.source.marking, description: description)
+  }
+}

@@ -1,0 +1,50 @@
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+/// A mutual exclusion lock.
+///
+/// `@unchecked Sendable`: the mutex sits at one address for as long as the lock lives, and the functions
+/// that take it are made for being called from several threads.
+final class Lock: @unchecked Sendable {
+  private let mutex = UnsafeMutablePointer<pthread_mutex_t>.allocate(capacity: 1)
+
+  init() { pthread_mutex_init(mutex, nil) }
+
+  func take() { pthread_mutex_lock(mutex) }
+  func leave() { pthread_mutex_unlock(mutex) }
+
+  deinit {
+    pthread_mutex_destroy(mutex)
+    mutex.deallocate()
+  }
+}
+
+/// Ends the process when a layout runs away: nothing can interrupt one from inside.
+///
+/// It uses the process's one alarm. Nothing has been written when it strikes; it says so and exits with
+/// status 70.
+struct Watchdog {
+  private let previous: (@convention(c) (CInt) -> Void)?
+
+  /// - Parameter seconds: how long a layout may take.
+  init(seconds: UInt32 = 60) {
+    previous = signal(SIGALRM) { _ in
+      let message: StaticString = """
+        overlap: the layout of the diagram took more than a minute and was ended; nothing was written.
+        Draw a part of it: --focus and the id of a process.
+
+        """
+      _ = write(2, message.utf8Start, message.utf8CodeUnitCount)
+      _exit(70)
+    }
+    _ = alarm(seconds)
+  }
+
+  func stop() {
+    _ = alarm(0)
+    _ = signal(SIGALRM, previous)
+  }
+}

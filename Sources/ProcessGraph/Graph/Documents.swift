@@ -1,0 +1,53 @@
+// Which papers belong to whom, and which of them build on each other.
+
+extension CaseGraph {
+  /// Documents for a process or one it is joint with, those superseded too, in the file's order.
+  public func allDocuments(for process: ParallelProcess) -> [Document] {
+    RowIndex.rows(rows.documentsForProcess, naming: commission(of: process.id).ids).map {
+      source.documents[$0]
+    }
+  }
+
+  /// Whether a document exists on paper by the as-of date: it has a date, and that date is held.
+  public func isWritten(_ document: Document) -> Truth {
+    document.status == .requested ? .no : isHeld(document.on)
+  }
+
+  /// The commissions a document is for.
+  func commissions(of document: Document) -> Set<Int> {
+    Set(document.forProcesses.compactMap { commissionOfProcess[$0] })
+  }
+}
+
+/// Documents joined by `reuses`, in either direction, any number of steps.
+struct ReuseChains {
+  private let graph: CaseGraph
+  private let chain: [Int]
+
+  init(_ graph: CaseGraph) {
+    self.graph = graph
+    var earlier = Array(graph.source.documents.indices)
+    func first(_ n: Int) -> Int {
+      var n = n
+      while earlier[n] != n {
+        earlier[n] = earlier[earlier[n]]
+        n = earlier[n]
+      }
+      return n
+    }
+    for (n, document) in graph.source.documents.enumerated() {
+      guard let reused = document.reuses.flatMap({ graph.index.documents[$0] }) else { continue }
+      let (a, b) = (first(n), first(reused))
+      earlier[max(a, b)] = min(a, b)
+    }
+    chain = earlier.indices.map(first)
+  }
+
+  /// The same number for documents of one chain.
+  func number(of document: Document) -> Int { chain[graph.index.documents[document.id]!] }
+
+  /// The numbers of the chains in which some document is of a kind.
+  func numbers(containing kind: DocumentKind) -> Set<Int> {
+    Set(graph.source.documents.lazy.filter { $0.what == kind }.map(number(of:)))
+  }
+}

@@ -1,0 +1,31 @@
+// The two sides of a finding about a pair of processes: every member of each commission, and the leads.
+
+extension CaseGraph {
+  /// Every process that runs as one with some processes, and their leads.
+  func idsWithLeads(_ processes: [ParallelProcess]) -> [ID] {
+    Array(withJoint(processes.map(\.id))) + processes.compactMap(lead(of:))
+  }
+
+  /// What a sentence calls a process together with those it runs as one with.
+  func nameOfCommission(of process: ParallelProcess) -> String {
+    names(commission(of: process.id).members.filter(takesPart).map(\.id))
+  }
+
+  /// Whom to speak to about a process. A coroner or a judge is reached through the office, and asked, never told.
+  func contactName(for process: ParallelProcess) -> String {
+    switch process.kind {
+    case .cor: "the coroner's officer"
+    case .fam: "the family court's office"
+    default: leadName(of: process)
+    }
+  }
+
+  /// The first open member, of some kinds, of each commission.
+  func openCommissions(where isWanted: (ParallelProcess) -> Bool) -> [ParallelProcess] {
+    var seen: Set<Int> = []
+    return processes.filter { process in
+      takesPart(process) && isOpen(process) && isWanted(process)
+        && seen.insert(commissionOfProcess[process.id]!).inserted
+    }
+  }
+}

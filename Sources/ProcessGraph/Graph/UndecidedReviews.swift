@@ -1,0 +1,65 @@
+/// Reviews of one incident that nobody has yet decided to run together or apart.
+struct UndecidedReviews {
+  /// In the file's order, from two commissions or more.
+  let reviews: [ParallelProcess]
+  /// False where a decision is dated by a month that decides whether it is held.
+  let isCertain: Bool
+}
+
+extension CaseGraph {
+  /// Multi-agency reviews that may be commissioned jointly and are open or pending.
+  var reviewsToJoin: [ParallelProcess] {
+    let kinds: Set<KindID> =
+      frame == .england2015 ? [.scr, .dhr, .sar, .mhhr] : [.scr, .dhr, .sar, .mhhr, .owhr]
+    return processes.filter { kinds.contains($0.kind) && takesPart($0) && isOpenOrPending($0) }
+  }
+
+  /// Whether a decision on commissioning has been taken by the as-of date. Without a date it has.
+  func isTaken(_ decision: Decision) -> Truth { decision.on.map(isHeld) ?? .yes }
+
+  /// The reviews in sets joined by pairs that no decision taken names together.
+  var undecidedReviews: [UndecidedReviews] {
+    let certain = undecidedSets { isTaken($0).isPossible }
+    let decided = Set(certain.flatMap { $0 })
+    let open = undecidedSets { isTaken($0).isCertain }.filter { decided.isDisjoint(with: $0) }
+    let sets = certain.map { ($0, true) } + open.map { ($0, false) }
+    return sets.map { numbers, isCertain in
+      UndecidedReviews(
+        reviews: reviewsToJoin.filter { numbers.contains(commissionOfProcess[$0.id]!) }, isCertain: isCertain)
+    }
+  }
+
+  /// Whether no decision taken names two reviews together.
+  func areUndecided(_ a: ParallelProcess, _ b: ParallelProcess) -> Truth {
+    if areJoint(a.id, b.id) { return .no }
+    return !source.decisions.anySatisfy { decision in
+      let names =
+        decision.about.contains { areJoint($0, a.id) } && decision.about.contains { areJoint($0, b.id) }
+      return names ? isTaken(decision) : .no
+    }
+  }
+
+  /// Sets of two commissions or more, each joined to some other of its set by the want of a decision.
+  private func undecidedSets(counting isCounted: (Decision) -> Bool) -> [Set<Int>] {
+    var decidedWith: [Int: Set<Int>] = [:]
+    for decision in source.decisions where isCounted(decision) {
+      let numbers = Set(decision.about.compactMap { commissionOfProcess[$0] })
+      for number in numbers { decidedWith[number, default: []].formUnion(numbers) }
+    }
+    var left = Set(reviewsToJoin.map { commissionOfProcess[$0.id]! })
+    var sets: [Set<Int>] = []
+    while let first = left.min() {
+      left.remove(first)
+      var set: Set = [first]
+      var waiting = [first]
+      while let number = waiting.popLast() {
+        let next = left.subtracting(decidedWith[number] ?? [])
+        left.subtract(next)
+        set.formUnion(next)
+        waiting += next
+      }
+      if set.count > 1 { sets.append(set) }
+    }
+    return sets
+  }
+}

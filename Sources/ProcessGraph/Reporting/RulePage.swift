@@ -1,0 +1,74 @@
+extension Rule {
+  /// The rule's page for a terminal.
+  public func page(width: Int = 80) -> String {
+    let margin = 14
+    var lines = ["\(id)  (\(severity.rawValue), \(family.title.lowercasedFirst))", ""]
+    lines += Columns.wrap(statement, width: width)
+    lines += Columns.wrap(why, width: width) + [""]
+    for (label, text) in facts { lines += Columns.labelled(label, text, margin: margin, width: width) }
+    for (title, examples) in [("Fires", fires), ("Stays quiet", quiet)] {
+      for example in examples {
+        lines += ["", "\(title): \(example.title)", ""]
+        lines += example.body.split(separator: "\n", omittingEmptySubsequences: false).map { "    " + $0 }
+      }
+    }
+    lines += ["", "The tables that an example leaves out are those of ‘overlap rules --cast’."]
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  /// The rule's page in the documentation.
+  public var markdown: String {
+    var text = "# \(id)\n\n\(statement)\n\n\(why)\n\n"
+    text += "| | |\n|---|---|\n| severity | \(severity.rawValue) |\n| family | \(family.title) |\n"
+    text += facts.map { "| \($0.0) | \($0.1.markdownEscaped) |\n" }.joined()
+    for (title, examples) in [("Fires", fires), ("Stays quiet", quiet)] {
+      text += "\n## \(title)\n"
+      text += examples.map { "\n\($0.title):\n\n```yaml\n\($0.body)\n```\n" }.joined()
+    }
+    return text
+  }
+
+  private var facts: [(String, String)] {
+    let local = settings.map {
+      "\($0.rawValue), \($0.standard) \($0.unit) unless the case file says otherwise"
+    }
+    var facts = [
+      ("fires when", firesWhen), ("quiet when", quietWhen), ("do", remedy), ("clears when", clearsWhen + "."),
+      ("rests on", authority.map(\.description).joined(separator: " · ")),
+    ]
+    if !local.isEmpty { facts.append(("local", local.joined(separator: "; "))) }
+    if frames.count == 1 { facts.append(("frame", frames[0].rawValue)) }
+    return facts
+  }
+
+  /// Every rule in a line, by family.
+  public static func list(width: Int = 80) -> String {
+    let column = (all.map(\.id.count).max() ?? 0) + 2
+    let lines = Family.allCases.flatMap { family -> [String] in
+      let rules = all.filter { $0.family == family }
+      guard !rules.isEmpty else { return [] }
+      return ["", family.title]
+        + rules.flatMap { rule in
+          let margin = column + 12
+          return Columns.wrap(rule.statement, width: max(30, width - margin)).enumerated().map { n, line in
+            n == 0
+              ? "  " + rule.id.padded(to: column) + rule.severity.rawValue.padded(to: 10) + line
+              : String(repeating: " ", count: margin) + line
+          }
+        }
+    }
+    return lines.dropFirst().joined(separator: "\n") + "\n"
+  }
+}
+
+extension String {
+  /// Safe in a table cell of Markdown.
+  var markdownEscaped: String {
+    var text = ""
+    for character in self {
+      if "\\`*_{}[]<>|#".contains(character) { text += "\\" }
+      text.append(character)
+    }
+    return text
+  }
+}

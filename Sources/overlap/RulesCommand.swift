@@ -1,0 +1,45 @@
+import ArgumentParser
+import ProcessGraph
+
+struct RulesCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "rules",
+    abstract: "List the rules, or show one rule's page.",
+    discussion: """
+      overlap rules
+      overlap rules family-multiple-contact
+      overlap rules family-multiple-contact --example | overlap check -
+      """)
+
+  @Argument(help: ArgumentHelp("The id of a rule; none lists them all.", valueName: "rule"))
+  var id: String?
+  @Flag(help: "Print the tables that the examples take for granted.") var cast = false
+  @Flag(help: "Print the rule's first example as a whole case file, ready for ‘overlap check -’.")
+  var example = false
+  @Option(help: "How to print: text, markdown, or ids.") var format = Format.text
+  @OptionGroup var target: FileOutput
+
+  enum Format: String, ExpressibleByArgument, CaseIterable { case text, markdown, ids }
+
+  func run() throws {
+    try target.write(Array(text().utf8), inputs: [])
+  }
+
+  private func text() throws -> String {
+    if cast { return Example.castText }
+    guard let id else {
+      switch format {
+      case .text: return Rule.list(width: Terminal.width)
+      case .ids: return Rule.all.map { $0.id + "\n" }.joined()
+      case .markdown: return Rule.all.map(\.markdown).joined(separator: "\n")
+      }
+    }
+    guard let rule = Rule.named(id) else { throw SelectionOptions.unknownRule(id) }
+    if example { return rule.fires[0].text }
+    switch format {
+    case .text: return rule.page(width: Terminal.width)
+    case .ids: return rule.id + "\n"
+    case .markdown: return rule.markdown
+    }
+  }
+}

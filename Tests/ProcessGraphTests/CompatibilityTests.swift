@@ -1,0 +1,180 @@
+import Testing
+
+@testable import ProcessGraph
+
+/// The table of pairs entered a second time: for each aspect a letter for how far, then one for what it rests
+/// on (V and W verified, of the aspect or the pair; P, G and A the paper, of the aspect, the pair or by
+/// analogy; M memory; J judgement).
+private let expected = """
+  scr dhr JJJJJJCJJTJ GGGGGGPGGJG
+  scr sar JJJJJJCJJTJ GGGGGGPGGJG
+  scr mhhr JJJJJJCJJTJ GJGGGGPGGJG
+  scr si CSCCJCCCSTC PJJGPPPGJJG
+  scr imr JSCJJTCCSSJ PJGGGPPGJJP
+  scr crim TSSCCTTTSTT PPJMPPPJJJM
+  scr cor SSSCCTCSSTC PJJVVVJJJJV
+  scr iopc TSSCCTTTSTC PVJGGGVGGGP
+  scr disc SSSSTSTSSTS GGGJPJPGGJG
+  scr comp SSSSSTSSSTS PGGJGPGGGJG
+  scr cdr SSSCCCCCSTC WWWVVPVWVJP
+  dhr sar JJJJJJCJJTJ AAAAAAAAAVA
+  dhr mhhr JJJJJJCJJTJ AJAAAAAAAVA
+  dhr si CSCCJCCCSTC AJJAAAAAJJA
+  dhr imr JSCJJTCCSSJ AJAAAAAAJJA
+  dhr crim TSSCCTTTSTT AAJMAAAJJJM
+  dhr cor SSSCCTCSSTC AJJVVVJJJJV
+  dhr iopc TSSCCTTTSTC AVJAAAVAAAA
+  dhr disc SSSSTSTSSTS AAAJAJAAAJA
+  dhr comp SSSSSTSSSTS AAAJAAAAAJA
+  dhr cdr SSSCCCCCSTC WWWVVAVWVJA
+  sar mhhr JJJJJJCJJTJ AJAAAAAAAJA
+  sar si CSCCJCCCSTC AJJAAAAAJJA
+  sar imr JSCJJTCCSSJ AJAAAAAAJJA
+  sar crim TSSCCTTTSTT AAJMAAAJJJM
+  sar cor SSSCCTCSSTC AJJVVVJJJJV
+  sar iopc TSSCCTTTSTC AVJAAAVAAAA
+  sar disc SSSSTSTSSTS AAAJAJAAAJA
+  sar comp SSSSSTSSSTS AAAJAAAAAJA
+  sar cdr SSSCCCCCSTC WWWVVAVWVJA
+  mhhr si CSSCCCCCSTC MJJMMMJMJMM
+  mhhr imr JSCJJTCCSSJ AJAAAAAAJJA
+  mhhr crim TSSCCTTTSTT AAJMAAAJJJM
+  mhhr cor SSSCCTCSSTC AJJVVVJJJJV
+  mhhr iopc TSSCCTTTSTC AVJAAAVAAAA
+  mhhr disc SSSSTSTSSTS AAAJAJAAAJA
+  mhhr comp SSSSSTSSSTS AAAJAAAAAJA
+  mhhr cdr SSSCCCCCSTC WWWVVAVWVJA
+  si imr CCCJJCCCJTJ GJGGGGGGPJG
+  si crim TSSCCTTTSTT AAAAAVAAAAA
+  si cor SSSCCTCSSTC AJJVVVJJJJV
+  si iopc TSSCCTTTSTC AVJAAAVAAAA
+  si disc SSSSTSTSSTS AAAJAJAAAJA
+  si comp CCTCCJCSCTC JJJJJJJJJJJ
+  si cdr TSCCCCCCSSC JJJJJVJJJJJ
+  imr crim TSSCCTTTSST AAAAAAAAAJA
+  imr cor SSSCCTCSSTC AJJVVVJJJJV
+  imr iopc TSSCCTTTSTC AVJAAAVAAAA
+  imr disc SSSSTSTSSTS AAAJAJAAAJA
+  imr comp SSSCSTSSSSC JJJJJJJJJJJ
+  imr cdr TSSCCTCCSSC JJJJJJJJJJJ
+  crim cor SSSCCCCSSTS WWWJVJJWVVW
+  crim iopc TSSCCTTSSTS WWWWWWJWVWW
+  crim disc SSSCSSTSSTS JJJJJJJJJJJ
+  crim comp SSSSSTSSSTS WWWWWVWWWWW
+  crim cdr SSSCCJSSSTS JJJJJMJJJMJ
+  cor iopc SSSCCTCSSTC JJJJJVJJJJJ
+  cor disc SSSCCSCSSTS JJJJJJJJJJJ
+  cor comp SSSCCTSSSTS JJJJJJJJJJJ
+  cor cdr SSSCCCCSSTC WWWWWJWWWWW
+  iopc disc TSSCCSTSTTS JJJJJJJJJJJ
+  iopc comp TSSCCTTSSTS JJJJJJJJJJJ
+  iopc cdr SSSCCTTSSTC JJJJJJJJJJJ
+  disc comp SSSSSSSSSTS WWWWWWWWWWW
+  disc cdr SSSSSSSSSSS JJJJJJJJJJJ
+  comp cdr SSSSSTSSSSS JJJJJJJJJJJ
+  """
+
+private let degreeLetters: [Degree: String] = [
+  .joint: "J", .sharedWithConsent: "C", .timingOnly: "T", .separate: "S",
+]
+private let basisLetters: [Ground.Basis: String] = [
+  .verifiedSpecific: "V", .verifiedGeneral: "W", .paperSpecific: "P", .paperGeneral: "G", .paperAnalogy: "A",
+  .memory: "M", .judgement: "J",
+]
+
+@Suite struct CompatibilityTests {
+  @Test func everyCellIsAsTheTableHasIt() throws {
+    let rows = expected.split(separator: "\n")
+    #expect(rows.count == 66)
+    for row in rows {
+      let words = row.split(separator: " ").map(String.init)
+      let a = try #require(KindID(rawValue: words[0]))
+      let b = try #require(KindID(rawValue: words[1]))
+      let pair = try #require(Compatibility.of(a, b), "\(row)")
+      #expect(pair.cells.map(\.aspect) == Aspect.allCases, "\(row)")
+      #expect(pair.cells.map { degreeLetters[$0.degree]! }.joined() == words[2], "\(row)")
+      #expect(pair.cells.map { basisLetters[$0.ground.basis]! }.joined() == words[3], "\(row)")
+    }
+    #expect(Pair.all.count == 66)
+  }
+
+  @Test func theOrderOfTwoKindsDoesNotMatter() {
+    for a in KindID.allCases {
+      for b in KindID.allCases {
+        #expect(Compatibility.of(a, b)?.cells == Compatibility.of(b, a)?.cells, "\(a) \(b)")
+      }
+    }
+  }
+
+  @Test func someKindsBorrowARow() {
+    #expect(Compatibility.of(.csc, .dhr)?.cells == Compatibility.of(.imr, .dhr)?.cells)
+    #expect(Compatibility.of(.cspi, .crim)?.cells == Compatibility.of(.imr, .crim)?.cells)
+    let court = Compatibility.of(.fam, .scr)!
+    #expect(court[.chair].degree == .separate)
+    #expect(court[.chronology].ground.text == "only by a court's order or a demand that the law allows")
+    #expect(court[.agencyReport].degree == .sharedWithConsent)
+    #expect(court.cells.allSatisfy { $0.isSuggestion })
+  }
+
+  @Test func aRapidReviewHasNoReportToJoin() {
+    let rapid = Compatibility.of(.rr, .dhr)!
+    let full = Compatibility.of(.scr, .dhr)!
+    for aspect in Aspect.allCases where aspect != .report && aspect != .publication {
+      #expect(rapid[aspect].degree == full[aspect].degree)
+      #expect(rapid[aspect].isSuggestion)
+    }
+    #expect(rapid[.report].degree == .separate && rapid[.publication].degree == .separate)
+  }
+
+  @Test func outsideTheTableThereIsNoAnswer() {
+    let outside: [KindID] = [.natl, .owhr, .leder, .mappa, .ppo, .other]
+    for a in outside {
+      for b in KindID.allCases { #expect(Compatibility.of(a, b) == nil, "\(a) \(b)") }
+    }
+    #expect(Compatibility.of(.scr, .scr) == nil)
+    #expect(Compatibility.of(.scr, .rr) == nil)
+    #expect(Compatibility.of(.imr, .csc) == nil)
+    #expect(Compatibility.of(.fam, .iopc) == nil)
+  }
+
+  @Test func whatNoSourceSaysIsASuggestion() {
+    let pair = Compatibility.of(.scr, .dhr)!
+    #expect(pair[.chair].isSuggestion, "the paper says it of the pair, not of the chair")
+    #expect(!pair[.practitionerInterview].isSuggestion)
+    #expect(!Compatibility.of(.crim, .cor)![.report].isSuggestion)
+    for pair in Pair.all {
+      for cell in Compatibility.of(pair.a, pair.b)!.cells {
+        let standings = cell.ground.authority.map(\.standing)
+        #expect(!standings.isEmpty && !cell.ground.text.isEmpty, "\(pair.a) \(pair.b) \(cell.aspect)")
+        let isSaid = standings.contains(.verified) || standings.contains(.secondary)
+        #expect(cell.isSuggestion || isSaid, "\(pair.a) \(pair.b) \(cell.aspect)")
+      }
+    }
+  }
+
+  @Test func fourReviewsMayShareAChair() {
+    let sharing = KindID.allCases.filter { kind in
+      KindID.allCases.contains { Compatibility.mayShareChair(kind, $0) }
+    }
+    #expect(sharing == [.scr, .dhr, .sar, .mhhr, .rr])
+  }
+
+  @Test func compelledInformationKeepsToItsPurpose() {
+    let pair = Compatibility.of(.scr, .sar)!
+    #expect(
+      pair.purposeLimits(in: .englandCurrent).map(\.description) == [
+        "Children Act 2004, s. 16H(4)", "Care Act 2014, s. 45(6)",
+      ])
+    #expect(pair.purposeLimits(in: .england2015).map(\.description) == ["Care Act 2014, s. 45(6)"])
+    #expect(Compatibility.of(.dhr, .crim)!.purposeLimits(in: .englandCurrent).isEmpty)
+  }
+}
+
+@Suite struct ExclusionTests {
+  @Test func oneDeathCannotBeBoth() {
+    #expect(Exclusion.between(.sar, .scr, in: .england2015) != nil)
+    #expect(Exclusion.between(.owhr, .dhr, in: .englandCurrent)?.kinds == [.owhr, .dhr])
+    #expect(Exclusion.between(.owhr, .dhr, in: .england2015) == nil)
+    #expect(Exclusion.between(.scr, .dhr, in: .england2015) == nil)
+  }
+}

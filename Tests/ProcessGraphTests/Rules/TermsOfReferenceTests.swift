@@ -1,0 +1,106 @@
+import Testing
+
+@testable import ProcessGraph
+
+@Suite struct TermsOfReferenceTests {
+  /// Two reviews of which the first has agreed its terms, with what the case says of the rest.
+  static func reviews(
+    _ agreed: String = "2015-05-01", dhr: String = "decided: 2015-04-13", _ rest: String = ""
+  )
+    -> String
+  {
+    """
+    processes:
+      scr: {kind: scr, commissioner: board, lead: reviewer, decided: 2015-04-10, terms-of-reference: {agreed: \(agreed)}}
+      dhr: {kind: dhr, commissioner: csp, lead: chair, \(dhr)}
+    \(rest)
+    """
+  }
+
+  static let notShared: [Clause] = [
+    Clause("tor-not-shared", "six working days after the agreement", "breach", reviews("2015-06-05")),
+    Clause("tor-not-shared", "five working days after it", "", reviews("2015-06-08")),
+    Clause("tor-not-shared", "agreed by a month that decides", "risk?", reviews("2015-06")),
+    Clause("tor-not-shared", "still to be agreed", "", reviews("2015-07-01")),
+    Clause("tor-not-shared", "the other began this week", "", reviews(dhr: "started: 2015-06-10")),
+    Clause("tor-not-shared", "the other is only considered", "", reviews(dhr: "notified: 2015-04-13")),
+    Clause(
+      "tor-not-shared", "the other has ended", "", reviews(dhr: "decided: 2015-04-13, finished: 2015-06-01")),
+    Clause(
+      "tor-not-shared", "the other is about a different death", "",
+      reviews(dhr: "decided: 2015-04-13, about-other-events: yes")),
+    Clause(
+      "tor-not-shared", "each has terms, neither sent them", "breach breach",
+      reviews(dhr: "decided: 2015-04-13, terms-of-reference: {agreed: 2015-05-11}")),
+    Clause(
+      "tor-not-shared", "sent to the other's commissioner", "",
+      reviews("2015-05-01", "shares:\n  - {what: terms-of-reference, from: board, to: csp, on: 2015-06-01}")),
+    Clause(
+      "tor-not-shared", "marked as done without a date", "",
+      reviews("2015-05-01", "shares:\n  - {what: terms-of-reference, from: scr, to: dhr, status: done}")),
+    Clause(
+      "tor-not-shared", "refused", "breach",
+      reviews(
+        "2015-05-01",
+        "shares:\n  - {what: terms-of-reference, from: scr, to: dhr, on: 2015-06-01, status: refused}")
+    ),
+    Clause(
+      "tor-not-shared", "still to be sent", "breach",
+      reviews("2015-05-01", "shares:\n  - {what: terms-of-reference, from: scr, to: dhr, on: 2015-06-20}")),
+    Clause(
+      "tor-not-shared", "something else was sent", "breach",
+      reviews("2015-05-01", "shares:\n  - {what: chronology, from: scr, to: dhr, on: 2015-06-01}")),
+    Clause(
+      "tor-not-shared", "sent the other way", "breach",
+      reviews("2015-05-01", "shares:\n  - {what: terms-of-reference, from: dhr, to: scr, on: 2015-06-01}")),
+    Clause(
+      "tor-not-shared", "sent in a month that decides", "risk?",
+      reviews("2015-05-01", "shares:\n  - {what: terms-of-reference, from: scr, to: dhr, on: 2015-06}")),
+    Clause(
+      "tor-not-shared", "the paper itself was sent", "",
+      """
+      documents:
+        terms: {what: terms-of-reference, for: scr, status: final, on: 2015-05-01}
+      shares:
+        - {what: terms, from: scr, to: dhr, on: 2015-05-05}
+      """),
+    Clause(
+      "tor-not-shared", "a final paper without a date agrees nothing", "",
+      """
+      documents:
+        terms: {what: terms-of-reference, for: scr, status: final}
+      """),
+    Clause(
+      "tor-not-shared", "a joint commission is one side", "breach",
+      """
+      processes:
+        scr: {kind: scr, commissioner: board, decided: 2015-04-10, joint-with: dhr, terms-of-reference: {agreed: 2015-05-01}}
+        dhr: {kind: dhr, commissioner: csp, decided: 2015-04-13}
+        sar: {kind: sar, commissioner: council, decided: 2015-04-13}
+      """),
+  ]
+
+  @Test(arguments: notShared) func termsNotShared(_ clause: Clause) throws { try clause.check() }
+
+  @Test func theFindingSpeaksOfBothSides() throws {
+    let clause = Clause("tor-not-shared", "words", "breach", Self.reviews())
+    let finding = try #require(try clause.findings().first)
+    #expect(
+      finding.message
+        == "No record that the terms of reference of the serious case review were sent to the domestic homicide review"
+    )
+    #expect(
+      finding.remedy
+        == "The independent reviewer to send the terms of reference to the review chair, and record the date."
+    )
+    #expect(finding.about == ["scr", "dhr", "reviewer", "chair"])
+    #expect(finding.settings == [.earliestOpportunity: 5])
+    #expect(finding.date?.description == "2015-05-01")
+  }
+}
+
+extension TermsOfReferenceTests {
+  static func reviews(_ agreed: String, _ rest: String) -> String {
+    reviews(agreed, dhr: "decided: 2015-04-13", rest)
+  }
+}
