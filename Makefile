@@ -18,12 +18,12 @@ endif
 help: ## list what can be made
 	@grep -E '^[a-z]+:.*##' Makefile | sed -E 's/:.*## /\t/' | sort
 
-setup: ## install what is missing (Graphviz's library and pkg-config)
+setup: ## install what is missing: Graphviz's and YAML's libraries, pkg-config
 ifeq ($(OS),Darwin)
-	@pkg-config --exists libgvc 2>/dev/null || brew install graphviz pkg-config
+	@pkg-config --exists libgvc yaml-0.1 2>/dev/null || brew install graphviz libyaml pkg-config
 else
-	@pkg-config --exists libgvc 2>/dev/null || { $(SUDO) apt-get update -qq && \
-	  $(SUDO) env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq libgraphviz-dev pkg-config; }
+	@pkg-config --exists libgvc yaml-0.1 2>/dev/null || { $(SUDO) apt-get update -qq && \
+	  $(SUDO) env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq libgraphviz-dev libyaml-dev pkg-config; }
 endif
 	@command -v swift >/dev/null || { echo "Swift 6.1 or later is needed: https://www.swift.org/install"; exit 1; }
 
@@ -48,6 +48,13 @@ format: ## put the sources into the project's form
 install: build ## copy the program to PREFIX/bin
 	install -d "$(DESTDIR)$(PREFIX)/bin"
 	install -m 755 $(BIN) "$(DESTDIR)$(PREFIX)/bin/overlap"
+
+examples: build ## write anew what each example gives: its report and its diagram
+	@for file in examples/*/*.yaml; do \
+	  base=$${file%.yaml}; \
+	  $(BIN) check $$file > $$base.report.txt || test $$? -eq 1 || exit 1; \
+	  for form in dot svg; do $(BIN) draw $$file --format $$form > $$base.processes.$$form || exit 1; done; \
+	done
 
 bench: build ## measure, side by side with other programs
 	Benchmarks/run

@@ -16,15 +16,18 @@ let package = Package(
     .systemLibrary(
       name: "CGraphviz", pkgConfig: "libgvc",
       providers: [.apt(["libgraphviz-dev"]), .brew(["graphviz"])]),
-    .target(
-      name: "ProcessGraph",
-      dependencies: ["CGraphviz", .product(name: "Yams", package: "Yams")]),
+    .systemLibrary(
+      name: "CLibYAML", pkgConfig: "yaml-0.1",
+      providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
+    .target(name: "ProcessGraph", dependencies: ["CGraphviz", "CLibYAML"]),
     .executableTarget(
       name: "overlap",
       dependencies: [
         "ProcessGraph", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
-    .testTarget(name: "ProcessGraphTests", dependencies: ["ProcessGraph"]),
+    .testTarget(
+      name: "ProcessGraphTests",
+      dependencies: ["ProcessGraph", .product(name: "Yams", package: "Yams")]),
     .testTarget(name: "overlapTests", dependencies: ["overlap", "ProcessGraph"]),
   ],
   swiftLanguageModes: [.v6]

@@ -23,7 +23,7 @@ struct AsOfOption: ParsableArguments {
   func graph(of path: String) throws -> CaseGraph {
     do throws(ReadingProblem) {
       let (source, warnings) = try CaseReader.read(path: path)
-      if !warnings.isEmpty { Terminal.complain(DiagnosticReport.text(warnings, width: Terminal.errorWidth)) }
+      Terminal.complain(DiagnosticReport.text(warnings, width: Terminal.errorWidth))
       return CaseGraph(source, asOf: asOf ?? source.asOf ?? Clock.today)
     } catch {
       Terminal.complain(DiagnosticReport.text(error, width: Terminal.errorWidth))

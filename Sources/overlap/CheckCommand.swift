@@ -15,7 +15,8 @@ struct CheckCommand: ParsableCommand {
       """)
 
   @Argument(
-    help: ArgumentHelp("Case files, or ‘-’ for standard input; each is reported by itself.", valueName: "case"),
+    help: ArgumentHelp(
+      "Case files, or ‘-’ for standard input; each is reported by itself.", valueName: "case"),
     completion: .file())
   var files: [String]
   @OptionGroup var date: AsOfOption

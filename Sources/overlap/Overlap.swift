@@ -27,6 +27,6 @@ struct Overlap: ParsableCommand {
       output, messages to standard error; ‘-’ reads standard input.
       """,
     version: version,
-    subcommands: [CheckCommand.self, DrawCommand.self, RulesCommand.self],
+    subcommands: [CheckCommand.self, DrawCommand.self, ClocksCommand.self, RulesCommand.self],
     defaultSubcommand: CheckCommand.self)
 }

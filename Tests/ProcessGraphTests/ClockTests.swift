@@ -79,6 +79,11 @@ private func clock(_ id: String, _ frame: Frame = .england2015) -> Clock {
     #expect(clock("scr-decide").longestEnd(from: date(2015, 1, 2)) == nil)
   }
 
+  @Test func noticesOfAChildsDeathAreForChildrenOnly() {
+    #expect(
+      Clock.all.filter { $0.isForChildrenOnly }.map(\.id) == ["cor-notify-lscb", "cor-pfd-copy-to-lscb"])
+  }
+
   @Test func rulesOfAnotherTimeAreNotInForce() {
     #expect(clock("cspi-notify-yjb").isInForce(on: day(2018, 5, 8)))
     #expect(!clock("cspi-notify-yjb").isInForce(on: day(2018, 5, 9)))
@@ -123,9 +128,13 @@ private func clock(_ id: String, _ frame: Frame = .england2015) -> Clock {
     #expect(
       notice.lengthInWords == "within 5 working days of the day the local authority becomes aware of it")
     #expect(clock("si-commissioner-qa").holderName(in: .england2015) == "the clinical commissioning group")
-    #expect(clock("cor-suspension-min").lengthInWords.hasPrefix("28 days, beginning with the day"))
+    #expect(
+      clock("cor-suspension-min").lengthInWords.hasPrefix("not within the 28 days beginning with the day"))
     #expect(clock("scr-report-to-national").lengthInWords == "at least 7 working days before publication")
+    #expect(clock("scr-keep-on-web").lengthInWords == "for at least 12 months from the day it is published")
+    #expect(clock("si-candour-in-person").forceInWords == "law")
+    #expect(clock("mhhr-complete").holderName(in: .england2015) == "NHS England")
     #expect(clock("comp-ca89-panel-request").isRight)
-    #expect(clock("scr-complete").forceInWords == "guidance; longer where a court case would be harmed")
+    #expect(clock("scr-complete").forceInWords == "guidance, longer where a court case would be harmed")
   }
 }

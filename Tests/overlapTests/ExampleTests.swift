@@ -35,7 +35,7 @@ import Testing
     #expect(dot.status == 0)
     #expect(try dot.output == Self.text(Self.file(name, ".processes.dot")))
     let svg = try Command("draw", path)
-    #expect(svg.status == 0 && svg.output.hasPrefix("<?xml"))
+    #expect(svg.status == 0 && svg.output.hasPrefix("<svg"))
   }
 
   @Test func quietIsQuiet() throws {
@@ -45,15 +45,18 @@ import Testing
   }
 
   @Test func tablesGiveTheSameFindings() throws {
-    let yaml = try Command("check", "examples/family-f/family-f.yaml", "--format", "json").output
-    let csv = try Command("check", "examples/family-f-tables/family-f.yaml", "--format", "json").output
-    // All but the places: the same rows stand in other files.
-    func rest(_ json: String) -> [Substring] {
-      json.split(separator: "\n").filter { line in
-        !["\"file\"", "\"line\"", "\"column\""].contains { line.contains($0) }
-      }
+    // All but the places: the same rows stand in other files, and so in another order where dates are equal.
+    func findings(_ path: String) throws -> [String] {
+      let json = try Command("check", path, "--format", "json").output
+      let root = try #require(try JSONSerialization.jsonObject(with: Data(json.utf8)) as? [String: Any])
+      return try #require(root["findings"] as? [[String: Any]]).map { finding in
+        let facts = finding.filter { $0.key != "places" }
+        let data = try JSONSerialization.data(withJSONObject: facts, options: .sortedKeys)
+        return String(decoding: data, as: UTF8.self)
+      }.sorted()
     }
-    #expect(rest(yaml) == rest(csv))
-    #expect(rest(yaml).count > 200)
+    let yaml = try findings("examples/family-f/family-f.yaml")
+    #expect(try findings("examples/family-f-tables/family-f.yaml") == yaml)
+    #expect(yaml.count >= 12)
   }
 }

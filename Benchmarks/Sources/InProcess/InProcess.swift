@@ -8,7 +8,7 @@ import Yams
   static func main() throws {
     let path = CommandLine.arguments[1]
     let (source, _) = try CaseReader.read(path: path)
-    let text = try String(contentsOfFile: path)
+    let text = try String(contentsOfFile: path, encoding: .utf8)
     var times: [String: [Double]] = [:]
     func time(_ name: String, _ work: () throws -> Void) rethrows {
       let clock = ContinuousClock()
@@ -34,16 +34,5 @@ import Yams
     }
     let ratio = median("read and check") / median("Yams compose")
     print("ratio read and check / Yams compose: \((ratio * 100).rounded() / 100)")
-  }
-}
-
-extension String {
-  init(contentsOfFile path: String) throws {
-    guard let file = fopen(path, "rb") else { throw ReadingProblem.noSuchFile(path) }
-    defer { fclose(file) }
-    var bytes: [UInt8] = []
-    var buffer = [UInt8](repeating: 0, count: 1 << 16)
-    while case let count = fread(&buffer, 1, buffer.count, file), count > 0 { bytes += buffer[..<count] }
-    self.init(decoding: bytes, as: UTF8.self)
   }
 }

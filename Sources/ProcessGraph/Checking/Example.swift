@@ -66,6 +66,8 @@ public struct Example: Sendable {
         reviewer:    {official: independent reviewer}
         chair:       {official: review chair}
         sio:         {official: senior investigating officer, agency: police}
+        trust-member:  {official: trust safeguarding lead, agency: trust}
+        police-member: {official: police panel member, agency: police}
       """
     ),
     (

@@ -5,5 +5,5 @@ public struct Note: Sendable, Hashable {
   public let about: [ID]
   public let message: String
 
-  static func all(in check: Check) -> [Note] { [] }
+  static func all(in check: Check) -> [Note] { consentRefused(check) + candourNotices(check) }
 }

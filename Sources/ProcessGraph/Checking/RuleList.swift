@@ -5,15 +5,78 @@ extension Rule {
     + panelRules + jointRules + gatesRules + fileRules
 
   private static let familyRules: [Rule] = [
-    familyMultipleContact
+    familyNoPlan,
+    familyNoLead,
+    familyTwoLeads,
+    familyLeadNotScr,
+    familyNotifyUncoordinated,
+    familyMultipleContact,
+    familyContactBeforePoliceClear,
+    familyContactDuringHold,
+    familyHoldOpenEnded,
+    familyNotInvolved,
+    familyDisagreementUnescalated,
+    familyComplaintExpectation,
+    familyToldRemit,
   ]
 
-  private static let practitionersRules: [Rule] = []
+  private static let practitionersRules: [Rule] = [
+    interviewDuplicateAvoidable,
+    interviewConsentNotAsked,
+    interviewCouldBeJoint,
+    notesSharedWithoutConsent,
+    practitionerNotTold,
+    practitionerNotToldCriminal,
+    witnessInterviewUncleared,
+    disciplinaryInterviewBlock,
+    practitionerWelfare,
+  ]
 
-  private static let noticesRules: [Rule] = []
+  private static let noticesRules: [Rule] = [
+    notifyDisciplinary,
+    notifyCriminalTvp,
+    notifyReviewerCriminal,
+    sioEarlyContact,
+    notifyIpccTvp,
+    ipccEarlyContact,
+    notifyComplaint,
+    notifyCoronerOscb,
+    pfdCirculated,
+    notifySiCommence,
+    siReportToCrag,
+    siCommissionerInformed,
+    notifyAgencyReview,
+    notifyProfessionalReview,
+    notifyMhh,
+    findingsShared,
+    panelMemberDeclare,
+    chairKeptInformed,
+    scrCriteriaNoDecision,
+    childPerpetratorConsidered,
+    reviewerMissing,
+    methodologyMissing,
+    scopeMissing,
+    noBusinessManager,
+    annualReport,
+    mouMissing,
+    siSafeguardingLeadLiaison,
+    documentVersionLiveTwice,
+    crossBorderLeadMissing,
+  ]
 
   private static let waitsRules: [Rule] = [
+    barrierDisciplinary,
     barrierCriminal,
+    barrierComplaint,
+    barrierIpcc,
+    barrierSi,
+    barrierAgencyReview,
+    barrierRegulatory,
+    qmNoPrecedence,
+    waitUnreasoned,
+    waitReviewOverdue,
+    waitOnFinished,
+    waitOnNotProceeding,
     deadlock,
   ]
 
@@ -30,7 +93,10 @@ extension Rule {
     joint1618,
   ]
 
-  private static let gatesRules: [Rule] = []
+  private static let gatesRules: [Rule] = [
+    deadlineMissed,
+    deadlineNear,
+  ]
 
   private static let fileRules: [Rule] = [
     dateOrder,

@@ -83,13 +83,11 @@ struct Picture: Sendable {
     _ label: Measured.EdgeLabel, at centre: Point, colour: Colour, _ theme: Theme
   ) -> [Element] {
     let rect = Rect(centre: centre, size: label.size)
-    let row = Marker.width(of: label.markers)
-    let textLeft = rect.x + 2 + (row > 0 ? row + (label.text.isEmpty ? 0 : 3) : 0)
-    let middle = textLeft + (rect.maxX - 2 - textLeft) / 2
+    let row = Point(centre.x - Marker.width(of: label.markers) / 2, rect.y + 1 + Marker.diameter / 2)
+    let text = Point(centre.x, rect.y + 1 + label.markersHeight)
     return [plate(rect, theme)]
-      + label.text.drawn(
-        from: Point(middle, centre.y - label.text.height / 2), colour: colour, anchor: .middle)
-      + Marker.row(label.markers, at: Point(rect.x + 2, centre.y), theme: theme)
+      + Marker.row(label.markers, at: row, theme: theme)
+      + label.text.drawn(from: text, colour: colour, anchor: .middle)
   }
 }
 

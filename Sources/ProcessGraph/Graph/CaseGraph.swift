@@ -5,7 +5,7 @@
 /// ("are these two concurrent?", "whom does this plan cover?") is answered here, once.
 ///
 /// It reads no clock: the same case and the same date give the same answers.
-public struct CaseGraph: Sendable {
+public final class CaseGraph: Sendable {
   /// The case as written.
   public let source: Case
   /// The date everything is judged at.
@@ -15,6 +15,8 @@ public struct CaseGraph: Sendable {
 
   let index: Index
   let rows: RowIndex
+  let liaisonIndex: LiaisonIndex
+  let byProcess: RowsByProcess
   let commissionOfProcess: [ID: Int]
 
   /// - Parameters:
@@ -24,13 +26,15 @@ public struct CaseGraph: Sendable {
     self.source = source
     self.asOf = asOf
     index = Index(source)
-    rows = RowIndex(source)
+    byProcess = RowsByProcess(source)
     commissions = Commission.all(of: source, asOf: asOf)
     var commissionOfProcess: [ID: Int] = [:]
     for commission in commissions {
       for member in commission.members { commissionOfProcess[member.id] = commission.number }
     }
     self.commissionOfProcess = commissionOfProcess
+    rows = RowIndex(source, commissions: commissionOfProcess)
+    liaisonIndex = LiaisonIndex(source, commissions: commissionOfProcess)
   }
 
   public var frame: Frame { source.frame }
@@ -70,7 +74,7 @@ public struct CaseGraph: Sendable {
       documents = places(source.documents.map(\.id))
       var contacts: [ID: [Int]] = [:]
       for (n, row) in source.contacts.enumerated() {
-        for id in row.with { contacts[id, default: []].append(n) }
+        for id in Set(row.with) { contacts[id, default: []].append(n) }
       }
       contactsOfPerson = contacts
       var interviews: [ID: [Int]] = [:]

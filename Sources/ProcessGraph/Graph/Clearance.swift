@@ -1,4 +1,22 @@
+// Whether police agreed to a contact or interview, and which criminal process they would have to agree for.
+
 extension CaseGraph {
+  /// Criminal processes about this incident, whenever they run.
+  public var criminalProcesses: [ParallelProcess] { processes.filter { $0.kind == .crim && takesPart($0) } }
+
+  /// The date of a row that may stand without one: then some day after the as-of date.
+  public func dateOrAhead(_ on: CaseDate?) -> CaseDate {
+    on ?? CaseDate(first: asOf + 1, last: asOf + 36_525)
+  }
+
+  /// Whether a process is open on the date of a contact or interview. One still ahead is judged with the process
+  /// as it stands at the as-of date, unless that is to finish by then.
+  public func isOpen(_ process: ParallelProcess, forRowOn date: CaseDate) -> Truth {
+    guard isHeld(date) == .no else { return isOpen(process, at: date) }
+    guard isOpen(process) else { return .no }
+    return process.finished.map { !$0.isOnOrBefore(date) } ?? .yes
+  }
+
   /// Whether police agreed to a contact or interview on or before its date: the row's own record, or a liaison
   /// about family or witnesses between one of its processes and the criminal process. The record itself must be held.
   ///
@@ -6,12 +24,13 @@ extension CaseGraph {
   ///   - agreed: the row's `agreed-with-police`.
   ///   - by: the row's processes.
   ///   - date: the row's date.
-  public func isCleared(agreed: CaseDate?, by: [ID], date: CaseDate, with criminal: ParallelProcess) -> Truth
-  {
+  public func isCleared(
+    agreed: CaseDate?, by: [ID], date: CaseDate, with criminal: ParallelProcess
+  ) -> Truth {
     var answer = agreed.map { isHeld($0) && $0.isOnOrBefore(date) } ?? .no
-    for row in source.liaison where row.about.contains(.family) || row.about.contains(.witnesses) {
-      guard let on = row.on, joins(row, criminal.id, by) else { continue }
-      answer = answer || (isHeld(on) && on.isOnOrBefore(date))
+    for id in by {
+      answer = answer || hadLiaison(id, criminal.id, about: .family, by: date)
+      answer = answer || hadLiaison(id, criminal.id, about: .witnesses, by: date)
     }
     return answer
   }

@@ -2,8 +2,8 @@
 
 extension CaseGraph {
   /// Documents for a process or one it is joint with, those superseded too, in the file's order.
-  public func allDocuments(for process: ParallelProcess) -> [Document] {
-    RowIndex.rows(rows.documentsForProcess, naming: commission(of: process.id).ids).map {
+  public func everyDocument(for process: ParallelProcess) -> [Document] {
+    RowsByProcess.rows(byProcess.documents, naming: commission(of: process.id).ids).map {
       source.documents[$0]
     }
   }

@@ -1,4 +1,4 @@
-// Runs of contacts with one person that lie close together, and what would have kept them apart.
+// Contacts that lie close together: runs of them with one person, and what would have kept them apart.
 
 extension CaseGraph {
   /// A run of contacts with one person in which neighbours lie within the local window of each other.
@@ -6,120 +6,89 @@ extension CaseGraph {
     let person: Person
     /// By date, then by place in the file.
     let contacts: [Contact]
-    /// Whether two of them share no organisation.
+    /// Whether it is one run, and two of its contacts share no organisation.
     let collides: Truth
     /// Whether two of those already held share no organisation.
     let heldCollide: Truth
+
+    /// Whether the collision has certainly happened: then no plan can undo it.
+    var isHeld: Bool { collides == .yes && heldCollide == .yes }
+    /// Whether a month, or a commissioner nobody named, leaves open whether it collides, or whether it has yet.
+    var isOpen: Bool { collides == .unknown || heldCollide == .unknown }
   }
 
-  /// Contacts that count towards a person's burden: dated, asked of the person by a process of this incident, not
-  /// asked for by the family, not made through a plan's lead, not a police interview.
+  /// Contacts that count towards a person's burden, by date: dated, asked of the person by a process of this
+  /// incident, not asked for by the family, not made through a plan's lead, not a police interview.
   func countedContacts(with person: Person) -> [Contact] {
-    contacts(with: person.id).filter { contact in
-      let by = contact.by.map(process).filter(takesPart)
-      return contact.on != nil && contact.about.isInvolving && !by.isEmpty && !contact.askedByFamily
-        && !isThroughLead(contact, person: person.id)
-        && !(contact.about == .interview && by.allSatisfy { $0.kind == .crim })
-    }
+    inOrderOfDate(contacts(with: person.id).filter { isCounted($0, with: person.id) })
+  }
+
+  private func isCounted(_ contact: Contact, with person: ID) -> Bool {
+    guard contact.on != nil, contact.about.isInvolving, !contact.askedByFamily else { return false }
+    let by = contact.by.map(process).filter(takesPart)
+    if by.isEmpty || (contact.about == .interview && by.allSatisfy { $0.kind == .crim }) { return false }
+    return !isThroughLead(contact, person: person)
+  }
+
+  /// Contacts by date, then by place in the file; those without a date come last.
+  func inOrderOfDate(_ contacts: [Contact]) -> [Contact] {
+    contacts.enumerated().sorted { a, b in
+      let (x, y) = (dateOrAhead(a.element.on), dateOrAhead(b.element.on))
+      return (x.first, x.last, a.offset) < (y.first, y.last, b.offset)
+    }.map(\.element)
   }
 
   /// The runs of counted contacts with a person that collide: certain ones, and ones where a month leaves it open.
   func collidingContacts(with person: Person) -> [ContactCluster] {
-    let sorted = countedContacts(with: person).enumerated().sorted {
-      ($0.element.on!.first, $0.element.on!.last, $0.offset) < (
-        $1.element.on!.first, $1.element.on!.last, $1.offset
-      )
-    }.map(\.element)
+    let counted = countedContacts(with: person)
+    guard counted.count > 1 else { return [] }
     let window = settings[.familyContactWindow]
     // The widest reading of each gap gives runs that are certain, the narrowest those that are possible.
-    let certain = runs(of: sorted) { $1.on!.last - $0.on!.first <= window && $1.on!.last >= $0.on!.last }
-      .map { cluster(person, $0) }.filter { $0.collides != .no }
-    let possible = runs(of: sorted) { $1.on!.first - $0.on!.last <= window }
-      .map { cluster(person, $0) }.filter { $0.collides != .no }
-    let decided = Set(certain.flatMap { $0.contacts.map(\.place) })
-    let open = possible.filter { run in !run.contacts.contains { decided.contains($0.place) } }
-    return certain
-      + open.map {
-        ContactCluster(person: $0.person, contacts: $0.contacts, collides: .unknown, heldCollide: .unknown)
-      }
+    let certain = runs(of: counted) { previous, _, next in
+      max(next.last - previous.first, previous.last - next.first) <= window
+    }
+    let possible = runs(of: counted) { _, latest, next in next.first - latest <= window }
+    let decided = certain.map { cluster(person, $0, isRun: .yes) }.filter { $0.collides != .no }
+    let settled = Set(decided.flatMap { $0.contacts.map(\.place) })
+    let open = possible.filter { run in !run.contains { settled.contains($0.place) } }
+      .map { cluster(person, $0, isRun: .unknown) }.filter { $0.collides != .no }
+    return decided + open
   }
 
-  private func runs(of contacts: [Contact], areNeighbours: (Contact, Contact) -> Bool) -> [[Contact]] {
+  /// - Parameter isNext: whether a date continues a run, from the date before it and the latest day of the run.
+  private func runs(
+    of contacts: [Contact], isNext: (_ previous: CaseDate, _ latest: Day, _ next: CaseDate) -> Bool
+  ) -> [[Contact]] {
     var runs: [[Contact]] = []
+    var latest = Day(number: .min)
     for contact in contacts {
-      if let previous = runs.last?.last, areNeighbours(previous, contact) {
+      let date = contact.on!
+      if let previous = runs.last?.last?.on, isNext(previous, latest, date) {
         runs[runs.count - 1].append(contact)
+        latest = max(latest, date.last)
       } else {
         runs.append([contact])
+        latest = date.last
       }
     }
     return runs
   }
 
-  private func cluster(_ person: Person, _ run: [Contact]) -> ContactCluster {
-    ContactCluster(
-      person: person, contacts: run, collides: collide(run),
-      heldCollide: collide(run.filter { isHeld($0.on).isPossible }))
+  private func cluster(_ person: Person, _ run: [Contact], isRun: Truth) -> ContactCluster {
+    let held = run.filter { isHeld($0.on) == .yes }
+    let maybeHeld = run.filter { isHeld($0.on).isPossible }
+    let certain = collide(held)
+    return ContactCluster(
+      person: person, contacts: run, collides: collide(run) && isRun,
+      heldCollide: certain == .no && collide(maybeHeld) != .no ? .unknown : certain)
   }
 
-  /// Whether two of some contacts share no organisation; unknown where only an unnamed commissioner keeps them apart.
+  /// Whether two of some contacts share no organisation.
   private func collide(_ contacts: [Contact]) -> Truth {
     // Long runs repeat few sets of organisations, so that sets are compared, not rows.
-    let sets = Set(contacts.map { parties($0.by) })
-    var answer = Truth.no
-    for a in sets {
-      for b in sets where a.isDisjoint(with: b) {
-        let isOpen = a.union(b).contains { index.processes[$0] != nil }
-        answer = answer || (isOpen ? .unknown : .yes)
-      }
-    }
-    return answer
-  }
-
-  // MARK: What is missing
-
-  /// Pairs of an open multi-agency review and a person of its family that no plan in force covers.
-  var familyWithoutPlan: [(review: ParallelProcess, person: Person)] {
-    openMultiAgencyReviews.flatMap { review in
-      let plans = plansInForce.filter { covers($0, process: review.id) }
-      return concernedFamily(of: review).filter { person in !plans.contains { covers($0, person: person.id) }
-      }
-      .map { (review, $0) }
-    }
-  }
-
-  /// Plans in force that name no lead, with the open processes and the people that hear from nobody in particular.
-  var plansWithoutLead: [(plan: FamilyPlan, processes: [ParallelProcess], people: [Person])] {
-    plansInForce.filter { $0.lead == nil }.compactMap { plan in
-      let led = plansInForce.filter { $0.lead != nil }
-      let pairs = processes.filter { takesPart($0) && isOpen($0) && covers(plan, process: $0.id) }.flatMap {
-        process in
-        concernedFamily(of: process).filter { person in
-          covers(plan, person: person.id)
-            && !led.contains { covers($0, person: person.id) && covers($0, process: process.id) }
-        }.map { (process, $0) }
-      }
-      guard !pairs.isEmpty else { return nil }
-      let processIDs = Set(pairs.map(\.0.id))
-      let personIDs = Set(pairs.map(\.1.id))
-      return (
-        plan, processes.filter { processIDs.contains($0.id) },
-        source.people.filter { personIDs.contains($0.id) }
-      )
-    }
-  }
-
-  /// People for whom a missing plan or lead explains collisions that are still ahead.
-  var peopleWithoutPlanOrLead: Set<ID> {
-    Set(familyWithoutPlan.map(\.person.id)).union(plansWithoutLead.flatMap { $0.people.map(\.id) })
-  }
-
-  /// The rows of collisions still ahead, for people whose missing plan or lead is the finding.
-  func foldedContacts(of people: some Sequence<ID>) -> [Place] {
-    inOrder(people).flatMap { id in
-      collidingContacts(with: person(id)).filter { $0.heldCollide == .no }.flatMap {
-        $0.contacts.map(\.place)
-      }
+    let sets = Array(Set(contacts.map { parties($0.by) }))
+    return sets.indices.reduce(Truth.no) { answer, n in
+      sets[(n + 1)...].reduce(answer) { $0 || areApart(sets[n], $1) }
     }
   }
 }

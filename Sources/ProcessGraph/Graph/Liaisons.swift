@@ -4,10 +4,15 @@ extension CaseGraph {
   /// The liaison rows between two processes, joint ones counting as one, in the file's order.
   public func liaison(between a: ParallelProcess, and b: ParallelProcess) -> [Liaison] {
     let sides = [commission(of: a.id).ids, commission(of: b.id).ids]
-      .map { ids in (ids: ids, rows: RowIndex.rows(rows.liaisonOfProcess, naming: ids)) }
+      .map { ids in (ids: ids, rows: RowsByProcess.rows(byProcess.liaison, naming: ids)) }
     // The side that is named less often is the quicker one to look through.
     let (near, far) = sides[0].rows.count <= sides[1].rows.count ? (sides[0], sides[1]) : (sides[1], sides[0])
     return near.rows.map { source.liaison[$0] }.filter { $0.between.contains(where: far.ids.contains) }
+  }
+
+  /// The liaison rows between two processes that are held, in the file's order.
+  func heldLiaison(between a: ParallelProcess, and b: ParallelProcess) -> [Liaison] {
+    liaison(between: a, and: b).filter { isHeld($0.on).isPossible }
   }
 
   /// Whether the leads of two processes have been in touch by the as-of date.

@@ -45,7 +45,7 @@ extension CaseGraph {
 
   /// Every share sent on behalf of a process, in the file's order.
   public func shares(from process: ParallelProcess) -> [Share] {
-    RowIndex.rows(rows.sharesFrom, naming: senders(of: process)).map { source.shares[$0] }
+    RowsByProcess.rows(byProcess.sharesFrom, naming: senders(of: process)).map { source.shares[$0] }
   }
 
   /// The kind of paper that a share passes on, or nil for key findings.

@@ -22,13 +22,13 @@ extension CaseGraph {
   func contact(between a: ParallelProcess, and b: ParallelProcess) -> ContactBetweenLeads {
     let rows = liaison(between: a, and: b)
     let hasOne = rows.anySatisfy { isHeld($0.on) }
-    let isDue = bothOpenSince(a, b).map { hasPassed(.earliestOpportunity, since: $0) } ?? .unknown
+    let isDue = bothOpenSince(a, b).map { hasRunOut(.earliestOpportunity, from: $0) } ?? .unknown
     let hasNone = areConcurrent(a, b) && isDue && !hasOne
     // Health incident investigations are heard of by notices first; only a contact that lapses is looked at.
     if hasNone.isPossible && a.kind != .si && b.kind != .si { return .none(hasNone) }
     guard let last = latestLiaison(between: a, and: b) else { return .current }
     let isRecent = rows.anySatisfy { row in
-      isHeld(row.on) && !(row.on.map { hasPassed(.liaisonGap, since: $0) } ?? .yes)
+      isHeld(row.on) && !(row.on.map { hasRunOut(.liaisonGap, from: $0) } ?? .yes)
     }
     let isNear = rows.anySatisfy { isAhead($0.on, within: .liaisonGap) || isNext($0.next) }
     let isStale = areConcurrent(a, b) && hasOne && !isRecent && !isNear

@@ -22,15 +22,6 @@ extension CaseDate {
 }
 
 extension CaseGraph {
-  /// Whether more days than a local setting allows have gone by since a date, in the setting's own unit. The date
-  /// is day 0, so that on the last day allowed the time has not passed.
-  func hasPassed(_ setting: Setting, since date: CaseDate) -> Truth {
-    let count = settings[setting]
-    let isInWorkingDays = setting.unit == Setting.earliestOpportunity.unit
-    let end = isInWorkingDays ? date.adding(workingDays: count) : date.adding(days: count)
-    return end.map { $0.isBefore(CaseDate(asOf)) } ?? .unknown
-  }
-
   /// Whether a date lies ahead, and no more days ahead than a local setting in days.
   func isAhead(_ date: CaseDate?, within setting: Setting) -> Truth {
     isPlanned(date) && (date?.isOnOrBefore(asOf + settings[setting]) ?? .no)

@@ -4,25 +4,21 @@ extension CaseGraph {
   /// What a sentence calls a process: `the serious case review`, with its id where another has the same name.
   public func name(_ process: ParallelProcess) -> String {
     let own = title(process)
-    let isShared = processes.contains { $0.id != process.id && title($0) == own }
-    return "the " + own + (isShared ? " (\(process.id))" : "")
+    return "the " + own + (rows.sharedTitles.contains(own) ? " (\(process.id))" : "")
   }
 
   /// What a heading calls a process: its kind in full, or the name given to a process of no known kind.
-  public func title(_ process: ParallelProcess) -> String {
-    process.kind == .other ? process.name ?? "other process" : process.kind.names(in: frame).full
-  }
+  public func title(_ process: ParallelProcess) -> String { process.title(in: frame) }
 
   /// What a sentence calls a person: `the maternal grandmother`, with the id where another has the same role.
   public func name(_ person: Person) -> String {
-    let isShared = source.people.contains { $0.id != person.id && $0.role == person.role }
-    return "the " + person.role + (isShared ? " (\(person.id))" : "")
+    "the " + person.role + (rows.sharedRoles.contains(person.role) ? " (\(person.id))" : "")
   }
 
   /// What a sentence calls an agency: its name, else its id.
   public func name(_ agency: Agency) -> String {
     guard let name = agency.name else { return "the agency ‘\(agency.id)’" }
-    return name.hasPrefix("The ") || name.hasPrefix("the ") ? name : "the " + name
+    return name.withDefiniteArticle
   }
 
   /// What a sentence calls whatever an id names; the id itself where nothing is declared under it.
@@ -51,6 +47,19 @@ extension CaseGraph {
   /// The lead of a process as a sentence calls them, or `the lead of …` where none is named.
   public func leadName(of process: ParallelProcess) -> String {
     lead(of: process).map(name) ?? "the lead of \(name(process))"
+  }
+
+  /// The lead of a process as a sentence calls them, or where none is named what leads of its kind are called: `the
+  /// senior investigating officer`.
+  public func leadRole(of process: ParallelProcess) -> String {
+    if let lead = lead(of: process) { return name(lead) }
+    return process.kind == .other ? leadName(of: process) : "the " + process.kind.names(in: frame).lead
+  }
+}
+
+extension ParallelProcess {
+  func title(in frame: Frame) -> String {
+    kind == .other ? name ?? "other process" : kind.names(in: frame).full
   }
 }
 
@@ -96,5 +105,12 @@ extension Array<String> {
   var listed: String {
     guard count > 1 else { return first ?? "" }
     return dropLast().joined(separator: ", ") + " and " + last!
+  }
+}
+
+extension CaseGraph {
+  /// Who answers for a process: its provider or commissioner, else its lead.
+  func owner(of process: ParallelProcess) -> String {
+    (process.provider ?? process.commissioner).map(name) ?? leadName(of: process)
   }
 }

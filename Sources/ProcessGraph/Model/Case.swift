@@ -16,7 +16,7 @@ public struct Case: Sendable {
   public let subjects: [Subject]
   public let agencies: [Agency]
   public let people: [Person]
-  public let processes: [ParallelProcess]
+  public internal(set) var processes: [ParallelProcess]
   public let waits: [Wait]
   public let documents: [Document]
   public let shares: [Share]

@@ -18,9 +18,9 @@ public struct ParallelProcess: Row {
   public let aboutOtherEvents: Bool
   /// The status as written; ``CaseGraph`` says which one holds at a date.
   public let status: Status?
-  public let aware, notified, decided, started, due, expected, finished, published: CaseDate?
+  public internal(set) var aware, notified, decided, started, due, expected, finished, published: CaseDate?
   /// Milestones in the order of the file; the date is nil where only the name is known.
-  public let milestones: [Milestone]
+  public internal(set) var milestones: [Milestone]
   /// Agency to its panel member.
   public let panel: [ID: ID]
   /// Agency to the panel member who keeps it informed.

@@ -29,6 +29,9 @@ public enum Setting: String, Word {
     }
   }
 
+  /// Whether it counts working days, not days.
+  public var isInWorkingDays: Bool { self == .earliestOpportunity }
+
   /// `days`, or `working days`.
-  public var unit: String { self == .earliestOpportunity ? "working days" : "days" }
+  public var unit: String { isInWorkingDays ? "working days" : "days" }
 }

@@ -3,9 +3,10 @@ struct CaseDecoder {
   private let source: SourceText
   private let problems: Problems
   private let reading: Reading
+  private let folder: String?
 
-  init(_ source: SourceText, _ problems: Problems) {
-    (self.source, self.problems) = (source, problems)
+  init(_ source: SourceText, _ problems: Problems, folder: String?) {
+    (self.source, self.problems, self.folder) = (source, problems, folder)
     reading = Reading(problems: problems)
   }
 
@@ -24,21 +25,26 @@ struct CaseDecoder {
     }
     let place = Place(location: source.location(.start), row: "")
     let top = RowReader(
-      reading, RawRow(id: "", span: .start, pairs: pairs), place: place, title: "A case file", source: source,
+      reading, RawRow(id: "", span: .start, pairs: pairs), place: place, title: "a case file", noun: "key",
+      source: source,
       isFromCSV: false)
     requireFormat(top)
     let name = top.text(required: "case")
     let frame = top.word(required: "frame", Frame.self)
     reading.frame = frame
     let head = CaseHead(top)
-    var tables = CaseTable.allCases.map { table in
-      top.take(table.rawValue, .table(table)).map { TableRows.read($0, of: table, in: source, reading) }
+    let tables = CaseTable.allCases.map { table in
+      top.take(table.rawValue, .table(table)).map {
+        TableRows.read($0, of: table, in: source, beside: folder, reading)
+      }
         ?? TableRows(table: table, source: source)
     }
     top.require("processes")
     finish(top)
-    for index in tables.indices { tables[index].declare(reading) }
-    return makeCase(name, frame, head, tables)
+    for table in tables { table.declare(reading) }
+    let result = makeCase(name, frame, head, tables)
+    warnOfUnknownPoints(result.processes)
+    return result
   }
 
   private func requireFormat(_ top: RowReader) {
@@ -54,9 +60,26 @@ struct CaseDecoder {
 
   /// Reports unknown keys; a table meant by one of them counts as incomplete.
   private func finish(_ top: RowReader) {
-    let known = ["overlap", "case", "frame"] + CaseHead.keys + CaseTable.words
-    for name in top.finish(known) {
+    for name in top.finish(CaseSchema.head.map(\.name) + CaseTable.words) {
       if let ids = CaseTable(rawValue: name)?.ids { reading.incomplete.formUnion(ids) }
+    }
+  }
+
+  /// A wait may name a milestone of one's own, if the other process has it.
+  private func warnOfUnknownPoints(_ processes: [ParallelProcess]) {
+    guard !reading.pointsWaitedFor.isEmpty else { return }
+    let known = ParallelProcess.knownMilestones
+    let byID = Dictionary(processes.map { ($0.id, $0) }) { first, _ in first }
+    for point in reading.pointsWaitedFor where !known.contains(point.name) {
+      guard let process = byID[point.process] else { continue }
+      let own = process.milestones.map(\.name)
+      if own.contains(point.name) { continue }
+      problems.warning(
+        "\(point.name.quoted) is neither a milestone of \(process.id.quoted) nor a part of it.",
+        help: Suggestion.nearest(to: point.name, among: own + known + Part.words).map {
+          "did you mean ‘\($0)’?"
+        },
+        at: point.span, in: point.source)
     }
   }
 

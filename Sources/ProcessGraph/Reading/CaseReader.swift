@@ -1,33 +1,32 @@
 /// Reads a case file and the CSV files it names.
 public enum CaseReader {
+  /// A case, and the warnings about its text.
+  public typealias Result = (case: Case, warnings: [Diagnostic])
+
   /// Reads the case file at a path; `-` is standard input.
-  /// - Returns: the case, and the warnings about its text, which are never errors.
-  public static func read(path: String) throws(ReadingProblem) -> (case: Case, warnings: [Diagnostic]) {
+  public static func read(path: String) throws(ReadingProblem) -> Result {
     let bytes: [UInt8]
-    do throws(Files.Fault) { bytes = try Files.read(path) } catch {
+    do throws(FileSystem.Fault) { bytes = try FileSystem.read(path) } catch {
       switch error {
       case .missing: throw .noSuchFile(path)
       case .unreadable(let why): throw .cannotRead(path, why)
       }
     }
-    return try read(bytes, file: path)
+    return try read(bytes, file: path, folder: path == "-" ? nil : CSVFile.folder(of: path))
   }
 
   /// Reads a case from text that stands in no file.
-  public static func read(
-    text: String, file: String
-  ) throws(ReadingProblem) -> (case: Case, warnings: [Diagnostic]) {
-    try read(Array(text.utf8), file: file)
+  public static func read(text: String, file: String) throws(ReadingProblem) -> Result {
+    try read(Array(text.utf8), file: file, folder: nil)
   }
 
-  static func read(_ raw: [UInt8], file: String) throws(ReadingProblem) -> (
-    case: Case, warnings: [Diagnostic]
-  ) {
+  /// - Parameter folder: where the CSV files stand; nil where the text stands in no file.
+  static func read(_ bytes: [UInt8], file: String, folder: String?) throws(ReadingProblem) -> Result {
     let problems = Problems()
-    let source = SourceText.read(raw, file: file, into: problems)
+    let source = SourceText.read(bytes, file: file, into: problems)
     var result: Case?
     if !problems.hasErrors, let root = YAMLTree.parse(source, into: problems) {
-      result = CaseDecoder(source, problems).decode(root)
+      result = CaseDecoder(source, problems, folder: folder).decode(root)
     } else if !problems.hasErrors {
       CaseDecoder.refuseEmpty(source, problems)
     }
@@ -41,6 +40,6 @@ public enum ReadingProblem: Error {
   case noSuchFile(String)
   /// The path, and why, as the end of the sentence “The file …”.
   case cannotRead(String, String)
-  /// Everything that is wrong with the text.
+  /// Everything that is wrong with the text, sorted by file and place.
   case diagnostics([Diagnostic])
 }

@@ -1,11 +1,11 @@
 /// Gathers what is wrong with a case's files, so that it can all be said at once.
 final class Problems {
-  /// How many are listed: a file with more has one cause many times over.
+  /// How many are kept: a file with more has one cause many times over.
   static let most = 500
   private var found: Set<Problem> = []
   private(set) var hasErrors = false
-  private var isFull: Bool { found.count >= Self.most }
-  private var hasMore = false
+  /// One more is kept than is shown, so that a report can say that there are more.
+  private var isFull: Bool { found.count > Self.most }
 
   private struct Problem: Hashable {
     var severity: Diagnostic.Severity
@@ -28,7 +28,7 @@ final class Problems {
     in source: SourceText
   ) {
     hasErrors = true
-    guard !isFull else { return hasMore = true }
+    guard !isFull else { return }
     found.insert(
       Problem(severity: .error, span: span, message: message(), help: help(), source: source))
   }
@@ -43,19 +43,23 @@ final class Problems {
     let sorted = found.sorted {
       ($0.source.order, $0.span, $0.message) < ($1.source.order, $1.span, $1.message)
     }
-    var list = sorted.map { problem in
+    return sorted.map { problem in
       let (line, caret) = problem.source.excerpt(problem.span)
       return Diagnostic(
         severity: problem.severity, location: problem.source.location(problem.span), message: problem.message,
         suggestion: problem.help, sourceLine: line, caret: caret, length: Int(problem.span.length))
     }
-    if hasMore, let last = list.last {
-      list.append(
-        Diagnostic(
-          severity: .error, location: last.location,
-          message: "There are more than \(Self.most) problems; the rest are not listed.", suggestion: nil,
-          sourceLine: "", caret: 1, length: 1))
-    }
-    return list
+  }
+
+  /// A value's text, made fit to be shown and held to the limit of its length.
+  func text(_ bytes: UnsafeBufferPointer<UInt8>, at span: TextSpan, in source: SourceText) -> String {
+    let text = CleanText.read(bytes)
+    guard text.utf8.count > ReadingLimit.text else { return text }
+    let length = text.unicodeScalars.count
+    guard length > ReadingLimit.text else { return text }
+    error(
+      "This text has \(length) characters; a text may have \(ReadingLimit.text).",
+      help: "keep the text short here and name the document that holds the rest", at: span, in: source)
+    return String(text.unicodeScalars.prefix(ReadingLimit.text))
   }
 }

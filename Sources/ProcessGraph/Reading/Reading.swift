@@ -9,9 +9,19 @@ final class Reading {
   /// Names refused as ids: using one is not a second problem.
   private var refused: Set<String> = []
   /// How many more words may be compared for suggestions, so that a large hostile file stays quick.
-  private var comparisons = 500_000
+  private var comparisons = 200_000
+  /// Points that waits name, looked at when the milestones of every process are known.
+  var pointsWaitedFor: [(name: String, process: ID, span: TextSpan, source: SourceText)] = []
+  /// The unknown columns met so far, and which known one each was probably meant to be.
+  private var unknown: [ColumnPlace: String?] = [:]
+
+  private struct ColumnPlace: Hashable {
+    var span: TextSpan
+    var file: Int
+  }
 
   struct Declaration {
+    /// The table; several where the id stands twice, so that using it is not another problem.
     var table: IDTables
     var span: TextSpan
     var source: SourceText
@@ -19,23 +29,22 @@ final class Reading {
 
   init(problems: Problems) { self.problems = problems }
 
-  /// Takes down the id of a row; false where it may not be one or stands elsewhere already.
-  func declare(_ id: ID, in table: IDTables, at span: TextSpan, of source: SourceText) -> Bool {
+  /// Takes down the id of a row, and reports it where it may not be one or stands elsewhere already.
+  func declare(_ id: ID, in table: IDTables, at span: TextSpan, of source: SourceText) {
     guard id.isWellFormedID else {
       refused.insert(id)
-      problems.error("\(id.quoted) is not an id.", help: idAdvice(id), at: span, in: source)
-      return false
+      return problems.error("\(id.quoted) is not an id.", help: idAdvice(id), at: span, in: source)
     }
-    if let first = declared[id] {
-      let place =
-        first.source === source ? "line \(first.span.line)" : "\(first.source.file):\(first.span.line)"
-      problems.error(
-        "The id \(id.quoted) stands twice: it is already \(first.table.one) on \(place).",
-        help: "give each row of the file an id of its own", at: span, in: source)
-      return false
+    guard let first = declared[id] else {
+      declared[id] = Declaration(table: table, span: span, source: source)
+      return
     }
-    declared[id] = Declaration(table: table, span: span, source: source)
-    return true
+    let line = first.span.line
+    let place = first.source === source ? "line \(line)" : "\(first.source.file):\(line)"
+    problems.error(
+      "The id \(id.quoted) stands twice: it is already \(first.table.one) on \(place).",
+      help: "give each row of the file an id of its own", at: span, in: source)
+    declared[id]!.table.formUnion(table)
   }
 
   /// Whether a name that is not declared may be passed over, because its row has been reported.
@@ -47,10 +56,26 @@ final class Reading {
   func nearest(to name: String, in tables: IDTables, or words: [String]) -> String? {
     guard comparisons > 0 else { return nil }
     comparisons -= declared.count
-    let ids = declared.lazy.filter { tables.contains($0.value.table) }.map(\.key)
-    return [
-      Suggestion.nearest(to: name, among: ids), Suggestion.nearest(to: name, among: words),
-    ].compactMap { $0 }.first
+    return Suggestion.nearest(
+      to: name, among: declared.filter { !tables.isDisjoint(with: $0.value.table) }.map(\.key) + words)
+  }
+
+  /// The known column that an unknown one was probably meant to be. A CSV header stands above many rows: it is
+  /// refused where it is met first.
+  func meaning(
+    of pair: SourceNode.Pair, in source: SourceText, among known: [String],
+    _ refuse: (SourceNode.Pair, String?, [String]) -> Void
+  ) -> String? {
+    let place = ColumnPlace(span: pair.keySpan, file: source.order)
+    if let near = unknown[place] { return near }
+    let near = Suggestion.nearest(to: pair.key, among: known)
+    unknown[place] = .some(near)
+    refuse(pair, near, known)
+    return near
+  }
+
+  func listAdvice(_ text: String) -> String {
+    text.contains(" ") ? "write several ids as a list: [one, two]" : idAdvice(text)
   }
 
   func idAdvice(_ id: String) -> String {

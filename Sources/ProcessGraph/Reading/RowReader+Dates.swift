@@ -31,23 +31,17 @@ struct DateFault: Error {
 extension CaseDate {
   /// Reads `2015-03-14` or `2015-03`.
   init(written text: String) throws(DateFault) {
-    let parts = text.utf8.split(separator: 0x2D, omittingEmptySubsequences: false)
-    let form = DateFault(
-      reason: "a day is written 2015-03-14, a month 2015-03", help: Self.corrected(text).map { "write \($0)" }
-    )
-    guard text.utf8.count == 7 || text.utf8.count == 10, parts.count == text.utf8.count / 3 else {
-      throw form
-    }
-    guard let year = Self.number(parts[0], digits: 4), let month = Self.number(parts[1], digits: 2) else {
-      throw form
+    guard let (year, month, number) = Self.numbers(text) else {
+      throw DateFault(
+        reason: "a day is written 2015-03-14, a month 2015-03",
+        help: Self.corrected(text).map { "write \($0)" })
     }
     guard year >= 1900 else { throw DateFault(reason: "the year must be 1900 or later") }
     guard (1...12).contains(month) else { throw DateFault(reason: "there is no month \(month)") }
-    if parts.count == 2 {
+    guard let number else {
       self.init(year: year, month: month)!
       return
     }
-    guard let number = Self.number(parts[2], digits: 2) else { throw form }
     guard let day = Day(year: year, month: month, day: number) else {
       let length = Day.length(ofMonth: month, year: year)
       throw DateFault(reason: "\(Day.monthNames[month - 1]) \(year) has \(length) days")
@@ -55,9 +49,22 @@ extension CaseDate {
     self.init(day)
   }
 
-  private static func number(_ digits: Substring.UTF8View.SubSequence, digits count: Int) -> Int? {
-    guard digits.count == count, digits.allSatisfy({ (0x30...0x39).contains($0) }) else { return nil }
-    return digits.reduce(0) { $0 * 10 + Int($1 - 0x30) }
+  /// The numbers of a text of the form `0000-00-00` or `0000-00`.
+  private static func numbers(_ text: String) -> (year: Int, month: Int, day: Int?)? {
+    var (year, month, day) = (0, 0, 0)
+    let length = text.utf8.count
+    guard length == 10 || length == 7 else { return nil }
+    for (index, byte) in text.utf8.enumerated() {
+      let isDash = index == 4 || index == 7
+      guard isDash ? byte == 0x2D : (0x30...0x39).contains(byte) else { return nil }
+      switch index {
+      case 0...3: year = year * 10 + Int(byte & 15)
+      case 5...6: month = month * 10 + Int(byte & 15)
+      case 8...9: day = day * 10 + Int(byte & 15)
+      default: break
+      }
+    }
+    return (year, month, length == 10 ? day : nil)
   }
 
   /// The right form of a date whose year comes first and whose parts are plain numbers (`2015-3-4`, `2015/03/04`).

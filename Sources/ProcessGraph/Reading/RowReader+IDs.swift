@@ -14,9 +14,10 @@ extension RowReader {
   /// Declared ids of some tables; one id stands for a list of one.
   func ids(_ key: String, in tables: IDTables, or words: [String] = []) -> [ID] {
     var seen: Set<ID> = []
-    return list(key, "ids", .ids(tables, or: words)).compactMap { text, span in
+    let list = list(key, "ids", .ids(tables, or: words))
+    return list.compactMap { text, span in
       guard let id = resolve(text, of: key, in: tables, or: words, at: span)?.name else { return nil }
-      if seen.insert(id).inserted { return id }
+      if list.count == 1 || seen.insert(id).inserted { return id }
       error("\(id.quoted) stands twice in ‘\(key)’.", at: span)
       return nil
     }
@@ -26,6 +27,12 @@ extension RowReader {
     let value = ids(key, in: tables, or: words)
     require(key)
     return value
+  }
+
+  /// Ids without which no rule can use the row.
+  func ids(expected key: String, in tables: IDTables) -> [ID] {
+    expect(key)
+    return ids(key, in: tables)
   }
 
   /// A sender or recipient: a declared id, or one of some bodies. A declared id comes before a word spelt alike.
@@ -67,7 +74,7 @@ extension RowReader {
     _ text: String, of key: String, in tables: IDTables, or words: [String] = [], at span: TextSpan
   ) -> Reference? {
     let declaration = reading.declared[text]
-    if let declaration, tables.contains(declaration.table) { return .declared(text, declaration.table) }
+    if let table = declaration?.table.intersection(tables), !table.isEmpty { return .declared(text, table) }
     if words.contains(text) { return .word(text) }
     if let declaration {
       error("\(text.quoted) is \(declaration.table.one); ‘\(key)’ takes \(tables.many).", at: span)
@@ -77,7 +84,8 @@ extension RowReader {
       if text.isWellFormedID {
         error("Nothing in \(tables.many) has the id \(text.quoted).", help: help ?? oneOf(words), at: span)
       } else {
-        let list = text.contains(" ") ? "write several ids as a list: [one, two]" : reading.idAdvice(text)
+        let list =
+          isFromCSV ? "several ids in a cell stand with spaces between them" : reading.listAdvice(text)
         error("\(text.quoted) in ‘\(key)’ is not an id.", help: help ?? list, at: span)
       }
     }

@@ -24,8 +24,9 @@ extension RowReader {
     guard !pairs.isEmpty else { return nil }
     let inner = inner(key, pairs: pairs, recorder: nil)
     let value = make(inner)
-    inner.finish(inner.columns(make).map(\.name))
-    return value
+    let isEmpty = pairs.allSatisfy { $0.value.isAbsent }
+    inner.finish(RowReader.columns(make).map(\.name), mayBeEmpty: isEmpty)
+    return isEmpty ? nil : value
   }
 
   /// A map from id to id.
@@ -60,18 +61,14 @@ extension RowReader {
   }
 
   /// The columns a decoder asks for.
-  func columns<Value>(_ make: (RowReader) -> Value) -> [TableColumn] {
-    RowReader.columns(of: source, make)
-  }
-
-  static func columns<Value>(of source: SourceText, _ make: (RowReader) -> Value) -> [TableColumn] {
+  static func columns<Value>(_ make: (RowReader) -> Value) -> [TableColumn] {
     let recorder = ColumnRecorder()
+    let source = SourceText(file: "", bytes: [])
     let place = Place(location: source.location(.start), row: "")
-    let row = RawRow(id: "", span: .start, pairs: [])
     _ = make(
       RowReader(
-        Reading(problems: Problems()), row, place: place, title: "", source: source, isFromCSV: false,
-        recorder: recorder))
+        Reading(problems: Problems()), RawRow(id: "", span: .start, pairs: []), place: place, title: "",
+        source: source, isFromCSV: false, recorder: recorder))
     return recorder.columns
   }
 }

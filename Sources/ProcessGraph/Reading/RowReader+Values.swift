@@ -80,7 +80,7 @@ extension RowReader {
     guard let node = take(key, type()) else { return [] }
     switch node.content {
     case .scalar(let text, _):
-      guard isFromCSV else { return [(text, node.span)] }
+      guard isFromCSV, text.utf8.contains(0x20) else { return [(text, node.span)] }
       return text.split(separator: " ").map { (String($0), node.span) }
     case .sequence(let items):
       return items.compactMap { item in

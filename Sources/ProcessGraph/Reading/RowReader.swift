@@ -12,6 +12,8 @@ final class RowReader {
   let isFromCSV: Bool
   /// The table's name as messages give it.
   private let title: String
+  /// What messages call its columns.
+  private let noun: String
   private let span: TextSpan
   private let pairs: [SourceNode.Pair]
   private var used: UInt64 = 0
@@ -20,11 +22,12 @@ final class RowReader {
   let recorder: ColumnRecorder?
 
   init(
-    _ reading: Reading, _ row: RawRow, place: Place, title: String, source: SourceText, isFromCSV: Bool,
+    _ reading: Reading, _ row: RawRow, place: Place, title: String, noun: String = "column",
+    source: SourceText, isFromCSV: Bool,
     recorder: ColumnRecorder? = nil
   ) {
     (self.reading, self.source, self.place, self.title) = (reading, source, place, title)
-    (id, span, pairs) = (row.id, row.span, row.pairs)
+    (id, span, pairs, self.noun) = (row.id, row.span, row.pairs, noun)
     (self.isFromCSV, self.recorder) = (isFromCSV, recorder)
   }
 
@@ -51,6 +54,12 @@ final class RowReader {
     alternatives.append(keys)
   }
 
+  /// Warns where a column has no value without which no rule can use the row.
+  func expect(_ key: String) {
+    guard recorder == nil, !pairs.contains(where: { $0.key == key && !$0.value.isAbsent }) else { return }
+    reading.problems.warning("No ‘\(key)’ is given here, so no rule can use this row.", at: span, in: source)
+  }
+
   func error(_ message: @autoclosure () -> String, help: @autoclosure () -> String? = nil, at span: TextSpan)
   {
     reading.problems.error(message(), help: help(), at: span, in: source)
@@ -63,28 +72,27 @@ final class RowReader {
   func inner(_ key: String, pairs: [SourceNode.Pair], recorder: ColumnRecorder?) -> RowReader {
     RowReader(
       reading, RawRow(id: "", span: span(of: key), pairs: pairs), place: place, title: "‘\(key)’",
+      noun: "key",
       source: source, isFromCSV: isFromCSV, recorder: recorder)
   }
 
   /// Reports the columns nobody asked for, and those that should be there and are not.
-  /// - Parameter known: the columns of the table.
+  /// - Parameters:
+  ///   - known: the columns of the table.
+  ///   - mayBeEmpty: whether columns that are required may be missing.
   /// - Returns: the known columns that unknown ones were probably meant to be.
   @discardableResult
-  func finish(_ known: @autoclosure () -> [String]) -> Set<String> {
+  func finish(_ known: @autoclosure () -> [String], mayBeEmpty: Bool = false) -> Set<String> {
     var meant: Set<String> = []
     let seen = pairs.count >= 64 ? UInt64.max : (1 << UInt64(pairs.count)) - 1
     if used != seen || pairs.count > 64 {
       let known = known()
       for (index, pair) in pairs.enumerated() where index >= 64 || used & 1 << UInt64(index) == 0 {
-        guard !known.contains(pair.key) else { continue }
-        let near = Suggestion.nearest(to: pair.key, among: known)
-        if let near { meant.insert(near) }
-        error(
-          "\(title) has no column \(pair.key.quoted).",
-          help: near.map { "did you mean ‘\($0)’?" } ?? oneOf(known),
-          at: pair.keySpan)
+        if known.contains(pair.key) { continue }
+        if let near = reading.meaning(of: pair, in: source, among: known, refuse) { meant.insert(near) }
       }
     }
+    if mayBeEmpty { return meant }
     for key in missing where !meant.contains(key) {
       error("No \(key.quoted) is given here; \(title) needs it.", at: span)
     }
@@ -92,6 +100,12 @@ final class RowReader {
       error("None of \(keys.joined(separator: ", ")) is given here; \(title) needs one.", at: span)
     }
     return meant
+  }
+
+  private func refuse(_ pair: SourceNode.Pair, near: String?, known: [String]) {
+    error(
+      "There is no \(noun) \(pair.key.quoted) in \(title).",
+      help: near.map { "did you mean ‘\($0)’?" } ?? oneOf(known), at: pair.keySpan)
   }
 
   /// A list of words for advice, or nil where it would be too long to help.

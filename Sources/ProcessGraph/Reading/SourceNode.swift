@@ -8,6 +8,8 @@ struct SourceNode {
     case scalar(String, isQuoted: Bool)
     case sequence([SourceNode])
     case mapping([Pair])
+    /// An empty cell of a CSV file.
+    case nothing
     /// Something already reported: whoever reads it stays silent.
     case broken
   }
@@ -20,6 +22,7 @@ struct SourceNode {
 
   /// Whether the file says nothing here: an empty value, `~` or `null`.
   var isAbsent: Bool {
+    if case .nothing = content { return true }
     guard case .scalar(let text, let isQuoted) = content else { return false }
     if text.isEmpty { return true }
     return !isQuoted && (text == "~" || text == "null" || text == "Null" || text == "NULL")
@@ -28,10 +31,13 @@ struct SourceNode {
   /// What it is, in the words of a message.
   var shape: String {
     switch content {
+    case .nothing: "nothing"
     case .scalar: "a single value"
     case .sequence: "a list"
     case .mapping: "a map"
     case .broken: "something unreadable"
     }
   }
+
+  static let tooDeep = "Lists and maps stand more than \(ReadingLimit.depth) deep inside one another here."
 }

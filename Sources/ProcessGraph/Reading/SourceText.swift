@@ -21,7 +21,7 @@ final class SourceText {
   }
 
   /// The line a span begins on, cut around it when very long, and the column of the span in that cut.
-  func excerpt(_ span: TextSpan) -> (text: String, caret: Int) {
+  func excerpt(_ span: TextSpan, asWritten: Bool = false) -> (text: String, caret: Int) {
     let line = Int(span.line)
     guard line >= 1, line <= lineStarts.count else { return ("", 1) }
     let start = lineStarts[line - 1]
@@ -40,7 +40,14 @@ final class SourceText {
     }
     var to = cursor.offset
     for _ in 0..<300 where to < end { to = scalarEnd(after: to) }
-    return (CleanText.visible(bytes[from..<to]), caret)
+    let text = bytes[from..<to]
+    return (asWritten ? String(decoding: text, as: UTF8.self) : CleanText.visible(text), caret)
+  }
+
+  /// The character at a place, or nil where there is none.
+  func character(at span: TextSpan) -> Unicode.Scalar? {
+    let (text, caret) = excerpt(span, asWritten: true)
+    return text.unicodeScalars.dropFirst(caret - 1).first
   }
 
   private func scalarEnd(after offset: Int) -> Int {

@@ -6,6 +6,7 @@ public enum Suggestion {
     var best: (distance: Int, word: String)?
     for candidate in candidates where candidate != word {
       let limit = min(allowance(candidate.utf8.count), best?.distance ?? .max)
+      guard abs(candidate.utf8.count - letters.count) <= limit else { continue }
       guard let distance = distance(letters, Array(candidate.utf8), limit: limit) else { continue }
       if best == nil || (distance, candidate) < best! { best = (distance, candidate) }
     }

@@ -1,15 +1,17 @@
 /// A column of a table, as the decoders ask for it: the description of the format, taken from the code that reads it.
-struct TableColumn {
+struct TableColumn: Sendable {
   var name: String
   var type: ColumnType
   var isRequired: Bool
 }
 
-indirect enum ColumnType {
+indirect enum ColumnType: Sendable {
   case text, texts, flag, date, day
   case number(ClosedRange<Int>)
   case word([String])
   case words([String])
+  /// One of these words, or a word of one's own.
+  case name([String])
   /// An id of some tables, or a fixed word.
   case id(IDTables, or: [String])
   case ids(IDTables, or: [String])

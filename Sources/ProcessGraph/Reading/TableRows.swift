@@ -4,11 +4,13 @@ struct TableRows {
   var source: SourceText
   var isFromCSV = false
   var rows: [RawRow] = []
+  /// The header of a CSV file, as a row without values.
+  var header: RawRow?
 
   /// Takes the rows of a table written in the case file.
-  static func read(_ node: SourceNode, of table: CaseTable, in source: SourceText, _ reading: Reading)
-    -> TableRows
-  {
+  static func read(
+    _ node: SourceNode, of table: CaseTable, in source: SourceText, beside folder: String?, _ reading: Reading
+  ) -> TableRows {
     var result = TableRows(table: table, source: source)
     switch node.content {
     case .mapping(let pairs) where table.hasIDs:
@@ -17,6 +19,10 @@ struct TableRows {
       }
     case .sequence(let items):
       for item in items { if let row = result.row(item, id: nil, reading) { result.rows.append(row) } }
+    case .scalar(let name, _):
+      let file = CSVFile.read(name, of: table, in: folder, at: node.span, named: source, reading.problems)
+      if let file { return CSVTable.read(file, of: table, reading) }
+      result.leaveIncomplete(reading)
     default:
       let form = table.hasIDs ? "a map from id to row" : "a list: begin each row with ‘- ’"
       reading.problems.error(
@@ -59,29 +65,36 @@ struct TableRows {
     if let ids = table.ids { reading.incomplete.formUnion(ids) }
   }
 
-  /// Takes down the ids of the rows, and drops the rows whose id may not stand.
-  mutating func declare(_ reading: Reading) {
+  /// Takes down the ids of the rows.
+  func declare(_ reading: Reading) {
     guard let ids = table.ids else { return }
-    rows = rows.filter { reading.declare($0.id, in: ids, at: $0.span, of: source) }
+    for row in rows { reading.declare(row.id, in: ids, at: row.span, of: source) }
   }
 
   /// Decodes every row.
   func decode<R: Row>(_ make: (RowReader) -> R, _ reading: Reading) -> [R] {
-    let title = "‘\(table.rawValue)’"
     var known: [String]?
+    func columns() -> [String] {
+      let names = known ?? RowReader.columns(make).map(\.name)
+      known = names
+      return names
+    }
+    if rows.isEmpty, let header {
+      // A header is held to the table's columns even where no row stands under it.
+      reader(header, name: "", reading).finish(columns(), mayBeEmpty: true)
+    }
     return rows.enumerated().map { index, row in
-      let name = table.hasIDs ? row.id : "\(table.rawValue)[\(index + 1)]"
-      let reader = RowReader(
-        reading, row, place: Place(location: source.location(row.span), row: name), title: title,
-        source: source,
-        isFromCSV: isFromCSV)
+      let reader = reader(row, name: table.hasIDs ? row.id : "\(table.rawValue)[\(index + 1)]", reading)
       let value = make(reader)
-      reader.finish(
-        {
-          known = known ?? RowReader.columns(of: source, make).map(\.name)
-          return known!
-        }())
+      reader.finish(columns())
       return value
     }
+  }
+
+  private func reader(_ row: RawRow, name: String, _ reading: Reading) -> RowReader {
+    RowReader(
+      reading, row, place: Place(location: source.location(row.span), row: name),
+      title: "‘\(table.rawValue)’",
+      source: source, isFromCSV: isFromCSV)
   }
 }

@@ -1,4 +1,4 @@
-internal import CYaml
+internal import CLibYAML
 
 /// What libyaml found wrong with a text, in plain words.
 struct YAMLFault {
@@ -8,41 +8,48 @@ struct YAMLFault {
   private let contextSpan: TextSpan
 
   init(_ parser: yaml_parser_t) {
-    problem = parser.problem.map { String(cString: $0) } ?? "the text is not YAML"
+    problem = parser.problem.map { String(cString: $0) } ?? "it is not YAML"
     context = parser.context.map { String(cString: $0) } ?? ""
     (span, contextSpan) = (TextSpan(parser.problem_mark), TextSpan(parser.context_mark))
   }
 
   func report(to problems: Problems, in source: SourceText, at fixedSpan: TextSpan?) {
-    let (message, help, place) = words
+    let sign = fixedSpan == nil ? source.character(at: span) : nil
+    let (message, help, place) = words(sign)
     problems.error(message, help: help, at: fixedSpan ?? place, in: source)
   }
 
-  private var words: (message: String, help: String, span: TextSpan) {
+  private func words(_ sign: Unicode.Scalar?) -> (message: String, help: String, span: TextSpan) {
+    if sign == "\t" { return ("A tab stands where only spaces may.", "indent with spaces", span) }
     if context.hasPrefix("while parsing a flow mapping") {
-      return (
-        "This ‘{’ is not closed, or a comma is missing, by line \(span.line).",
-        "write {column: value, column: value}; put a text with a comma or colon in quotes", contextSpan
-      )
+      return inside(
+        "{", "}", "write {column: value, column: value}; put a text with a comma or colon in quotes")
     }
-    if context.hasPrefix("while parsing a flow sequence") {
-      return (
-        "This ‘[’ is not closed, or a comma is missing, by line \(span.line).", "write [one, two]",
-        contextSpan
-      )
-    }
+    if context.hasPrefix("while parsing a flow sequence") { return inside("[", "]", "write [one, two]") }
     if context.hasPrefix("while scanning a quoted scalar"), problem.contains("unexpected end") {
       return ("This quotation is not closed.", "end it with the quote it begins with", contextSpan)
     }
-    for (sign, message, help) in Self.known where problem.contains(sign) { return (message, help, span) }
+    if problem.contains("cannot start any token"), let sign {
+      return ("No value can begin with ‘\(sign)’.", "put the text in quotes", span)
+    }
+    for (mark, message, help) in Self.known where problem.contains(mark) { return (message, help, span) }
     return ("The text cannot be read here: \(problem).", "look for a missing quote, bracket or colon", span)
   }
 
+  /// A fault inside brackets: where reading stopped, if that is on the line of the opening one, or else that one.
+  private func inside(
+    _ opening: String, _ closing: String, _ help: String
+  ) -> (message: String, help: String, span: TextSpan) {
+    span.line == contextSpan.line
+      ? ("A comma or a ‘\(closing)’ is missing before this.", help, span)
+      : (
+        "This ‘\(opening)’ is not closed by line \(span.line), or a comma is missing there.", help,
+        contextSpan
+      )
+  }
+
   private static let known: [(String, String, String)] = [
-    (
-      "cannot start any token", "No value can begin with this character.",
-      "indent with spaces, not tabs; put a text that begins with a sign in quotes"
-    ),
+    ("nesting level", SourceNode.tooDeep, "a case needs four levels at most"),
     ("tab character", "A tab stands where only spaces may.", "indent with spaces"),
     (
       "mapping values are not allowed", "A colon stands where none is expected.",

@@ -1,4 +1,4 @@
-internal import CYaml
+internal import CLibYAML
 
 /// Builds the node tree of a YAML text from libyaml's events, without recursion.
 struct YAMLTree {
@@ -80,7 +80,9 @@ struct YAMLTree {
       refuse(anchor: scalar.anchor, tag: scalar.tag, at: span)
       let bytes = UnsafeBufferPointer(start: UnsafePointer(scalar.value), count: scalar.length)
       let isPlain = scalar.style == YAML_PLAIN_SCALAR_STYLE
-      return close(SourceNode(span: span, content: .scalar(text(bytes, at: span), isQuoted: !isPlain)))
+      return close(
+        SourceNode(
+          span: span, content: .scalar(problems.text(bytes, at: span, in: source), isQuoted: !isPlain)))
     case YAML_SEQUENCE_START_EVENT:
       refuse(anchor: event.data.sequence_start.anchor, tag: event.data.sequence_start.tag, at: span)
       return begin(Collection(span: span, isMapping: false))
@@ -92,7 +94,7 @@ struct YAMLTree {
       return close(SourceNode(span: ended.span, content: .sequence(ended.items)))
     case YAML_MAPPING_END_EVENT:
       let ended = open.removeLast()
-      return close(SourceNode(span: ended.span, content: .mapping(ended.pairs)))
+      return close(SourceNode(span: ended.span, content: .mapping(unique(ended.pairs))))
     default: break
     }
     return documents < 2
@@ -101,8 +103,7 @@ struct YAMLTree {
   private mutating func begin(_ collection: Collection) -> Bool {
     guard open.count < ReadingLimit.depth else {
       problems.error(
-        "Lists and maps stand more than \(ReadingLimit.depth) deep inside one another here.",
-        help: "a case needs four levels at most", at: collection.span, in: source)
+        SourceNode.tooDeep, help: "a case needs four levels at most", at: collection.span, in: source)
       return false
     }
     open.append(collection)
@@ -141,15 +142,21 @@ struct YAMLTree {
     return text
   }
 
-  private func text(_ bytes: UnsafeBufferPointer<UInt8>, at span: TextSpan) -> String {
-    let text = CleanText.read(bytes)
-    guard text.utf8.count > ReadingLimit.text else { return text }
-    let length = text.unicodeScalars.count
-    guard length > ReadingLimit.text else { return text }
-    problems.error(
-      "This text has \(length) characters; a text may have \(ReadingLimit.text).",
-      help: "keep the text short here and name the document that holds the rest", at: span, in: source)
-    return String(text.unicodeScalars.prefix(ReadingLimit.text))
+  /// The pairs of a map, each key once.
+  private func unique(_ pairs: [SourceNode.Pair]) -> [SourceNode.Pair] {
+    // The first place of every key; short maps, which most rows are, do without a table of them.
+    func first(_ index: Int) -> Int? { pairs[..<index].firstIndex { $0.key == pairs[index].key } }
+    if pairs.count <= 12, !pairs.indices.contains(where: { first($0) != nil }) { return pairs }
+    var places: [String: TextSpan] = [:]
+    return pairs.filter { pair in
+      guard let place = places.updateValue(pair.keySpan, forKey: pair.key) else { return true }
+      places[pair.key] = place
+      problems.error(
+        "\(pair.key.quoted) stands twice here; the first is on line \(place.line).",
+        help: "keep one of the two",
+        at: pair.keySpan, in: source)
+      return false
+    }
   }
 
   private func refuse(

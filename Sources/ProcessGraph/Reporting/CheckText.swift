@@ -17,7 +17,7 @@ extension CheckReport {
     lines += section("Accepted", accepted.map(\.acceptedLine), width, highlight)
     lines += section("Local settings used", settingsLines, width, highlight)
     lines += ["", highlight(summary, .bold)]
-    if let next { lines += Columns.wrap(next, width: width) }
+    if let next { lines += TextColumns.wrap(next, width: width) }
     return lines.joined(separator: "\n") + "\n"
   }
 
@@ -27,13 +27,13 @@ extension CheckReport {
     let gap = max(2, width - title.count - source.marking.count)
     let subtitle = "Judged as at \(graph.asOf.inWords) · \(graph.frame.title) · \(source.file)"
     return [highlight(title, .bold) + String(repeating: " ", count: gap) + source.marking]
-      + Columns.wrap(subtitle, width: width)
+      + TextColumns.wrap(subtitle, width: width)
   }
 
   private func section(_ title: String, _ texts: [String], _ width: Int, _ highlight: Highlight) -> [String] {
     guard !texts.isEmpty else { return [] }
     return ["", highlight(title, .bold)]
-      + texts.flatMap { Columns.labelled("·", $0, margin: 4, width: width) }
+      + texts.flatMap { TextColumns.labelled("·", $0, margin: 4, width: width) }
   }
 
   /// The local thresholds that decided some finding, each once.
@@ -57,14 +57,14 @@ extension CheckReport {
 }
 
 extension Finding {
-  /// Columns taken by the number and the severity.
+  /// TextColumns taken by the number and the severity.
   private static let margin = 17
 
   /// The finding as it stands in a report.
   func lines(number: Int, _ width: Int, _ highlight: Highlight) -> [String] {
     let margin = Self.margin
     let indent = String(repeating: " ", count: margin)
-    var lines = Columns.wrap(message, width: width - margin)
+    var lines = TextColumns.wrap(message, width: width - margin)
     let mark = String(number).leftPadded(to: 3) + "  "
     lines = lines.enumerated().map { n, line in
       n == 0
@@ -76,11 +76,11 @@ extension Finding {
       date: details.map { $0.date?.inWords.count ?? 0 }.max() ?? 0, what: details.map(\.what.count).max() ?? 0
     )
     lines += details.flatMap { $0.lines(columns, indent, width) }
-    lines += Columns.wrap(placesText, width: width - margin)
+    lines += TextColumns.wrap(placesText, width: width - margin)
       .map { indent + highlight($0, .faint) }
-    lines += Columns.labelled("do", remedy, margin: margin, width: width)
-    lines += Columns.labelled("why", reason, margin: margin, width: width)
-    lines += Columns.labelled("rule", rule, margin: margin, width: width)
+    lines += TextColumns.labelled("do", remedy, margin: margin, width: width)
+    lines += TextColumns.labelled("why", reason, margin: margin, width: width)
+    lines += TextColumns.labelled("rule", rule, margin: margin, width: width)
     return lines
   }
 
@@ -105,14 +105,15 @@ extension Finding.Detail {
   fileprivate func lines(_ columns: (date: Int, what: Int), _ indent: String, _ width: Int) -> [String] {
     let date = (date?.inWords ?? "").padded(to: columns.date) + (columns.date > 0 ? "  " : "")
     // Long facts are paragraphs; short ones stand in columns with who beside them.
-    if who.isEmpty {
+    if who.isEmpty || columns.what > 28 {
       let hang = String(repeating: " ", count: date.count)
-      return Columns.wrap(what, width: max(20, width - indent.count - date.count)).enumerated()
+      let text = who.isEmpty ? what : "\(what): \(who)"
+      return TextColumns.wrap(text, width: max(20, width - indent.count - date.count)).enumerated()
         .map { indent + ($0.offset == 0 ? date : hang) + $0.element }
     }
-    let start = date + what.padded(to: min(columns.what, 28)) + "  "
+    let start = date + what.padded(to: columns.what) + "  "
     let hang = String(repeating: " ", count: start.count)
-    return Columns.wrap(who, width: max(20, width - indent.count - start.count)).enumerated()
+    return TextColumns.wrap(who, width: max(20, width - indent.count - start.count)).enumerated()
       .map { indent + ($0.offset == 0 ? start : hang) + $0.element }
   }
 }

@@ -3,9 +3,9 @@ extension Rule {
   public func page(width: Int = 80) -> String {
     let margin = 14
     var lines = ["\(id)  (\(severity.rawValue), \(family.title.lowercasedFirst))", ""]
-    lines += Columns.wrap(statement, width: width)
-    lines += Columns.wrap(why, width: width) + [""]
-    for (label, text) in facts { lines += Columns.labelled(label, text, margin: margin, width: width) }
+    lines += TextColumns.wrap(statement, width: width)
+    lines += TextColumns.wrap(why, width: width) + [""]
+    for (label, text) in facts { lines += TextColumns.labelled(label, text, margin: margin, width: width) }
     for (title, examples) in [("Fires", fires), ("Stays quiet", quiet)] {
       for example in examples {
         lines += ["", "\(title): \(example.title)", ""]
@@ -50,7 +50,8 @@ extension Rule {
       return ["", family.title]
         + rules.flatMap { rule in
           let margin = column + 12
-          return Columns.wrap(rule.statement, width: max(30, width - margin)).enumerated().map { n, line in
+          return TextColumns.wrap(rule.statement, width: max(30, width - margin)).enumerated().map {
+            n, line in
             n == 0
               ? "  " + rule.id.padded(to: column) + rule.severity.rawValue.padded(to: 10) + line
               : String(repeating: " ", count: margin) + line

@@ -48,12 +48,18 @@ public struct Authority: Hashable, Sendable {
 extension Authority: CustomStringConvertible {
   /// One line for a report, with the caveat that its standing asks for.
   public var description: String {
-    let name = [source.title, point].compactMap { $0 }.joined(separator: ", ")
+    let name = [source.title, pointInWords].compactMap { $0 }.joined(separator: ", ")
     switch standing {
     case .verified: return name
     case .secondary: return name + " (as repeated elsewhere)"
     case .memory: return name + " (guidance figure, check)"
     case .judgement: return name + " (a judgement, not a source)"
     }
+  }
+
+  /// The point as it reads in a line: the paper's numbered headings after "section".
+  private var pointInWords: String? {
+    let isHeading = source == .cragPaper && point?.first?.isNumber == true
+    return isHeading ? point.map { "section " + $0 } : point
   }
 }

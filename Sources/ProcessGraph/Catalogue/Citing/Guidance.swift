@@ -9,7 +9,7 @@ extension Source {
   public static let nationalPanelGuidance = Source(
     listed: "Child Safeguarding Practice Review Panel guidance for safeguarding partners")
   /// Local boards' and partnerships' published procedures.
-  public static let localProcedures = Source(listed: "local safeguarding procedures elsewhere")
+  public static let localProcedures = Source(listed: "published local safeguarding procedures")
 
   /// Statutory guidance of 2011, revised in 2013 and 2016.
   public static let domesticHomicideGuidance = Source(

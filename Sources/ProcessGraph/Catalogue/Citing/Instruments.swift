@@ -21,7 +21,8 @@ extension Source {
     listed: "Coroners (Investigations) Regulations 2013 (SI 2013/1629)",
     read: .numbered(12...29, and: "2", "6"))
   public static let coronersInquestsRules2013 = Source(
-    listed: "Coroners (Inquests) Rules 2013 (SI 2013/1616)", read: .numbered(5...34, and: "2"))
+    listed: "Coroners (Inquests) Rules 2013 (SI 2013/1616)",
+    read: .numbered(5...34, and: "2", "explanatory note"))
 
   /// Regulations 22, 23 and 25 were read as headings only.
   public static let policeComplaintsRegulations2012 = Source(

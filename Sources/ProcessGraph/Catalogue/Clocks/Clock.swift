@@ -21,6 +21,8 @@ public struct Clock: Sendable {
   public let since, until: Day?
   /// The complaints it is limited to.
   public let scheme: ParallelProcess.ComplaintScheme?
+  /// Whether it applies only where somebody under 18 has died.
+  public let isForChildrenOnly: Bool
   public let asks: Ask
   public let holder: DutyHolder
   public let pause: Pause?
@@ -42,17 +44,19 @@ public struct Clock: Sendable {
   }
 
   init(
-    _ kind: KindID, _ name: String, in frames: Frame..., to duty: String, period: Period,
+    _ kind: KindID, _ name: String, in frame: Frame? = nil, to duty: String, period: Period,
     _ counting: Counting = .after, event: String, from starts: [Start], longest: Period? = nil,
     _ force: Force, leeway: String? = nil, since: Day? = nil, until: Day? = nil,
-    scheme: ParallelProcess.ComplaintScheme? = nil, asks: Ask, by holder: DutyHolder = .owner,
+    scheme: ParallelProcess.ComplaintScheme? = nil, forChildrenOnly isForChildrenOnly: Bool = false,
+    asks: Ask, by holder: DutyHolder = .owner,
     pause: Pause? = nil, note: String? = nil, _ authority: Authority...
   ) {
     (self.kind, self.name) = (kind, name)
-    self.frames = frames.isEmpty ? Frame.allCases : frames
+    self.frames = frame.map { [$0] } ?? Frame.allCases
     (self.duty, self.event, self.starts) = (duty, event, starts)
     (self.period, self.counting, self.longest) = (period, counting, longest)
     (self.force, self.leeway, self.since, self.until) = (force, leeway, since, until)
+    self.isForChildrenOnly = isForChildrenOnly
     (self.scheme, self.asks, self.holder, self.pause) = (scheme, asks, holder, pause)
     (self.note, self.authority) = (note, authority)
   }

@@ -2,7 +2,7 @@ extension Clock {
   /// Who owes it, for a sentence: `the Community Safety Partnership`.
   public func holderName(in frame: Frame) -> String {
     switch holder {
-    case .owner: "the " + kind.names(in: frame).owner
+    case .owner: kind.names(in: frame).theOwner
     case .healthCommissioner: "the " + frame.healthCommissioner
     case .complainant: "the person complaining"
     case .named(let name): name
@@ -12,21 +12,42 @@ extension Clock {
   /// Whether it limits what somebody may ask for, and is no duty of a public body.
   public var isRight: Bool { holder == .complainant }
 
-  /// How long, in words: `within 5 working days of the day the board is told`.
+  /// How long, in words that fit after what it asks for: `within 5 working days of the day the board is told`.
   public var lengthInWords: String {
-    switch (period, counting) {
-    case (.age(let years), _): "no younger than \(years) when \(event)"
-    case (.gate, _): "not before \(event)"
-    case (.asSoonAsPracticable, _): "as soon as practicable after \(event)"
-    case (.endOfNextDay, _): "by the end of the day after \(event)"
-    case (_, .after): "within \(period) of the day \(event)"
-    case (_, .beginningWith): "\(period), beginning with the day \(event)"
-    case (_, .before): "at least \(period) before \(event)"
+    switch (asks, period, counting) {
+    case (_, .age(let years), _): "no younger than \(years) when \(event)"
+    case (.notBefore, .gate, _): "not before \(event)"
+    case (_, .gate, _): "once \(event)"
+    case (_, .asSoonAsPracticable, _): "as soon as practicable after \(event)"
+    case (_, .endOfNextDay, _): "by the end of the day after \(event)"
+    case (.keep, _, _): "for at least \(period) from the day \(event)"
+    case (.window, _, _): "where it lies within \(period) before \(event)"
+    case (.explainDelay, _, _): "where it has not ended \(spanInWords)"
+    case (.notBefore, _, _): "not \(spanInWords)"
+    case (_, .hours, _): "within \(period) of when \(event)"
+    default: spanInWords
     }
   }
 
-  /// How firmly, in words: `law`, `guidance, unless a court case would be harmed`.
+  private var spanInWords: String {
+    switch counting {
+    case .after: "within \(period) of the day \(event)"
+    case .beginningWith:
+      "within the \(period == .months(1) ? "month" : "\(period)") beginning with the day \(event)"
+    case .before: "at least \(period) before \(event)"
+    }
+  }
+
+  /// How firmly, in words: `law`, `guidance, longer where a court case would be harmed`.
   public var forceInWords: String {
-    [force.rawValue, leeway].compactMap { $0 }.joined(separator: "; ")
+    // "As soon as practicable" has said it already.
+    [force.rawValue, period == .asSoonAsPracticable ? nil : leeway].compactMap { $0 }.joined(separator: ", ")
+  }
+}
+
+extension String {
+  /// The name of a body as a sentence has it: with an article, unless its own name has none.
+  var withDefiniteArticle: String {
+    hasPrefix("NHS ") || hasPrefix("the ") || hasPrefix("The ") ? self : "the " + self
   }
 }

@@ -3,7 +3,7 @@ extension Clock {
   static let childrenActComplaint: [Clock] = [
     Clock(
       .comp, "ca89-time-to-complain", to: "make the complaint", period: .years(1),
-      event: "there are grounds for it", from: [.milestone("grounds-arose"), .incident], .law,
+      event: "there are grounds for it", from: [.milestone("grounds-arose")], .law,
       leeway: "the council may take a later one", scheme: .childrenAct, asks: .referral, by: .complainant,
       .verified(.representationsRegulations2006, "reg. 9")),
     Clock(

@@ -4,7 +4,7 @@ extension Clock {
     Clock(
       .cor, "notify-lscb", to: "tell those who review child deaths", period: .days(3),
       event: "the coroner decides to investigate or directs a post-mortem examination",
-      from: [.decided, .started], .law, asks: .notify(.childrenPartnership),
+      from: [.decided, .started], .law, forChildrenOnly: true, asks: .notify(.childrenPartnership),
       note: "Where the person who died was under 18. The regulations as made name the board; today's "
         + "recipient is thought to be the child death review partners.",
       .verified(.coronersInvestigationsRegulations2013, "reg. 24(1)")),
@@ -14,7 +14,7 @@ extension Clock {
       leeway: "or as soon as reasonably practicable after", asks: .complete, pause: .suspension,
       .verified(.coronersInquestsRules2013, "r. 8")),
     Clock(
-      .cor, "tell-chief-coroner", to: "tell the Chief Coroner why the inquest is not complete",
+      .cor, "tell-chief-coroner", to: "give the Chief Coroner the reasons",
       period: .years(1), event: "the death is reported", from: [.notified, .aware], .law,
       asks: .explainDelay(to: .chiefCoroner), .verified(.coronersInvestigationsRegulations2013, "reg. 26")),
     Clock(
@@ -26,10 +26,11 @@ extension Clock {
       event: "it is decided to change the arrangements", from: [.milestone("hearing-changed")], .law,
       asks: .tellFamily, .verified(.coronersInquestsRules2013, "r. 10")),
     Clock(
-      .cor, "body-delay-notice", to: "tell the next of kin why the body is not yet released",
-      period: .days(28), event: "the coroner becomes aware that the body is in the area",
-      from: [.milestone("body-in-area"), .aware], .law, asks: .explainDelay(to: .family),
-      .verified(.coronersInvestigationsRegulations2013, "reg. 20(2)")),
+      .cor, "body-delay-notice", to: "release the body, or tell the next of kin why it is kept",
+      period: .days(28),
+      event: "the coroner becomes aware that the body is in the area", from: [.milestone("body-in-area")],
+      .law, asks: .milestone("body-released"), .verified(.coronersInvestigationsRegulations2013, "reg. 20(2)")
+    ),
     Clock(
       .cor, "retain-documents-min", to: "keep the documents", period: .years(15),
       event: "the investigation is complete", from: [.finished], .law, asks: .keep,
@@ -62,11 +63,12 @@ extension Clock {
       .cor, "pfd-response", to: "answer the coroner's report", period: .days(56),
       event: "the report is sent", from: [.document(.pfdReport)], .law,
       leeway: "the coroner may allow longer", asks: .milestone("prevention-response"),
-      by: .named("whoever the report is addressed to"),
+      by: .named("those the report is addressed to"),
       .verified(.coronersInvestigationsRegulations2013, "reg. 29(4), (5)")),
     Clock(
       .cor, "pfd-copy-to-lscb", to: "send a copy where the person was under 18", period: .gate,
-      event: "the report is made", from: [.document(.pfdReport)], .law, asks: .notify(.childrenPartnership),
+      event: "the report is made", from: [.document(.pfdReport)], .law, forChildrenOnly: true,
+      asks: .notify(.childrenPartnership),
       note: "The regulations as made name the board; the body named today was not read.",
       .verified(.coronersInvestigationsRegulations2013, "reg. 28(4)(b)")),
   ]

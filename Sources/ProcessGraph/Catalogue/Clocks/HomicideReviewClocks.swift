@@ -27,7 +27,7 @@ extension Clock {
   static let mentalHealthHomicideReview: [Clock] = [
     Clock(
       .mhhr, "perpetrator-in-contact-window", in: .england2015,
-      to: "look at a homicide by somebody in the care of mental health services", period: .months(6), .before,
+      to: "count the care that mental health services gave", period: .months(6), .before,
       event: "the homicide", from: [.incident, .death], .policy, asks: .window,
       .memory(.seriousIncidentFramework2015)),
     Clock(

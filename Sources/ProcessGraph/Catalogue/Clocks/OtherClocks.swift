@@ -23,7 +23,7 @@ extension Clock {
   static let youthJusticeIncident: [Clock] = [
     Clock(
       .cspi, "notify-yjb", in: .england2015, to: "tell the Youth Justice Board", period: .hours(24),
-      event: "the incident", from: [.incident], .policy, until: Day(year: 2018, month: 5, day: 8),
+      event: "the incident happened", from: [.incident], .policy, until: Day(year: 2018, month: 5, day: 8),
       asks: .notify(.youthJusticeBoard), .verified(.youthJusticeIncidents, "opening")),
     Clock(
       .cspi, "notify-yjb", in: .englandCurrent, to: "tell the Youth Justice Board", period: .hours(24),

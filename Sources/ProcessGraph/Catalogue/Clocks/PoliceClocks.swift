@@ -2,23 +2,23 @@ extension Clock {
   static let policeComplaintsBody: [Clock] = [
     Clock(
       .iopc, "dsi-referral", in: .england2015, to: "refer the death or serious injury",
-      period: .endOfNextDay, event: "it first comes to the force's attention", from: [.aware, .incident],
+      period: .endOfNextDay, event: "it first comes to the force's attention", from: [.aware],
       .law, asks: .referral, by: .named("the police force"),
       .verified(.policeComplaintsRegulations2012, "reg. 8(b)")),
     Clock(
       .iopc, "dsi-referral", in: .englandCurrent, to: "refer the death or serious injury",
-      period: .endOfNextDay, event: "it first comes to the force's attention", from: [.aware, .incident],
+      period: .endOfNextDay, event: "it first comes to the force's attention", from: [.aware],
       .law, since: Day(year: 2020, month: 2, day: 1), asks: .referral, by: .named("the police force"),
       note: "Matters from before 1 February 2020 stay under the regulations of 2012.",
       .verified(.policeComplaintsRegulations2020, "reg. 9(b)")),
     Clock(
-      .iopc, "timeliness-report-1", in: .englandCurrent, to: "explain in writing why it is not finished",
+      .iopc, "timeliness-report-1", in: .englandCurrent, to: "explain in writing why",
       period: .months(12), .beginningWith, event: "the complaint is made or the matter comes to attention",
       from: [.aware, .notified], .law, since: Day(year: 2020, month: 2, day: 1),
       asks: .explainDelay(to: .policingBody),
       .verified(.policeComplaintsRegulations2020, "reg. 13(3)(a)")),
     Clock(
-      .iopc, "timeliness-report-n", in: .englandCurrent, to: "explain again why it is not finished",
+      .iopc, "timeliness-report-n", in: .englandCurrent, to: "explain again why",
       period: .months(6), .beginningWith, event: "after the last period ends",
       from: [.afterClock("timeliness-report-1")], .law, since: Day(year: 2020, month: 2, day: 1),
       asks: .explainDelay(to: .policingBody),
@@ -37,6 +37,8 @@ extension Clock {
     Clock(
       .disc, "lado-referral", to: "refer an allegation that a worker may have harmed a child",
       period: .workingDays(1), event: "the agency becomes aware of it", from: [.aware], .guidance,
-      asks: .notify(.designatedOfficer), .memory(.workingTogether2015), .memory(.workingTogether2023))
+      asks: .notify(.designatedOfficer),
+      note: "Only a matter of this sort starts it.", .memory(.workingTogether2015),
+      .memory(.workingTogether2023))
   ]
 }

@@ -19,6 +19,9 @@ public struct KindNames: Hashable, Sendable {
   /// The initialism, else the full name: for columns and labels.
   public var short: String { initialism ?? full }
 
+  /// The owner after its article, where it takes one: `the police`, `NHS England`.
+  public var theOwner: String { owner == "NHS England" ? owner : "the " + owner }
+
   /// The full name after `a` or `an`.
   public var withArticle: String { full.withIndefiniteArticle }
 

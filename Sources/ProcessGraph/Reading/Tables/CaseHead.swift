@@ -1,6 +1,5 @@
 /// The single values at the top of a case file.
 struct CaseHead {
-  static let keys = ["as-of", "incident", "area", "marking", "settings"]
   let asOf: Day?
   let incident: CaseDate?
   let area: String?

@@ -15,7 +15,7 @@ extension Liaison {
   init(_ row: RowReader) {
     self.init(
       place: row.place,
-      between: row.ids(required: "between", in: .processes),
+      between: row.ids(expected: "between", in: .processes),
       on: row.date("on"),
       next: row.date("next"),
       about: row.words("about", Topic.self))

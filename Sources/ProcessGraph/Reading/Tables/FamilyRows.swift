@@ -2,8 +2,8 @@ extension Contact {
   init(_ row: RowReader) {
     self.init(
       place: row.place,
-      with: row.ids(required: "with", in: .people),
-      by: row.ids(required: "by", in: .processes),
+      with: row.ids(expected: "with", in: .people),
+      by: row.ids(expected: "by", in: .processes),
       on: row.date("on"),
       about: row.word(required: "about", Purpose.self),
       through: row.id("through", in: .people),
@@ -31,7 +31,7 @@ extension Interview {
     self.init(
       place: row.place,
       of: row.id(required: "of", in: .people),
-      by: row.ids(required: "by", in: .processes),
+      by: row.ids(expected: "by", in: .processes),
       on: row.date("on"),
       consentAsked: row.date("consent-asked"),
       consentTo: row.ids("consent-to", in: .processes),

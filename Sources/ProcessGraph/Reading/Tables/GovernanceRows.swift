@@ -2,7 +2,7 @@ extension Decision {
   init(_ row: RowReader) {
     self.init(
       place: row.place,
-      about: row.ids(required: "about", in: .processes),
+      about: row.ids(expected: "about", in: .processes),
       decision: row.word(required: "decision", Outcome.self),
       aspects: row.texts("aspects"),
       on: row.date("on"),

@@ -66,6 +66,7 @@ extension RowReader {
   /// A map of word to date. A milestone without a date is one that is known to come, at a date that is not known.
   fileprivate func milestones(_ key: String) -> [ParallelProcess.Milestone] {
     pairs(key, .map([], to: .date)).compactMap { pair in
+      if case .nothing = pair.value.content { return nil }
       guard pair.key.isWellFormedID else {
         error("\(pair.key.quoted) is not a milestone.", help: reading.idAdvice(pair.key), at: pair.keySpan)
         return nil

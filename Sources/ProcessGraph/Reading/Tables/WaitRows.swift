@@ -31,9 +31,12 @@ extension RowReader {
   /// A part of the other process, or one of its milestones.
   fileprivate func point(_ key: String, of process: ID) -> Wait.Point? {
     let words = Part.words + ParallelProcess.knownMilestones
-    guard let (text, span) = scalar(key, "a part or a milestone", .word(words)) else { return nil }
+    guard let (text, span) = scalar(key, "a part or a milestone", .name(words)) else { return nil }
     if let part = Part(rawValue: text) { return .part(part) }
-    if text.isWellFormedID { return .milestone(text) }
+    if text.isWellFormedID {
+      reading.pointsWaitedFor.append((text, process, span, source))
+      return .milestone(text)
+    }
     refuse(text, of: key, words: words, at: span)
     return nil
   }

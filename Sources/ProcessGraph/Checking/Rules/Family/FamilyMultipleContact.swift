@@ -25,7 +25,14 @@ extension Rule {
         contacts:
           - {with: grandmother, by: scr, on: 2015-05-06, about: notification}  # ↓
           - {with: grandmother, by: dhr, on: 2015-05-11, about: notification}  # ↓
-        """)
+        """),
+      Example(
+        "A visit still ahead joins one that was made",
+        """
+        contacts:
+          - {with: grandmother, by: scr, on: 2015-06-10, about: involvement}  # ↓
+          - {with: grandmother, by: si, on: 2015-06-20, about: feedback}  # ↓
+        """),
     ],
     quiet: [
       Example(
@@ -55,37 +62,43 @@ extension Rule {
     let graph = check.graph
     let explained = graph.peopleWithoutPlanOrLead
     return graph.family.flatMap(graph.collidingContacts(with:)).compactMap { cluster in
-      let isHeld = cluster.heldCollide != .no && cluster.collides == .yes
       // A plan cannot undo what has happened, but where it is missing it is the cause of what is still ahead.
-      if !isHeld && explained.contains(cluster.person.id) { return nil }
-      return found(cluster, isHeld: isHeld, graph)
+      if !cluster.isHeld && explained.contains(cluster.person.id) { return nil }
+      return found(cluster, graph)
     }
   }
 
-  private static func found(_ cluster: CaseGraph.ContactCluster, isHeld: Bool, _ graph: CaseGraph) -> Found {
-    let processes = graph.inOrder(cluster.contacts.flatMap(\.by))
-    let organisations = Set(processes.map(graph.organisation(of:))).count
-    let days = cluster.contacts.last!.on!.last - cluster.contacts.first!.on!.first
+  private static func found(_ cluster: CaseGraph.ContactCluster, _ graph: CaseGraph) -> Found {
+    let by = graph.inOrder(cluster.contacts.flatMap(\.by).filter { graph.takesPart(graph.process($0)) })
+    let dates = cluster.contacts.map { $0.on! }
+    let days = dates.map(\.last).max()! - dates[0].first
     let when = days == 0 ? "on one day" : "within \(days.counted("day"))"
     let person = graph.name(cluster.person)
-    let verb = isHeld ? "was contacted" : "is to be contacted"
-    let rows = cluster.contacts.map { contact in
-      Finding.Detail(
-        date: contact.on, what: contact.about.rawValue.spaced,
-        who: contact.by.map { graph.name(graph.process($0)) }.listed)
-    }
-    let lead = graph.leadReview.map(graph.leadName(of:)) ?? "The lead"
+    let verb = cluster.isHeld ? "was contacted" : "is to be contacted"
+    let bodies = graph.countOfParties(by).counted("organisation")
     return Found(
-      severity: isHeld ? .conflict : .risk,
-      about: [cluster.person.id] + processes,
+      severity: cluster.isHeld ? .conflict : .risk, about: [cluster.person.id] + by,
       places: cluster.contacts.map(\.place),
-      message: "\(person) \(verb) by \(organisations.counted("organisation")) \(when)".sentence,
-      details: rows,
-      remedy: isHeld
-        ? "\(lead.sentence) to agree with the other leads that further contact goes through one person, and to tell "
-          + "\(person) who that is."
-        : "\(lead.sentence) to combine these visits, or to have them made through one person.",
-      date: cluster.contacts.first!.on!.first
-    ).when(cluster.collides)
+      message: "\(person) \(verb) by \(bodies) \(when)".sentence,
+      details: cluster.contacts.map(graph.detail), remedy: remedy(cluster, graph), date: dates[0].first
+    ).when(cluster.isOpen ? .unknown : .yes, because: missing(in: dates))
+  }
+
+  private static func missing(in dates: [CaseDate?]) -> String {
+    dates.contains { !$0!.isDay }
+      ? dates.whatIsMissing : "no commissioner is recorded for one of the processes"
+  }
+
+  private static func remedy(_ cluster: CaseGraph.ContactCluster, _ graph: CaseGraph) -> String {
+    let person = graph.name(cluster.person)
+    let planLead = graph.planLead(for: cluster.person.id).map { graph.name($0) }
+    guard cluster.isHeld else {
+      let through = planLead.map { "through \($0)" } ?? "through one person"
+      return "The leads of the processes to combine these contacts, or to make them \(through)."
+    }
+    let lead = planLead ?? graph.leadReview.map(graph.leadName(of:)) ?? "the lead"
+    return "\(lead) to agree with the other leads that further contact goes through one person, and to tell "
+      .sentence
+      + "\(person) who that is."
   }
 }

@@ -77,7 +77,7 @@ extension Rule {
     let since = CaseDate.latest(terms.date, graph.start(recipient)) ?? terms.date
     let isMissing =
       graph.areConcurrent(sender, recipient) && graph.isHeld(terms.date)
-      && graph.hasPassed(.earliestOpportunity, since: since)
+      && graph.hasRunOut(.earliestOpportunity, from: since)
       && !graph.isShared([.termsOfReference], from: sender, to: recipient)
     guard isMissing.isPossible else { return nil }
     let names = (graph.nameOfCommission(of: sender), graph.nameOfCommission(of: recipient))

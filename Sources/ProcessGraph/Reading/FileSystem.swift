@@ -5,7 +5,7 @@
 #endif
 
 /// The reader's only way to the file system.
-enum Files {
+enum FileSystem {
   enum Fault: Error, Equatable {
     case missing
     /// Why it cannot be read, as the end of the sentence “The file …”.
@@ -49,7 +49,7 @@ enum Files {
       bytes.reserveCapacity(before + chunk)
       let more = [UInt8](unsafeUninitializedCapacity: chunk) { buffer, count in
         var got: Int
-        repeat { got = Glibc_read(descriptor, buffer.baseAddress!, chunk) } while got < 0 && errno == EINTR
+        repeat { got = systemRead(descriptor, buffer.baseAddress!, chunk) } while got < 0 && errno == EINTR
         if got < 0 { failure = errno }
         count = max(0, got)
       }
@@ -78,7 +78,7 @@ enum Files {
 }
 
 #if canImport(Glibc)
-  private let Glibc_read = Glibc.read
+  private let systemRead = Glibc.read
 #else
-  private let Glibc_read = Darwin.read
+  private let systemRead = Darwin.read
 #endif

@@ -1,5 +1,5 @@
 /// Text laid out in columns of characters, for the terminal.
-enum Columns {
+enum TextColumns {
   /// Breaks a text into lines at most `width` characters long, at spaces; a longer word has a line of its own.
   static func wrap(_ text: String, width: Int) -> [String] {
     var lines: [String] = []

@@ -1,0 +1,47 @@
+extension Kind {
+  /// Community safeguarding and public protection incident review of a youth offending team.
+  static let cspi = Kind(
+    .cspi,
+    Fact(
+      .basis, in: .england2015, "The Youth Justice Board's procedures.", .paper("Appendix C"),
+      .verified(.youthJusticeIncidents, "opening")),
+    Fact(
+      .basis, in: .englandCurrent,
+      "The Youth Justice Board must be told of serious incidents of six kinds, from 1 April 2022.",
+      .verified(.youthJusticeIncidents, "opening"), .verified(.youthJusticeProcedures, "opening")),
+    Fact(
+      .trigger, in: .england2015,
+      "A child or young person dies, attempts suicide or is raped; or is charged with murder, manslaughter "
+        + "or rape, or offends seriously while subject to public protection arrangements.",
+      .verified(.youthJusticeIncidents, "opening")),
+    Fact(
+      .trigger, in: .englandCurrent, "A serious incident of one of the six kinds.",
+      .verified(.youthJusticeIncidents, "opening")),
+    Fact(
+      .decides, in: .england2015, "The youth offending team's manager.",
+      .judgement("read from whose review it is")),
+    Fact(
+      .decides, in: .englandCurrent, "The youth justice service's manager.",
+      .judgement("read from whose review it is")),
+    Fact(.leads, "Whoever the service names.", .judgement("nothing that was read says")),
+    Fact(.produces, "A review of learning, in a short or a longer form.", .memory(.youthJusticeIncidents)),
+    Fact(
+      .recipients,
+      "The Youth Justice Board is told; the safeguarding lead tells the subgroup's "
+        + "representative, and key findings go to the reviewer.",
+      .verified(.youthJusticeIncidents, "opening"),
+      .paper("8.4", "agency management reviews, first and second points")),
+    Fact(.family, "Contact with the family goes through the review's one plan.", .paper("7", "second point")),
+    Fact(.publication, "Not published.", .judgement("an internal review")),
+    Fact(
+      .joining, "It takes the place of no safeguarding duty.",
+      .verified(.youthJusticeProcedures, "opening")),
+    Fact(
+      .childReview, "It is not a barrier to the review, and what it learns is of value to it.",
+      .paper("8.4", "agency management reviews, first paragraph")),
+    Fact(
+      .change,
+      "Notification under the old scheme ended on 8 May 2018; it was voluntary from 25 June 2021, and has "
+        + "been required in its new form since 1 April 2022.",
+      .verified(.youthJusticeIncidents, "opening")))
+}

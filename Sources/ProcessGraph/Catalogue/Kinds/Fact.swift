@@ -1,0 +1,40 @@
+/// One thing the law, guidance or practice says of a kind of process.
+public struct Fact: Hashable, Sendable {
+  public let topic: Topic
+  public let frames: [Frame]
+  public let text: String
+  public let authority: [Authority]
+
+  init(_ topic: Topic, in frame: Frame? = nil, _ text: String, _ authority: Authority...) {
+    (self.topic, self.text, self.authority) = (topic, text, authority)
+    self.frames = frame.map { [$0] } ?? Frame.allCases
+  }
+
+  /// What a fact is about, in the order of a kind's page.
+  public enum Topic: String, Word {
+    case basis, trigger, decides, leads, needs, produces, recipients, family, practitioners, information
+    case publication, joining
+    case childReview = "child-review"
+    case change
+
+    /// The heading on a page.
+    public var heading: String {
+      switch self {
+      case .basis: "What it rests on"
+      case .trigger: "When it is held"
+      case .decides: "Who decides"
+      case .leads: "Who leads"
+      case .needs: "What it needs"
+      case .produces: "What it produces"
+      case .recipients: "Who hears and who gets the result"
+      case .family: "What it owes the family"
+      case .practitioners: "Practitioners"
+      case .information: "What becomes of information"
+      case .publication: "Publication"
+      case .joining: "How far it may be joined with others"
+      case .childReview: "Beside a review of a child"
+      case .change: "What has changed"
+      }
+    }
+  }
+}

@@ -1,0 +1,48 @@
+extension Kind {
+  /// Safeguarding adults review.
+  static let sar = Kind(
+    .sar,
+    Fact(
+      .basis, "The Care Act 2014, in force from 1 April 2015, and its statutory guidance.",
+      .verified(.careAct2014, "s. 44"), .memory(.careAndSupportGuidance)),
+    Fact(
+      .trigger,
+      "An adult with needs for care and support has died of abuse or neglect, known or suspected, or lives "
+        + "and has suffered it seriously; and how agencies worked together gives cause for concern.",
+      .verified(.careAct2014, "s. 44(1)–(3)")),
+    Fact(
+      .trigger, "The board may hold one about any other adult with such needs.",
+      .verified(.careAct2014, "s. 44(4)")),
+    Fact(.trigger, "An adult is a person of 18 or over.", .secondary(.localProcedures)),
+    Fact(
+      .decides, "The safeguarding adults board; each member must co-operate and contribute.",
+      .verified(.careAct2014, "s. 44(5)")),
+    Fact(
+      .leads, "A lead reviewer independent of the agencies.", .memory(.careAndSupportGuidance)),
+    Fact(
+      .needs, "Information that the board may require by law.", .verified(.careAct2014, "s. 45(1)–(5)")),
+    Fact(
+      .produces, "Findings, with what was done about them or why nothing was.", .memory(.careAct2014)),
+    Fact(.recipients, "The board's annual report holds the findings.", .memory(.careAct2014)),
+    Fact(
+      .family,
+      "The adult or the family is invited to contribute, with an independent advocate where the adult is "
+        + "alive and needs one.",
+      .memory(.careAndSupportGuidance), .memory(.careAct2014)),
+    Fact(
+      .information, "What the board requires may be used only to help it in its functions.",
+      .verified(.careAct2014, "s. 45(6)")),
+    Fact(
+      .publication, "Nothing requires the report to be published beyond the annual report.",
+      .memory(.careAct2014)),
+    Fact(
+      .joining,
+      "Guidance asks how it can fit with a child's review, a homicide review, a criminal investigation or an "
+        + "inquest, and that common ground be settled at the outset with the chairs of the others.",
+      .memory(.careAndSupportGuidance)),
+    Fact(
+      .childReview,
+      "The paper names it for victims of 16 to 18, but it is about adults: with a child's review it shares an "
+        + "incident, never its subject.",
+      .paper("8.5", "third paragraph"), .secondary(.localProcedures)))
+}

@@ -1,0 +1,32 @@
+extension CataloguePage {
+  /// The page as lines of plain text, sources under their statement; not wrapped, so that whoever prints it may.
+  public var lines: [String] {
+    var lines = [title.withCapital]
+    for section in sections {
+      lines += ["", section.heading]
+      for entry in section.entries {
+        lines.append("  " + entry.text)
+        lines += entry.sources.map { "    " + $0 }
+      }
+    }
+    return lines
+  }
+
+  /// The page in Markdown, sources in italics.
+  public var markdown: String {
+    var lines = ["# " + title.withCapital]
+    for section in sections {
+      lines += ["", "## " + section.heading, ""]
+      for entry in section.entries {
+        let sources = entry.sources.isEmpty ? "" : " *" + entry.sources.joined(separator: "; ") + "*"
+        lines.append("- " + entry.text + sources)
+      }
+    }
+    return lines.joined(separator: "\n") + "\n"
+  }
+}
+
+extension String {
+  /// The text with its first letter in upper case.
+  var withCapital: String { prefix(1).uppercased() + dropFirst() }
+}

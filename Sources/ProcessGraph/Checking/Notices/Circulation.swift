@@ -1,0 +1,63 @@
+/// How far a coroner's report to prevent future deaths has been passed on.
+struct Circulation {
+  let graph: CaseGraph
+  let report: Document
+  /// Its processes that take part in the case; none where it names no process.
+  let processes: [ParallelProcess]
+  /// What of it has been shared, or may have been.
+  let shares: [Share]
+
+  /// - Returns: nil where the document is no such report, is not out yet, is replaced, or is about other events.
+  init?(of report: Document, in graph: CaseGraph) {
+    guard report.what == .pfdReport, report.status != .superseded, graph.isHeld(report.on).isPossible else {
+      return nil
+    }
+    processes = report.forProcesses.map(graph.process).filter(graph.takesPart)
+    if processes.isEmpty && !report.forProcesses.isEmpty { return nil }
+    (self.graph, self.report) = (graph, report)
+    let isOnlyOne = graph.source.documents.count { $0.what == .pfdReport && $0.status != .superseded } == 1
+    let owners = Set(processes.flatMap { graph.commission(of: $0.id).ids } + [report.by].compactMap { $0 })
+    shares = graph.source.shares.filter { share in
+      switch share.what {
+      case .document(let id): id == report.id
+      // The bare words stand for the sender's own report, or for the only one there is.
+      case .kind(.pfdReport): isOnlyOne || share.from.id.map(owners.contains) ?? false
+      default: false
+      }
+    }
+  }
+
+  var found: Found? {
+    var missing = [(name: Body.crag.title(in: graph.frame), isMissing: !isShared(with: .crag))]
+    missing.append((Body.cdop.title(in: graph.frame), isOwedToOverviewPanel && !isShared(with: .cdop)))
+    missing.removeAll { $0.isMissing == .no }
+    let certain = missing.filter { $0.isMissing == .yes }
+    let named = (certain.isEmpty ? missing : certain).map(\.name).listed
+    guard !missing.isEmpty else { return nil }
+    let runsOut = graph.hasRunOut(.earliestOpportunity, from: report.on)
+    let title = "the report to prevent future deaths ‘\(report.id)’"
+    let latest = shares.filter { graph.isDone($0).isPossible }.last
+    let review = graph.leadReview.flatMap { graph.isOpenOrPending($0) ? $0 : nil }
+    let concerned = (processes + [review].compactMap { $0 }).flatMap { graph.commission(of: $0.id).ids }
+    let unknown =
+      certain.isEmpty ? "; whether it is owed to them, or has gone to them, the file leaves open" : ""
+    return Found(
+      severity: runsOut == .yes ? .breach : .risk,
+      about: concerned.isEmpty ? [report.by].compactMap { $0 } : concerned,
+      places: [report.place] + [latest?.place].compactMap { $0 },
+      message: "No record that \(title) has gone to \(named)\(unknown)",
+      details: [.init(date: report.on, what: "made", who: report.what.title)],
+      remedy: "The board's business unit to pass \(title) on to \(named), and record the date.",
+      date: report.on?.first
+    ).when(certain.isEmpty ? .unknown : runsOut == .unknown ? .unknown : .yes)
+  }
+
+  private var isOwedToOverviewPanel: Truth {
+    let subjects = processes.isEmpty ? graph.source.subjects : processes.flatMap(graph.subjects(of:))
+    return subjects.reduce(.no) { $0 || ($1.isUnder18 && graph.isHeld($1.died)) }
+  }
+
+  private func isShared(with body: Body) -> Truth {
+    shares.filter { $0.to == .body(body) || $0.to.id == body.rawValue }.reduce(.no) { $0 || graph.isDone($1) }
+  }
+}

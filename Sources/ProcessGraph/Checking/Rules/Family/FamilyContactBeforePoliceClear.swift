@@ -1,0 +1,130 @@
+extension Rule {
+  /// A review is in touch with the family while a criminal process is open, and nobody settled it with the police.
+  static let familyContactBeforePoliceClear = Rule(
+    "family-contact-before-police-clear", family: .family, severity: .breach,
+    statement:
+      "While a criminal process is open, the time of contact with the family is settled with the police first.",
+    why: "A word too early can cost a family the evidence in the case that matters most to them.",
+    firesWhen: """
+      a review notifies, involves, interviews or gives feedback to someone in the family while a criminal process is \
+      open, and the police had not agreed by then. Held: a breach. Still ahead: a risk.
+      """,
+    quietWhen: """
+      the contact gives support, is a notice the law requires or about a complaint; someone of the police made it; \
+      the police commission every process it is for; the criminal process opened later or had finished; a hold, or \
+      the rule about witnesses, speaks for the contact already. That the family asked, or that the plan's lead made \
+      it, does not settle it: this is about evidence.
+      """,
+    remedy:
+      "The reviewer to agree time and terms of contact with the senior investigating officer, and to record it.",
+    clearsWhen: """
+      the contact, or liaison about the family or witnesses, is recorded as agreed with the police by its day; a \
+      contact still ahead is cancelled, or moved past the end of the criminal process
+      """,
+    authority: [.paper("7", "third paragraph"), .paper("8.2", "last two points")],
+    fires: [
+      Example(
+        "Two visits and one still ahead, none agreed",
+        """
+        contacts:
+          - {with: grandmother, by: scr, on: 2015-05-06, about: notification}  # ↓
+          - {with: uncle, by: scr, on: 2015-05-07, about: involvement, asked-by-family: yes}  # ↓
+          - {with: grandmother, by: scr, on: 2015-06-24, about: involvement, through: chair}  # ↓
+        """)
+    ],
+    quiet: [
+      Example(
+        "Agreed the day before",
+        """
+        contacts:
+          - {with: grandmother, by: scr, on: 2015-05-06, about: notification, agreed-with-police: 2015-05-05}
+        """),
+      Example(
+        "The leads had spoken about the family",
+        """
+        contacts:
+          - {with: grandmother, by: [scr, dhr], on: 2015-05-06, about: notification}
+        liaison:
+          - {between: [dhr, crim], on: 2015-05-04, about: family}
+        """),
+      Example(
+        "A family liaison officer of the police went",
+        """
+        people:
+          grandmother: {family: maternal grandmother, of: child}
+          officer:     {official: family liaison officer, agency: police}
+          reviewer:    {official: independent reviewer}
+          chair:       {official: review chair}
+          sio:         {official: senior investigating officer, agency: police}
+        contacts:
+          - {with: grandmother, by: scr, on: 2015-05-06, about: notification, through: officer}
+        """),
+      Example(
+        "The criminal process began afterwards",
+        """
+        processes:
+          scr:  {kind: scr, commissioner: board, lead: reviewer, decided: 2015-04-10}
+          crim: {kind: crim, commissioner: police, lead: sio, started: 2015-05-20}
+        contacts:
+          - {with: grandmother, by: scr, on: 2015-05-06, about: notification}
+        """),
+    ]
+  ) { check in
+    let graph = check.graph
+    let spoken = check.placesSpokenFor
+    var groups = RowGroups<Key, Contact>()
+    let criminal = graph.criminalProcesses
+    for contact in graph.source.contacts where isAsked(contact, graph) && !spoken.contains(contact.place) {
+      let reviews = graph.inOrder(contact.by.filter { graph.isReviewOfCase($0) })
+      for process in criminal {
+        let answer = graph.isUncleared(contact, process)
+        guard answer.isPossible else { continue }
+        let isHeld = graph.isHeld(contact.on) == .yes && answer == .yes
+        groups.add(contact, answer && isDated(contact, graph), to: Key(reviews, process.id, isHeld))
+      }
+    }
+    return groups.all.map { found($0, $1.rows, $1.isCertain, graph) }
+  }
+
+  private struct Key: Hashable {
+    let reviews: [ID]
+    let criminal: ID
+    let isHeld: Bool
+    init(_ reviews: [ID], _ criminal: ID, _ isHeld: Bool) {
+      (self.reviews, self.criminal, self.isHeld) = (reviews, criminal, isHeld)
+    }
+  }
+
+  /// Whether a contact asks something of the family for a review, and not by the police.
+  private static func isAsked(_ contact: Contact, _ graph: CaseGraph) -> Bool {
+    !contact.cancelled && contact.about.isInvolving && contact.by.contains { graph.isReviewOfCase($0) }
+      && !(contact.through.map(graph.isPolice) ?? false) && !graph.isPoliceOnly(contact.by)
+  }
+
+  /// Whether it is known which side of the as-of date a contact lies on.
+  private static func isDated(_ contact: Contact, _ graph: CaseGraph) -> Truth {
+    contact.on == nil || graph.isHeld(contact.on) == .unknown ? .unknown : .yes
+  }
+
+  private static func found(
+    _ key: Key, _ rows: [Contact], _ isCertain: Truth, _ graph: CaseGraph
+  ) -> Found {
+    let contacts = graph.inOrderOfDate(rows)
+    let people = graph.inOrder(contacts.flatMap(\.with))
+    let officer = graph.leadRole(of: graph.process(key.criminal))
+    let dates = contacts.map(\.on)
+    let subject = "contact with \(graph.names(people)) for \(graph.names(key.reviews))"
+    let reviewer = graph.leadName(of: graph.process(key.reviews[0])).sentence
+    let ahead = dates.filter { graph.isHeld($0) != .yes }.earliest
+    let before = ahead.map { " before \($0.inWords)" } ?? " first"
+    return Found(
+      severity: key.isHeld ? .breach : .risk, about: people + key.reviews + [key.criminal],
+      places: contacts.map(\.place),
+      message: "No record that \(officer) agreed to \(subject)", details: contacts.map(graph.detail),
+      remedy: key.isHeld
+        ? "\(reviewer) to tell \(officer) of the contact, and to record what was agreed for the next."
+        : "\(reviewer) to agree time and terms of the contact with \(officer)\(before).",
+      date: dates.earliest
+    ).when(isCertain, because: dates.whatIsMissing)
+  }
+}

@@ -1,0 +1,94 @@
+extension Rule {
+  /// A review is open, and for someone in the family no communication plan covers it.
+  static let familyNoPlan = Rule(
+    "family-no-plan", family: .family, severity: .breach,
+    statement: "One clear plan says how the family hears from everybody, and the agencies share it.",
+    why:
+      "Without a plan, a family in grief learns from whoever happens to call next what is going on, and from whom.",
+    firesWhen:
+      "a multi-agency review is open, and no plan in force covers it for some living member of its family.",
+    quietWhen: """
+      the file names no family of the review; the review is only considered, has finished or does not proceed; a \
+      plan covers the person and the review though the day it was agreed is not recorded.
+      """,
+    remedy: "The reviewer and panel to agree one plan for contact with the family, across all processes.",
+    clearsWhen: "a plan in force covers every person of the family for every open multi-agency review",
+    authority: [.paper("7", "first paragraph"), .paper("8.5", "fourth point")],
+    fires: [
+      Example(
+        "The only plan is for the uncle",
+        """
+        processes:
+          scr: {kind: scr, commissioner: board, lead: reviewer, decided: 2015-04-10}  # ↓
+          dhr: {kind: dhr, commissioner: csp, lead: chair, decided: 2015-04-13}  # ↓
+        family-plans:
+          - {for: uncle, lead: chair, agreed: 2015-04-20}
+        """),
+      Example(
+        "Visits still ahead collide, and a plan would have joined them up",
+        """
+        processes:
+          scr: {kind: scr, commissioner: board, lead: reviewer, decided: 2015-04-10}  # ↓
+          si:  {kind: si, commissioner: trust, started: 2015-03-20}
+        family-plans:
+          - {lead: reviewer, agreed: 2015-06-20}
+        contacts:
+          - {with: grandmother, by: scr, on: 2015-06-18, about: involvement}  # ↓
+          - {with: grandmother, by: si, on: 2015-06-19, about: involvement}  # ↓
+        """),
+    ],
+    quiet: [
+      Example(
+        "The plan's day is not recorded, but it exists",
+        """
+        family-plans:
+          - {lead: chair}
+        """),
+      Example(
+        "The review is only considered",
+        """
+        processes:
+          scr: {kind: scr, commissioner: board, notified: 2015-03-20}
+        family-plans:
+          - {for: uncle, lead: chair, agreed: 2015-04-20}
+        """),
+      Example(
+        "The only person without a plan has died",
+        """
+        people:
+          grandmother: {family: maternal grandmother, died: 2015-05-01}
+          uncle:       {family: uncle}
+          chair:       {official: review chair}
+          reviewer:    {official: independent reviewer}
+          sio:         {official: senior investigating officer}
+        family-plans:
+          - {for: uncle, lead: chair, agreed: 2015-04-20}
+        """),
+    ]
+  ) { check in
+    let graph = check.graph
+    guard let gaps = graph.planGaps else { return [] }
+    let reviews = graph.inOrder(gaps.pairs.map(\.review.id))
+    let people = graph.inOrder(gaps.pairs.map(\.person.id))
+    let remedy = "The reviewer and panel to agree one plan for contact with the family across"
+    return [
+      Found(
+        about: people + reviews,
+        places: reviews.map { graph.process($0).place } + graph.foldedContacts(of: people),
+        message:
+          "No record of a plan in force for contact with \(graph.names(people)) about \(graph.names(reviews))",
+        details: details(gaps, graph), remedy: "\(remedy) \(graph.names(reviews)).",
+        date: reviews.map { graph.start(graph.process($0)) }.earliest
+      ).when(gaps.isCertain, because: "the month in which a plan was agreed is not over")
+    ]
+  }
+
+  private static func details(_ gaps: CaseGraph.PlanGaps, _ graph: CaseGraph) -> [Finding.Detail] {
+    let people = Dictionary(grouping: gaps.pairs, by: \.review.id).mapValues { $0.map(\.person.id) }
+    return graph.inOrder(people.keys).map { id in
+      let process = graph.process(id)
+      return Finding.Detail(
+        date: graph.start(process), what: graph.title(process), who: graph.names(people[id]!))
+    }
+  }
+}

@@ -1,0 +1,136 @@
+extension Rule {
+  /// The last day of a clock has passed without a record of what it asks for.
+  static let deadlineMissed = Rule(
+    "deadline-missed", family: .gates, severity: .breach,
+    statement: "What a clock of law or guidance asks for is on record by its last day.",
+    why:
+      "Families and practitioners are told a date; when it passes in silence they stop believing the next one.",
+    firesWhen: """
+      the last day of a clock of an open or considered process has passed and the file does not show that the thing \
+      was done by then. A clock that the law makes hard: a breach. Guidance, policy, a clock with leeway, or a court \
+      or other independent body: a risk. Where the start of a review's clock is not recorded: cannot tell.
+      """,
+    quietWhen: """
+      it was done in time, or late but longer ago than the local time for progress; the clock is paused (a coroner's \
+      investigation suspended, an NHS investigation stopped by agreement); the process does not proceed.
+      """,
+    remedy: "Whoever owes it to record when it was done, or to tell those concerned the new date and why.",
+    clearsWhen: "the record is there, or a later `due` is agreed and recorded",
+    authority: [.judgement("the clock's own authority, printed with each finding")], settings: [.progressGap],
+    fires: [
+      Example(
+        "Two months after the notice, no decision whether to hold the review",
+        """
+        processes:
+          scr: {kind: scr, commissioner: board, subjects: child, notified: 2015-04-10}  # ↓
+        """),
+      Example(
+        "The date the review set itself",
+        """
+        processes:
+          scr: {kind: scr, commissioner: board, lead: reviewer, subjects: child, decided: 2015-01-10, due: 2015-06-01}  # ↓
+        """),
+    ],
+    quiet: [
+      Example(
+        "A new date was agreed",
+        """
+        processes:
+          scr: {kind: scr, commissioner: board, lead: reviewer, subjects: child, aware: 2014-12-29, notified: 2014-12-30, decided: 2015-01-10, due: 2015-09-01}
+        notices:
+          - {about: scr, by: board, to: national-panel, on: 2015-01-12}
+        """),
+      Example(
+        "The coroner's clock stands still while the investigation is suspended",
+        """
+        processes:
+          cor:  {kind: cor, commissioner: police, aware: 2014-10-01, started: 2014-10-01, milestones: {suspended: 2015-01-05}}
+        """),
+    ]
+  ) { check in
+    let graph = check.graph
+    return graph.runningClocks.filter { graph.isOpenOrPending($0.process) }.compactMap { running in
+      guard running.isOwed else { return nil }
+      switch running.state(at: graph.asOf) {
+      case .over: return over(running, graph)
+      case .late: return late(running, graph)
+      case .unknownStart: return unknown(running, graph)
+      case .done, .running, .paused, .noEnd: return nil
+      }
+    }
+  }
+
+  private static func severity(_ running: RunningClock) -> Severity {
+    running.clock.isHard && !running.isOwnDate && !running.process.kind.isIndependent ? .breach : .risk
+  }
+
+  private static func over(_ running: RunningClock, _ graph: CaseGraph) -> Found {
+    let end = running.end!
+    let duty = running.clock.duty
+    let about = graph.name(running.process)
+    return found(
+      running, graph,
+      message: running.isOwnDate
+        ? "The date set for \(about), \(end.inWords), has passed with no record that it was finished"
+        : "No record for \(about) of a step due by \(end.inWords): to \(duty)")
+  }
+
+  private static func late(_ running: RunningClock, _ graph: CaseGraph) -> Found? {
+    guard case .done(let date) = running.record, let end = running.end else { return nil }
+    guard date.last + graph.settings[.progressGap] >= graph.asOf else { return nil }
+    let days = (date.first - end.last).counted("day")
+    return found(
+      running, graph,
+      message:
+        "In \(graph.name(running.process)), what was to be done by \(end.inWords), to \(running.clock.duty), "
+        + "was done \(days) later")
+  }
+
+  private static func unknown(_ running: RunningClock, _ graph: CaseGraph) -> Found? {
+    let process = running.process
+    guard process.kind.isMultiAgencyReview, running.clock.asks == .decide || running.isCompletion else {
+      return nil
+    }
+    // A review that is only considered has no time to finish yet.
+    guard running.clock.asks == .decide || graph.isOpen(process) else { return nil }
+    return .cannotTell(
+      about: graph.withJoint([process.id]).sorted(), places: [process.place],
+      message: "No record of the day \(running.clock.event), so there is no telling by when to "
+        + "\(running.clock.duty), in \(graph.name(process))",
+      remedy: "\(graph.leadName(of: process).sentence) to record that day.", date: nil)
+  }
+
+  private static func found(_ running: RunningClock, _ graph: CaseGraph, message: String) -> Found {
+    let process = running.process
+    let holder = running.isOwnDate ? graph.leadName(of: process) : running.clock.holderName(in: graph.frame)
+    let start = running.start.map { [Finding.Detail(date: $0, what: "the day \(running.clock.event)")] } ?? []
+    let end = Finding.Detail(date: running.end, what: running.isOwnDate ? "due" : "last day")
+    return Found(
+      severity: severity(running), about: graph.commission(of: process.id).ids, places: [process.place],
+      message: message, details: running.isOwnDate ? [end] : start + [end],
+      remedy: remedy(process, holder), date: running.end?.first, authority: running.authority)
+  }
+
+  private static func remedy(_ process: ParallelProcess, _ holder: String) -> String {
+    switch process.kind {
+    case .cor: "Ask the coroner's officer for the expected date, and record it."
+    case .fam, .crim: "Ask the officer in charge or the court for the expected date, and record it."
+    default:
+      "\(holder.sentence) to record when this was done, or to tell those concerned the new date and why."
+    }
+  }
+}
+
+extension RunningClock {
+  /// Whether letting it pass would be a finding: it limits nobody's right, a case file could show it, and it does
+  /// not ask a coroner for notices, which boards ask for and never expect.
+  var isOwed: Bool {
+    guard !clock.isRight, record != .notRecordable else { return false }
+    return process.kind != .cor || isCompletion
+  }
+
+  /// What its end rests on.
+  var authority: [Authority] {
+    isOwnDate ? [.judgement("the date the process set itself")] : clock.authority
+  }
+}

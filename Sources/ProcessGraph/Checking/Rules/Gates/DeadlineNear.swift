@@ -1,0 +1,58 @@
+extension Rule {
+  /// Last days that lie just ahead.
+  static let deadlineNear = Rule(
+    "deadline-near", family: .gates, severity: .advice,
+    statement: "What falls due soon is on one list.",
+    why: "A date seen a month ahead can still be kept, or moved with a reason.",
+    firesWhen:
+      "the last days of clocks of open or considered processes lie within the local time ahead, and what they ask for is not on record.",
+    quietWhen: "nothing falls due so soon, it is done, or the clock is paused.",
+    remedy: "Those named to do what falls due, or to agree another date.",
+    clearsWhen: "each is on record, or its date has moved",
+    authority: [.judgement("the clocks' own authorities, printed by ‘overlap clocks’")],
+    settings: [.liaisonGap],
+    fires: [
+      Example(
+        "The review's own date is a fortnight ahead",
+        """
+        processes:
+          scr: {kind: scr, commissioner: board, lead: reviewer, subjects: child, decided: 2015-01-10, due: 2015-06-29}  # ↓
+        """)
+    ],
+    quiet: [
+      Example(
+        "It is three months ahead",
+        """
+        processes:
+          scr: {kind: scr, commissioner: board, lead: reviewer, subjects: child, decided: 2015-01-10, due: 2015-09-29}
+        """),
+      Example(
+        "It is finished",
+        """
+        processes:
+          scr: {kind: scr, commissioner: board, lead: reviewer, subjects: child, decided: 2015-01-10, due: 2015-06-29, finished: 2015-06-01}
+        """),
+    ]
+  ) { check in
+    let graph = check.graph
+    let near = graph.runningClocks.filter { running in
+      guard graph.isOpenOrPending(running.process), running.isOwed,
+        running.state(at: graph.asOf) == .running, let left = running.daysLeft(at: graph.asOf)
+      else { return false }
+      return left <= check.setting(.liaisonGap)
+    }.sorted { ($0.end!.first, $0.process.id, $0.clock.name) < ($1.end!.first, $1.process.id, $1.clock.name) }
+    guard let first = near.first else { return [] }
+    return [
+      Found(
+        about: Array(graph.withJoint(near.map(\.process.id))), places: near.map(\.process.place),
+        message: "\(near.count.counted("date").sentence) \(near.count == 1 ? "falls" : "fall") due within "
+          + "\(check.setting(.liaisonGap)) days",
+        details: near.map {
+          Finding.Detail(
+            date: $0.end, what: $0.isOwnDate ? "finish, by its own date" : $0.clock.duty,
+            who: graph.name($0.process))
+        },
+        date: first.end!.first)
+    ]
+  }
+}

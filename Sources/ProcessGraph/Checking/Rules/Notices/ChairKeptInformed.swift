@@ -1,0 +1,59 @@
+extension Rule {
+  /// The independent chair has had no word of a case review for long.
+  static let chairKeptInformed = notice(
+    "chair-kept-informed",
+    statement: "The independent chair hears regularly how each case review is going.",
+    why: "Whoever answers for the board to a family should not have to ask how far its review has come.",
+    firesWhen: """
+      a case review has been open for longer than the local gap and the independent chair has had no notice of it (a \
+      breach), or none within the gap (a risk).
+      """,
+    quietWhen:
+      "the chair or the board has had word within the gap; the review began less than the gap ago, or has ended.",
+    remedy:
+      "The subgroup's chair to tell the independent chair of progress, timescale and themes, and record the date.",
+    clearsWhen: "a notice within the gap is recorded",
+    authority: [.paper("3", "third point")],
+    settings: [.progressGap],
+    fires: [
+      Example(
+        "Open for more than sixty days, and no word",
+        """
+        processes:
+          scr: {kind: scr, commissioner: board, lead: reviewer, decided: 2015-04-10}  # ↓
+        """),
+      Example(
+        "The last word was in the spring",
+        """
+        processes:
+          scr: {kind: scr, commissioner: board, lead: reviewer, decided: 2015-03-20}  # ↓
+        notices:
+          - {about: scr, to: independent-chair, on: 2015-04-02}  # ↓
+        """),
+    ],
+    quiet: [
+      Example(
+        "The board was told in May",
+        """
+        processes:
+          scr: {kind: scr, commissioner: board, lead: reviewer, decided: 2015-03-20}
+        notices:
+          - {about: scr, to: board, on: 2015-05-12}
+        """),
+      Example(
+        "It is less than sixty days old",
+        """
+        processes:
+          scr: {kind: scr, commissioner: board, lead: reviewer, decided: 2015-04-20}
+        """),
+    ],
+    about: [.scr], scope: .always
+  ) { matter in
+    let review = matter.process
+    let chair = Teller(name: matter.name(of: .cragChair), id: matter.subgroup.id)
+    let begun = review.decided ?? review.started
+    return NoticeDuty(
+      teller: chair, missing: matter.untold(.independentChair), start: begun, event: ("began", begun),
+      clock: .progressGap, before: nil, progress: matter.progress(.independentChair))
+  }
+}

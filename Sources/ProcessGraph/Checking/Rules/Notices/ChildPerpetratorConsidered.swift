@@ -1,0 +1,75 @@
+extension Rule {
+  /// A child who caused harm, and no record that anybody asked whether the review is about that child too.
+  static let childPerpetratorConsidered = Rule(
+    "child-perpetrator-considered", family: .notices, severity: .advice,
+    statement:
+      "For a child who is thought to have caused harm it is asked whether the criteria for a review are met.",
+    why: "A child who harms has often been harmed; the question costs a line in the minutes.",
+    firesWhen: """
+      a suspect under 18 is on file, no review of children names them among its subjects, and nobody has confirmed \
+      that the criteria were considered.
+      """,
+    quietWhen: "the suspect is 18 or older, or of unknown age; a review names them; the duty is confirmed.",
+    remedy: "The chair of the subgroup to record whether the criteria were considered for this child.",
+    clearsWhen: "the duty is confirmed, or a review names the child",
+    authority: [.paper("2"), .judgement("good practice: the criteria read for this child")],
+    fires: [
+      Example(
+        "The suspect is 16",
+        """
+        subjects:
+          child: {age: 15, died: 2015-03-14, death: unnatural, abuse: suspected}
+          boy:   {age: 16, role: suspect}  # ↓
+        processes:
+          scr:  {kind: scr, commissioner: board, lead: reviewer, subjects: child, decided: 2015-04-10}
+          crim: {kind: crim, commissioner: police, lead: sio, started: 2015-03-14}
+        """)
+    ],
+    quiet: [
+      Example(
+        "It was considered, and somebody said so",
+        """
+        subjects:
+          child: {age: 15, died: 2015-03-14, death: unnatural, abuse: suspected}
+          boy:   {age: 16, role: suspect}
+        processes:
+          scr: {kind: scr, commissioner: board, lead: reviewer, subjects: child, decided: 2015-04-10}
+        confirmed:
+          - {duty: child-perpetrator-considered, about: scr, by: chair of the subgroup, on: 2015-05-06}
+        """),
+      Example(
+        "The review is about both",
+        """
+        subjects:
+          child: {age: 15, died: 2015-03-14, death: unnatural, abuse: suspected}
+          boy:   {age: 16, role: suspect}
+        processes:
+          scr: {kind: scr, commissioner: board, lead: reviewer, subjects: [child, boy], decided: 2015-04-10}
+        """),
+    ]
+  ) { check in
+    let graph = check.graph
+    return graph.source.subjects.filter { $0.role == .suspect && $0.isUnder18 == .yes }.compactMap {
+      subject in
+      let isNamed = graph.processes.contains { process in
+        (process.kind == .scr || process.kind == .rr) && process.subjects.contains(subject.id)
+      }
+      if isNamed || graph.isConfirmed(forSuspect: subject) { return nil }
+      return Found(
+        about: [subject.id], places: [subject.place],
+        message: "No record that the criteria for a review were considered for \(graph.name(subject.id))",
+        remedy: "The chair of the subgroup to record whether the criteria were considered for "
+          + "\(graph.name(subject.id)).")
+    }
+  }
+}
+
+extension CaseGraph {
+  /// Whether it was confirmed, about a process that names the suspect or about the lead review, that the criteria were
+  /// considered.
+  fileprivate func isConfirmed(forSuspect subject: Subject) -> Bool {
+    let duty = "child-perpetrator-considered"
+    if isConfirmed(duty, about: nil) { return true }
+    return processes.contains { $0.subjects.contains(subject.id) && isConfirmed(duty, about: $0.id) }
+  }
+}

@@ -1,0 +1,91 @@
+extension Rule {
+  /// The child lived in another area, and no record says which board leads.
+  static let crossBorderLeadMissing = Rule(
+    "cross-border-lead-missing", family: .notices, severity: .risk,
+    statement: "When a child lived in another area, it is settled which board leads the review.",
+    why: "A family that moved should not be asked by two boards, or by neither.",
+    firesWhen: """
+      a child's home area is not the file's, a review of that child is open or pending, and neither a decision about \
+      it says by whom nor has anybody confirmed which board leads.
+      """,
+    quietWhen: "either is recorded; one of the two areas is not on file; the person is 18 or older.",
+    remedy: "The independent chair to agree the lead with the other area's board, and record it.",
+    clearsWhen: "the lead is recorded",
+    authority: [.secondary(.localProcedures), .judgement("local choice")],
+    fires: [
+      Example(
+        "The child lived elsewhere",
+        """
+        area: Fictionshire
+        subjects:
+          child: {age: 6, died: 2015-03-14, death: unnatural, abuse: suspected, lives-in: Otherland}  # ↓
+        processes:
+          scr: {kind: scr, commissioner: board, lead: reviewer, subjects: child, decided: 2015-04-10}  # ↓
+        """)
+    ],
+    quiet: [
+      Example(
+        "Somebody confirmed which board leads",
+        """
+        area: Fictionshire
+        subjects:
+          child: {age: 6, died: 2015-03-14, death: unnatural, abuse: suspected, lives-in: Otherland}
+        processes:
+          scr: {kind: scr, commissioner: board, lead: reviewer, subjects: child, decided: 2015-04-10}
+        confirmed:
+          - {duty: cross-border-lead, about: scr, by: independent chair, on: 2015-04-20}
+        """),
+      Example(
+        "The same area, written differently",
+        """
+        area: Fictionshire
+        subjects:
+          child: {age: 6, died: 2015-03-14, death: unnatural, abuse: suspected, lives-in: fictionshire}
+        processes:
+          scr: {kind: scr, commissioner: board, lead: reviewer, subjects: child, decided: 2015-04-10}
+        """),
+      Example(
+        "The decision says who leads",
+        """
+        area: Fictionshire
+        subjects:
+          child: {age: 6, died: 2015-03-14, death: unnatural, abuse: suspected, lives-in: Otherland}
+        processes:
+          scr: {kind: scr, commissioner: board, lead: reviewer, subjects: child, decided: 2015-04-10}
+        decisions:
+          - {about: scr, decision: parallel, on: 2015-04-20, by: the board of Otherland}
+        """),
+    ]
+  ) { check in
+    let graph = check.graph
+    guard let area = graph.source.area else { return [] }
+    return graph.source.subjects.compactMap { subject in
+      guard let home = subject.livesIn, home.lowercased() != area.lowercased(), subject.isUnder18.isPossible
+      else {
+        return nil
+      }
+      let reviews = graph.caseReviews([.scr], of: subject)
+        .filter { graph.takesPart($0) && graph.isOpenOrPending($0) && !graph.isLeadSettled($0) }
+      guard !reviews.isEmpty else { return nil }
+      let doubt = subject.age == nil ? "; the age, on which this turns, is not on file" : ""
+      return Found(
+        about: [subject.id] + graph.withJoint(reviews.map(\.id)),
+        places: [subject.place] + reviews.map(\.place),
+        message: "No record of which board leads for \(graph.name(subject.id)), who lived in \(home)\(doubt)",
+        details: reviews.map { .init(date: $0.decided ?? $0.notified, what: "review", who: graph.title($0)) },
+        date: reviews.compactMap { graph.setUpStart(of: $0)?.first }.min()
+      ).when(subject.isUnder18)
+    }
+  }
+}
+
+extension CaseGraph {
+  /// Whether a decision about a review says who made it, or somebody confirmed which board leads.
+  fileprivate func isLeadSettled(_ review: ParallelProcess) -> Bool {
+    let ids = commission(of: review.id).ids
+    let isDecided = source.decisions.contains { decision in
+      decision.by != nil && isMade(decision).isPossible && decision.about.contains(where: ids.contains)
+    }
+    return isDecided || isConfirmed("cross-border-lead", about: review.id)
+  }
+}

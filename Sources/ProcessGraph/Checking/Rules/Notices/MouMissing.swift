@@ -1,0 +1,58 @@
+extension Rule {
+  /// A health investigation and a review run side by side, and no agreement on how is on record.
+  static let mouMissing = Rule(
+    "mou-missing", family: .notices, severity: .advice,
+    statement: "Bodies that investigate side by side have agreed how, in a protocol or memorandum.",
+    why: "What two bodies have not agreed beforehand, they settle at the expense of those they interview.",
+    firesWhen: """
+      a health incident investigation that may touch safeguarding is open beside an open lead review, and nobody has \
+      confirmed which protocol or memorandum they work under.
+      """,
+    quietWhen: "it is confirmed; the incident has no safeguarding side; the two are run as one.",
+    remedy: "The board and the health body to name the protocol or memorandum they work under.",
+    clearsWhen: "the duty is confirmed",
+    authority: [
+      .paper("8.4", "serious incidents, first paragraph"), .secondary(.seriousIncidentFramework2015),
+    ],
+    fires: [
+      Example(
+        "Nobody has said what they work under",
+        """
+        processes:
+          scr: {kind: scr, commissioner: board, lead: reviewer, subjects: child, decided: 2015-04-10}
+          si:  {kind: si, commissioner: trust, subjects: child, started: 2015-03-20}  # ↓
+        """)
+    ],
+    quiet: [
+      Example(
+        "The memorandum is named",
+        """
+        confirmed:
+          - {duty: si-memorandum, about: si, by: business manager, on: 2015-05-11, note: protocol of 2014}
+        """),
+      Example(
+        "The incident has no safeguarding side",
+        """
+        processes:
+          scr: {kind: scr, commissioner: board, lead: reviewer, subjects: child, decided: 2015-04-10}
+          si:  {kind: si, commissioner: trust, subjects: child, started: 2015-03-20, safeguarding: no}
+        """),
+    ]
+  ) { check in
+    let graph = check.graph
+    let matters = graph.noticeMatters([.si], .openReview) { $0.isOpen($1) && $1.safeguarding != false }
+    return matters.compactMap { matter in
+      guard let review = matter.review, !graph.isConfirmed("si-memorandum", about: matter.process.id) else {
+        return nil
+      }
+      let pair = graph.commission(of: matter.process.id).ids + graph.commission(of: review.id).ids
+      return Found(
+        about: pair, places: [matter.process.place],
+        message: "No record of the protocol or memorandum under which \(graph.names(pair)) run side by side",
+        remedy:
+          "\(matter.name(of: .board).sentence) and \(matter.provider.name) to name the protocol or memorandum "
+          + "they work under.",
+        date: matter.begun?.first)
+    }
+  }
+}

@@ -1,0 +1,45 @@
+extension Rule {
+  /// A case review has nobody through whom reviewer and board reach each other.
+  static let noBusinessManager = Rule(
+    "no-business-manager", family: .notices, severity: .risk,
+    statement: "Reviewer and board have one point of contact, the board's business manager.",
+    why: "A reviewer who has to find out whom to ring loses days that a family spends waiting.",
+    firesWhen: "a case review is open and names no business manager.",
+    quietWhen: "one is named on it, or on a process it is run as one with.",
+    remedy: "The board to name its business manager as the contact for the review.",
+    clearsWhen: "the business manager is named",
+    authority: [.paper("3", "fourth point")],
+    fires: [
+      Example(
+        "Nobody is named",
+        """
+        processes:
+          scr: {kind: scr, commissioner: board, lead: reviewer, subjects: child, decided: 2015-04-10}  # ↓
+        """)
+    ],
+    quiet: [
+      Example(
+        "The business manager is named",
+        """
+        processes:
+          scr: {kind: scr, commissioner: board, lead: reviewer, decided: 2015-04-10, business-manager: trust-member}
+        """),
+      Example(
+        "The review is not open yet",
+        """
+        processes:
+          scr: {kind: scr, commissioner: board, subjects: child, notified: 2015-06-01}
+        """),
+    ]
+  ) { check in
+    let graph = check.graph
+    return graph.openCommissions { $0.kind == .scr }.compactMap { review in
+      let commission = graph.commission(of: review.id)
+      if commission.members.contains(where: { $0.businessManager != nil }) { return nil }
+      return Found(
+        about: commission.ids, places: [review.place],
+        message: "No record of a business manager for \(graph.names(commission.ids))",
+        date: graph.setUpStart(of: review)?.first)
+    }
+  }
+}

@@ -1,0 +1,80 @@
+extension Rule {
+  /// A mental health homicide is independently investigated, and provider or commissioner has not told the subgroup.
+  static let notifyMhh = notice(
+    "notify-mhh",
+    statement:
+      "Provider and commissioner each tell the subgroup of an independent mental health homicide investigation.",
+    why: "The investigation is about the patient's care; the children's board may hear of it last, or never.",
+    firesWhen: """
+      an independent mental health homicide investigation is open and no notice of it has come to the subgroup from \
+      the provider and from the commissioner, each; or neither has been in touch for longer than the local gap.
+      """,
+    quietWhen: """
+      each has told the subgroup and one of them keeps it up to date; the investigation has ended, or is run as one \
+      with the case review.
+      """,
+    remedy: "Provider and commissioner each to tell the subgroup, and record the date.",
+    authority: [.paper("Appendix B", "serious incident investigation, fourth point")],
+    settings: [.earliestOpportunity, .progressGap],
+    fires: [
+      Example(
+        "The provider has, the commissioner has not",
+        """
+        processes:
+          mhhr: {kind: mhhr, commissioner: council, provider: trust, decided: 2015-05-20}  # ↓
+        notices:
+          - {about: mhhr, by: trust-member, to: crag, on: 2015-05-22}  # ↓
+        """)
+    ],
+    quiet: [
+      Example(
+        "Both have",
+        """
+        processes:
+          mhhr: {kind: mhhr, commissioner: council, provider: trust, decided: 2015-05-20}
+        notices:
+          - {about: mhhr, by: trust-member, to: crag, on: 2015-05-22}
+          - {about: mhhr, by: council, to: crag, on: 2015-06-10}
+        """),
+      Example(
+        "It is run as one with the case review",
+        """
+        processes:
+          scr:  {kind: scr, commissioner: board, lead: reviewer, decided: 2015-04-10}
+          mhhr: {kind: mhhr, commissioner: council, provider: trust, decided: 2015-05-20, joint-with: scr}
+        """),
+    ],
+    about: [.mhhr], scope: .always
+  ) { matter in
+    let process = matter.process
+    let senders = [matter.teller(process.provider, else: "the provider"), matter.commissioner]
+    let untold = senders.filter {
+      $0.id.map { matter.told(from: [$0]).informed(.crag).isTold != .yes } ?? true
+    }
+    let known = untold.filter { $0.id != nil }
+    let named = known.isEmpty ? untold : known
+    let subgroup = matter.name(of: .crag)
+    let names = named.map(\.name).listed
+    return NoticeDuty(
+      teller: named.first ?? senders[0],
+      missing: named.map { sender in
+        NoticeDuty.Missing(
+          sender.name, sender.id.map { !matter.told(from: [$0]).informed(.crag).isTold } ?? .yes)
+      },
+      start: matter.begun,
+      message:
+        "No record that \(names) \(named.count > 1 ? "have" : "has") told \(subgroup) of \(matter.name)",
+      remedy: "\(names.sentence) to tell \(subgroup) of \(matter.name), and record the date.",
+      doubt: known.isEmpty ? "who that is, is not on file" : nil,
+      progress: ([subgroup], matter.told(from: senders.compactMap(\.id)).informed(.crag)))
+  }
+}
+
+extension NoticeMatter {
+  /// Who has been told by some agencies, or people who belong to them.
+  fileprivate func told(from agencies: [ID]) -> Telling {
+    Telling(of: process, beside: telling.review, in: graph) { notice in
+      agencies.contains { graph.isFrom($0, notice) }
+    }
+  }
+}

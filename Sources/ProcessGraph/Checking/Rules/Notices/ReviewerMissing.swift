@@ -1,0 +1,42 @@
+extension Rule {
+  /// A case review has run for weeks without a reviewer.
+  static let reviewerMissing = Rule(
+    "reviewer-missing", family: .notices, severity: .breach,
+    statement: "A suitable reviewer is appointed to each case review.",
+    why: "Until there is a reviewer, the family has nobody to speak to.",
+    firesWhen: "a case review has been open for longer than the local time to set it up and has no lead.",
+    quietWhen: "a lead is named on it, or on a process it is run as one with; the time has not passed.",
+    remedy: "The subgroup to appoint a reviewer.",
+    clearsWhen: "a lead is named",
+    authority: [.paper("4", "second point")],
+    settings: [.setUpWithin],
+    fires: [
+      Example(
+        "Decided in April, and nobody appointed",
+        """
+        processes:
+          scr: {kind: scr, commissioner: board, subjects: child, decided: 2015-04-10}  # ↓
+        """)
+    ],
+    quiet: [
+      Example(
+        "Decided less than thirty days ago",
+        """
+        processes:
+          scr: {kind: scr, commissioner: board, subjects: child, decided: 2015-05-16}
+        """),
+      Example(
+        "It is run as one with a review that has a lead",
+        """
+        processes:
+          scr: {kind: scr, commissioner: board, subjects: child, decided: 2015-04-10, joint-with: dhr}
+          dhr: {kind: dhr, commissioner: csp, lead: chair, subjects: child, decided: 2015-04-13}
+        """),
+    ]
+  ) { check in
+    let graph = check.graph
+    return graph.openCommissions { $0.kind == .scr }.compactMap { review in
+      graph.lead(of: review) == nil ? .notSetUp(review, what: "a reviewer for", in: graph) : nil
+    }
+  }
+}

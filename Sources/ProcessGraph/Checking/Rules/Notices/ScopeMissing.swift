@@ -1,0 +1,47 @@
+extension Rule {
+  /// A review has run for weeks and nobody has settled how far it looks.
+  static let scopeMissing = Rule(
+    "scope-missing", family: .notices, severity: .risk,
+    statement: "Each review settles how far its chronology and its analysis reach.",
+    why: "Without a scope every agency searches everything it ever wrote about a family.",
+    firesWhen: """
+      a multi-agency review has been open for longer than the local time to set it up and has neither a scope nor \
+      agreed terms of reference.
+      """,
+    quietWhen: "either is on record, for it or a process it is run as one with; the time has not passed.",
+    remedy: "The reviewer and the panel to record how far chronology and analysis reach.",
+    clearsWhen: "either is recorded",
+    authority: [.paper("4", "first point"), .paper("5", "first paragraph")],
+    settings: [.setUpWithin],
+    fires: [
+      Example(
+        "Neither scope nor terms of reference",
+        """
+        processes:
+          dhr: {kind: dhr, commissioner: csp, lead: chair, subjects: child, decided: 2015-04-13}  # ↓
+        """)
+    ],
+    quiet: [
+      Example(
+        "The terms of reference are agreed",
+        """
+        processes:
+          dhr: {kind: dhr, commissioner: csp, lead: chair, decided: 2015-04-13, terms-of-reference: {agreed: 2015-06-01}}
+        """),
+      Example(
+        "A scope is recorded",
+        """
+        processes:
+          dhr: {kind: dhr, commissioner: csp, lead: chair, decided: 2015-04-13, scope: the year before the death}
+        """),
+    ]
+  ) { check in
+    let graph = check.graph
+    return graph.openCommissions(where: \.kind.isMultiAgencyReview).compactMap { review in
+      let isSettled = graph.commission(of: review.id).members.anySatisfy { member in
+        Truth(member.scope != nil) || graph.isHeld(member.termsOfReference?.agreed)
+      }
+      return .notSetUp(review, what: "the scope of", isMissing: !isSettled, in: graph)
+    }
+  }
+}

@@ -1,0 +1,69 @@
+extension Rule {
+  /// Two visits ahead may be one.
+  static let interviewCouldBeJoint = Rule(
+    "interview-could-be-joint", family: .practitioners, severity: .advice,
+    statement: "Two interviews that lie ahead, close together, may be one.",
+    why: "One hard morning is better than two.",
+    firesWhen: """
+      two reviews plan to interview one practitioner on known days within the local window of each other, and nobody \
+      has asked about the notes.
+      """,
+    quietWhen:
+      "one is held, has no day, or is already joint; the two kinds of process may not interview together.",
+    remedy:
+      "The leads to consider one joint interview, or to ask beforehand whether one set of notes may serve both.",
+    clearsWhen: "the rows are joined, one is cancelled, or an answer is recorded on the first",
+    authority: [.paper("8.5", "sixth point")], settings: [.jointInterviewWindow],
+    fires: [
+      Example(
+        "Two reviews, ten days apart",
+        """
+        interviews:
+          - {of: nurse, by: scr, on: 2015-06-22}  # ↓
+          - {of: nurse, by: dhr, on: 2015-07-02}  # ↓
+        """)
+    ],
+    quiet: [
+      Example(
+        "Already one interview",
+        """
+        interviews:
+          - {of: nurse, by: [scr, dhr], on: 2015-06-22}
+        """),
+      Example(
+        "The first is held",
+        """
+        interviews:
+          - {of: nurse, by: scr, on: 2015-06-10}
+          - {of: nurse, by: dhr, on: 2015-07-02}
+        """),
+      Example(
+        "Too far apart",
+        """
+        interviews:
+          - {of: nurse, by: scr, on: 2015-06-22}
+          - {of: nurse, by: dhr, on: 2015-08-02}
+        """),
+    ]
+  ) { check in
+    let graph = check.graph
+    let pairs = graph.interviewPairs.filter { $0.answer == .none && $0.mayBeJoint }
+    return Dictionary(grouping: pairs, by: \.person).sorted { graph.isEarlier($0.key, $1.key) }.map {
+      id, pairs in
+      let rows = graph.distinct(pairs.flatMap { [$0.earlier, $0.later] }).sorted {
+        $0.on!.first < $1.on!.first
+      }
+      let processes = graph.inOrder(rows.flatMap(\.by))
+      return Found(
+        about: [id] + graph.withJoint(processes), places: rows.map(\.place),
+        message: "\(graph.name(id)) is to be interviewed by \(graph.names(processes)), close together"
+          .sentence,
+        details: rows.map(graph.detail),
+        remedy:
+          "The leads of \(graph.names(processes)) to consider one joint interview, or to ask \(graph.name(id)) "
+          + "beforehand whether one set of notes may serve both.",
+        date: rows.map(\.on).earliest
+      ).when(pairs.contains { $0.isCertain == .yes } ? .yes : .unknown)
+    }
+  }
+}

@@ -1,0 +1,97 @@
+extension Rule {
+  /// The same story told twice, though the first telling may be used.
+  static let interviewDuplicateAvoidable = Rule(
+    "interview-duplicate-avoidable", family: .practitioners, severity: .conflict,
+    statement: "A practitioner who lets the notes of one interview be used is not interviewed again.",
+    why: "Telling the story of a death is hard enough once.",
+    firesWhen: """
+      two reviews that run together interview one practitioner, and the notes of the first may be used by every \
+      further process of the second. The second held: a conflict. Still ahead: a risk.
+      """,
+    quietWhen: """
+      the use of the notes was refused, withdrawn by then, or allowed only afterwards; the second interview also \
+      serves a process that may not use them; one of the two is a statement to the police; the processes never ran \
+      together, are about different events, or run as one.
+      """,
+    remedy: "The lead of the later process to use the notes, or to record the questions they leave open.",
+    clearsWhen: "the later interview is cancelled or made joint; two that were held stay until accepted",
+    authority: [.paper("8.5", "sixth point"), .paper("Appendix B", "opening")],
+    fires: [
+      Example(
+        "The nurse said that the case review may use her notes",
+        """
+        interviews:
+          - {of: nurse, by: si, on: 2015-05-06, consent-asked: 2015-05-06, consent-to: scr}  # ↓
+          - {of: nurse, by: scr, on: 2015-06-24}  # ↓
+        """)
+    ],
+    quiet: [
+      Example(
+        "She refused, which is her right",
+        """
+        interviews:
+          - {of: nurse, by: si, on: 2015-05-06, consent-asked: 2015-05-06, consent-refused-to: scr}
+          - {of: nurse, by: scr, on: 2015-06-24}
+        """),
+      Example(
+        "The second interview is joint with a review that may not use the notes",
+        """
+        interviews:
+          - {of: nurse, by: si, on: 2015-05-06, consent-asked: 2015-05-06, consent-to: scr}
+          - {of: nurse, by: [scr, dhr], on: 2015-06-24}
+        """),
+      Example(
+        "A statement to the police is no review's interview",
+        """
+        interviews:
+          - {of: nurse, by: crim, on: 2015-05-06, statement: yes, consent-to: scr}
+          - {of: nurse, by: scr, on: 2015-06-24}
+        """),
+    ]
+  ) { check in
+    let graph = check.graph
+    // One finding a person: an interview that spared several others is said once.
+    let pairs = graph.interviewPairs.filter { $0.answers.allSatisfy { $0 == .yes } && $0.isWholeInterview }
+    return Dictionary(grouping: pairs, by: \.person).sorted { graph.isEarlier($0.key, $1.key) }.map {
+      found(person: $0.key, pairs: $0.value, graph)
+    }
+  }
+
+  private static func found(person id: ID, pairs: [InterviewPair], _ graph: CaseGraph) -> Found {
+    let person = graph.name(id)
+    let later = pairs.map(\.later)
+    let held = later.filter { graph.isHeld($0.on).isPossible }
+    let rows = graph.distinct(pairs.map(\.earlier) + later)
+    let first = pairs[0]
+    let lead = graph.leadName(of: graph.process(first.processes[0])).sentence
+    let day = first.earlier.on.map { "of \($0.inWords)" } ?? "of the earlier interview"
+    let processes = graph.inOrder(rows.flatMap(\.by))
+    return Found(
+      severity: held.isEmpty ? .risk : .conflict, about: [id] + graph.withJoint(processes),
+      places: rows.map(\.place),
+      message: held.isEmpty
+        ? "\(person) is to be interviewed again, though the notes \(day) may be used".sentence
+        : "\(person) was interviewed again, though the notes of an earlier interview could have been used"
+          .sentence,
+      details: rows.map(graph.detail),
+      remedy: held.isEmpty
+        ? "\(lead) to use the notes \(day) and cancel the interview still ahead, or to record the questions the "
+          + "notes leave open."
+        : "The leads of \(graph.names(processes)) to agree that the next such interview is spared, and to thank "
+          + "\(person).",
+      date: rows.map(\.on).earliest
+    ).when(
+      pairs.contains { $0.isCertain == .yes } ? .yes : .unknown, because: rows.map(\.on).whatIsMissing)
+  }
+}
+
+extension CaseGraph {
+  /// Whether one id stands before another in the file.
+  func isEarlier(_ a: ID, _ b: ID) -> Bool { (index.order[a] ?? .max, a) < (index.order[b] ?? .max, b) }
+
+  /// Interviews without repeats, in the order given.
+  func distinct(_ interviews: [Interview]) -> [Interview] {
+    var seen: Set<Place> = []
+    return interviews.filter { seen.insert($0.place).inserted }
+  }
+}

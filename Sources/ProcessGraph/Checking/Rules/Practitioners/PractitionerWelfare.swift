@@ -1,0 +1,66 @@
+extension Rule {
+  /// A practitioner was interviewed, and nobody recorded that support was offered.
+  static let practitionerWelfare = Rule(
+    "practitioner-welfare", family: .practitioners, severity: .advice,
+    statement: "A review has regard to the welfare of those who knew the person who died.",
+    why: "They grieve too, and are afraid of blame.",
+    firesWhen:
+      "a review has interviewed a practitioner and no row of the person says that support was offered.",
+    quietWhen:
+      "support was offered on any row of the person, or the welfare of staff is confirmed for that review.",
+    remedy: "The agency's panel member to confirm that support was offered, and record the date.",
+    clearsWhen: "the dates, or the confirmation, are recorded",
+    authority: [.paper("3", "second point")],
+    fires: [
+      Example(
+        "Interviewed, with no word of support",
+        """
+        interviews:
+          - {of: nurse, by: si, on: 2015-05-06}  # ↓
+        """)
+    ],
+    quiet: [
+      Example(
+        "Support was offered",
+        """
+        interviews:
+          - {of: nurse, by: si, on: 2015-05-06, support-offered: 2015-05-06}
+        """),
+      Example(
+        "Somebody confirmed it for the review",
+        """
+        interviews:
+          - {of: nurse, by: si, on: 2015-05-06}
+        confirmed:
+          - {duty: staff-welfare, about: si, by: trust safeguarding lead, on: 2015-05-07}
+        """),
+    ]
+  ) { check in
+    let graph = check.graph
+    var groups = RowGroups<Int, Interview>()
+    for person in graph.interviewed {
+      let rows = graph.interviews(of: person.id)
+      guard !rows.contains(where: { graph.isHeld($0.supportOffered).isPossible }) else { continue }
+      for interview in graph.reviewInterviews(of: person.id) where graph.isHeld(interview.on).isPossible {
+        for review in graph.reviews(of: interview.by) {
+          groups.add(interview, to: graph.commissionOfProcess[review]!)
+        }
+      }
+    }
+    return groups.all.compactMap { number, group in
+      let members = graph.commissions[number].members
+      guard !members.contains(where: { graph.isConfirmed("staff-welfare", about: $0.id) }) else { return nil }
+      let rows = graph.distinct(group.rows)
+      let people = graph.inOrder(rows.map(\.of))
+      let agencies = graph.inOrder(people.compactMap { graph.person($0).agency })
+      let who = agencies.isEmpty ? "The agency" : graph.names(agencies).sentence
+      let verb = people.count == 1 ? "was" : "were"
+      return Found(
+        about: people + graph.withJoint(members.ids), places: rows.map(\.place),
+        message: "No record that \(graph.names(people)) \(verb) offered support around the interview",
+        remedy:
+          "\(who), through the panel member, to confirm that support was offered, and to record the date.",
+        date: rows.map(\.on).earliest)
+    }
+  }
+}

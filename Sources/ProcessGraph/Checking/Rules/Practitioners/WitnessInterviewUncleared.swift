@@ -1,0 +1,158 @@
+extension Rule {
+  /// Somebody who may be a witness is interviewed for a review, and police and prosecutor were not asked.
+  static let witnessInterviewUncleared = Rule(
+    "witness-interview-uncleared", family: .practitioners, severity: .breach,
+    statement:
+      "Someone who may be a witness is seen for a review only once police and prosecutor have had their say.",
+    why: "An interview for learning can be turned against the person who gave it, or against the case.",
+    firesWhen: """
+      a review interviews a possible witness or a suspect while a criminal process is open, and the police had not \
+      agreed by then. Held: a breach. Still ahead: a risk. Where nobody recorded whether a practitioner is a \
+      witness: a risk that cannot tell.
+      """,
+    quietWhen: """
+      the person is no witness; the police agreed, or the leads had liaison about witnesses or the family, by then; \
+      the police commission every process of the row; the criminal process opened later or had finished; the row is \
+      a statement to the police. Inside an evidence hold or a recorded wait, that is the finding.
+      """,
+    remedy: "The reviewer to ask the senior investigating officer whether and when the person may be seen.",
+    clearsWhen: """
+      the agreement of the police is recorded by the day of the interview; the person is recorded as no witness; an \
+      interview still ahead is cancelled or moved
+      """,
+    authority: [
+      .paper("8.2", "second paragraph, on the guide for parallel processes"),
+      .verified(.prosecutorsGuide2014, "section 6 (its heading)"), .secondary(.prosecutorsProtocol),
+    ],
+    fires: [
+      Example(
+        "A nurse who may be a witness, and an uncle who is one",
+        """
+        people:
+          uncle:    {family: uncle, of: child, witness: prosecution}
+          nurse:    {practitioner: community psychiatric nurse, agency: trust, witness: potential}
+          reviewer: {official: independent reviewer}
+          chair:    {official: review chair}
+          sio:      {official: senior investigating officer, agency: police}
+        interviews:
+          - {of: nurse, by: si, on: 2015-05-06}  # ↓
+          - {of: nurse, by: scr, on: 2015-06-24}  # ↓
+        contacts:
+          - {with: uncle, by: scr, on: 2015-06-25, about: interview}  # ↓
+        """),
+      Example(
+        "Nobody recorded whether the nurse is a witness",
+        """
+        people:
+          nurse:    {practitioner: community psychiatric nurse, agency: trust}
+          reviewer: {official: independent reviewer}
+          chair:    {official: review chair}
+          sio:      {official: senior investigating officer, agency: police}
+        interviews:
+          - {of: nurse, by: scr, on: 2015-05-06}  # ↓
+        """),
+    ],
+    quiet: [
+      Example(
+        "The nurse is no witness",
+        """
+        interviews:
+          - {of: nurse, by: scr, on: 2015-05-06}
+        """),
+      Example(
+        "The police agreed first",
+        """
+        people:
+          nurse:    {practitioner: community psychiatric nurse, agency: trust, witness: potential}
+          reviewer: {official: independent reviewer}
+          chair:    {official: review chair}
+          sio:      {official: senior investigating officer, agency: police}
+        interviews:
+          - {of: nurse, by: scr, on: 2015-05-06, agreed-with-police: 2015-05-06}
+          - {of: nurse, by: si, on: 2015-05-20}
+        liaison:
+          - {between: [si, crim], on: 2015-05-11, about: [witnesses, timing]}
+        """),
+      Example(
+        "A statement to the police",
+        """
+        people:
+          nurse:    {practitioner: community psychiatric nurse, agency: trust, witness: prosecution}
+          reviewer: {official: independent reviewer}
+          chair:    {official: review chair}
+          sio:      {official: senior investigating officer, agency: police}
+        interviews:
+          - {of: nurse, by: crim, on: 2015-05-06, statement: yes}
+        """),
+      Example(
+        "A recorded wait already speaks of her",
+        """
+        people:
+          nurse:    {practitioner: community psychiatric nurse, agency: trust, witness: potential}
+          reviewer: {official: independent reviewer}
+          chair:    {official: review chair}
+          sio:      {official: senior investigating officer, agency: police}
+        waits:
+          - {process: scr, part: interviews, of: nurse, for: crim, until: trial, because: a witness, decided-by: sio, on: 2015-05-01, review: 2015-07-01}
+        interviews:
+          - {of: nurse, by: scr, on: 2015-06-24}
+        """),
+    ]
+  ) { check in
+    let graph = check.graph
+    let rows = graph.unclearedWitnessRows(
+      heldBack: Set(check.found(by: .familyContactDuringHold).flatMap(\.places)))
+    return rows.known.all.map { known($0, $1, graph) } + rows.unknown.all.map { unknown($0, $1, graph) }
+  }
+
+  private static func known(
+    _ key: CaseGraph.WitnessKey, _ group: RowGroups<CaseGraph.WitnessKey, CaseGraph.WitnessRow>.Group,
+    _ graph: CaseGraph
+  ) -> Found {
+    let person = graph.name(key.id)
+    let officer = graph.leadRole(of: graph.process(key.criminal))
+    let rows = graph.byDate(group.rows)
+    let isHeld = rows.contains { graph.isHeld($0.on) == .yes && $0.isUncleared == .yes }
+    let word = graph.person(key.id).witness == .suspect ? "a suspect" : "a possible witness"
+    return Found(
+      severity: isHeld ? .breach : .risk, about: [key.id] + rows.flatMap(\.reviews) + [key.criminal],
+      places: rows.map(\.place),
+      message: "No record that \(officer) agreed to the interview of \(person), \(word)",
+      details: rows.map(\.detail),
+      remedy:
+        "\(reviewer(rows[0].reviews, graph)) to ask \(officer), through the police representative, whether and "
+        + "when \(person) may be seen, and to record the answer.",
+      date: rows.map(\.on).earliest, authority: authority(in: graph.frame)
+    ).when(group.isCertain, because: rows.map(\.on).whatIsMissing)
+  }
+
+  private static func unknown(
+    _ key: CaseGraph.WitnessKey, _ group: RowGroups<CaseGraph.WitnessKey, CaseGraph.WitnessRow>.Group,
+    _ graph: CaseGraph
+  ) -> Found {
+    let rows = graph.byDate(group.rows)
+    let people = graph.inOrder(rows.map(\.person))
+    let criminal = graph.process(key.criminal)
+    let word = people.count == 1 ? "is a witness" : "are witnesses"
+    return Found.cannotTell(
+      about: people + rows.flatMap(\.reviews) + [key.criminal], places: rows.map(\.place),
+      message:
+        "No record whether \(graph.names(people)) \(word) in \(graph.name(criminal)), and no agreement with "
+        + "\(graph.leadRole(of: criminal)) to interview them",
+      details: rows.map(\.detail),
+      remedy: "\(reviewer(rows[0].reviews, graph)) to ask \(graph.leadRole(of: criminal)) whether "
+        + "\(graph.names(people)) \(word).",
+      date: rows.map(\.on).earliest
+    )
+  }
+
+  private static func reviewer(_ reviews: [ID], _ graph: CaseGraph) -> String {
+    graph.leadName(of: graph.process(reviews[0])).sentence
+  }
+
+  /// The guide of 2014 was replaced by a protocol with the newer reviews.
+  private static func authority(in frame: Frame) -> [Authority] {
+    let all = witnessInterviewUncleared.authority
+    return frame == .england2015 ? [all[0], all[1]] : [all[0], all[2]]
+  }
+}

@@ -1,0 +1,59 @@
+extension Rule {
+  /// A wait for a process that does not proceed.
+  static let waitOnNotProceeding = Rule(
+    "wait-on-not-proceeding", family: .waits, severity: .advice,
+    statement: "Nothing waits for a process that does not proceed.",
+    why: "A wait for something that will not happen never ends by itself.",
+    firesWhen: "a wait has not been lifted, and the process it is for does not proceed.",
+    quietWhen: "the wait is lifted, or the process that waits does not proceed either.",
+    remedy: "The lead of the waiting process to begin the part again, and to record that the wait is lifted.",
+    clearsWhen: "the wait is recorded as lifted",
+    authority: [.paper("3", "first point")],
+    fires: [
+      Example(
+        "The homicide review will not be held",
+        """
+        processes:
+          scr: {kind: scr, commissioner: board, lead: reviewer, subjects: child, decided: 2015-04-10}
+          dhr: {kind: dhr, commissioner: csp, subjects: child, decided: 2015-05-20, status: not-proceeding}  # ↓
+        waits:
+          - {process: scr, part: report, for: dhr, until: report, because: one report, decided-by: reviewer, on: 2015-05-01, review: 2015-07-01}  # ↓
+        """)
+    ],
+    quiet: [
+      Example(
+        "The wait is lifted",
+        """
+        processes:
+          scr: {kind: scr, commissioner: board, lead: reviewer, subjects: child, decided: 2015-04-10}
+          dhr: {kind: dhr, commissioner: csp, subjects: child, decided: 2015-05-20, status: not-proceeding}
+        waits:
+          - {process: scr, part: report, for: dhr, until: report, because: one report, on: 2015-05-01, lifted: 2015-05-21}
+        """),
+      Example(
+        "It proceeds",
+        """
+        waits:
+          - {process: scr, part: report, for: dhr, until: report, because: one report, decided-by: reviewer, on: 2015-05-01, review: 2015-07-01}
+        """),
+    ]
+  ) { check in
+    let graph = check.graph
+    return graph.source.waits.compactMap { wait in
+      let awaited = graph.process(wait.forProcess)
+      let waiting = graph.waitingProcesses(wait)
+      guard graph.status(awaited) == .notProceeding, !awaited.aboutOtherEvents, !waiting.isEmpty,
+        !graph.isHeld(wait.lifted).isPossible
+      else { return nil }
+      let held = graph.heldName(of: wait, for: waiting.map(\.id))
+      let leads = waiting.map(graph.leadName(of:)).listed
+      return Found(
+        about: graph.withJoint(waiting.map(\.id) + [awaited.id]) + wait.of
+          + [wait.decidedBy].compactMap { $0 },
+        places: [wait.place, awaited.place],
+        message: "\(held.full) \(held.waits) \(graph.name(awaited)), which does not proceed".sentence,
+        remedy: "\(leads.sentence) to begin this part again, and to record that the wait is lifted.",
+        date: wait.on?.first)
+    }
+  }
+}

@@ -1,0 +1,92 @@
+extension Rule {
+  /// A wait that does not say why, who decided, or when somebody looks again.
+  static let waitUnreasoned = Rule(
+    "wait-unreasoned", family: .waits, severity: .risk,
+    statement: "A wait says why, who decided it, and when it is looked at again.",
+    why: "A wait without a reason or a date is how a review comes to stand still for years.",
+    firesWhen:
+      "a review waits, or is to wait, and the reason, the person who decided or the date to look again is missing.",
+    quietWhen: """
+      all three are on file; another rule already says that the whole review is held up; it is an evidence hold, \
+      which has a rule of its own; or a court, a coroner or another independent body waits.
+      """,
+    remedy: "The lead of the waiting process to record what is missing.",
+    clearsWhen: "the three are recorded, or the wait is lifted",
+    authority: [.paper("Appendix B", "first paragraph")],
+    fires: [
+      Example(
+        "An interview waits, and nobody said why",
+        """
+        waits:
+          - {process: scr, part: interviews, of: nurse, for: crim, decided-by: sio, on: 2015-05-01, review: 2015-07-01}  # ↓
+        """)
+    ],
+    quiet: [
+      Example(
+        "Why, who and when are on file",
+        """
+        waits:
+          - {process: scr, part: interviews, of: nurse, for: crim, because: a witness, decided-by: sio, on: 2015-05-01, review: 2015-07-01}
+        """),
+      Example(
+        "The whole review waits: that is the finding",
+        """
+        waits:
+          - {process: scr, for: crim, until: trial, on: 2015-05-01}
+        """),
+      Example(
+        "The coroner needs no reason here",
+        """
+        processes:
+          cor:  {kind: cor, commissioner: council, started: 2015-03-15}
+          crim: {kind: crim, commissioner: police, lead: sio, started: 2015-03-14}
+        waits:
+          - {process: cor, for: crim, until: trial}
+        """),
+    ]
+  ) { check in
+    let graph = check.graph
+    let reported = check.placesOfStoppedReviews
+    return check.dependenciesByRow.sorted { $0.key < $1.key }.compactMap { _, waits in
+      let wait = waits[0].wait
+      let open = waits.filter { $0.waiting.kind.isReview && $0.isOngoing && $0.isStanding.isPossible }
+      let missing = [
+        wait.because == nil ? "why" : nil, wait.decidedBy == nil ? "who decided" : nil,
+        wait.review == nil ? "when it will be looked at again" : nil,
+      ].compactMap { $0 }
+      guard !open.isEmpty, !missing.isEmpty, !wait.isEvidenceHold, !reported.contains(wait.place) else {
+        return nil
+      }
+      // A limit on interviews for a disciplinary matter has a rule that says more.
+      if wait.part == .interviews && open[0].awaited.kind == .disc
+        && check.fires(.disciplinaryInterviewBlock, at: wait)
+      {
+        return nil
+      }
+      let held = graph.heldName(of: wait, for: open.map(\.waiting.id))
+      return Found.held(
+        open, graph,
+        message:
+          "\(held.full) \(held.waits) \(graph.endName(of: open[0])), with no record of \(missing.listed)",
+        remedy: "\(graph.waitingLeads(open).sentence) to record \(missing.listed)."
+      ).when(open.contains { $0.isStanding == .yes } ? .yes : .unknown)
+    }
+  }
+}
+
+extension Check {
+  /// Rows of waits that a rule already reports as holding up a whole review.
+  var placesOfStoppedReviews: Set<Place> {
+    let rules: [Rule] = [
+      .barrierCriminal, .barrierDisciplinary, .barrierComplaint, .barrierIpcc, .barrierSi,
+      .barrierAgencyReview,
+      .barrierRegulatory, .qmNoPrecedence,
+    ]
+    return Set(rules.flatMap(found(by:)).flatMap(\.places))
+  }
+
+  /// Whether a rule reports a wait's row.
+  func fires(_ rule: Rule, at wait: Wait) -> Bool {
+    found(by: rule).contains { $0.places.contains(wait.place) }
+  }
+}

@@ -1,0 +1,37 @@
+// Which agencies have a part in a review. Processes that run as one have their panels, links and contributors in common.
+
+extension CaseGraph {
+  /// The people on the panel of a review.
+  public func panelMembers(of review: ParallelProcess) -> Set<ID> {
+    Set(commission(of: review.id).members.flatMap(\.panel.values))
+  }
+
+  /// Whether an agency has a member on a review's panel, or a member of it who keeps the agency informed.
+  public func isOnPanelOrLinked(_ agency: ID, of review: ParallelProcess) -> Bool {
+    commission(of: review.id).members.contains { $0.panel[agency] != nil || $0.linked[agency] != nil }
+  }
+
+  /// The people through whom an agency takes part in a review: its panel member, and whoever links it.
+  public func representatives(of agency: ID, on review: ParallelProcess) -> Set<ID> {
+    Set(
+      commission(of: review.id).members.flatMap { [$0.panel[agency], $0.linked[agency]].compactMap { $0 } })
+  }
+
+  /// Whether an agency contributes to a review: on its panel, linked to it, or named among its contributors. The
+  /// police also do through any officer on the panel.
+  public func contributes(_ agency: ID, to review: ParallelProcess) -> Bool {
+    if isOnPanelOrLinked(agency, of: review) { return true }
+    if commission(of: review.id).members.contains(where: { $0.contributors.contains(agency) }) { return true }
+    guard self.agency(agency).sector == .police else { return false }
+    return panelMembers(of: review).contains { person($0).agency == agency }
+  }
+
+  /// Whether nobody speaks for an agency in a review though somebody should: partnerships, prosecutors, courts and
+  /// regulators stand outside a panel by their nature.
+  public func isUnrepresented(_ agency: ID, in review: ParallelProcess) -> Bool {
+    switch self.agency(agency).sector {
+    case .partnership, .prosecution, .court, .regulator: false
+    default: !contributes(agency, to: review)
+    }
+  }
+}

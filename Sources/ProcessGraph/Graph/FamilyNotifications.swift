@@ -1,0 +1,130 @@
+// Whether the family was told of the processes together.
+
+extension CaseGraph {
+  /// Notifications of one person by processes that did not agree who would speak.
+  struct ScatteredNotifications: Sendable {
+    let person: Person
+    /// By date, then by place in the file.
+    let contacts: [Contact]
+    let isHeld: Bool
+    /// Unknown where a month, or a commissioner nobody named, leaves it open.
+    let isCertain: Truth
+  }
+
+  /// The notifications of a person that should have been one: by different organisations, the later process already
+  /// known at the earlier contact, without liaison about the family between them. Rows of a run that collides anyway
+  /// are left to that.
+  func scatteredNotifications(of person: Person) -> ScatteredNotifications? {
+    let rows = countedContacts(with: person).filter { $0.about == .notification }
+    guard rows.count > 1 else { return nil }
+    var runOfPlace: [Place: Int] = [:]
+    for (n, run) in collidingContacts(with: person).enumerated() {
+      for contact in run.contacts { runOfPlace[contact.place] = n }
+    }
+    let senders = Senders(rows, self)
+    var certain: Set<Int> = []
+    var possible: Set<Int> = []
+    var isHeld = false
+    for a in rows.indices {
+      let run = runOfPlace[rows[a].place]
+      for b in rows.indices[(a + 1)...] where run == nil || run != runOfPlace[rows[b].place] {
+        let answer = senders.isScattered(a, b)
+        if answer.isPossible { possible.formUnion([a, b]) }
+        if answer == .yes { certain.formUnion([a, b]) }
+        if answer == .yes && self.isHeld(rows[b].on) == .yes { isHeld = true }
+      }
+    }
+    guard !possible.isEmpty else { return nil }
+    return ScatteredNotifications(
+      person: person, contacts: (certain.isEmpty ? possible : certain).sorted().map { rows[$0] },
+      isHeld: isHeld, isCertain: certain.isEmpty ? .unknown : .yes)
+  }
+
+  /// What decides about two notifications: worked out once for each pair of lists of processes.
+  private struct Senders {
+    let dates: [CaseDate]
+    let listOfRow: [Int]
+    /// By list of the first row, then of the second.
+    let areApart: [[Truth]]
+    let liaison: [[CaseDate?]]
+    /// When the processes of a list were first known of.
+    let known: [CaseDate?]
+    let graph: CaseGraph
+
+    init(_ rows: [Contact], _ graph: CaseGraph) {
+      var numbers: [[ID]: Int] = [:]
+      var lists: [[ID]] = []
+      listOfRow = rows.map { row in
+        let by = graph.inOrder(row.by.filter { graph.takesPart(graph.process($0)) })
+        if let number = numbers[by] { return number }
+        numbers[by] = lists.count
+        lists.append(by)
+        return lists.count - 1
+      }
+      dates = rows.map { $0.on! }
+      let parties = lists.map(graph.parties)
+      areApart = parties.map { a in parties.map { graph.areApart(a, $0) } }
+      liaison = lists.map { a in lists.map { b in graph.firstFamilyLiaison(a, b) } }
+      known = lists.map { list in list.compactMap { graph.firstKnown(graph.process($0)) }.earliestSpan }
+      self.graph = graph
+    }
+
+    func isScattered(_ a: Int, _ b: Int) -> Truth {
+      let (x, y) = (listOfRow[a], listOfRow[b])
+      let apart = areApart[x][y]
+      guard apart.isPossible, let known = known[y] else { return .no }
+      let agreed = liaison[x][y].map { graph.isHeld($0) && $0.isOnOrBefore(dates[b]) } ?? .no
+      return apart && known.isOnOrBefore(dates[a]) && !agreed && dates[a].isOnOrBefore(dates[b])
+    }
+  }
+
+  private func firstFamilyLiaison(_ a: [ID], _ b: [ID]) -> CaseDate? {
+    a.flatMap { x in b.compactMap { y in areJoint(x, y) ? nil : firstLiaison(x, y, about: .family) } }
+      .earliestSpan
+  }
+
+  /// When a process is first recorded: notified, decided or started, whichever came first.
+  func firstKnown(_ process: ParallelProcess) -> CaseDate? {
+    [process.notified, process.decided, process.started].compactMap { $0 }.earliestSpan
+  }
+
+  // MARK: No record that somebody was told
+
+  /// An open multi-agency review, or several run as one, of which some of the family were not told in time.
+  struct UntoldFamily: Sendable {
+    let reviews: [ParallelProcess]
+    let people: [Person]
+    /// Unknown where the day it was decided is not known well enough.
+    let isCertain: Truth
+  }
+
+  /// One for each commission.
+  var untoldFamilies: [UntoldFamily] {
+    Dictionary(grouping: openMultiAgencyReviews) { commissionOfProcess[$0.id]! }.sorted { $0.key < $1.key }
+      .compactMap { _, reviews in
+        let begun = reviews.compactMap { $0.decided ?? $0.started }.earliestSpan
+        let isDue = begun.map { isOver(workingDays: settings[.earliestOpportunity], since: $0) } ?? .unknown
+        guard isDue.isPossible else { return nil }
+        let people = source.people.filter { person in
+          reviews.contains { isConcernedFamily(person, of: $0) }
+            && !reviews.contains { isTold(person.id, of: $0) || isHeldBack(person.id, from: $0.id) }
+        }
+        return people.isEmpty ? nil : UntoldFamily(reviews: reviews, people: people, isCertain: isDue)
+      }
+  }
+
+  /// Whether the as-of date lies after the last of some working days since a date.
+  func isOver(workingDays: Int, since date: CaseDate) -> Truth {
+    // Outside the years whose bank holidays are known, four calendar days for each are more than enough.
+    let end = date.adding(workingDays: workingDays) ?? date.adding(days: workingDays * 4 + 14)
+    return end.isBefore(CaseDate(asOf))
+  }
+}
+
+extension [CaseDate] {
+  /// The earliest of these dates, as a span of the days it can be. Nil where there are none.
+  var earliestSpan: CaseDate? {
+    guard let first = map(\.first).min(), let last = map(\.last).min() else { return nil }
+    return CaseDate(first: first, last: last)
+  }
+}

@@ -1,0 +1,35 @@
+// Interviews of practitioners by reviews.
+
+extension CaseGraph {
+  /// Whether a process is a review of this incident that proceeds.
+  func isReviewOfCase(_ id: ID) -> Bool {
+    let process = process(id)
+    return process.kind.isReview && takesPart(process)
+  }
+
+  /// Whether an interview is one by a review: not cancelled, not a statement to the police.
+  func isReviewInterview(_ interview: Interview) -> Bool {
+    !interview.cancelled && !interview.isStatement && interview.by.contains(where: isReviewOfCase)
+  }
+
+  /// The review interviews of a person by date, on one day by place in the file. An interview without a date is
+  /// still ahead, and comes last.
+  func reviewInterviews(of person: ID) -> [Interview] {
+    interviews(of: person).filter(isReviewInterview).enumerated().sorted { a, b in
+      let (x, y) = (dateOrAhead(a.element.on), dateOrAhead(b.element.on))
+      let (isLate, isLater) = (a.element.on == nil ? 1 : 0, b.element.on == nil ? 1 : 0)
+      return (isLate, x.first, x.last, a.offset) < (isLater, y.first, y.last, b.offset)
+    }.map(\.element)
+  }
+
+  /// The people whose interviews are on file, in the file's order.
+  var interviewed: [Person] { source.people.filter { index.interviewsOfPerson[$0.id] != nil } }
+
+  /// The reviews of this incident a row is for.
+  func reviews(of by: [ID]) -> [ID] { inOrder(by.filter(isReviewOfCase)) }
+
+  /// Whether an interview lies far enough ahead that what must come before it is not looked for yet.
+  func isWithin(days: Int, _ interview: Interview) -> Truth {
+    dateOrAhead(interview.on).isOnOrBefore(asOf + days)
+  }
+}

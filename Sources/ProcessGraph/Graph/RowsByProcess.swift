@@ -1,0 +1,24 @@
+/// Rows by the ids they name, made once, so that a question about one process need not read a whole table.
+struct RowsByProcess: Sendable {
+  let documents, sharesFrom, liaison, notices: [ID: [Int]]
+
+  init(_ source: Case) {
+    documents = Self.rows(source.documents) { $0.forProcesses }
+    sharesFrom = Self.rows(source.shares) { $0.from.id.map { [$0] } ?? [] }
+    liaison = Self.rows(source.liaison) { $0.between }
+    notices = Self.rows(source.notices) { [$0.about] }
+  }
+
+  private static func rows<R: Row>(_ table: [R], ids: (R) -> [ID]) -> [ID: [Int]] {
+    var rows: [ID: [Int]] = [:]
+    for (n, row) in table.enumerated() { for id in ids(row) { rows[id, default: []].append(n) } }
+    return rows
+  }
+
+  /// The rows that name any of some ids, without repeats and in the file's order.
+  static func rows(_ index: [ID: [Int]], naming ids: some Sequence<ID>) -> [Int] {
+    var found: Set<Int> = []
+    for id in ids { found.formUnion(index[id] ?? []) }
+    return found.sorted()
+  }
+}

@@ -1,0 +1,186 @@
+/// A clock of law, guidance or policy as it runs on one process of a case.
+public struct RunningClock: Sendable {
+  public let clock: Clock
+  public let process: ParallelProcess
+  /// The day that started it; nil where the file does not say.
+  public let start: CaseDate?
+  /// The last day for what it asks; nil where it has not started, is paused, or has no length.
+  public let end: CaseDate?
+  /// Whether the end is the process's own `due` and not counted from the start.
+  public let isOwnDate: Bool
+  public let isPaused: Bool
+  public let record: Record
+
+  /// What the file says about the thing asked for.
+  public enum Record: Sendable, Hashable {
+    case done(CaseDate)
+    /// Done, on a day the file does not give.
+    case doneUndated
+    case missing
+    /// No column of a case file could show it.
+    case notRecordable
+  }
+
+  /// How it stands at a date.
+  public enum State: Sendable, Hashable {
+    case done, late, running, over, paused, unknownStart
+    /// Neither done nor over: what it asks for has no last day, or leaves no record.
+    case noEnd
+  }
+
+  public func state(at day: Day) -> State {
+    switch record {
+    case .doneUndated: return .done
+    case .done(let date):
+      guard let end else { return .done }
+      return date.isOnOrBefore(end).isPossible ? .done : .late
+    case .missing, .notRecordable: break
+    }
+    if isPaused { return .paused }
+    guard start != nil || isOwnDate else { return .unknownStart }
+    guard let end else { return .noEnd }
+    return end.last < day ? .over : .running
+  }
+
+  /// Whole days from a date to the end, fewer than none where it is over; the least where only a month is known.
+  public func daysLeft(at day: Day) -> Int? { end.map { ($0.last < day ? $0.last : $0.first) - day } }
+
+  /// Whether it asks that the process be brought to its end.
+  public var isCompletion: Bool { clock.asks == .complete }
+}
+
+extension CaseGraph {
+  /// Every clock that runs on the processes of the case, in the order of processes and of the catalogue. Ages and
+  /// windows are no clocks: other rules look at these.
+  public var runningClocks: [RunningClock] {
+    processes.filter { takesPart($0) && $0.kind != .other }.flatMap(runningClocks(of:))
+  }
+
+  /// The clocks of one process.
+  public func runningClocks(of process: ParallelProcess) -> [RunningClock] {
+    let clocks = Clock.of(process.kind, in: frame).filter { clock in
+      if let scheme = clock.scheme, process.complaintScheme != scheme { return false }
+      return clock.asks != .youngestAge && clock.asks != .window
+    }
+    var ends: [String: CaseDate] = [:]
+    return clocks.compactMap { clock in
+      let start = start(of: clock, process, ends)
+      if let start, !clock.isInForce(on: start.first) { return nil }
+      let running = running(clock, process, start)
+      if let end = running.end { ends[clock.name] = end }
+      return running
+    }
+  }
+
+  /// The day by which a process should be complete: its own `due`, else the end of its completing clock.
+  public func deadline(of process: ParallelProcess) -> CaseDate? {
+    process.due ?? runningClocks(of: process).first { $0.isCompletion && $0.end != nil }?.end
+  }
+
+  private func running(_ clock: Clock, _ process: ParallelProcess, _ start: CaseDate?) -> RunningClock {
+    let isOwn = clock.asks == .complete && process.due != nil
+    let (pauses, isPaused) = pauses(of: clock, process)
+    let counted = isPaused && !isOwn ? nil : start.flatMap { clock.end(from: $0, pauses: pauses) }
+    return RunningClock(
+      clock: clock, process: process, start: start, end: isOwn ? process.due : counted, isOwnDate: isOwn,
+      isPaused: isPaused && !isOwn, record: record(of: clock, process))
+  }
+
+  private func start(of clock: Clock, _ process: ParallelProcess, _ ends: [String: CaseDate]) -> CaseDate? {
+    for start in clock.starts {
+      let date: CaseDate?
+      switch start {
+      case .aware: date = process.aware
+      case .notified: date = process.notified
+      case .decided: date = process.decided
+      case .started: date = process.started
+      case .finished: date = process.finished
+      case .published: date = process.published
+      case .incident: date = source.incident
+      case .death: date = subjects(of: process).compactMap(\.died).first ?? source.incident
+      case .milestone(let name): date = process.date(of: name)
+      case .document(let kind): date = documents(for: process).first { $0.what == kind && $0.on != nil }?.on
+      case .statutoryNotice: date = statutoryNotices(by: process).first
+      case .afterClock(let name): date = ends[name]?.adding(days: 1)
+      }
+      if let date { return date }
+    }
+    return nil
+  }
+
+  private func statutoryNotices(by process: ParallelProcess) -> [CaseDate] {
+    source.contacts.filter { contact in
+      contact.about == .statutoryNotice && !contact.cancelled && contact.by.contains(process.id)
+    }.compactMap(\.on).sorted { $0.first < $1.first }
+  }
+
+  /// The times a clock stood still, and whether it stands still now.
+  private func pauses(of clock: Clock, _ process: ParallelProcess) -> ([ClosedRange<Day>], Bool) {
+    var pauses: [(from: CaseDate, to: CaseDate?)] = []
+    switch clock.pause {
+    case nil: return ([], false)
+    case .suspension:
+      if let from = process.date(of: "suspended") { pauses = [(from, process.date(of: "resumed"))] }
+    case .agreement:
+      pauses = source.waits.filter { wait in
+        wait.part == .whole && wait.ground != nil && waitingProcesses(wait).contains { $0.id == process.id }
+      }.compactMap { wait in wait.on.map { ($0, end(of: wait)) } }
+    }
+    let begun = pauses.filter { $0.from.first <= asOf }
+    let isPaused = begun.contains { $0.to.map { $0.first > asOf } ?? true }
+    return (
+      begun.compactMap { pause in pause.to.map { pause.from.first...max(pause.from.first, $0.last) } },
+      isPaused
+    )
+  }
+
+  // MARK: What the file says about it
+
+  private func record(of clock: Clock, _ process: ParallelProcess) -> RunningClock.Record {
+    switch clock.asks {
+    case .decide: return held([process.decided])
+    case .referral: return held([process.notified])
+    case .complete: return completion(of: process)
+    case .milestone(let name): return held([process.date(of: name)])
+    case .document(let kind):
+      return held(documents(for: process).filter { $0.what == kind && $0.status != .requested }.map(\.on))
+    case .notify(let recipient):
+      guard recipient.body != nil else { return .notRecordable }
+      return held(notices(of: process, to: recipient))
+    case .explainDelay(let recipient):
+      let done = completion(of: process)
+      if done != .missing { return done }
+      return recipient == .family ? held(statutoryNotices(by: process)) : .notRecordable
+    case .tellFamily: return held(statutoryNotices(by: process))
+    case .copyBeforePublication(.nationalPanel): return held([process.date(of: "national-panel-copy")])
+    case .copyBeforePublication, .keep, .notBefore, .youngestAge, .window: return .notRecordable
+    }
+  }
+
+  private func held(_ dates: [CaseDate?]) -> RunningClock.Record {
+    let held = dates.compactMap { $0 }.filter { isHeld($0).isPossible }
+    return held.min { $0.first < $1.first }.map { .done($0) } ?? .missing
+  }
+
+  private func completion(of process: ParallelProcess) -> RunningClock.Record {
+    let reports = documents(for: process).filter { $0.what == .finalReport && isFinal($0) }
+    let dates = held([process.finished, process.published] + reports.map(\.on))
+    guard dates == .missing else { return dates }
+    return status(process) == .finished || !reports.isEmpty ? .doneUndated : .missing
+  }
+
+  /// Notices about a process to a body; the board is also told through its own agency, its subgroup or its office.
+  private func notices(of process: ParallelProcess, to recipient: Recipient) -> [CaseDate?] {
+    let board = leadReview?.commissioner
+    return source.notices.filter { notice in
+      guard commission(of: process.id).ids.contains(notice.about) else { return false }
+      switch notice.to {
+      case .body(let body):
+        return body == recipient.body
+          || (recipient == .childrenPartnership && (body == .crag || body == .businessUnit || body == .cdop))
+      case .agency(let id): return recipient == .childrenPartnership && id == board
+      case .person, .process: return false
+      }
+    }.map(\.on)
+  }
+}

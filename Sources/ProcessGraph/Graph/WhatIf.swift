@@ -1,0 +1,67 @@
+/// A date moved to see what follows: `crim.trial=2016-02-01`.
+public struct WhatIf: Sendable, Hashable {
+  public let process: ID
+  /// A milestone, or one of the process's own dates such as `due` or `finished`.
+  public let name: String
+  public let date: CaseDate
+
+  /// - Parameter text: a process, a dot, a milestone or date, `=`, and a day or month.
+  /// - Returns: nil where the text has another form.
+  public init?(_ text: String) {
+    let sides = text.split(separator: "=", omittingEmptySubsequences: false)
+    guard sides.count == 2, let dot = sides[0].firstIndex(of: "."),
+      let date = CaseDate(text: String(sides[1]))
+    else {
+      return nil
+    }
+    process = String(sides[0][..<dot])
+    name = String(sides[0][sides[0].index(after: dot)...])
+    self.date = date
+    guard !process.isEmpty, !name.isEmpty else { return nil }
+  }
+}
+
+extension CaseDate {
+  /// A day `2015-03-14` or a month `2015-03`; nil for anything else.
+  public init?(text: String) {
+    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+    guard parts.allSatisfy({ $0.allSatisfy { ("0"..."9").contains($0) } }) else { return nil }
+    let numbers = parts.compactMap { Int($0) }
+    switch parts.map(\.count) {
+    case [4, 2]: self.init(year: numbers[0], month: numbers[1])
+    case [4, 2, 2]:
+      guard let day = Day(year: numbers[0], month: numbers[1], day: numbers[2]) else { return nil }
+      self.init(day)
+    default: return nil
+    }
+  }
+}
+
+extension Case {
+  /// The same case with a date moved. A process that is not declared leaves it as it is.
+  public func supposing(_ change: WhatIf) -> Case {
+    var copy = self
+    copy.processes = processes.map { $0.id == change.process ? $0.supposing(change.name, change.date) : $0 }
+    return copy
+  }
+}
+
+extension ParallelProcess {
+  fileprivate func supposing(_ name: String, _ date: CaseDate) -> ParallelProcess {
+    var copy = self
+    switch name {
+    case "aware": copy.aware = date
+    case "notified": copy.notified = date
+    case "decided": copy.decided = date
+    case "started": copy.started = date
+    case "due": copy.due = date
+    case "expected": copy.expected = date
+    case "finished": copy.finished = date
+    case "published": copy.published = date
+    default:
+      copy.milestones.removeAll { $0.name == name }
+      copy.milestones.append(Milestone(name: name, date: date))
+    }
+    return copy
+  }
+}

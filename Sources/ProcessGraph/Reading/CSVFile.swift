@@ -1,0 +1,50 @@
+/// A CSV file beside the case file: it must stay inside the case file's folder, whatever links say.
+enum CSVFile {
+  /// The text of the file that a table names, or nil after reporting why there is none.
+  /// - Parameter folder: the case file's folder as the user named it; nil where the case stands in no file.
+  static func read(
+    _ name: String, of table: CaseTable, in folder: String?, at span: TextSpan, named source: SourceText,
+    _ problems: Problems
+  ) -> SourceText? {
+    func refuse(_ message: String, _ help: String? = nil) -> SourceText? {
+      problems.error(message, help: help, at: span, in: source)
+      return nil
+    }
+    guard name.hasSuffix(".csv") || name.hasSuffix(".CSV") else {
+      return refuse(
+        "‘\(table.rawValue)’ takes rows, or the name of a CSV file, not \(name.quoted).",
+        "the name of a CSV file ends in ‘.csv’")
+    }
+    guard let folder else {
+      return refuse(
+        "A case that is not read from a file has no CSV files beside it.", "name the case file instead of ‘-’"
+      )
+    }
+    let inside = "keep the CSV files in the folder of the case file"
+    guard !name.hasPrefix("/"), !name.split(separator: "/").contains("..") else {
+      return refuse("\(name.quoted) lies outside the folder of the case file.", inside)
+    }
+    guard let home = FileSystem.resolved(folder), let path = FileSystem.resolved(folder + "/" + name) else {
+      return refuse("There is no file \(name.quoted) beside the case file.", inside)
+    }
+    guard path.hasPrefix(home == "/" ? home : home + "/") else {
+      return refuse("\(name.quoted) leads outside the folder of the case file.", inside)
+    }
+    do throws(FileSystem.Fault) {
+      let bytes = try FileSystem.read(path, mustBeRegular: true)
+      let shown = folder == "." ? name : folder + "/" + name
+      return .read(bytes, file: shown, order: 1 + CaseTable.allCases.firstIndex(of: table)!, into: problems)
+    } catch {
+      switch error {
+      case .missing: return refuse("There is no file \(name.quoted) beside the case file.", inside)
+      case .unreadable(let why): return refuse("The file \(name.quoted) \(why).")
+      }
+    }
+  }
+
+  /// The folder part of a path: `.` where it has none.
+  static func folder(of path: String) -> String {
+    guard let slash = path.lastIndex(of: "/") else { return "." }
+    return slash == path.startIndex ? "/" : String(path[..<slash])
+  }
+}

@@ -1,0 +1,102 @@
+/// Takes a CSV text (RFC 4180) apart into rows of cells.
+struct CSVScanner {
+  struct Cell {
+    var text: String
+    var span: TextSpan
+    var isQuoted: Bool
+    var isEmpty: Bool { text.isEmpty }
+  }
+
+  private let source: SourceText
+  private let problems: Problems
+  private var index = 0
+  private var line = 1
+  private var column = 1
+
+  init(_ source: SourceText, _ problems: Problems) { (self.source, self.problems) = (source, problems) }
+
+  /// The next row that holds anything, or nil at the end of the text.
+  mutating func next() -> [Cell]? {
+    source.bytes.withUnsafeBufferPointer { bytes in
+      while index < bytes.count {
+        let row = row(bytes)
+        if row.contains(where: { !$0.isEmpty || $0.isQuoted }) { return row }
+      }
+      return nil
+    }
+  }
+
+  private mutating func row(_ bytes: UnsafeBufferPointer<UInt8>) -> [Cell] {
+    var row: [Cell] = []
+    while true {
+      row.append(index < bytes.count && bytes[index] == 0x22 ? quotedCell(bytes) : plainCell(bytes))
+      guard index < bytes.count else { return row }
+      if bytes[index] == 0x2C {
+        step(bytes)
+      } else {
+        endLine(bytes)
+        return row
+      }
+    }
+  }
+
+  private mutating func plainCell(_ bytes: UnsafeBufferPointer<UInt8>) -> Cell {
+    let (start, first) = (index, column)
+    while index < bytes.count, !isEnd(bytes[index]) {
+      if bytes[index] == 0x22 {
+        problems.error(
+          "A quote stands inside a cell that does not begin with one.",
+          help: "put the whole cell in quotes, and write each quote inside it twice",
+          at: TextSpan(line: line, column: column), in: source)
+      }
+      step(bytes)
+    }
+    let span = TextSpan(line: line, column: first, length: column - first)
+    let text = problems.text(UnsafeBufferPointer(rebasing: bytes[start..<index]), at: span, in: source)
+    return Cell(text: text, span: span, isQuoted: false)
+  }
+
+  private mutating func quotedCell(_ bytes: UnsafeBufferPointer<UInt8>) -> Cell {
+    var span = TextSpan(line: line, column: column)
+    var content: [UInt8] = []
+    step(bytes)
+    while index < bytes.count {
+      if bytes[index] == 0x22 {
+        step(bytes)
+        guard index < bytes.count, bytes[index] == 0x22 else { return ended(content, &span, bytes) }
+      }
+      content.append(bytes[index])
+      if bytes[index] == 0x0A || bytes[index] == 0x0D { endLine(bytes) } else { step(bytes) }
+    }
+    problems.error("This quotation is not closed.", help: "end it with a quote", at: span, in: source)
+    return Cell(text: "", span: span, isQuoted: true)
+  }
+
+  /// The cell whose closing quote has just been read.
+  private mutating func ended(
+    _ content: [UInt8], _ span: inout TextSpan, _ bytes: UnsafeBufferPointer<UInt8>
+  ) -> Cell {
+    if Int(span.line) == line { span.length = Int32(column) - span.column }
+    if index < bytes.count, !isEnd(bytes[index]) {
+      problems.error(
+        "The cell goes on after its closing quote.", help: "write each quote inside a quoted cell twice",
+        at: TextSpan(line: line, column: column), in: source)
+      while index < bytes.count, !isEnd(bytes[index]) { step(bytes) }
+    }
+    let text = content.withUnsafeBufferPointer { problems.text($0, at: span, in: source) }
+    return Cell(text: text, span: span, isQuoted: true)
+  }
+
+  private func isEnd(_ byte: UInt8) -> Bool { byte == 0x2C || byte == 0x0A || byte == 0x0D }
+
+  private mutating func step(_ bytes: UnsafeBufferPointer<UInt8>) {
+    if bytes[index] & 0xC0 != 0x80 { column += 1 }
+    index += 1
+  }
+
+  private mutating func endLine(_ bytes: UnsafeBufferPointer<UInt8>) {
+    if bytes[index] == 0x0D, index + 1 < bytes.count, bytes[index + 1] == 0x0A { index += 1 }
+    index += 1
+    (line, column) = (line + 1, 1)
+  }
+}

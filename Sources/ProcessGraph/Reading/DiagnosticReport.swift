@@ -1,0 +1,80 @@
+/// Shows problems as a compiler does: the place, the sentence, the line with a caret, the advice.
+public enum DiagnosticReport {
+  /// Problems in the order given, and a last line that counts them; empty where there are none.
+  /// - Parameter width: the columns of the terminal; long source lines are cut to it.
+  public static func text(_ diagnostics: [Diagnostic], width: Int = 80) -> String {
+    guard !diagnostics.isEmpty else { return "" }
+    let entries = diagnostics.prefix(Problems.most).map { entry($0, width: max(width, 40)) }
+    return entries.joined() + summary(diagnostics) + "\n"
+  }
+
+  /// Why there is no case.
+  public static func text(_ problem: ReadingProblem, width: Int = 80) -> String {
+    switch problem {
+    case .noSuchFile(let path): "There is no file \(CleanText.read(path).quoted).\n"
+    case .cannotRead(let path, let why): "The file \(CleanText.read(path).quoted) \(why).\n"
+    case .diagnostics(let diagnostics): text(diagnostics, width: width)
+    }
+  }
+
+  private static func entry(_ diagnostic: Diagnostic, width: Int) -> String {
+    let place = diagnostic.location
+    var text = "\(CleanText.read(place.file)):\(place.line):\(place.column): "
+    text += "\(diagnostic.severity.rawValue): \(diagnostic.message)\n"
+    if !diagnostic.sourceLine.isEmpty { text += pointer(diagnostic, width: width - 2) }
+    if let suggestion = diagnostic.suggestion { text += "  help: \(suggestion)\n" }
+    return text + "\n"
+  }
+
+  private static func summary(_ diagnostics: [Diagnostic]) -> String {
+    let errors = diagnostics.count { $0.severity == .error }
+    let warnings = diagnostics.count - errors
+    let most = diagnostics.count > Problems.most
+    let parts = [
+      most ? "more than \(Problems.most) problems" : count(errors, "problem"),
+      most ? nil : count(warnings, "warning"),
+    ]
+    let list = parts.compactMap { $0 }.joined(separator: ", ")
+    let sentence = errors > 0 ? list + "; nothing was checked." : list + "."
+    return sentence.prefix(1).uppercased() + sentence.dropFirst()
+  }
+
+  private static func count(_ number: Int, _ noun: String) -> String? {
+    number == 0 ? nil : number == 1 ? "1 \(noun)" : "\(number) \(noun)s"
+  }
+
+  /// The source line, cut around the caret, and the caret under it.
+  private static func pointer(_ diagnostic: Diagnostic, width: Int) -> String {
+    let line = Array(diagnostic.sourceLine.unicodeScalars)
+    let caret = min(max(0, diagnostic.caret - 1), line.count)
+    var (from, to) = (0, line.count)
+    if line.count > width {
+      from = max(0, min(caret - width / 3, line.count - width))
+      to = min(line.count, from + width)
+    }
+    var window = Array(line[from..<to])
+    if from > 0 { window[0] = "…" }
+    if to < line.count { window[window.count - 1] = "…" }
+    let shown = String(String.UnicodeScalarView(window))
+    let space = line[from..<caret].map { String(repeating: " ", count: $0.columns) }.joined()
+    let length = min(diagnostic.length, max(1, to - caret))
+    let underline = line[caret..<min(to, caret + length)].reduce(0) { $0 + $1.columns }
+    return "  \(shown)\n  \(space)^" + String(repeating: "~", count: max(0, underline - 1)) + "\n"
+  }
+}
+
+extension Unicode.Scalar {
+  /// How many columns of a terminal it takes: none for marks, two for East Asian characters and pictures.
+  fileprivate var columns: Int {
+    switch value {
+    case 0...0x2FF: return 1
+    case 0x1100...0x115F, 0x2E80...0xA4CF, 0xAC00...0xD7A3, 0xF900...0xFAFF, 0xFE30...0xFE6F, 0xFF00...0xFF60,
+      0xFFE0...0xFFE6, 0x1F300...0x1FAFF, 0x20000...0x3FFFD:
+      return 2
+    default:
+      let isMark =
+        properties.generalCategory == .nonspacingMark || properties.generalCategory == .enclosingMark
+      return isMark || properties.generalCategory == .format ? 0 : 1
+    }
+  }
+}

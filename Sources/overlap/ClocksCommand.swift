@@ -1,0 +1,62 @@
+import ArgumentParser
+import ProcessGraph
+
+struct ClocksCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "clocks",
+    abstract: "List every deadline that runs on the case: what is due, who owes it, and what it rests on.",
+    discussion: """
+      overlap clocks family-f.yaml
+      overlap clocks family-f.yaml --set crim.trial=2016-02-01
+      overlap clocks family-f.yaml --format csv -o clocks.csv
+      """)
+
+  @Argument(
+    help: ArgumentHelp("The case file, or ‘-’ for standard input.", valueName: "case"), completion: .file())
+  var file: String
+  @Option(
+    help: ArgumentHelp(
+      "Suppose another date; may be repeated.", valueName: "process.milestone=date"),
+    transform: WhatIfOption.parse)
+  var set: [WhatIf] = []
+  @Option(help: "How to print: text, json, csv or markdown.") var format = Format.text
+  @OptionGroup var date: AsOfOption
+  @OptionGroup var target: FileOutput
+
+  enum Format: String, ExpressibleByArgument, CaseIterable { case text, json, csv, markdown }
+
+  func run() throws {
+    let graph = try WhatIfOption.apply(set, to: date.graph(of: file))
+    let table = ClockTable(graph)
+    let text =
+      switch format {
+      case .text: table.text(width: target.isFile ? 80 : Terminal.width)
+      case .json: table.json.text
+      case .csv: table.csv
+      case .markdown: table.markdown
+      }
+    try target.write(Array(text.utf8), inputs: [file])
+  }
+}
+
+/// Dates supposed on the command line.
+enum WhatIfOption {
+  static func parse(_ text: String) throws -> WhatIf {
+    guard let change = WhatIf(text) else {
+      throw ValidationError("‘\(text.printable)’ is not of the form process.milestone=2016-02-01.")
+    }
+    return change
+  }
+
+  /// The same case at the same date with some dates moved.
+  static func apply(_ changes: [WhatIf], to graph: CaseGraph) throws -> CaseGraph {
+    for change in changes where graph.node(change.process) != .process(change.process) {
+      let near = Suggestion.nearest(to: change.process, among: graph.processes.map(\.id)).map {
+        " Did you mean ‘\($0)’?"
+      }
+      throw ValidationError("The case file has no process ‘\(change.process.printable)’.\(near ?? "")")
+    }
+    guard !changes.isEmpty else { return graph }
+    return CaseGraph(changes.reduce(graph.source) { $0.supposing($1) }, asOf: graph.asOf)
+  }
+}

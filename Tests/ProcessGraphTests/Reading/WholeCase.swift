@@ -1,0 +1,214 @@
+/// A case that uses every table and every column.
+enum WholeCase {
+  static let head = """
+    overlap: 1
+    case: Family W
+    frame: england-current
+    as-of: 2024-06-15
+    incident: 2024-03
+    area: Northshire
+    marking: OFFICIAL
+    settings: {family-contact-window: 10, earliest-opportunity: 3}
+
+    """
+
+  /// The tables as they stand in a case file, in its order.
+  static let yaml: [(table: String, text: String)] = [
+    (
+      "subjects",
+      """
+        child: {age: 17, died: 2024-03-14, seriously-harmed: 2024-03-13, death: sudden, abuse: known,
+                cause-for-concern: yes, domestic-homicide: no, mental-health-care: no, role: suspect, lives-in: Southshire}
+        adult: {}
+      """
+    ),
+    (
+      "agencies",
+      """
+        trust: {name: 'Trust, mental health', sector: health}
+        board:
+        police: {name: Police, sector: police}
+      """
+    ),
+    (
+      "people",
+      """
+        aunt: {family: maternal aunt, of: [child, adult], died: 2024-05}
+        nurse: {practitioner: nurse, agency: trust, witness: defence}
+        chair: {official: review chair}
+      """
+    ),
+    (
+      "processes",
+      """
+        scr:
+          kind: scr
+          commissioner: board
+          lead: chair
+          provider: trust
+          business-manager: chair
+          comms-lead: chair
+          subjects: [child]
+          status: paused
+          aware: 2024-03-14
+          notified: 2024-03-15
+          decided: 2024-03-16
+          started: 2024-03-17
+          due: 2024-09-17
+          expected: 2024-10
+          finished: 2024-11-01
+          published: 2024-12-01
+          milestones: {charge: 2024-04-01, trial: ~}
+          panel: {trust: nurse}
+          linked: {police: nurse}
+          contributors: [trust, police]
+          method: learning together
+          scope: two years
+          terms-of-reference: {agreed: 2024-04-02, names-parallel-processes: yes, excludes-complaints: no}
+          must-haves: {action-plan: chair}
+          joint-with: rev
+        rev: {kind: other, name: Local review, about-other-events: yes, complaint-scheme: nhs, safeguarding: yes, may-shape-findings: true}
+      """
+    ),
+    (
+      "waits",
+      """
+        - {process: [scr], part: interviews, of: [nurse, trust], for: rev, until: report, because: asked, ground: police, decided-by: chair, on: 2024-04-01, review: 2024-05-01, lifted: 2024-06-01}
+        - {process: any, for: rev, until: outcome}
+      """
+    ),
+    (
+      "documents",
+      """
+        notes: {what: interview-notes, by: trust, for: [scr, rev], author: chair, of: nurse, status: final, on: 2024-04-01, due: 2024-04-02, signed-off: 2024-04-03, signed-off-by: chair, published: 2024-04-04, conclusion: {question: Was it known?, answer: It was.}}
+        copy: {what: rca, reuses: notes}
+      """
+    ),
+    (
+      "shares",
+      """
+        - {what: notes, from: scr, to: board, as: agency-report, of: nurse, on: 2024-04-01, status: done, basis: consent, decided-with: rev}
+        - {what: key-findings, from: trust, to: family}
+        - {what: rca, from: trust, to: rev}
+      """
+    ),
+    (
+      "contacts",
+      """
+        - {with: [aunt], by: [scr, rev], on: 2024-04-01, about: statutory-notice, through: chair, asked-by-family: yes, agreed-with-police: 2024-03, outcome: accepted, cancelled: yes}
+        - {with: aunt, by: scr, about: support}
+      """
+    ),
+    (
+      "family-plans",
+      "  - {for: aunt, lead: chair, agreed: 2024-04-01, covers: [scr, rev], advocate-offered: 2024-04-02}\n"
+    ),
+    (
+      "interviews",
+      """
+        - {of: nurse, by: [scr, rev], on: 2024-04-01, consent-asked: 2024-04-02, consent-to: scr, consent-refused-to: rev, consent-withdrawn: 2024-04-03, told-of-processes: 2024-04-04, told-of-implications: 2024-04-05, told-of-criminal: 2024-04-06, agreed-with-police: 2024-04-07, support-offered: 2024-04-08, statement: yes, cancelled: no}
+      """
+    ),
+    (
+      "notices",
+      """
+        - {about: scr, by: police, to: national-panel, on: 2024-04-01, update: yes, outcome: no}
+        - {about: scr, by: chair, to: chair}
+      """
+    ),
+    (
+      "liaison",
+      "  - {between: [scr, rev], on: 2024-04-01, next: 2024-05-01, about: [family, terms-of-reference]}\n"
+    ),
+    (
+      "meetings",
+      "  - {of: scr, on: 2024-04-01, absent: [trust, police], deputies: trust, comments-from: police}\n"
+    ),
+    (
+      "decisions",
+      """
+        - {about: [scr, rev], decision: part-joint, aspects: [chair, panel], on: 2024-04-01, by: the independent chair, because: one family, owners: {action-plan: trust}}
+      """
+    ),
+    (
+      "disputes",
+      "  - {about: ownership of notes, between: [scr, trust], raised: 2024-04-01, legal-advice: 2024-04-02, settled: 2024-04-03}\n"
+    ),
+    ("confirmed", "  - {duty: agencies-told, about: scr, by: chair, on: 2024-04-01, note: by letter}\n"),
+    (
+      "accepted",
+      "  - {rule: deadlock, about: [scr, nurse], by: the chair, on: 2024-04-01, because: agreed, until: 2024-07-01}\n"
+    ),
+    (
+      "actions",
+      "  - {from: first meeting, owner: trust, what: Send the notes, due: 2024-05-01, done: 2024-05-02}\n"
+    ),
+  ]
+
+  /// The same tables as CSV files.
+  static let csv: [String: String] = [
+    "subjects": """
+    id,age,died,seriously-harmed,death,abuse,cause-for-concern,domestic-homicide,mental-health-care,role,lives-in
+    child,17,2024-03-14,2024-03-13,sudden,known,yes,no,no,suspect,Southshire
+    adult,,,,,,,,,,
+    """,
+    "agencies":
+      "\u{FEFF}id,name,sector\r\ntrust,\"Trust, mental health\",health\r\nboard,,\r\npolice,Police,police\r\n",
+    "people": """
+    id,family,practitioner,official,of,died,agency,witness
+    aunt,maternal aunt,,,child adult,2024-05,,
+    nurse,,nurse,,,,trust,defence
+    chair,,,review chair,,,,
+    """,
+    "processes": """
+    id,kind,name,commissioner,lead,provider,business-manager,comms-lead,subjects,status,aware,notified,decided,started,due,expected,finished,published,milestones.charge,milestones.trial,panel.trust,linked.police,contributors,method,scope,terms-of-reference.agreed,terms-of-reference.names-parallel-processes,terms-of-reference.excludes-complaints,must-haves.action-plan,joint-with,about-other-events,complaint-scheme,safeguarding,may-shape-findings
+    scr,scr,,board,chair,trust,chair,chair,child,paused,2024-03-14,2024-03-15,2024-03-16,2024-03-17,2024-09-17,2024-10,2024-11-01,2024-12-01,2024-04-01,~,nurse,nurse,trust police,learning together,two years,2024-04-02,yes,no,chair,rev,,,,
+    rev,other,Local review,,,,,,,,,,,,,,,,,,,,,,,,,,,,yes,nhs,yes,TRUE
+    """,
+    "waits": """
+    process,part,of,for,until,because,ground,decided-by,on,review,lifted
+    scr,interviews,nurse trust,rev,report,asked,police,chair,2024-04-01,2024-05-01,2024-06-01
+    any,,,rev,outcome,,,,,,
+    """,
+    "documents": """
+    id,what,by,for,author,of,status,on,due,signed-off,signed-off-by,published,conclusion,reuses
+    notes,interview-notes,trust,scr rev,chair,nurse,final,2024-04-01,2024-04-02,2024-04-03,chair,2024-04-04,"{question: ""Was it known?"", answer: It was.}",
+    copy,rca,,,,,,,,,,,,notes
+    """,
+    "shares": """
+    what,from,to,as,of,on,status,basis,decided-with
+    notes,scr,board,agency-report,nurse,2024-04-01,done,consent,rev
+    key-findings,trust,family,,,,,,
+    rca,trust,rev,,,,,,
+    """,
+    "contacts": """
+    with,by,on,about,through,asked-by-family,agreed-with-police,outcome,cancelled
+    aunt,scr rev,2024-04-01,statutory-notice,chair,yes,2024-03,accepted,yes
+    aunt,scr,,support,,,,,
+    """,
+    "family-plans": "for,lead,agreed,covers,advocate-offered\naunt,chair,2024-04-01,scr rev,2024-04-02\n",
+    "interviews": """
+    of,by,on,consent-asked,consent-to,consent-refused-to,consent-withdrawn,told-of-processes,told-of-implications,told-of-criminal,agreed-with-police,support-offered,statement,cancelled
+    nurse,scr rev,2024-04-01,2024-04-02,scr,rev,2024-04-03,2024-04-04,2024-04-05,2024-04-06,2024-04-07,2024-04-08,yes,no
+    """,
+    "notices":
+      "about,by,to,on,update,outcome\nscr,police,national-panel,2024-04-01,yes,no\nscr,chair,chair,,,\n",
+    "liaison": "between,on,next,about\nscr rev,2024-04-01,2024-05-01,family terms-of-reference\n",
+    "meetings": "of,on,absent,deputies,comments-from\nscr,2024-04-01,trust police,trust,police\n",
+    "decisions": """
+    about,decision,aspects,on,by,because,owners.action-plan
+    scr rev,part-joint,chair panel,2024-04-01,the independent chair,one family,trust
+    """,
+    "disputes": """
+    about,between,raised,legal-advice,settled
+    "ownership
+    of notes",scr trust,2024-04-01,2024-04-02,2024-04-03
+    """,
+    "confirmed": "duty,about,by,on,note\nagencies-told,scr,chair,2024-04-01,by letter\n",
+    "accepted": "rule,about,by,on,because,until\ndeadlock,scr nurse,the chair,2024-04-01,agreed,2024-07-01\n",
+    "actions": "from,owner,what,due,done\nfirst meeting,trust,Send the notes,2024-05-01,2024-05-02\n",
+  ]
+
+  /// The whole file, with every table inline.
+  static let text = head + yaml.map { "\($0.table):\n\($0.text)\n" }.joined()
+}
