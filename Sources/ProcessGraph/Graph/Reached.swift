@@ -23,12 +23,12 @@ extension CaseGraph {
       return commission(of: process.id).members.anySatisfy { isHeld($0.date(of: name)) }
     case .part(.report), .part(.interviews), .part(.familyContact):
       return isFinished(process)
-        || allDocuments(for: process).anySatisfy { $0.what == .finalReport ? isReady($0, [.final]) : .no }
+        || everyDocument(for: process).anySatisfy { $0.what == .finalReport ? isReady($0, [.final]) : .no }
     case .part(.publication):
       return isHeld(process.published)
-        || allDocuments(for: process).anySatisfy { $0.what == .finalReport ? isHeld($0.published) : .no }
+        || everyDocument(for: process).anySatisfy { $0.what == .finalReport ? isHeld($0.published) : .no }
     case .part(.agencyReport):
-      let reports = allDocuments(for: process).filter(\.what.isAgencyReport)
+      let reports = everyDocument(for: process).filter(\.what.isAgencyReport)
       let ready = reports.reduce(Truth(!reports.isEmpty)) { $0 && isReady($1, [nil, .final, .superseded]) }
       return ready || reached(.part(.report), of: process)
     }
@@ -54,7 +54,7 @@ extension CaseGraph {
       let own = process.published.map { Dated(date: $0, place: process.place) }
       return (finalReports(process).compactMap { $0.dated(\.published) } + [own].compactMap { $0 }).earliest
     case .part(.agencyReport):
-      let reports = allDocuments(for: process).filter(\.what.isAgencyReport)
+      let reports = everyDocument(for: process).filter(\.what.isAgencyReport)
       let isReady = reports.allSatisfy { self.isReady($0, [nil, .final, .superseded]).isPossible }
       return (isReady ? reports.compactMap { $0.dated(\.on) }.latest : nil)
         ?? whenReached(.part(.report), of: process)
@@ -70,14 +70,14 @@ extension CaseGraph {
   }
 
   private func finalReports(_ process: ParallelProcess) -> [Document] {
-    allDocuments(for: process).filter { $0.what == .finalReport }
+    everyDocument(for: process).filter { $0.what == .finalReport }
   }
 
   // MARK: Papers
 
   /// Documents for a process or one it is joint with, except those superseded.
   public func documents(for process: ParallelProcess) -> [Document] {
-    allDocuments(for: process).filter { $0.status != .superseded }
+    everyDocument(for: process).filter { $0.status != .superseded }
   }
 
   /// Whether a document is final at the as-of date. One whose date is planned is not yet so.
