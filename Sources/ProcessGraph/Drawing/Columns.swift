@@ -43,7 +43,9 @@ struct Columns {
     }
     var order = Array(repeating: 0, count: boxes)
     for (place, box) in finished.reversed().enumerated() { order[box] = place }
-    self.forward = forward.sorted { (order[$0.from], order[$0.to], $0.line) < (order[$1.from], order[$1.to], $1.line) }
+    self.forward = forward.sorted {
+      (order[$0.from], order[$0.to], $0.line) < (order[$1.from], order[$1.to], $1.line)
+    }
   }
 
   private enum Visit { case new, open, done }

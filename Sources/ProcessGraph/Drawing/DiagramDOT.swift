@@ -36,7 +36,8 @@ extension DOT {
     let diagram = plan.measured.diagram
     name = diagram.id.token
     attributes = [
-      .rankdir: "LR", .newrank: "true", .nodesep: Self.inches(Self.rowGap), .ranksep: Self.inches(Self.columnGap),
+      .rankdir: "LR", .newrank: "true", .nodesep: Self.inches(Self.rowGap),
+      .ranksep: Self.inches(Self.columnGap),
     ]
     var places: [ID: Int] = [:]
     for (i, node) in diagram.nodes.enumerated() {
@@ -83,7 +84,8 @@ extension DOT {
     }
     for i in clusters.indices {
       clusters[i].attributes = [
-        .label: Self.label(measured.frames[i].lines), .fontname: "Arial", .fontsize: "9", .margin: Self.frameMargin.twoDecimals,
+        .label: Self.label(measured.frames[i].lines), .fontname: "Arial", .fontsize: "9",
+        .margin: Self.frameMargin.twoDecimals,
         .labeljust: "l", .color: theme.frame.hex, .style: "dotted",
       ]
     }
