@@ -81,18 +81,27 @@ struct Instance {
       })
   }
 
-  /// All six axes: where the objective has a price for size, a requirement each pair adds and a date that grows with it.
+  /// All six axes: the people seen, and figures of the same make for reports, requirements and dates.
   var front: ParetoFront {
     get throws {
       let seen = countsOfWanted(practitioners, count: count)
       let met = countsOfWanted(family, count: count)
+      // Each fifth practitioner stands for an agency whose report the candidate wants.
+      let authors = practitioners.enumerated().filter { $0.offset % 5 == 0 }.map(\.element)
+      let reports = countsOfWanted(authors, count: count)
+      let requirements = countsOfWanted(requiredBy, count: count)
       let table = GroupTable(apart: apart) { group in
-        let joined = group.nonzeroBitCount - 1
-        let reports = (seen[group] * 7 + group % 5) % 11
-        return Score(
-          sums: [met[group], seen[group], reports, 1, joined * joined], finish: (group * 37) % 19 + joined * 5)
+        // Two of the candidates push each other's dates back.
+        let latest = group.members.map { $0 * 37 % 19 + 1 }.max()! + (group & 5 == 5 ? 4 : 0)
+        return Score(sums: [met[group], seen[group], reports[group], 1, requirements[group]], finish: latest)
       }
-      return try ParetoFront(table, limit: 4_000_000)
+      return try ParetoFront(table)
     }
+  }
+
+  /// Four kinds in turn, each with two requirements of its own, and one that all have.
+  private var requiredBy: [Group] {
+    let kinds = (0..<4).map { kind in (0..<count).filter { $0 % 4 == kind }.reduce(0) { $0 | 1 << $1 } }
+    return (kinds + kinds + [(1 << count) - 1]).filter { $0 != 0 }
   }
 }

@@ -23,5 +23,5 @@ public struct Grouping: Hashable, Sendable {
 
 extension Group {
   /// The candidates in it, least first.
-  var members: [Int] { (0..<Int.bitWidth).filter { self >> $0 & 1 == 1 } }
+  public var members: [Int] { (0..<Int.bitWidth).filter { self >> $0 & 1 == 1 } }
 }

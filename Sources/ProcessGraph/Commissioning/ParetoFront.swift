@@ -14,13 +14,19 @@ public struct ParetoFront: Sendable {
     public let score: Score
   }
 
-  /// More parts of arrangements stay undecided than memory is set aside for.
+  /// So many arrangements are as good as each other that listing them would take more than the memory or the work
+  /// set aside. Figures that count people and papers stay far below it; only figures without any pattern reach it.
   public struct TooManyOptions: Error {}
 
-  /// - Parameters:
-  ///   - table: what each group comes to.
-  ///   - limit: how many partial arrangements may be kept at once, 40 bytes each.
-  public init(_ table: GroupTable, limit: Int = 2_000_000) throws(TooManyOptions) {
+  /// What may be spent: partial arrangements kept (64 bytes each), and comparisons made (some nanoseconds each).
+  public struct Limit: Sendable {
+    var parts = 2_000_000
+    var comparisons = 4_000_000_000
+    public static let standard = Limit()
+  }
+
+  /// - Parameter table: what each group comes to.
+  public init(_ table: GroupTable, limit: Limit = .standard) throws(TooManyOptions) {
     guard table.count > 0 else {
       options = [Option(grouping: Grouping([]), score: .zero)]
       return
@@ -28,7 +34,7 @@ public struct ParetoFront: Sendable {
     var search = Search(table)
     for set in setsToSolve(table.count) {
       search.solve(set)
-      if search.kept.count > limit { throw TooManyOptions() }
+      if search.kept.count > limit.parts || search.comparisons > limit.comparisons { throw TooManyOptions() }
     }
     options = search.result()
   }
@@ -51,6 +57,7 @@ public struct ParetoFront: Sendable {
     var least: [Score]
     /// The parts of the set in hand.
     var open: [Part] = []
+    var comparisons = 0
 
     init(_ table: GroupTable) {
       self.table = table
@@ -99,6 +106,7 @@ public struct ParetoFront: Sendable {
     }
 
     private mutating func insert(_ part: Part) {
+      comparisons += open.count
       var left = 0
       for n in open.indices {
         if replaces(open[n], part) { return }

@@ -77,10 +77,12 @@ import Testing
     #expect(front.map(\.grouping.groups) == [[0b101, 0b010]])
   }
 
-  @Test func memoryIsBounded() {
+  @Test func memoryAndWorkAreBounded() {
     var draw = Draw(16)
-    let table = GroupTable.random(count: 12, spread: 1000, apart: 0, &draw)
-    #expect(throws: ParetoFront.TooManyOptions.self) { try ParetoFront(table, limit: 1000) }
+    let table = GroupTable.random(count: 10, spread: 1000, apart: 0, &draw)
+    for limit in [ParetoFront.Limit(parts: 500), ParetoFront.Limit(comparisons: 10_000)] {
+      #expect(throws: ParetoFront.TooManyOptions.self) { try ParetoFront(table, limit: limit) }
+    }
   }
 
   @Test(arguments: 1...9) func cheapestEqualsEnumeration(_ count: Int) {
