@@ -1,6 +1,6 @@
 /// Every division of some candidates into commissions that no other beats: none is at least as good on every axis and
 /// better on one. Of those with the same figures, the one that changes least, then the earliest
-/// (``Grouping/isEarlier(_:_:)``).
+/// (``Arrangement/isEarlier(_:_:)``).
 ///
 /// Exact, by dynamic programming over subsets: the front of a set is made of a group that holds its first candidate
 /// and the front of the rest. What is beaten for good is dropped at once, and a group is passed over whole where even
@@ -10,7 +10,7 @@ public struct ParetoFront: Sendable {
   public let options: [Option]
 
   public struct Option: Sendable {
-    public let grouping: Grouping
+    public let grouping: Arrangement
     public let score: Score
   }
 
@@ -28,7 +28,7 @@ public struct ParetoFront: Sendable {
   /// - Parameter table: what each group comes to.
   public init(_ table: GroupTable, limit: Limit = .standard) throws(TooManyOptions) {
     guard table.count > 0 else {
-      options = [Option(grouping: Grouping([]), score: .zero)]
+      options = [Option(grouping: Arrangement([]), score: .zero)]
       return
     }
     var search = Search(table)
@@ -132,13 +132,13 @@ public struct ParetoFront: Sendable {
         if a.rest == b.rest { return false }
         (a, b) = (kept[Int(a.rest)], kept[Int(b.rest)])
       }
-      return Grouping.isEarlier(Int(a.group), Int(b.group))
+      return Arrangement.isEarlier(Int(a.group), Int(b.group))
     }
 
     /// The parts of the whole set, less those kept only for what might have followed.
     func result() -> [Option] {
       open.filter { part in !open.contains { $0.score.dominates(part.score) } }
-        .map { Option(grouping: Grouping(groups($0)), score: $0.score) }
+        .map { Option(grouping: Arrangement(groups($0)), score: $0.score) }
         .sorted { $0.score.axes.lexicographicallyPrecedes($1.score.axes) }
     }
 

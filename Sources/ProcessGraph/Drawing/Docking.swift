@@ -15,9 +15,10 @@ struct Docking {
   /// The routes of a plan's strands.
   static func routes(_ plan: Plan, _ layout: Layout) -> [Route] {
     var docking = Docking(plan, layout)
-    docking.dock(hasHead: plan.strands.map { strand in
-      strand.isLast && Looks.of(plan.measured.diagram.edges[strand.line].meaning).head != .none
-    })
+    docking.dock(
+      hasHead: plan.strands.map { strand in
+        strand.isLast && Looks.of(plan.measured.diagram.edges[strand.line].meaning).head != .none
+      })
     return docking.routes
   }
 
@@ -25,7 +26,9 @@ struct Docking {
     strands = plan.strands
     routes = layout.edges.map { Route(curve: $0, tip: nil) }
     boxes = layout.nodes
-    for (i, box) in plan.measured.boxes.enumerated() { boxes[i] = Rect(centre: boxes[i].centre, size: box.size) }
+    for (i, box) in plan.measured.boxes.enumerated() {
+      boxes[i] = Rect(centre: boxes[i].centre, size: box.size)
+    }
   }
 
   private struct Dock: Hashable {
@@ -42,7 +45,8 @@ struct Docking {
 
   private mutating func dock(hasHead: [Bool]) {
     var docks: [Dock: [End]] = [:]
-    for (i, strand) in strands.enumerated() where routes[i].curve.points.count >= 4 && strand.from != strand.to {
+    for (i, strand) in strands.enumerated()
+    where routes[i].curve.points.count >= 4 && strand.from != strand.to {
       let (a, b) = (boxes[strand.from], boxes[strand.to])
       let side = Side(from: a, to: b)
       routes[i].curve.trim(beyond: side, of: a)
@@ -52,7 +56,8 @@ struct Docking {
       let points = routes[i].curve.points
       let start = side.order(of: points[3], seenFrom: a)
       let end = side.opposite.order(of: points[points.count - 4], seenFrom: b)
-      docks[Dock(box: strand.from, side: side), default: []].append(End(strand: i, isStart: true, order: start))
+      docks[Dock(box: strand.from, side: side), default: []].append(
+        End(strand: i, isStart: true, order: start))
       docks[Dock(box: strand.to, side: side.opposite), default: []]
         .append(End(strand: i, isStart: false, order: end))
     }
@@ -61,7 +66,8 @@ struct Docking {
       for (end, point) in zip(ordered, dock.side.slots(ends.count, on: boxes[dock.box])) {
         let head = !end.isStart && hasHead[end.strand]
         if !end.isStart { routes[end.strand].curve.reverse() }
-        routes[end.strand].curve.begin(at: point + dock.side.outward * (head ? LineArt.headLength : 0), dock.side)
+        routes[end.strand].curve.begin(
+          at: point + dock.side.outward * (head ? LineArt.headLength : 0), dock.side)
         if !end.isStart { routes[end.strand].curve.reverse() }
         if head { routes[end.strand].tip = point }
       }
@@ -75,7 +81,11 @@ enum Side: Hashable {
 
   /// The side of a box on which a line to another leaves it.
   init(from a: Rect, to b: Rect) {
-    if b.x >= a.maxX { self = .right } else if b.maxX <= a.x { self = .left } else {
+    if b.x >= a.maxX {
+      self = .right
+    } else if b.maxX <= a.x {
+      self = .left
+    } else {
       self = b.centre.y >= a.centre.y ? .bottom : .top
     }
   }

@@ -23,7 +23,8 @@ public enum Drawing {
 
   static func scene(of diagram: Diagram, theme: Theme) throws(DrawingError) -> Scene {
     let plans = try Plan.plans(for: diagram)
-    let first = plans.first { $0.expectedText >= Fit.legible } ?? plans.max { $0.expectedText < $1.expectedText }!
+    let first =
+      plans.first { $0.expectedText >= Fit.legible } ?? plans.max { $0.expectedText < $1.expectedText }!
     let scene = try scene(of: first, theme: theme)
     if scene.fit.isLegible || plans.count == 1 { return scene }
     let other = try Self.scene(of: plans[plans.count - 1], theme: theme)
@@ -35,7 +36,8 @@ public enum Drawing {
     let effort = try Layout.Effort.suited(toBoxes: diagram.nodes.count, lines: diagram.edges.count)
     let layout = try Graphviz.layout(DOT(room: plan, effort: effort))
     let page = Page(
-      id: diagram.id, caption: diagram.caption, legend: Legend(diagram), findings: diagram.findings, theme: theme)
+      id: diagram.id, caption: diagram.caption, legend: Legend(diagram), findings: diagram.findings,
+      theme: theme)
     return page.composed(around: Picture(plan, layout, theme: theme))
   }
 

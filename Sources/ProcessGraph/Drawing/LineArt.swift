@@ -7,7 +7,9 @@ struct LineArt {
   /// A line, or its part before or after its label.
   func drawn(_ route: Route, strand: Plan.Strand, looks: Looks.Line, isPlanned: Bool) -> [Element] {
     let curve = route.curve
-    guard let start = curve.points.first, let end = curve.points.last, curve.points.count >= 4 else { return [] }
+    guard let start = curve.points.first, let end = curve.points.last, curve.points.count >= 4 else {
+      return []
+    }
     let colour = theme.line(looks.ink)
     let dash = isPlanned ? Looks.planned : []
     let target = route.tip ?? end

@@ -62,7 +62,8 @@ struct Plan {
     let number = Double(wiring.columns.number(standing: standing))
     let box = measured.boxes.reduce(0) { max($0, $1.size.width) }
     let label = measured.labels.reduce(0) { max($0, $1.size.width) }
-    let width = number * box + (number - 1) * (label + 2 * DOT.columnGap) + 2 * DOT.frameMargin + Marker.diameter
+    let width =
+      number * box + (number - 1) * (label + 2 * DOT.columnGap) + 2 * DOT.frameMargin + Marker.diameter
     expectedText = Font.smallest * Page.paper.width / (width + 2 * Page.margin)
   }
 }

@@ -16,7 +16,8 @@ extension DOT {
     }
     for i in clusters.indices {
       clusters[i].attributes = [
-        .label: Self.label(measured.frames[i].lines), .fontname: "Arial", .fontsize: "9", .margin: Self.frameMargin.twoDecimals,
+        .label: Self.label(measured.frames[i].lines), .fontname: "Arial", .fontsize: "9",
+        .margin: Self.frameMargin.twoDecimals,
         .labeljust: "l", .color: theme.frame.hex, .style: "dotted",
       ]
     }

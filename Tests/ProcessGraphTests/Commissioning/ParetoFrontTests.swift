@@ -5,8 +5,8 @@ import Testing
 /// The solver against plain enumeration.
 @Suite struct ParetoFrontTests {
   /// The same answer by listing everything: of each set of figures the preferred arrangement, then whatever no other beats.
-  static func enumerated(_ table: GroupTable) -> [[Int]: Grouping] {
-    var chosen: [[Int]: (changes: Int, grouping: Grouping)] = [:]
+  static func enumerated(_ table: GroupTable) -> [[Int]: Arrangement] {
+    var chosen: [[Int]: (changes: Int, grouping: Arrangement)] = [:]
     for grouping in everyGrouping(table) {
       let score = table.score(grouping)
       let known = chosen[score.axes]
@@ -54,7 +54,7 @@ import Testing
 
   @Test func nothingToCombineIsOneEmptyOption() throws {
     let front = try ParetoFront(GroupTable(apart: []) { _ in .zero }).options
-    #expect(front.map(\.grouping) == [Grouping([])])
+    #expect(front.map(\.grouping) == [Arrangement([])])
   }
 
   @Test func allFiguresEqualLeavesTheEarliestOfTheLeastChanged() throws {
@@ -90,8 +90,8 @@ import Testing
     for _ in 0..<(count < 7 ? 50 : 3) {
       let table = GroupTable.random(count: count, spread: 1, apart: 30, &draw)
       let costs: [Int?] = table.isFeasible.map { $0 ? draw.below(9) : nil }
-      let cheapest = CheapestGrouping(count: count, costs: costs)
-      func cost(_ grouping: Grouping) -> Int { grouping.groups.reduce(0) { $0 + costs[$1]! } }
+      let cheapest = CheapestArrangement(count: count, costs: costs)
+      func cost(_ grouping: Arrangement) -> Int { grouping.groups.reduce(0) { $0 + costs[$1]! } }
       #expect(cheapest.cost == everyGrouping(table).map(cost).min())
       #expect(cheapest.cost == cost(cheapest.grouping))
     }

@@ -22,7 +22,7 @@ extension GroupTable {
 }
 
 /// Every division of some candidates into feasible groups: plain enumeration, one candidate after another.
-func everyGrouping(_ table: GroupTable) -> [Grouping] {
+func everyGrouping(_ table: GroupTable) -> [Arrangement] {
   var partial: [[Group]] = [[]]
   for candidate in 0..<table.count {
     var next: [[Group]] = []
@@ -36,10 +36,10 @@ func everyGrouping(_ table: GroupTable) -> [Grouping] {
     }
     partial = next
   }
-  return partial.map(Grouping.init)
+  return partial.map(Arrangement.init)
 }
 
-extension Grouping {
+extension Arrangement {
   /// The groups as lists of members, each closed by a number above all: what "earlier" means, said another way.
   var spelt: [Int] { groups.flatMap { $0.members + [Int.max] } }
 }

@@ -84,11 +84,13 @@ extension Found {
     let undated = isKnown ? [] : check.schedule.undatedPoints(from: delay.point)
     let open = undated.map { points[$0].commission }.flatMap { graph.commissions[$0].ids }
     let found = Found(
-      about: Array(graph.withJoint(about + open)), places: [delay.process.place] + waits.map(\.wait.place) + end,
+      about: Array(graph.withJoint(about + open)),
+      places: [delay.process.place] + waits.map(\.wait.place) + end,
       message: isKnown ? late(delay, graph) : openEnded(delay, undated.map { points[$0] }, graph),
       details: details(delay, check), remedy: remedy(delay, waits, graph), date: delay.deadline.date.first,
       settings: isKnown ? [] : [.progressGap])
-    return found.when(isKnown ? delay.isLate : .unknown, without: isKnown ? "the day where only a month is given" : nil)
+    return found.when(
+      isKnown ? delay.isLate : .unknown, without: isKnown ? "the day where only a month is given" : nil)
   }
 
   private static func late(_ delay: ProjectedDelay, _ graph: CaseGraph) -> String {

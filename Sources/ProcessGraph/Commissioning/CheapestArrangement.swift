@@ -2,9 +2,9 @@
 ///
 /// Exact: dynamic programming over subsets. The first candidate left is always in the next group, so that only sets
 /// without candidate 0 need an answer of their own, and the work is 3 to the power of (count - 1).
-public struct CheapestGrouping {
+public struct CheapestArrangement {
   public let cost: Int
-  public let grouping: Grouping
+  public let grouping: Arrangement
 
   /// - Parameters:
   ///   - count: how many candidates, at most ``GroupTable/limit``.
@@ -43,7 +43,7 @@ public struct CheapestGrouping {
       groups.append(choice[left])
       left ^= choice[left]
     }
-    grouping = Grouping(groups)
+    grouping = Arrangement(groups)
   }
 }
 

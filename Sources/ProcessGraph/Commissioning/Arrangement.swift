@@ -2,7 +2,7 @@
 public typealias Group = Int
 
 /// A way to divide candidates into commissions: groups in the order of their first members, each member in one.
-public struct Grouping: Hashable, Sendable {
+public struct Arrangement: Hashable, Sendable {
   public let groups: [Group]
 
   /// - Parameter groups: disjoint, in any order.
