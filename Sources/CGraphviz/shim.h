@@ -2,6 +2,7 @@
 #define _GNU_SOURCE
 #endif
 #include <dlfcn.h>
+#include <stdlib.h>
 #include <graphviz/gvc.h>
 
 // The file a symbol was loaded from, or NULL. `dladdr` is an extension that Swift's C library leaves out.
@@ -42,8 +43,8 @@ static inline const char *overlap_get(void *object, const char *name) {
   return agget(object, (char *)name);
 }
 
-static inline int overlap_layout(void *context, void *graph) {
-  return gvLayout((GVC_t *)context, (Agraph_t *)graph, "dot");
+static inline int overlap_layout(void *context, void *graph, const char *engine) {
+  return gvLayout((GVC_t *)context, (Agraph_t *)graph, engine);
 }
 
 // Writes the positions into attributes, where overlap_get finds them.
@@ -59,11 +60,16 @@ static inline void overlap_free_layout(void *context, void *graph) {
 
 static inline void overlap_close(void *graph) { agclose((Agraph_t *)graph); }
 
-// A context with some plug-ins and no search for others.
+// A context with some plug-ins and no search for others. It chooses how to measure text as it is made, so
+// they cannot be added afterwards; it keeps the list.
 static inline void *overlap_context(void *const *libraries, int count) {
-  GVC_t *context = gvContextPlugins(NULL, 0);
-  for (int i = 0; context && i < count; i++) gvAddLibrary(context, (gvplugin_library_t *)libraries[i]);
-  return context;
+  lt_symlist_t *list = calloc((size_t)count + 1, sizeof(lt_symlist_t));
+  if (!list) return NULL;
+  for (int i = 0; i < count; i++) {
+    list[i].name = "gvplugin_LTX_library";
+    list[i].address = libraries[i];
+  }
+  return gvContextPlugins(list, 0);
 }
 
 static inline void *overlap_full_context(void) { return gvContext(); }

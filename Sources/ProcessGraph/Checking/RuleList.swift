@@ -78,6 +78,7 @@ extension Rule {
     waitOnFinished,
     waitOnNotProceeding,
     deadlock,
+    deadlineUnreachable,
   ]
 
   private static let informationRules: [Rule] = [
@@ -85,17 +86,39 @@ extension Rule {
   ]
 
   private static let panelRules: [Rule] = [
-    liaisonStale
+    agencyUnrepresented,
+    linkIncomplete,
+    panelConflictOfInterest,
+    panelAbsence,
+    signoffMissing,
+    actionsOverdue,
+    liaisonStale,
   ]
 
   private static let jointRules: [Rule] = [
-    jointNotConsidered,
+    otherReviewUnchecked,
+    siInformsDhr,
     joint1618,
+    jointNotConsidered,
+    jointLate,
+    jointMissingMustHave,
+    linkedBelowThreshold,
   ]
 
   private static let gatesRules: [Rule] = [
     deadlineMissed,
     deadlineNear,
+    coronerNotSuspended,
+    coronerResumedEarly,
+    unpublishedReportToCoroner,
+    owhrExcluded,
+    ageDhr,
+    ageSar,
+    ageScr,
+    complaintShouldBeParked,
+    complaintParkedWithoutGround,
+    purposeLimitedInformation,
+    jointPublicationGates,
   ]
 
   private static let fileRules: [Rule] = [

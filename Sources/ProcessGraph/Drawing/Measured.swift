@@ -22,11 +22,17 @@ struct Measured {
     var texts: [Paragraph] { [heading] + lines }
   }
 
-  /// An edge's text with the markers to the left of it.
+  /// An edge's text with the markers above it.
   struct EdgeLabel {
     var text: Paragraph
     var markers: [Marker]
-    var size: Size
+
+    var size: Size {
+      let width = max(text.width, Marker.width(of: markers))
+      return width > 0 ? Size(width + 4, text.height + markersHeight + 2) : Size(0, 0)
+    }
+
+    var markersHeight: Double { markers.isEmpty ? 0 : Marker.diameter + 1 }
   }
 
   init(_ diagram: Diagram, widths: Widths = .usual) {
@@ -36,12 +42,7 @@ struct Measured {
     labels = diagram.edges.map { edge in
       let text = Paragraph(edge.label, font: .body, within: widths.label)
       let markers = edge.findings.map { Marker(number: $0, isUrgent: urgent.contains($0)) }
-      let row = Marker.width(of: markers)
-      let gap = row > 0 && !text.isEmpty ? 3.0 : 0
-      let height = max(text.height, row > 0 ? Marker.diameter : 0)
-      let width = text.width + gap + row
-      return EdgeLabel(
-        text: text, markers: markers, size: width > 0 ? Size(width + 4, height + 2) : Size(0, 0))
+      return EdgeLabel(text: text, markers: markers)
     }
     frames = diagram.groups.map { Paragraph($0.label, font: .bodyStrong, within: widths.frame) }
   }
@@ -74,7 +75,7 @@ extension Outline {
   var padding: (left: Double, right: Double, top: Double, bottom: Double) {
     switch self {
     case .rounded, .square: (9, 9, 8, 7)
-    case .barred, .doubled: (12, 12, 8, 7)
+    case .barred, .doubled: (10, 10, 8, 7)
     case .pill, .chamfered: (14, 14, 8, 7)
     case .pointed: (16, 16, 8, 7)
     case .tabbed: (9, 9, 13, 7)

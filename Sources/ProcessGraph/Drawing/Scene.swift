@@ -14,7 +14,10 @@ public struct Fit: Hashable, Sendable {
   /// The size of the smallest text on A4 landscape, in points.
   public var smallestText: Double
 
-  public var isLegible: Bool { smallestText >= 8.95 }
+  public var isLegible: Bool { smallestText >= Self.legible }
+
+  /// The smallest size that prints well on paper, less a rounding.
+  static let legible = 8.95
 }
 
 enum Element: Hashable, Sendable {

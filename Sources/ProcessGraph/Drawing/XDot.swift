@@ -5,11 +5,20 @@ struct XDot {
   private let scale: Double
   private let height: Double
 
+  /// The page is drawn this much larger than A4 and shrunk again, because the painter rounds the widths of
+  /// letters to whole units.
+  private static let magnification = 8.0
+
   static func page(_ scene: Scene, _ format: DiagramFormat) -> DOT {
-    var writer = XDot(scale: Page.paper.width / scene.size.width, height: Page.paper.height)
+    let paper = Page.paper
+    var writer = XDot(
+      scale: paper.width / scene.size.width * magnification, height: paper.height * magnification)
     for element in scene.elements { writer.write(element) }
     var dot = DOT(name: "page")
-    dot.attributes = [.background: writer.out, .margin: "0", .pad: "0"]
+    dot.attributes = [
+      .background: writer.out, .margin: "0", .pad: "0",
+      .size: DOT.inches(paper.width) + "," + DOT.inches(paper.height),
+    ]
     if format == .png { dot.attributes[.dpi] = "192" }
     return dot
   }
@@ -71,7 +80,9 @@ struct XDot {
     counted(text.font.isBold ? "Arial Bold" : "Arial")
     let align = [.start: "-1", .middle: "0", .end: "1"][text.anchor]!
     let width = text.font.width(of: text.text) * scale
-    out += "T \(coordinates(text.point)) \(align) \(width.twoDecimals) "
+    // The painter lifts the baseline by a fifth of the size.
+    let point = text.point + Point(0, text.font.size * 0.2)
+    out += "T \(coordinates(point)) \(align) \(width.twoDecimals) "
     counted(text.text.printable)
   }
 

@@ -5,7 +5,7 @@
 /// ("are these two concurrent?", "whom does this plan cover?") is answered here, once.
 ///
 /// It reads no clock: the same case and the same date give the same answers.
-public struct CaseGraph: Sendable {
+public final class CaseGraph: Sendable {
   /// The case as written.
   public let source: Case
   /// The date everything is judged at.

@@ -1,16 +1,21 @@
 /// The numbers that findings have in a report, found by what they are about: a figure marks with them.
 struct FindingMarks {
   /// A figure has room for so many sentences at a size that can be read; the report has them all.
-  static let limit = 20
+  static let limit = 12
 
   let remarks: [Diagram.Remark]
+  /// How many findings the report has.
+  let total: Int
   private let byID: [ID: [Int]]
   private let byPlace: [Place: [Int]]
 
-  init(_ report: CheckReport) {
-    let drawn = report.findings.prefix(Self.limit).enumerated().map {
-      (number: $0.offset + 1, finding: $0.element)
-    }
+  /// - Parameter rows: the rows drawn as lines. Findings that point at these are what the figure is for, and come
+  ///   first where there is no room for all.
+  init(_ report: CheckReport, rows: Set<Place>) {
+    let all = report.findings.enumerated().map { (number: $0.offset + 1, finding: $0.element) }
+    let onLines = all.filter { $0.finding.places.contains(where: rows.contains) }
+    let others = all.filter { !$0.finding.places.contains(where: rows.contains) }
+    let drawn = (onLines + others).prefix(Self.limit).sorted { $0.number < $1.number }
     var byID: [ID: [Int]] = [:]
     var byPlace: [Place: [Int]] = [:]
     for (number, finding) in drawn {
@@ -19,6 +24,7 @@ struct FindingMarks {
     }
     self.byID = byID
     self.byPlace = byPlace
+    total = all.count
     remarks = drawn.map { number, finding in
       Diagram.Remark(
         number: number, word: finding.heading.lowercased(), sentence: finding.message,
@@ -28,6 +34,12 @@ struct FindingMarks {
 
   func numbers(about id: ID) -> [Int] { byID[id] ?? [] }
   func numbers(at place: Place) -> [Int] { byPlace[place] ?? [] }
+
+  /// What the caption says of them: `12 of 43 findings`.
+  var count: String? {
+    remarks.isEmpty
+      ? nil : remarks.count == total ? total.counted("finding") : "\(remarks.count) of \(total) findings"
+  }
 }
 
 /// Lines that run between the same two boxes, drawn as one with all their words.

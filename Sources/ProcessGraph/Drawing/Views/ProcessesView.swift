@@ -4,7 +4,8 @@ extension Diagram {
   public static func processes(_ report: CheckReport) -> Diagram {
     let graph = report.graph
     let shown = graph.processes.filter(graph.takesPart)
-    let marks = FindingMarks(report)
+    let rows = graph.source.waits.map(\.place) + graph.source.shares.map(\.place)
+    let marks = FindingMarks(report, rows: Set(rows))
     let groups = Self.groups(of: shown, graph)
     let nodes = shown.map { process in
       Node(
@@ -19,6 +20,7 @@ extension Diagram {
       id: "processes",
       caption: Caption(
         title: "The processes, what they wait for and what they share", view: "processes", graph: graph,
+        marks: marks,
         description: Self.description(of: shown, edges: edges, report)),
       groups: groups, nodes: nodes, edges: edges, findings: marks.remarks)
   }

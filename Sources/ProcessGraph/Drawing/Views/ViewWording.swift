@@ -71,10 +71,10 @@ extension String {
 
 extension Caption {
   /// The caption every view of a case has.
-  init(title: String, view: String, graph: CaseGraph, description: String) {
+  init(title: String, view: String, graph: CaseGraph, marks: FindingMarks, description: String) {
+    let words = [graph.source.name, view, "as at \(graph.asOf.inWords)", marks.count]
     self.init(
-      title: title,
-      subtitle: ["\(graph.source.name) · \(view) · as at \(graph.asOf.inWords)"],
+      title: title, subtitle: [words.compactMap { $0 }.joined(separator: " · ")],
       marking: graph.source.marking, description: description)
   }
 }

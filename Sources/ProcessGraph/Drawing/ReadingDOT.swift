@@ -1,67 +1,13 @@
 extension DOT {
-  /// Boxes, frames and the room of labels: all that a layout needs, and not one word of the case.
-  init(room measured: Measured, effort: Layout.Effort) throws(DrawingError) {
-    try self.init(measured.diagram)
-    attributes[.splines] = effort == .limited ? "line" : "true"
-    if effort == .limited {
-      attributes.merge([.nslimit: "1", .nslimit1: "1", .mclimit: "0.3"]) { $1 }
-    }
-    for i in nodes.indices {
-      let size = measured.boxes[i].size
-      nodes[i].attributes = [
-        .label: "", .shape: "box", .fixedsize: "true", .width: Self.inches(size.width),
-        .height: Self.inches(size.height),
-      ]
-    }
-    for i in clusters.indices {
-      let label = measured.frames[i]
-      clusters[i].attributes = Self.room(for: Size(label.width + 8, label.height + 6))
-        .merging([.margin: "11", .labeljust: "l"]) { $1 }
-    }
-    for i in edges.indices {
-      edges[i].attributes = Self.room(for: measured.labels[i].size)
-      if measured.diagram.edges[i].meaning.isHeadless { edges[i].attributes[.arrowhead] = "none" }
-    }
-  }
-
-  /// Names, order and connections; no attributes but those of the whole.
-  fileprivate init(_ diagram: Diagram) throws(DrawingError) {
-    name = diagram.id.token
-    attributes = [
-      .rankdir: "LR", .newrank: "true", .nodesep: Self.inches(24), .ranksep: Self.inches(30), .pad: "0.1",
-    ]
-    var places: [ID: Int] = [:]
-    for (i, node) in diagram.nodes.enumerated() {
-      places[node.id] = i
-      nodes.append(Node(name: node.id.token, attributes: [:]))
-    }
-    var frames: [ID: Int] = [:]
-    for (i, group) in diagram.groups.enumerated() {
-      frames[group.id] = i
-      clusters.append(Cluster(name: "cluster_" + group.id.token, attributes: [:], members: []))
-    }
-    for (i, node) in diagram.nodes.enumerated() {
-      guard let group = node.group else { continue }
-      guard let frame = frames[group] else { throw .dangling(group) }
-      clusters[frame].members.append(i)
-    }
-    for edge in diagram.edges {
-      guard let from = places[edge.from] else { throw .dangling(edge.from) }
-      guard let to = places[edge.to] else { throw .dangling(edge.to) }
-      edges.append(Edge(name: edge.id.token, from: from, to: to, attributes: [:]))
-    }
-  }
-}
-
-extension EdgeMeaning {
-  fileprivate var isHeadless: Bool { Looks.of(self).head == .none }
-}
-
-extension DOT {
   /// The whole figure for people who have Graphviz: `dot -Tsvg` makes a decent picture of it.
-  init(reading measured: Measured, theme: Theme) throws(DrawingError) {
+  init(reading plan: Plan, theme: Theme) {
+    let measured = plan.measured
     let diagram = measured.diagram
-    try self.init(diagram)
+    self.init(plan)
+    for (i, line) in plan.ends.enumerated() {
+      let standing = plan.standing.contains(i) ? [Attribute.minlen: "0"] : [:]
+      edges.append(Edge(name: diagram.edges[i].id.token, from: line.from, to: line.to, attributes: standing))
+    }
     attributes.merge(Self.caption(diagram, theme)) { $1 }
     nodeDefaults = [.fontname: "Arial", .fontsize: "9", .fontcolor: theme.text.hex, .fixedsize: "true"]
     edgeDefaults = [.fontname: "Arial", .fontsize: "9"]
@@ -70,12 +16,13 @@ extension DOT {
     }
     for i in clusters.indices {
       clusters[i].attributes = [
-        .label: Self.label(measured.frames[i].lines), .fontname: "Arial", .fontsize: "9", .margin: "11",
+        .label: Self.label(measured.frames[i].lines), .fontname: "Arial", .fontsize: "9",
+        .margin: Self.frameMargin.twoDecimals,
         .labeljust: "l", .color: theme.frame.hex, .style: "dotted",
       ]
     }
     for (i, edge) in diagram.edges.enumerated() {
-      edges[i].attributes = Self.line(edge, measured.labels[i], theme)
+      edges[i].attributes.merge(Self.line(edge, measured.labels[i], theme)) { $1 }
     }
   }
 
