@@ -49,10 +49,18 @@ install: build ## copy the program to PREFIX/bin
 	install -d "$(DESTDIR)$(PREFIX)/bin"
 	install -m 755 $(BIN) "$(DESTDIR)$(PREFIX)/bin/overlap"
 
+DOCS := Sources/ProcessGraph/ProcessGraph.docc
+pages: build ## write the documentation's pages of rules and kinds anew
+	@rm -rf $(DOCS)/Rules $(DOCS)/Kinds && mkdir -p $(DOCS)/Rules $(DOCS)/Kinds/england-2015 $(DOCS)/Kinds/england-current
+	@for id in $$($(BIN) rules --format ids); do $(BIN) rules $$id --format markdown > $(DOCS)/Rules/$$id.md || exit 1; done
+	@for frame in england-2015 england-current; do for id in $$($(BIN) kinds --format ids); do \
+	  $(BIN) kinds $$id --frame $$frame --format markdown > $(DOCS)/Kinds/$$frame/$$id.md || exit 1; done; done
+
 examples: build ## write anew what each example gives: its report and its diagram
 	@for file in examples/*/*.yaml; do \
 	  base=$${file%.yaml}; \
 	  $(BIN) check $$file > $$base.report.txt || test $$? -eq 1 || exit 1; \
+	  $(BIN) check --summary $$file > $$base.summary.txt || test $$? -eq 1 || exit 1; \
 	  for form in dot svg; do $(BIN) draw $$file --format $$form > $$base.processes.$$form || exit 1; done; \
 	done
 

@@ -27,6 +27,8 @@ struct Overlap: ParsableCommand {
       output, messages to standard error; ‘-’ reads standard input.
       """,
     version: version,
-    subcommands: [CheckCommand.self, DrawCommand.self, ClocksCommand.self, RulesCommand.self],
+    subcommands: [
+      CheckCommand.self, DrawCommand.self, ClocksCommand.self, RulesCommand.self, KindsCommand.self,
+    ],
     defaultSubcommand: CheckCommand.self)
 }

@@ -50,11 +50,34 @@ import Testing
       let json = try Command("check", path, "--format", "json").output
       let root = try #require(try JSONSerialization.jsonObject(with: Data(json.utf8)) as? [String: Any])
       return try #require(root["findings"] as? [[String: Any]]).map { finding in
-        finding.filter { $0.key != "places" }.map { "\($0.key): \($0.value)" }.sorted().joined(separator: "\n")
+        let facts = finding.filter { $0.key != "places" }
+        let data = try JSONSerialization.data(withJSONObject: facts, options: .sortedKeys)
+        return String(decoding: data, as: UTF8.self)
       }.sorted()
     }
     let yaml = try findings("examples/family-f/family-f.yaml")
     #expect(try findings("examples/family-f-tables/family-f.yaml") == yaml)
     #expect(yaml.count >= 12)
+  }
+
+  @Test(arguments: names) func summaryIsAsExpected(_ name: String) throws {
+    let run = try Command("check", "--summary", Self.file(name, ".yaml"))
+    #expect(try run.output == Self.text(Self.file(name, ".summary.txt")))
+    #expect(run.output.split(separator: "\n", omittingEmptySubsequences: false).count <= 24)
+  }
+
+  @Test func theReadmeShowsWhatComesOut() throws {
+    let readme = try Self.text("README.md")
+    #expect(try readme.contains(Self.text("examples/first/first.summary.txt")))
+    let finding = try Command("check", "--only", "family-multiple-contact", "examples/first/first.yaml")
+      .output
+      .replacingOccurrences(of: "examples/first/", with: "")
+    // The file is named by its own folder in the README; wrapping may differ only in the lines that name it.
+    for line in finding.split(separator: "\n") where !line.contains("first.yaml") {
+      #expect(readme.contains(line), "\(line)")
+    }
+    let file = try Self.text("examples/first/first.yaml").split(separator: "\n").dropFirst().joined(
+      separator: "\n")
+    #expect(readme.contains(file))
   }
 }

@@ -9,6 +9,7 @@ final class Check {
   private(set) lazy var dependenciesByRow = Dictionary(grouping: dependencies, by: \.row)
   private(set) lazy var waitGraph = WaitGraph(graph, waits: dependencies)
   private(set) lazy var deadlocks = graph.deadlocks(in: waitGraph, waits: dependencies)
+  private(set) lazy var schedule = graph.schedule(of: waitGraph)
 
   init(_ graph: CaseGraph) { self.graph = graph }
 

@@ -78,6 +78,7 @@ extension Rule {
     waitOnFinished,
     waitOnNotProceeding,
     deadlock,
+    deadlineUnreachable,
   ]
 
   private static let informationRules: [Rule] = [

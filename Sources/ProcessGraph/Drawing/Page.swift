@@ -14,6 +14,8 @@ struct Page {
   static let margin = 26.0
   private static let gap = 10.0
   private static let sideWidth = 230.0
+  /// The title, one line beneath it and the gaps around them: no page has a lower head.
+  private static let leastHead = 40.0
   /// Small figures are enlarged, within reason.
   private static let scales = (0..<120).map { 0.82 * growth($0) }
 
@@ -21,26 +23,39 @@ struct Page {
 
   func composed(around picture: Picture) -> Scene {
     var last: Scene?
+    let key = Key(remarks: findings, theme: theme)
+    // Beside the picture the key has one width, so that it is set only once.
+    let beside = findings.isEmpty ? nil : key.drawn(width: Self.sideWidth)
     for scale in Self.scales {
       let size = Size(Self.paper.width * scale, Self.paper.height * scale)
-      if picture.size.width > size.width - 2 * Self.margin { continue }
-      for keyIsBeside in findings.isEmpty ? [false] : [false, true] {
-        let (scene, fits) = attempt(picture, size, keyIsBeside: keyIsBeside, scale)
+      let room = Size(size.width - 2 * Self.margin, size.height - 2 * Self.margin)
+      if picture.size.width > room.width || picture.size.height > room.height - Self.leastHead { continue }
+      // A key below takes at least the room that its lines fill beside the picture, were they as wide as the page.
+      let least = beside.map { $0.size.height * Self.sideWidth / room.width * 0.8 } ?? 0
+      if picture.size.height + least <= room.height - Self.leastHead {
+        let (scene, fits) = attempt(picture, size, key.drawn(width: room.width), isBeside: false, scale)
+        if fits { return scene }
+        last = scene
+      }
+      if let beside, picture.size.width <= room.width - Self.sideWidth,
+        beside.size.height <= room.height - Self.leastHead
+      {
+        let (scene, fits) = attempt(picture, size, beside, isBeside: true, scale)
         if fits { return scene }
         last = scene
       }
     }
-    return last ?? attempt(picture, picture.size, keyIsBeside: false, 1).scene
+    return last
+      ?? attempt(picture, picture.size, key.drawn(width: picture.size.width), isBeside: false, 1).scene
   }
 
   private func attempt(
-    _ picture: Picture, _ size: Size, keyIsBeside: Bool, _ scale: Double
+    _ picture: Picture, _ size: Size, _ key: Picture, isBeside keyIsBeside: Bool, _ scale: Double
   ) -> (scene: Scene, fits: Bool) {
     let margin = Self.margin
     let width = size.width - 2 * margin
     let head = masthead(width: width)
     let foot = legend.drawn(width: width, theme: theme)
-    let key = Key(remarks: findings, theme: theme).drawn(width: keyIsBeside ? Self.sideWidth : width)
     let top = margin + head.size.height + Self.gap
     let bottom = size.height - margin - foot.size.height - (foot.size.height > 0 ? Self.gap : 0)
     let keyBelow = keyIsBeside || findings.isEmpty ? 0 : key.size.height + Self.gap

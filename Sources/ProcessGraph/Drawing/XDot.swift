@@ -15,7 +15,10 @@ struct XDot {
       scale: paper.width / scene.size.width * magnification, height: paper.height * magnification)
     for element in scene.elements { writer.write(element) }
     var dot = DOT(name: "page")
-    dot.attributes = [.background: writer.out, .margin: "0", .pad: "0", .size: DOT.inches(paper.width) + "," + DOT.inches(paper.height)]
+    dot.attributes = [
+      .background: writer.out, .margin: "0", .pad: "0",
+      .size: DOT.inches(paper.width) + "," + DOT.inches(paper.height),
+    ]
     if format == .png { dot.attributes[.dpi] = "192" }
     return dot
   }

@@ -20,13 +20,13 @@ extension CaseGraph {
     case .milestone(WaitGraph.finish), .part(.whole):
       return isFinished(process)
     case .milestone(let name):
-      return any(commission(of: process.id).members) { isHeld($0.date(of: name)) }
+      return commission(of: process.id).members.anySatisfy { isHeld($0.date(of: name)) }
     case .part(.report), .part(.interviews), .part(.familyContact):
       return isFinished(process)
-        || any(everyDocument(for: process)) { $0.what == .finalReport ? isReady($0, [.final]) : .no }
+        || everyDocument(for: process).anySatisfy { $0.what == .finalReport ? isReady($0, [.final]) : .no }
     case .part(.publication):
       return isHeld(process.published)
-        || any(everyDocument(for: process)) { $0.what == .finalReport ? isHeld($0.published) : .no }
+        || everyDocument(for: process).anySatisfy { $0.what == .finalReport ? isHeld($0.published) : .no }
     case .part(.agencyReport):
       let reports = everyDocument(for: process).filter(\.what.isAgencyReport)
       let ready = reports.reduce(Truth(!reports.isEmpty)) { $0 && isReady($1, [nil, .final, .superseded]) }
@@ -71,10 +71,6 @@ extension CaseGraph {
 
   private func finalReports(_ process: ParallelProcess) -> [Document] {
     everyDocument(for: process).filter { $0.what == .finalReport }
-  }
-
-  private func any<T>(_ rows: [T], _ test: (T) -> Truth) -> Truth {
-    rows.reduce(.no) { $0 == .yes ? .yes : $0 || test($1) }
   }
 
   // MARK: Papers

@@ -60,6 +60,7 @@ extension CaseGraph {
   public func runningClocks(of process: ParallelProcess) -> [RunningClock] {
     let clocks = Clock.of(process.kind, in: frame).filter { clock in
       if let scheme = clock.scheme, process.complaintScheme != scheme { return false }
+      if clock.isForChildrenOnly, concernsDeadChild(process) == .no { return false }
       return clock.asks != .youngestAge && clock.asks != .window
     }
     var ends: [String: CaseDate] = [:]

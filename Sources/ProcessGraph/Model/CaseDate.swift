@@ -38,13 +38,20 @@ public struct CaseDate: Hashable, Sendable {
 }
 
 extension CaseDate: CustomStringConvertible {
-  /// The form of the case file: `2015-03-14` or `2015-03`.
-  public var description: String { isDay ? first.description : String(first.description.prefix(7)) }
-
-  /// The form people read: `14 March 2015` or `March 2015`.
-  public var inWords: String {
-    isDay ? first.inWords : "\(Day.monthNames[first.month - 1]) \(first.year)"
+  /// The form of the case file: `2015-03-14` or `2015-03`; a span that was computed, `2015-03-14/2015-05-31`.
+  public var description: String {
+    if isDay { return first.description }
+    return isWithinMonth ? String(first.description.prefix(7)) : "\(first)/\(last)"
   }
+
+  /// The form people read: `14 March 2015` or `March 2015`; a span that was computed, `14 March 2015 to 31 May 2015`.
+  public var inWords: String {
+    if isDay { return first.inWords }
+    return isWithinMonth
+      ? "\(Day.monthNames[first.month - 1]) \(first.year)" : "\(first.inWords) to \(last.inWords)"
+  }
+
+  private var isWithinMonth: Bool { first.month == last.month && first.year == last.year }
 }
 
 /// Yes, no, or the file does not say.

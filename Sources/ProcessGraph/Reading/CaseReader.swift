@@ -23,12 +23,11 @@ public enum CaseReader {
   /// - Parameter folder: where the CSV files stand; nil where the text stands in no file.
   static func read(_ bytes: [UInt8], file: String, folder: String?) throws(ReadingProblem) -> Result {
     let problems = Problems()
-    let source = SourceText.read(bytes, file: file, into: problems)
     var result: Case?
-    if !problems.hasErrors, let root = YAMLTree.parse(source, into: problems) {
-      result = CaseDecoder(source, problems, folder: folder).decode(root)
-    } else if !problems.hasErrors {
-      CaseDecoder.refuseEmpty(source, problems)
+    if let source = SourceText.read(bytes, file: file, into: problems) {
+      let root = YAMLTree.parse(source, into: problems)
+      if let root { result = CaseDecoder(source, problems, folder: folder).decode(root) }
+      if root == nil && !problems.hasErrors { CaseDecoder.refuseEmpty(source, problems) }
     }
     guard let result, !problems.hasErrors else { throw .diagnostics(problems.diagnostics) }
     return (result, problems.diagnostics)

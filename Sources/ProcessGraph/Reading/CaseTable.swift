@@ -38,8 +38,10 @@ struct IDTables: OptionSet, Hashable {
   /// `an agency`, for a set of one table.
   var one: String { Self.words[Int(rawValue.trailingZeroBitCount)].0 }
 
-  /// `processes or agencies`.
+  /// `agencies, people or processes`.
   var many: String {
-    (0..<5).filter { rawValue & 1 << UInt8($0) != 0 }.map { Self.words[$0].1 }.joined(separator: " or ")
+    let names = (0..<5).filter { rawValue & 1 << UInt8($0) != 0 }.map { Self.words[$0].1 }
+    return names.count < 3
+      ? names.joined(separator: " or ") : names.dropLast().joined(separator: ", ") + " or " + names.last!
   }
 }

@@ -75,7 +75,9 @@ final class Reading {
   }
 
   func listAdvice(_ text: String) -> String {
-    text.contains(" ") ? "write several ids as a list: [one, two]" : idAdvice(text)
+    let parts = text.split(whereSeparator: { ", ;".contains($0) })
+    return parts.count > 1 && text.utf8.count <= 100
+      ? "write several ids as a list: [\(parts.joined(separator: ", "))]" : idAdvice(text)
   }
 
   func idAdvice(_ id: String) -> String {

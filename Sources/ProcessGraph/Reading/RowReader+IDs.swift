@@ -82,7 +82,11 @@ extension RowReader {
       let near = reading.nearest(to: text, in: tables, or: words)
       let help = near.map { "did you mean ‘\($0)’?" }
       if text.isWellFormedID {
-        error("Nothing in \(tables.many) has the id \(text.quoted).", help: help ?? oneOf(words), at: span)
+        error(
+          words.isEmpty
+            ? "Nothing in \(tables.many) has the id \(text.quoted)."
+            : "\(text.quoted) is no id of \(tables.many), and no word that ‘\(key)’ takes.",
+          help: help ?? oneOf(words), at: span)
       } else {
         let list =
           isFromCSV ? "several ids in a cell stand with spaces between them" : reading.listAdvice(text)

@@ -17,7 +17,7 @@ final class RowReader {
   private let span: TextSpan
   private let pairs: [SourceNode.Pair]
   private var used: UInt64 = 0
-  private var missing: [String] = []
+  private var missing: [(key: String, span: TextSpan)] = []
   private var alternatives: [[String]] = []
   let recorder: ColumnRecorder?
 
@@ -44,8 +44,9 @@ final class RowReader {
   /// Notes that a column is required; reports it where it has no value.
   func require(_ key: String) {
     recorder?.require(key)
-    guard let pair = pairs.first(where: { $0.key == key }) else { return missing.append(key) }
-    if pair.value.isAbsent { missing.append(key) }
+    guard let pair = pairs.first(where: { $0.key == key }) else { return missing.append((key, span)) }
+    // A CSV column stands far from its empty cell, an empty YAML value beside its key.
+    if pair.value.isAbsent { missing.append((key, isFromCSV ? pair.value.span : pair.keySpan)) }
   }
 
   /// Notes that one of some columns is required.
@@ -93,7 +94,7 @@ final class RowReader {
       }
     }
     if mayBeEmpty { return meant }
-    for key in missing where !meant.contains(key) {
+    for (key, span) in missing where !meant.contains(key) {
       error("No \(key.quoted) is given here; \(title) needs it.", at: span)
     }
     for keys in alternatives where meant.isDisjoint(with: keys) {

@@ -29,6 +29,9 @@ struct YAMLFault {
     if context.hasPrefix("while scanning a quoted scalar"), problem.contains("unexpected end") {
       return ("This quotation is not closed.", "end it with the quote it begins with", contextSpan)
     }
+    if context.contains("directive") {
+      return ("A line that begins with ‘%’ is an instruction to a YAML reader.", "remove it", span)
+    }
     if problem.contains("cannot start any token"), let sign {
       return ("No value can begin with ‘\(sign)’.", "put the text in quotes", span)
     }
@@ -49,6 +52,10 @@ struct YAMLFault {
   }
 
   private static let known: [(String, String, String)] = [
+    (
+      "found unexpected ':'", "A colon without a space after it stands here.",
+      "write ‘column: value’; an empty value inside brackets is written ‘~’"
+    ),
     ("nesting level", SourceNode.tooDeep, "a case needs four levels at most"),
     ("tab character", "A tab stands where only spaces may.", "indent with spaces"),
     (

@@ -16,7 +16,8 @@ struct YAMLTree {
     var isMapping: Bool
     var items: [SourceNode] = []
     var pairs: [SourceNode.Pair] = []
-    var key: (text: String, span: TextSpan)?
+    /// The key whose value comes next; its text is nil where it may not be a key.
+    var key: (text: String?, span: TextSpan)?
     var count: Int { isMapping ? pairs.count : items.count }
   }
 
@@ -125,7 +126,9 @@ struct YAMLTree {
     if !open[last].isMapping {
       open[last].items.append(node)
     } else if let key = open[last].key {
-      open[last].pairs.append(SourceNode.Pair(key: key.text, keySpan: key.span, value: node))
+      if let text = key.text {
+        open[last].pairs.append(SourceNode.Pair(key: text, keySpan: key.span, value: node))
+      }
       open[last].key = nil
     } else {
       open[last].key = (key(node), node.span)
@@ -133,13 +136,16 @@ struct YAMLTree {
     return true
   }
 
-  private func key(_ node: SourceNode) -> String {
+  /// The text of a key, or nil where it may not be one.
+  private func key(_ node: SourceNode) -> String? {
     guard case .scalar(let text, let isQuoted) = node.content else {
+      if case .broken = node.content { return nil }
       problems.error("A key must be a single word, not \(node.shape).", at: node.span, in: source)
-      return ""
+      return nil
     }
-    if text == "<<" && !isQuoted { refuse("merge key (<<)", "write the columns out again", at: node.span) }
-    return text
+    guard text == "<<" && !isQuoted else { return text }
+    refuse("merge key (<<)", "write the columns out again", at: node.span)
+    return nil
   }
 
   /// The pairs of a map, each key once.

@@ -128,17 +128,16 @@ import Testing
     #expect(edges.contains("scr.report > scr.interviews"))
   }
 
-  /// Ten thousand processes, each waiting for the next, read nothing twice and overflow nothing.
+  /// Ten thousand processes, each waiting for the next; the last wait closes a ring until it is lifted.
   @Test func aLongChainOfWaits() throws {
     let n = 10_000
-    let processes = (0..<n).map { "  p\($0): {kind: si, started: 2015-04-01}" }.joined(separator: "\n")
-    func waits(_ count: Int) -> String {
-      (0..<count).map { "  - {process: p\($0), part: report, for: p\(($0 + 1) % n), until: report}" }
-        .joined(separator: "\n")
-    }
-    let (chain, _) = try Self.graph("processes:\n\(processes)\nwaits:\n\(waits(n - 1))")
+    let processes = (0..<n).map { "  p\($0): {kind: si, started: 2015-04-01}" }
+    var waits = (0..<n).map { "  - {process: p\($0), part: report, for: p\(($0 + 1) % n), until: report}" }
+    waits[n - 1] = "  - {process: p\(n - 1), part: report, for: p0, until: report, lifted: 2015-06-10}"
+    let tables = (["processes:"] + processes + ["waits:"] + waits).joined(separator: "\n")
+    let chain = try ReachedTests.graph(tables)
     #expect(chain.deadlocks.isEmpty)
-    let (ring, _) = try Self.graph("processes:\n\(processes)\nwaits:\n\(waits(n))")
+    let ring = CaseGraph(chain.source, asOf: chain.asOf - 10)
     #expect(ring.deadlocks.map(\.ring.count) == [n])
   }
 }

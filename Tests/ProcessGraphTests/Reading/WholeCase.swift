@@ -8,7 +8,7 @@ enum WholeCase {
     incident: 2024-03
     area: Northshire
     marking: OFFICIAL
-    settings: {family-contact-window: 10, earliest-opportunity: 3}
+    settings: {family-contact-window: 10}
 
     """
 

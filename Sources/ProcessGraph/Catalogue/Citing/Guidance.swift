@@ -29,15 +29,18 @@ extension Source {
       + "safeguarding practice reviews in England",
     read: .parts(["parties", "aims", "context"]))
   public static let attorneyGeneralGuidelines = Source(listed: "Attorney General's Guidelines on Disclosure")
+  public static let policeConductFramework = Source(
+    listed: "Framework between the Child Safeguarding Practice Review Panel and the Independent Office for "
+      + "Police Conduct")
   public static let policePractice = Source(
     listed: "College of Policing, Authorised Professional Practice: homicide")
   public static let familyDisclosureProtocol = Source(
     listed: "Protocol and Good Practice Model on disclosure between criminal and care proceedings")
 
-  /// The quality marker on parallel processes, with its rationale.
+  /// The quality markers on parallel processes, with its rationale, and on managing the review.
   public static let qualityMarkers2016 = Source(
     listed: "Serious Case Review Quality Markers (Social Care Institute for Excellence and NSPCC, 2016)",
-    read: .parts(["parallel processes"]))
+    read: .parts(["parallel processes", "parallel processes, rationale", "managing the review"]))
   public static let jointReviewProtocols = Source(listed: "local joint review protocols")
 
   /// Two dated copies of the page and the procedures of March 2022.

@@ -33,7 +33,7 @@ public struct Source: Hashable, Sendable {
     }
   }
 
-  /// The provisions a point names, or the whole point where it names none by number.
+  /// The provisions a point names; where it names none by number, its words up to a comma.
   static func provisions(of point: String) -> [String] {
     var outside = ""
     var depth = 0
@@ -44,7 +44,7 @@ public struct Source: Hashable, Sendable {
     }
     let words = outside.split { " ,;–-".contains($0) }.map(String.init)
     let numbers = words.filter { $0.first!.isNumber }
-    return numbers.isEmpty ? [point] : numbers
+    return numbers.isEmpty ? [String(point.prefix { $0 != "," })] : numbers
   }
 }
 

@@ -1,4 +1,4 @@
-/// Working days: not Saturday, Sunday, nor a bank holiday of England and Wales.
+/// A working day is a weekday on which England and Wales keep no bank holiday.
 ///
 /// The regulations word it differently (one also names Boxing Day), but with the substitute weekdays listed in
 /// ``BankHolidays`` they come to the same days.

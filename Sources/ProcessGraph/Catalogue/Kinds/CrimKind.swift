@@ -48,7 +48,7 @@ extension Kind {
         + "throughout.",
       .paper("Appendix B", "criminal, second and third points")),
     Fact(
-      .childReview, "A criminal investigation should not be a barrier to a review.",
+      .childReview, "A review can go on beside it: the investigation is no bar to learning.",
       .paper("8.2", "criminal proceedings, first paragraph")),
     Fact(
       .childReview, in: .england2015,

@@ -14,8 +14,8 @@ extension Kind {
       .secondary(.nationalPanelGuidance)),
     Fact(
       .trigger, in: .england2015,
-      "Abuse or neglect of a child is known or suspected, and the child has died; or was seriously harmed, "
-        + "and how agencies worked together gives cause for concern. A death needs no such concern.",
+      "A child has been abused or neglected, or may have been, and has died; or was seriously harmed, and "
+        + "how agencies worked together gives cause for concern. A death needs no such concern.",
       .verified(.lscbRegulations2006, "reg. 5(2)"), .paper("2", "second paragraph")),
     Fact(
       .trigger, in: .englandCurrent,

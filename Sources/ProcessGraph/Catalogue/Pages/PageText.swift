@@ -30,3 +30,15 @@ extension String {
   /// The text with its first letter in upper case.
   var withCapital: String { prefix(1).uppercased() + dropFirst() }
 }
+
+extension CataloguePage {
+  /// The page for a terminal: as ``lines``, each broken at a width with its own indent.
+  public func text(width: Int = 80) -> String {
+    let broken = lines.flatMap { line -> [String] in
+      let indent = String(line.prefix { $0 == " " })
+      let wrapped = TextColumns.wrap(line, width: max(20, width - indent.count))
+      return wrapped.isEmpty ? [""] : wrapped.map { indent + $0 }
+    }
+    return broken.joined(separator: "\n") + "\n"
+  }
+}

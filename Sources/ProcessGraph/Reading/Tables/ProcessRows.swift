@@ -68,7 +68,11 @@ extension RowReader {
     pairs(key, .map([], to: .date)).compactMap { pair in
       if case .nothing = pair.value.content { return nil }
       guard pair.key.isWellFormedID else {
-        error("\(pair.key.quoted) is not a milestone.", help: reading.idAdvice(pair.key), at: pair.keySpan)
+        let near = Suggestion.nearest(to: pair.key, among: ParallelProcess.knownMilestones)
+        error(
+          "\(pair.key.quoted) is not a milestone.",
+          help: near.map { "did you mean ‘\($0)’?" } ?? "a milestone is lower-case words with hyphens",
+          at: pair.keySpan)
         return nil
       }
       warnOfNearMilestone(pair.key, at: pair.keySpan)

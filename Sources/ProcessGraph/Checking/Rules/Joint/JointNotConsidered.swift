@@ -14,7 +14,7 @@ extension Rule {
       """,
     remedy: """
       The subgroup and the other commissioners to consider what could be commissioned jointly, and to record the \
-      decision and the reasons; `overlap joint` sets out the options.
+      decision and the reasons.
       """,
     clearsWhen: "a decision names them, whatever was decided",
     authority: [.paper("8.5", "third paragraph and first point")],
@@ -82,7 +82,7 @@ extension Rule {
           date: graph.start($0), what: graph.isOpen($0) ? "open since" : "considered", who: graph.name($0))
       },
       remedy: "\(who.sentence) to consider which parts could be commissioned jointly, and to record what "
-        + "was decided and why; `overlap joint` sets out the options.",
+        + "was decided and why.",
       date: reviews.compactMap { graph.start($0)?.first }.min()
     ).when(Truth(set.isCertain) || .unknown, without: "the day of the decision on them")
   }

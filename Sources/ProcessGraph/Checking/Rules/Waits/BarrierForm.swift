@@ -37,7 +37,8 @@ extension Rule {
 extension Found {
   /// A process held up as a whole.
   static func stopped(_ wait: WholeWait, _ graph: CaseGraph, remedy: String) -> Found {
-    held(wait.parts, graph, message: message(wait, graph), remedy: remedy).when(wait.isInForce)
+    held(wait.parts, graph, message: message(wait, graph), remedy: remedy).when(
+      wait.isInForce, without: "the day on which the wait begins or ends")
   }
 
   /// A finding about waits of one or more rows for one process.
@@ -56,19 +57,18 @@ extension Found {
     let processes = graph.names(wait.parts.map(\.waiting.id))
     let ends = Set(wait.parts.map(\.end))
     let end = ends.count == 1 ? graph.endName(of: wait.parts[0]) : graph.name(wait.awaited)
-    let doubt = wait.isInForce == .unknown ? ", though only a month is given, which may have ended it" : ""
     switch wait.form {
     case .whole:
-      return "the whole of \(processes) waits for \(end)" + doubt
+      return "the whole of \(processes) waits for \(end)"
     case .inPieces:
-      return "the interviews, agency reports and report of \(processes) all wait for \(end)" + doubt
+      return "the interviews, agency reports and report of \(processes) all wait for \(end)"
     case .unexplainedReport:
       let row = wait.parts[0].wait
       let missing = [
         row.because == nil ? "no reason" : nil, row.review == nil ? "no date to look again" : nil,
       ]
       let lack = missing.compactMap { $0 }.joined(separator: " and ")
-      return "the report of \(processes) waits for \(end), with \(lack)" + doubt
+      return "the report of \(processes) waits for \(end), with \(lack)"
     }
   }
 }

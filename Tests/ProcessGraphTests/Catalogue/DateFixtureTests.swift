@@ -24,7 +24,7 @@ import Testing
 
   @Test func datesAgreeWithAnotherImplementation() throws {
     let file = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-      .appendingPathComponent("../tools/dates.csv")
+      .appendingPathComponent("../../tools/dates.csv")
     let rows = try String(contentsOf: file, encoding: .utf8).split(separator: "\n").dropFirst()
     #expect(rows.count == 3000)
     for row in rows {

@@ -1,0 +1,26 @@
+/// The day by which a process is to be over or published.
+public struct Deadline: Sendable {
+  public let date: CaseDate
+  /// The completing clock that gives it; nil where the process has a `due` of its own.
+  public let clock: Clock?
+  /// The point it is for, in a ``WaitGraph``: the end, or the publication.
+  public let point: String
+}
+
+extension CaseGraph {
+  /// The deadline of a process: its own `due`, else the end of its completing clock; nil where neither is known.
+  public func completionDeadline(of process: ParallelProcess) -> Deadline? {
+    if let due = process.due { return Deadline(date: due, clock: nil, point: WaitGraph.finish) }
+    guard let running = runningClocks(of: process).first(where: { $0.isCompletion && $0.end != nil }),
+      let end = running.end
+    else { return nil }
+    return Deadline(
+      date: end, clock: running.clock,
+      point: running.clock.endsAtPublication ? "publication" : WaitGraph.finish)
+  }
+}
+
+extension Clock {
+  /// Whether it runs until the report is published, and not only until the process is over.
+  var endsAtPublication: Bool { asks == .complete && name.hasSuffix("-publish") }
+}

@@ -1,0 +1,35 @@
+import Foundation
+import Testing
+
+@testable import ProcessGraph
+
+/// The documentation's pages say what the program says; `make pages` writes them anew.
+@Suite struct PageTests {
+  static let docs = URL(fileURLWithPath: #filePath)
+    .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+    .appendingPathComponent("Sources/ProcessGraph/ProcessGraph.docc")
+
+  static func page(_ path: String) throws -> String {
+    try String(contentsOf: docs.appendingPathComponent(path), encoding: .utf8)
+  }
+
+  static func pages(in folder: String) throws -> Set<String> {
+    Set(try FileManager.default.contentsOfDirectory(atPath: docs.appendingPathComponent(folder).path))
+  }
+
+  @Test func everyRuleHasItsPage() throws {
+    #expect(try Self.pages(in: "Rules") == Set(Rule.all.map { $0.id + ".md" }))
+    for rule in Rule.all {
+      #expect(try Self.page("Rules/\(rule.id).md") == rule.markdown, "\(rule.id): make pages")
+    }
+  }
+
+  @Test(arguments: Frame.allCases) func everyKindHasItsPage(frame: Frame) throws {
+    let folder = "Kinds/\(frame.rawValue)"
+    #expect(try Self.pages(in: folder) == Set(Kind.all.map { $0.id.rawValue + ".md" }))
+    for kind in Kind.all {
+      let page = CataloguePage(kind, in: frame).markdown
+      #expect(try Self.page("\(folder)/\(kind.id.rawValue).md") == page, "\(kind.id): make pages")
+    }
+  }
+}

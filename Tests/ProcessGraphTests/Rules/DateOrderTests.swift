@@ -1,0 +1,152 @@
+import Testing
+
+@testable import ProcessGraph
+
+@Suite struct DateOrderTests {
+  /// One process with some columns.
+  static func process(_ title: String, _ expected: String, _ kind: String, _ columns: String) -> Clause {
+    Clause("date-order", title, expected, "processes:\n  x: {kind: \(kind), \(columns)}")
+  }
+
+  static let processes: [Clause] = [
+    process(
+      "in order", "", "scr",
+      "aware: 2015-03-14, notified: 2015-03-16, decided: 2015-04-10, started: 2015-04-12"),
+    process("on one day", "", "scr", "notified: 2015-04-10, decided: 2015-04-10, started: 2015-04-10"),
+    process("aware after notified", "risk", "scr", "aware: 2015-03-17, notified: 2015-03-16"),
+    process("decided after started", "risk", "scr", "decided: 2015-04-17, started: 2015-04-16"),
+    process(
+      "aware after finished, nothing between", "risk", "scr", "aware: 2015-05-17, finished: 2015-04-16"),
+    process(
+      "published before it finished", "risk", "scr",
+      "started: 2015-04-01, finished: 2015-06-10, published: 2015-06-01"),
+    process(
+      "a verdict is published first", "", "crim",
+      "started: 2015-04-01, finished: 2015-06-10, published: 2015-06-01"),
+    process("an inquest too", "", "cor", "started: 2015-04-01, finished: 2015-06-10, published: 2015-06-01"),
+    process("published before it started", "risk", "crim", "started: 2015-04-01, published: 2015-03-20"),
+    process("a month that could be right", "", "scr", "notified: 2015-04-20, decided: 2015-04"),
+    process("a month that cannot", "risk", "scr", "notified: 2015-05-01, decided: 2015-04"),
+    process(
+      "a milestone before all", "risk", "disc",
+      "notified: 2015-04-10, started: 2015-04-20, milestones: {outcome: 2015-04-09}"),
+    process(
+      "a milestone after the notice", "", "disc",
+      "notified: 2015-04-10, started: 2015-04-20, milestones: {outcome: 2015-04-10}"),
+    process(
+      "a milestone after the end", "risk", "crim",
+      "started: 2015-03-14, finished: 2015-06-01, milestones: {sentence: 2015-06-02}"),
+    process(
+      "a restriction lifted after the end", "", "crim",
+      "started: 2015-03-14, finished: 2015-06-01, milestones: {reporting-restriction-lifted: 2015-06-02}"),
+    process(
+      "the Home Office clears after the end", "", "dhr",
+      "started: 2015-03-14, finished: 2015-06-01, milestones: {home-office-clearance: 2015-06-02}"),
+    process(
+      "a milestone and an end alone", "", "crim", "finished: 2015-06-01, milestones: {charge: 2015-03-14}"),
+    process(
+      "trial before charge", "risk", "crim",
+      "started: 2015-03-14, milestones: {charge: 2015-05-01, trial: 2015-04-01}"),
+    process(
+      "sentence before charge", "risk", "crim",
+      "started: 2015-03-14, milestones: {charge: 2015-05-01, sentence: 2015-04-01}"),
+    process(
+      "resumed before suspended", "risk", "cor",
+      "started: 2015-03-14, milestones: {suspended: 2015-05-01, resumed: 2015-04-01}"),
+    process(
+      "inquest before it opened", "risk", "cor",
+      "started: 2015-03-14, milestones: {inquest-opened: 2015-05-01, inquest: 2015-04-01}"),
+    process(
+      "verdict before a milestone of its own", "", "crim",
+      "started: 2015-03-14, milestones: {verdict: 2015-04-01, plea: 2015-05-01}"),
+    process("before the incident", "risk", "scr", "decided: 2015-03-13"),
+    process("on the day of the incident", "", "scr", "decided: 2015-03-14"),
+    process("a milestone before the incident", "risk", "cor", "milestones: {inquest-opened: 2015-03-13}"),
+    process("an investigation may be older", "", "crim", "started: 2015-01-01"),
+    process("so may a family court case", "", "fam", "started: 2014-01-01"),
+    process("about other events", "", "scr", "decided: 2015-03-13, about-other-events: yes"),
+    process(
+      "about other events, but out of order", "risk", "scr",
+      "notified: 2015-03-13, decided: 2015-03-12, about-other-events: yes"),
+    process(
+      "does not proceed", "", "scr", "notified: 2015-03-20, decided: 2015-03-18, status: not-proceeding"),
+    process(
+      "several pairs are one finding", "risk", "scr",
+      "notified: 2015-05-20, decided: 2015-04-18, started: 2015-03-18"),
+  ]
+
+  static let rows: [Clause] = [
+    Clause(
+      "date-order", "a review before the wait", "risk",
+      "waits:\n  - {process: scr, for: crim, on: 2015-05-02, review: 2015-05-01}"),
+    Clause(
+      "date-order", "lifted before it began", "risk",
+      "waits:\n  - {process: any, for: crim, on: 2015-05-02, lifted: 2015-05-01}"),
+    Clause(
+      "date-order", "lifted before its review", "",
+      "waits:\n  - {process: scr, for: crim, on: 2015-05-02, review: 2015-07-01, lifted: 2015-05-02}"),
+    Clause(
+      "date-order", "signed off before it was written", "risk",
+      "documents:\n  d: {what: final-report, for: scr, on: 2015-06-02, signed-off: 2015-06-01}"),
+    Clause(
+      "date-order", "published before it was signed off", "risk",
+      "documents:\n  d: {what: final-report, for: scr, signed-off: 2015-06-02, published: 2015-06-01}"),
+    Clause(
+      "date-order", "written after its due date", "",
+      "documents:\n  d: {what: final-report, for: scr, on: 2015-06-02, due: 2015-06-01}"),
+    Clause(
+      "date-order", "consent withdrawn before it was asked", "risk",
+      "interviews:\n  - {of: nurse, by: scr, consent-asked: 2015-06-02, consent-withdrawn: 2015-06-01}"),
+    Clause(
+      "date-order", "a cancelled interview", "",
+      "interviews:\n  - {of: nurse, by: scr, consent-asked: 2015-06-02, consent-withdrawn: 2015-06-01, cancelled: yes}"
+    ),
+    Clause(
+      "date-order", "advice before the dispute", "risk",
+      "disputes:\n  - {between: [scr, dhr], raised: 2015-06-02, legal-advice: 2015-06-01}"),
+    Clause(
+      "date-order", "settled before it was raised", "risk",
+      "disputes:\n  - {raised: 2015-06-02, settled: 2015-06-01}"),
+    Clause(
+      "date-order", "advice after settlement", "",
+      "disputes:\n  - {raised: 2015-06-02, legal-advice: 2015-06-10, settled: 2015-06-05}"),
+    Clause(
+      "date-order", "cleared before the report", "risk",
+      """
+      processes:
+        x: {kind: dhr, decided: 2015-04-10, milestones: {home-office-clearance: 2015-06-01}}
+      documents:
+        d: {what: final-report, for: x, status: final, on: 2015-06-02}
+      """),
+    Clause(
+      "date-order", "cleared between two versions", "",
+      """
+      processes:
+        x: {kind: dhr, decided: 2015-04-10, milestones: {home-office-clearance: 2015-06-01}}
+      documents:
+        c: {what: final-report, for: x, status: superseded, on: 2015-05-02}
+        d: {what: final-report, for: x, status: final, on: 2015-06-02}
+      """),
+  ]
+
+  @Test(arguments: processes) func process(_ clause: Clause) throws { try clause.check() }
+  @Test(arguments: rows) func row(_ clause: Clause) throws { try clause.check() }
+
+  @Test func saysWhich() throws {
+    let one = try findings(
+      of: .dateOrder, "processes:\n  scr: {kind: scr, notified: 2015-04-20, decided: 2015-04-10}")
+    #expect(
+      one.map(\.message) == [
+        "In the serious case review, ‘decided’ (10 April 2015) stands before ‘notified’ (20 April 2015)"
+      ])
+    #expect(one.first?.remedy == "Check ‘decided’ against ‘notified’ in the row scr.")
+    #expect(one.first?.about == ["scr"] && one.first?.rows == ["scr"])
+    let three = try findings(
+      of: .dateOrder,
+      "processes:\n  scr: {kind: scr, notified: 2015-05-20, decided: 2015-04-10, started: 2015-04-02}")
+    #expect(
+      three.map(\.message) == ["In the serious case review, three pairs of dates stand in the wrong order"])
+    #expect(three.first?.details.map(\.what) == ["‘decided’", "‘started’", "‘started’"])
+    #expect(three.first?.date?.description == "2015-04-02")
+  }
+}

@@ -1,0 +1,55 @@
+import Testing
+
+@testable import ProcessGraph
+
+/// What must never fire, by the numbers of the list, each beside the twin that does.
+@Suite struct MustNotFireNoticesTests {
+  static let noticeRules = Rule.all.filter { $0.family == .notices }
+
+  /// The rules that find something about the homicide review.
+  func fired(_ body: String) throws -> Set<String> {
+    let report = try RuleTests.check(Example("", body))
+    return Set(report.findings.filter { $0.about.contains("dhr") }.map(\.rule))
+  }
+
+  static let review = """
+    processes:
+      scr:  {kind: scr, commissioner: board, lead: reviewer, decided: 2015-04-10, panel: {csp: chair, trust: trust-member}}
+
+    """
+
+  @Test func number11ProcessNotProceeding() throws {
+    let quiet = try fired(
+      Self.review
+        + "  dhr:  {kind: dhr, commissioner: csp, lead: chair, decided: 2015-04-13, status: not-proceeding}")
+    let twin = try fired(
+      Self.review + "  dhr:  {kind: dhr, commissioner: csp, lead: chair, decided: 2015-04-13}")
+    #expect(!quiet.contains("panel-member-declare") && !quiet.contains("scope-missing"))
+    #expect(twin.contains("panel-member-declare") && twin.contains("scope-missing"))
+  }
+
+  @Test func number12WhatIsAskedOfTheCoroner() throws {
+    let body = "processes:\n  cor: {kind: cor, subjects: child, started: 2015-03-15}\n"
+    let asked = Clause("notify-coroner-oscb", "no notice", "advice", body)
+    try asked.check()
+    let finding = try #require(try asked.findings().first)
+    #expect(finding.remedy.contains("business unit") && finding.remedy.contains("to ask"))
+    try Clause(
+      "notify-coroner-oscb", "told together", "",
+      body + """
+        notices:
+          - {about: cor, to: board, on: 2015-03-17}
+          - {about: cor, to: cdop, on: 2015-03-17}
+        """
+    ).check()
+  }
+
+  @Test func number15JointReviewAndItself() throws {
+    let apart = Self.review + "  dhr:  {kind: dhr, commissioner: csp, lead: chair, decided: 2015-04-13}"
+    let joint = apart.dropLast() + ", joint-with: scr}"
+    let ofNotices = Set(
+      Self.noticeRules.map(\.id).filter { $0.hasPrefix("notify-") } + ["panel-member-declare"])
+    #expect(try fired(String(joint)).isDisjoint(with: ofNotices))
+    #expect(try !fired(apart).isDisjoint(with: ofNotices))
+  }
+}

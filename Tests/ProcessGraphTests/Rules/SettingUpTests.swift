@@ -1,0 +1,350 @@
+import Testing
+
+@testable import ProcessGraph
+
+/// What a review needs before it can run: clauses that the examples do not show.
+@Suite struct SettingUpTests {
+  @Test(arguments: criteria + startOfReview + yearEnd + health + versions + borders) func holds(
+    _ clause: Clause
+  ) throws {
+    try clause.check()
+  }
+
+  static let nothing = """
+    processes:
+      crim: {kind: crim, commissioner: police, started: 2015-03-14}
+
+    """
+
+  static let criteria = [
+    Clause(
+      "scr-criteria-no-decision", "age not on file", "risk?",
+      nothing + """
+        subjects:
+          child: {died: 2015-03-14, abuse: suspected}
+        """),
+    Clause(
+      "scr-criteria-no-decision", "abuse not on file", "risk?",
+      nothing + """
+        subjects:
+          child: {age: 6, died: 2015-03-14}
+        """),
+    Clause(
+      "scr-criteria-no-decision", "survived, and concern not on file", "risk?",
+      nothing + """
+        subjects:
+          child: {age: 6, seriously-harmed: 2015-03-14, abuse: known}
+        """),
+    Clause(
+      "scr-criteria-no-decision", "died, and concern not on file: it does not matter", "breach",
+      nothing + """
+        subjects:
+          child: {age: 6, died: 2015-03-14, abuse: known}
+        """),
+    Clause(
+      "scr-criteria-no-decision", "18", "",
+      nothing + """
+        subjects:
+          child: {age: 18, died: 2015-03-14, abuse: known}
+        """),
+    Clause(
+      "scr-criteria-no-decision", "a suspect", "",
+      nothing + """
+        subjects:
+          child: {age: 16, died: 2015-03-14, abuse: known, role: suspect}
+        """),
+    Clause(
+      "scr-criteria-no-decision", "one finding for each child", "breach breach",
+      nothing + """
+        subjects:
+          child: {age: 6, died: 2015-03-14, abuse: known}
+          baby:  {age: 0, died: 2015-03-14, abuse: known}
+        """),
+    Clause(
+      "scr-criteria-no-decision", "a review of somebody else", "breach",
+      """
+      subjects:
+        child: {age: 6, died: 2015-03-14, abuse: known}
+        baby:  {age: 0, died: 2015-03-14, abuse: no}
+      processes:
+        scr: {kind: scr, commissioner: board, subjects: baby, decided: 2015-04-10}
+      """),
+    Clause(
+      "scr-criteria-no-decision", "a decision recorded as one", "",
+      """
+      subjects:
+        child: {age: 6, died: 2015-03-14, abuse: known}
+      processes:
+        scr: {kind: scr, commissioner: board, notified: 2015-03-20}
+      decisions:
+        - {about: scr, decision: not-needed, on: 2015-04-10}
+      """),
+    Clause(
+      "scr-criteria-no-decision", "a decision still ahead", "risk",
+      """
+      subjects:
+        child: {age: 6, died: 2015-03-14, abuse: known}
+      processes:
+        scr: {kind: scr, commissioner: board, notified: 2015-03-20, decided: 2015-07-10}
+      """),
+    Clause(
+      "scr-criteria-no-decision", "a rapid review so decided serves today", "", frame: .englandCurrent,
+      """
+      subjects:
+        child: {age: 6, died: 2015-03-14, abuse: known}
+      processes:
+        rr: {kind: rr, commissioner: board, decided: 2015-03-20}
+      """),
+  ]
+
+  static let startOfReview = [
+    Clause(
+      "reviewer-missing", "thirty days", "", asOf: "2015-05-10",
+      """
+      processes:
+        scr: {kind: scr, commissioner: board, decided: 2015-04-10}
+      """),
+    Clause(
+      "reviewer-missing", "thirty-one days", "breach", asOf: "2015-05-11",
+      """
+      processes:
+        scr: {kind: scr, commissioner: board, decided: 2015-04-10}
+      """),
+    Clause(
+      "reviewer-missing", "no date", "risk?",
+      """
+      processes:
+        scr: {kind: scr, commissioner: board, status: running}
+      """),
+    Clause(
+      "reviewer-missing", "a month that leaves it open", "risk?", asOf: "2015-05-11",
+      """
+      processes:
+        scr: {kind: scr, commissioner: board, decided: 2015-04}
+      """),
+    Clause(
+      "scope-missing", "terms of reference to be agreed next month", "risk",
+      """
+      processes:
+        scr: {kind: scr, commissioner: board, decided: 2015-04-10, terms-of-reference: {agreed: 2015-07-10}}
+      """),
+    Clause(
+      "scope-missing", "terms of reference agreed some day this month", "risk?",
+      """
+      processes:
+        scr: {kind: scr, commissioner: board, decided: 2015-04-10, terms-of-reference: {agreed: 2015-06}}
+      """),
+    Clause(
+      "no-business-manager", "one for both of two reviews run as one", "",
+      """
+      processes:
+        scr: {kind: scr, commissioner: board, decided: 2015-04-10, joint-with: dhr}
+        dhr: {kind: dhr, commissioner: csp, decided: 2015-04-10, business-manager: chair}
+      """),
+    Clause(
+      "child-perpetrator-considered", "no age", "",
+      """
+      subjects:
+        child: {age: 15, died: 2015-03-14}
+        boy:   {role: suspect}
+      """),
+    Clause(
+      "child-perpetrator-considered", "confirmed about nothing in particular: the lead review", "",
+      """
+      subjects:
+        child: {age: 15, died: 2015-03-14}
+        boy:   {age: 16, role: suspect}
+      confirmed:
+        - {duty: child-perpetrator-considered, by: chair of the subgroup, on: 2015-05-06}
+      """),
+    Clause(
+      "child-perpetrator-considered", "to be confirmed next month", "advice",
+      """
+      subjects:
+        child: {age: 15, died: 2015-03-14}
+        boy:   {age: 16, role: suspect}
+      confirmed:
+        - {duty: child-perpetrator-considered, by: chair of the subgroup, on: 2015-07-06}
+      """),
+  ]
+
+  static let yearEnd = [
+    Clause(
+      "annual-report", "listed in the year before the last", "advice",
+      """
+      processes:
+        scr: {kind: scr, commissioner: board, decided: 2014-01-10}
+      confirmed:
+        - {duty: annual-report-listed, about: scr, by: chair, on: 2014-03-20}
+      """),
+    Clause(
+      "annual-report", "listed in the year that ended", "",
+      """
+      processes:
+        scr: {kind: scr, commissioner: board, decided: 2014-01-10}
+      confirmed:
+        - {duty: annual-report-listed, about: scr, by: chair, on: 2014-11-20}
+      """),
+    Clause(
+      "annual-report", "on 31 March itself the year before is the last", "", asOf: "2015-03-31",
+      """
+      processes:
+        scr: {kind: scr, commissioner: board, decided: 2015-03-20}
+      """),
+    Clause(
+      "annual-report", "finished since", "advice",
+      """
+      processes:
+        scr: {kind: scr, commissioner: board, decided: 2015-03-20, finished: 2015-05-20}
+      """),
+    Clause(
+      "annual-report", "finished before", "",
+      """
+      processes:
+        scr: {kind: scr, commissioner: board, decided: 2014-03-20, finished: 2015-03-20}
+      """),
+  ]
+
+  static let health = [
+    Clause(
+      "mou-missing", "run as one with the review", "",
+      """
+      processes:
+        scr: {kind: scr, commissioner: board, decided: 2015-04-10, joint-with: si}
+        si:  {kind: si, commissioner: trust, started: 2015-03-20}
+      """),
+    Clause(
+      "si-safeguarding-lead-liaison", "on the thirtieth day together", "risk", asOf: "2015-05-10",
+      """
+      processes:
+        scr: {kind: scr, commissioner: board, decided: 2015-04-10}
+        si:  {kind: si, commissioner: trust, started: 2015-03-20}
+      """),
+    Clause(
+      "si-safeguarding-lead-liaison", "on the twenty-ninth", "", asOf: "2015-05-09",
+      """
+      processes:
+        scr: {kind: scr, commissioner: board, decided: 2015-04-10}
+        si:  {kind: si, commissioner: trust, started: 2015-03-20}
+      """),
+    Clause(
+      "si-safeguarding-lead-liaison", "liaison grown old is another rule's", "",
+      """
+      processes:
+        scr: {kind: scr, commissioner: board, lead: reviewer, decided: 2015-04-10}
+        si:  {kind: si, commissioner: trust, started: 2015-03-20}
+      liaison:
+        - {between: [scr, si], on: 2015-04-20}
+      """),
+    Clause(
+      "si-safeguarding-lead-liaison", "liaison grown old, and the next one near", "risk",
+      """
+      processes:
+        scr: {kind: scr, commissioner: board, lead: reviewer, decided: 2015-04-10}
+        si:  {kind: si, commissioner: trust, started: 2015-03-20}
+      liaison:
+        - {between: [scr, si], on: 2015-04-20, next: 2015-06-20}
+      """),
+  ]
+
+  static let versions = [
+    Clause(
+      "document-version-live-twice", "two action plans, one of them with a month", "conflict",
+      """
+      documents:
+        one: {what: action-plan, for: scr, status: final}
+        two: {what: action-plan, for: scr, status: final, on: 2015-04}
+      """),
+    Clause(
+      "document-version-live-twice", "one may be still to come", "risk?",
+      """
+      documents:
+        one: {what: action-plan, for: scr, status: final, on: 2015-04-30}
+        two: {what: action-plan, for: scr, status: final, on: 2015-06}
+      """),
+    Clause(
+      "document-version-live-twice", "by different agencies", "",
+      """
+      documents:
+        one: {what: action-plan, by: trust, for: scr, status: final}
+        two: {what: action-plan, by: council, for: scr, status: final}
+      """),
+    Clause(
+      "document-version-live-twice", "a draft and a final version", "",
+      """
+      documents:
+        one: {what: action-plan, for: scr, status: draft}
+        two: {what: action-plan, for: scr, status: final}
+      """),
+    Clause(
+      "document-version-live-twice", "each agency writes its own chronology", "",
+      """
+      documents:
+        one: {what: chronology, for: scr, status: draft}
+        two: {what: chronology, for: scr, status: draft}
+      """),
+    Clause(
+      "document-version-live-twice", "two processes run as one", "conflict",
+      """
+      processes:
+        scr: {kind: scr, commissioner: board, decided: 2015-04-10, joint-with: dhr}
+        dhr: {kind: dhr, commissioner: csp, decided: 2015-04-10}
+      documents:
+        one: {what: terms-of-reference, for: scr, status: final}
+        two: {what: terms-of-reference, for: dhr, status: final}
+      """),
+    Clause(
+      "document-version-live-twice", "of these one reuses the other", "",
+      """
+      processes:
+        scr: {kind: scr, commissioner: board, decided: 2015-04-10, joint-with: dhr}
+        dhr: {kind: dhr, commissioner: csp, decided: 2015-04-10}
+      documents:
+        one: {what: terms-of-reference, for: scr, status: final}
+        two: {what: terms-of-reference, for: dhr, status: final, reuses: one}
+      """),
+    Clause(
+      "document-version-live-twice", "final reports have a rule of their own", "",
+      """
+      documents:
+        one: {what: final-report, for: scr, status: final}
+        two: {what: final-report, for: scr, status: final}
+      """),
+  ]
+
+  static let borders = [
+    Clause(
+      "cross-border-lead-missing", "no age", "risk?",
+      """
+      area: Fictionshire
+      subjects:
+        child: {died: 2015-03-14, lives-in: Otherland}
+      """),
+    Clause(
+      "cross-border-lead-missing", "the file's area is not given", "",
+      """
+      subjects:
+        child: {age: 6, died: 2015-03-14, lives-in: Otherland}
+      """),
+    Clause(
+      "cross-border-lead-missing", "the review has ended", "",
+      """
+      area: Fictionshire
+      subjects:
+        child: {age: 6, died: 2015-03-14, lives-in: Otherland}
+      processes:
+        scr: {kind: scr, commissioner: board, decided: 2015-04-10, finished: 2015-06-10}
+      """),
+  ]
+
+  @Test func authorityFollowsTheFrame() throws {
+    for (frame, standing) in [
+      (Frame.england2015, Authority.Standing.verified), (.englandCurrent, .secondary),
+    ] {
+      let clause = Clause(
+        "scr-criteria-no-decision", "\(frame)", "breach", frame: frame,
+        Self.nothing + "subjects:\n  child: {age: 6, died: 2015-03-14, abuse: known}")
+      #expect(try clause.findings().first?.authority.map(\.standing) == [standing])
+    }
+  }
+}
