@@ -12,15 +12,19 @@ extension CaseGraph {
   /// Shares of drafts, unfinished agency reports and unpublished reports of multi-agency reviews with colleagues
   /// affected, practitioners or the press, by paper.
   var earlyCopies: [EarlyCopies] {
+    var authors: [ID: Set<Int>] = [:]
+    for document in source.documents {
+      if let author = document.author { authors[author, default: []].formUnion(commissions(of: document)) }
+    }
     var groups = RowGroups<[String], Share>()
-    for share in source.shares where isDoneOrPlanned(share) {
+    for share in source.shares where isWide(share.to) && isDoneOrPlanned(share) {
       guard let kind = kind(of: share) else { continue }
       let isEarly = isUnfinished(share, kind)
       guard isEarly.isPossible else { continue }
       let owners = processesBehind(share).filter {
         $0.kind.isMultiAgencyReview && status($0) != .notProceeding
       }
-      guard !owners.isEmpty, isTooWide(share.to, owners) else { continue }
+      guard !owners.isEmpty, !hasPart(share.to, in: owners, authors) else { continue }
       switch share.what {
       case .document(let id): groups.add(share, isEarly, to: [id])
       case .kind, .keyFindings: groups.add(share, isEarly, to: [share.from.id ?? "", kind.rawValue])
@@ -45,17 +49,24 @@ extension CaseGraph {
     }
   }
 
-  /// Whether a party is one that early copies are kept from.
-  private func isTooWide(_ party: Party, _ owners: [ParallelProcess]) -> Bool {
+  /// Whether a party is one that early copies are kept from, unless it has a part in the review.
+  private func isWide(_ party: Party) -> Bool {
     switch party {
-    case .body(let body): return [.affectedColleagues, .practitioners, .media].contains(body)
-    case .person(let id):
-      guard person(id).capacity == .practitioner else { return false }
-      return !owners.flatMap { commission(of: $0.id).members }.contains { member in
-        [member.lead, member.businessManager].contains(id) || member.panel.values.contains(id)
-          || member.linked.values.contains(id) || documents(for: member).contains { $0.author == id }
-      }
-    case .process, .agency: return false
+    case .body(let body): [.affectedColleagues, .practitioners, .media].contains(body)
+    case .person(let id): person(id).capacity == .practitioner
+    case .process, .agency: false
+    }
+  }
+
+  /// Whether a person leads or manages a review, sits on or links to its panel, or writes for it.
+  private func hasPart(_ party: Party, in owners: [ParallelProcess], _ authors: [ID: Set<Int>]) -> Bool {
+    guard case .person(let id) = party else { return false }
+    if let written = authors[id], owners.contains(where: { written.contains(commissionOfProcess[$0.id]!) }) {
+      return true
+    }
+    return owners.flatMap { commission(of: $0.id).members }.contains { member in
+      [member.lead, member.businessManager].contains(id) || member.panel.values.contains(id)
+        || member.linked.values.contains(id)
     }
   }
 }

@@ -2,12 +2,26 @@
 struct RowsByProcess: Sendable {
   let documents, sharesFrom, liaison, notices: [ID: [Int]]
   let sharesTo: [Party: [Int]]
+  /// Current documents of a kind, by the processes they are for and by the agency that wrote them.
+  let papers: [Paper: [Int]]
+
+  struct Paper: Hashable {
+    let owner: ID
+    let kind: DocumentKind
+  }
 
   init(_ source: Case) {
     documents = Self.rows(source.documents) { $0.forProcesses }
     sharesFrom = Self.rows(source.shares) { $0.from.id.map { [$0] } ?? [] }
     sharesTo = Dictionary(grouping: source.shares.indices) { source.shares[$0].to }
     liaison = Self.rows(source.liaison) { $0.between }
+    var papers: [Paper: [Int]] = [:]
+    for (n, paper) in source.documents.enumerated() where paper.status != .superseded {
+      for owner in Set(paper.forProcesses + [paper.by].compactMap { $0 }) {
+        papers[Paper(owner: owner, kind: paper.what), default: []].append(n)
+      }
+    }
+    self.papers = papers
     notices = Self.rows(source.notices) { [$0.about] }
   }
 

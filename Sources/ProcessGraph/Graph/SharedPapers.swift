@@ -7,12 +7,14 @@ extension CaseGraph {
     case .document(let id): return [document(id)]
     case .keyFindings: return []
     case .kind(let kind):
+      let owners: [ID]
       switch share.from {
-      case .process(let id): return documents(for: process(id)).filter { $0.what == kind }
-      case .agency(let id):
-        return source.documents.filter { $0.what == kind && $0.by == id && $0.status != .superseded }
-      case .person, .body: return []
+      case .process(let id): owners = commission(of: id).ids
+      case .agency(let id): owners = [id]
+      case .person, .body: owners = []
       }
+      let found = owners.flatMap { byProcess.papers[RowsByProcess.Paper(owner: $0, kind: kind)] ?? [] }
+      return (owners.count > 1 ? Set(found).sorted() : found).map { source.documents[$0] }
     }
   }
 

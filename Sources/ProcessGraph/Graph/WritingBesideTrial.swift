@@ -41,7 +41,7 @@ extension CaseGraph {
   }
 
   /// Whether an agency with a part in a review has been told of a process: by a notice to it, to whoever represents
-  /// it or to the panel, or by a share or a notice from the process itself.
+  /// it or to the panel, or by a share or a notice from the process itself. The board is told with its subgroup.
   func isTold(_ agency: ID, of process: ParallelProcess, in review: ParallelProcess) -> Truth {
     let people = representatives(of: agency, on: review)
     let hearsPanel = isOnPanelOrLinked(agency, of: review)
@@ -51,7 +51,9 @@ extension CaseGraph {
       case .agency(let id): reaches = id == agency
       case .person(let id): reaches = people.contains(id)
       case .process(let id): reaches = hearsPanel && areJoint(id, review.id)
-      case .body(let body): reaches = hearsPanel && body == .panel
+      case .body(.panel): reaches = hearsPanel
+      case .body(.board), .body(.crag): reaches = isProtected(review) && commissions(agency, review)
+      case .body: reaches = false
       }
       return reaches ? isHeld(notice.on) : .no
     }

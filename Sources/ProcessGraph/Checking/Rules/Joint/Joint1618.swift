@@ -126,6 +126,9 @@ extension Rule {
         Finding.Detail(
           date: graph.start($0), what: graph.isOpen($0) ? "open since" : "considered", who: graph.name($0))
       },
+      remedy: reviews.count > 2
+        ? "The subgroup and the other commissioners to decide together how these reviews relate, before any of them "
+          + "settles its terms of reference." : nil,
       date: reviews.compactMap { graph.start($0)?.first }.min()
     ).when(
       isUndecided && (subject.age == nil ? .unknown : .yes),
