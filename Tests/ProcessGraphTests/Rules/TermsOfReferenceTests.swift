@@ -82,6 +82,59 @@ import Testing
 
   @Test(arguments: notShared) func termsNotShared(_ clause: Clause) throws { try clause.check() }
 
+  static func terms(
+    _ columns: String, _ more: String = "crim: {kind: crim, started: 2015-03-14}", kind: String = "scr"
+  )
+    -> String
+  {
+    """
+    processes:
+      x: {kind: \(kind), commissioner: board, decided: 2015-04-10, terms-of-reference: {\(columns)}}
+      \(more)
+    """
+  }
+
+  static let content: [Clause] = [
+    Clause(
+      "tor-no-parallel", "they do not name the others", "breach",
+      terms("agreed: 2015-05-01, names-parallel-processes: no")),
+    Clause("tor-no-parallel", "the file does not say", "risk?", terms("agreed: 2015-05-01")),
+    Clause("tor-no-parallel", "not agreed yet", "", terms("names-parallel-processes: no")),
+    Clause(
+      "tor-no-parallel", "agreed in a month that decides", "risk?",
+      terms("agreed: 2015-06, names-parallel-processes: no")),
+    Clause(
+      "tor-no-parallel", "the other is only considered", "breach",
+      terms("agreed: 2015-05-01, names-parallel-processes: no", "dhr: {kind: dhr, notified: 2015-04-13}")),
+    Clause(
+      "tor-no-parallel", "the other does not proceed", "",
+      terms("agreed: 2015-05-01, names-parallel-processes: no", "dhr: {kind: dhr, status: not-proceeding}")),
+    Clause(
+      "tor-no-parallel", "a homicide review has the milder rule", "",
+      terms("agreed: 2015-05-01, names-parallel-processes: no", kind: "dhr")),
+    Clause(
+      "qm-tor-parallel", "a homicide review", "risk",
+      terms("agreed: 2015-05-01, names-parallel-processes: no", kind: "dhr")),
+    Clause("qm-tor-parallel", "the file does not say", "risk?", terms("agreed: 2015-05-01", kind: "sar")),
+    Clause("qm-tor-parallel", "a serious case review has the stricter rule", "", terms("agreed: 2015-05-01")),
+    Clause(
+      "complaint-in-tor", "they do not leave complaints out", "breach",
+      terms("agreed: 2015-05-01, excludes-complaints: no")),
+    Clause("complaint-in-tor", "the file does not say", "risk?", terms("agreed: 2015-05-01")),
+    Clause(
+      "complaint-in-tor", "a homicide review is not asked", "",
+      terms("agreed: 2015-05-01, excludes-complaints: no", kind: "dhr")),
+  ]
+
+  @Test(arguments: content) func whatTermsSay(_ clause: Clause) throws { try clause.check() }
+
+  @Test func aComplaintBesideItIsNamed() throws {
+    let clause = Clause(
+      "complaint-in-tor", "a complaint", "breach",
+      Self.terms("agreed: 2015-05-01, excludes-complaints: no", "comp: {kind: comp, started: 2015-05-01}"))
+    #expect(try clause.findings().first?.about == ["x", "comp"])
+  }
+
   @Test func theFindingSpeaksOfBothSides() throws {
     let clause = Clause("tor-not-shared", "words", "breach", Self.reviews())
     let finding = try #require(try clause.findings().first)
