@@ -5,8 +5,9 @@ extension DOT {
     let diagram = measured.diagram
     self.init(plan)
     for (i, line) in plan.ends.enumerated() {
-      let standing = plan.standing.contains(i) ? [Attribute.minlen: "0"] : [:]
-      edges.append(Edge(name: diagram.edges[i].id.token, from: line.from, to: line.to, attributes: standing))
+      let (edge, label) = (diagram.edges[i], measured.labels[i])
+      let attributes = Self.line(edge, label, theme)
+      edges.append(Edge(name: edge.id.token, from: line.from, to: line.to, attributes: attributes))
     }
     attributes.merge(Self.caption(diagram, theme)) { $1 }
     nodeDefaults = [.fontname: "Arial", .fontsize: "9", .fontcolor: theme.text.hex, .fixedsize: "true"]
@@ -20,9 +21,6 @@ extension DOT {
         .margin: Self.frameMargin.twoDecimals,
         .labeljust: "l", .color: theme.frame.hex, .style: "dotted",
       ]
-    }
-    for (i, edge) in diagram.edges.enumerated() {
-      edges[i].attributes.merge(Self.line(edge, measured.labels[i], theme)) { $1 }
     }
   }
 

@@ -38,7 +38,6 @@ extension DOT {
     }
     for strand in plan.strands {
       var attributes: Attributes = [:]
-      if plan.standing.contains(strand.line) { attributes[.minlen] = "0" }
       // A label stands near the end of its line, and what holds up runs straightest.
       let weight = (strand.isLast ? 2 : 1) * (diagram.edges[strand.line].meaning.holdsUp ? 2 : 1)
       if weight > 1 { attributes[.weight] = String(weight) }
