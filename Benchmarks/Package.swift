@@ -11,7 +11,8 @@ let package = Package(
   targets: [
     .executableTarget(
       name: "InProcess",
-      dependencies: [.product(name: "ProcessGraph", package: "overlap"), .product(name: "Yams", package: "Yams")])
+      dependencies: [.product(name: "ProcessGraph", package: "overlap"), .product(name: "Yams", package: "Yams")]),
+    .executableTarget(name: "Joint", dependencies: [.product(name: "ProcessGraph", package: "overlap")]),
   ],
   swiftLanguageModes: [.v6]
 )

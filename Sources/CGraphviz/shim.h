@@ -1,14 +1,24 @@
-#ifndef _GNU_SOURCE
-#define _GNU_SOURCE
-#endif
 #include <dlfcn.h>
 #include <stdlib.h>
 #include <graphviz/gvc.h>
 
-// The file a symbol was loaded from, or NULL. `dladdr` is an extension that Swift's C library leaves out.
+// The file a symbol was loaded from, or NULL. `dladdr` is an extension that glibc's headers show only under
+// _GNU_SOURCE, and with that this module would see other types than Swift's own view of the C library: so it is
+// declared here, by its symbol.
+struct overlap_place {
+  const char *file;
+  void *base;
+  const char *symbol;
+  void *address;
+};
+#ifdef __APPLE__
+extern int overlap_dladdr(const void *symbol, struct overlap_place *place) __asm__("_dladdr");
+#else
+extern int overlap_dladdr(const void *symbol, struct overlap_place *place) __asm__("dladdr");
+#endif
 static inline const char *overlap_file_of(const void *symbol) {
-  Dl_info place;
-  return dladdr(symbol, &place) ? place.dli_fname : NULL;
+  struct overlap_place place;
+  return overlap_dladdr(symbol, &place) ? place.file : NULL;
 }
 
 // Graphs, nodes and edges cross to Swift as plain pointers: their structs differ between versions.

@@ -89,17 +89,39 @@ extension Rule {
   ]
 
   private static let panelRules: [Rule] = [
-    liaisonStale
+    agencyUnrepresented,
+    linkIncomplete,
+    panelConflictOfInterest,
+    panelAbsence,
+    signoffMissing,
+    actionsOverdue,
+    liaisonStale,
   ]
 
   private static let jointRules: [Rule] = [
-    jointNotConsidered,
+    otherReviewUnchecked,
+    siInformsDhr,
     joint1618,
+    jointNotConsidered,
+    jointLate,
+    jointMissingMustHave,
+    linkedBelowThreshold,
   ]
 
   private static let gatesRules: [Rule] = [
     deadlineMissed,
     deadlineNear,
+    coronerNotSuspended,
+    coronerResumedEarly,
+    unpublishedReportToCoroner,
+    owhrExcluded,
+    ageDhr,
+    ageSar,
+    ageScr,
+    complaintShouldBeParked,
+    complaintParkedWithoutGround,
+    purposeLimitedInformation,
+    jointPublicationGates,
   ]
 
   private static let fileRules: [Rule] = [

@@ -12,7 +12,7 @@ public enum Drawing {
   public static func render(
     _ diagram: Diagram, as format: DiagramFormat, theme: Theme = .print
   ) throws(DrawingError) -> [UInt8] {
-    if format == .dot { return Array(try DOT(reading: Plan.plans(for: diagram)[0], theme: theme).text.utf8) }
+    if format == .dot { return Array(try DOT(reading: Plan(diagram, widths: .usual), theme: theme).text.utf8) }
     return try bytes(of: scene(of: diagram, theme: theme), as: format)
   }
 
@@ -22,13 +22,10 @@ public enum Drawing {
   }
 
   static func scene(of diagram: Diagram, theme: Theme) throws(DrawingError) -> Scene {
-    let plans = Plan.plans(for: diagram)
-    let first =
-      plans.first { $0.expectedText >= Fit.legible } ?? plans.max { $0.expectedText < $1.expectedText }!
-    let scene = try scene(of: first, theme: theme)
-    if scene.fit.isLegible || plans.count == 1 { return scene }
-    let other = try Self.scene(of: plans[plans.count - 1], theme: theme)
-    return other.fit.smallestText > scene.fit.smallestText ? other : scene
+    let usual = try scene(of: Plan(diagram, widths: .usual), theme: theme)
+    if usual.fit.isLegible { return usual }
+    let narrow = try scene(of: Plan(diagram, widths: .narrow), theme: theme)
+    return narrow.fit.smallestText > usual.fit.smallestText ? narrow : usual
   }
 
   static func scene(of plan: Plan, theme: Theme) throws(DrawingError) -> Scene {
@@ -36,9 +33,8 @@ public enum Drawing {
     let effort = try Layout.Effort.suited(toBoxes: diagram.nodes.count, lines: diagram.edges.count)
     let layout = try Graphviz.layout(DOT(room: plan, effort: effort))
     let page = Page(
-      id: diagram.id, caption: diagram.caption, legend: Legend(diagram), findings: diagram.findings,
-      theme: theme)
-    return page.composed(around: Picture(plan.measured, layout, theme: theme))
+      id: diagram.id, caption: diagram.caption, legend: Legend(diagram), findings: diagram.findings, theme: theme)
+    return page.composed(around: Picture(plan, layout, theme: theme))
   }
 
   static func bytes(of scene: Scene, as format: DiagramFormat) throws(DrawingError) -> [UInt8] {

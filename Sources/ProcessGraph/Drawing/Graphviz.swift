@@ -167,15 +167,9 @@ enum Graphviz {
           return Rect(centre: centre, size: Size(width, height))
         },
         clusters: clusters.map { cluster in
-          let rect = Layout.rect(get("bb", of: cluster), height: size.height)
-          let label = Layout.point(get("lp", of: cluster), height: size.height)
-          return Layout.Frame(rect: rect ?? Rect(x: 0, y: 0, width: 0, height: 0), label: label)
+          Layout.rect(get("bb", of: cluster), height: size.height) ?? Rect(x: 0, y: 0, width: 0, height: 0)
         },
-        edges: edges.map { edge in
-          var route = Layout.route(get("pos", of: edge), height: size.height)
-          route.label = Layout.point(get("lp", of: edge), height: size.height)
-          return route
-        })
+        edges: edges.map { Layout.curve(get("pos", of: $0), height: size.height) })
     }
   }
 }

@@ -2,23 +2,8 @@
 struct Layout: Hashable, Sendable {
   var size: Size
   var nodes: [Rect]
-  var clusters: [Frame]
-  var edges: [Route]
-
-  struct Frame: Hashable, Sendable {
-    var rect: Rect
-    /// The centre of its label.
-    var label: Point?
-  }
-
-  /// The way of one line.
-  struct Route: Hashable, Sendable {
-    var curve: Curve
-    /// Where the arrowhead touches the box; the curve stops short of it.
-    var tip: Point?
-    /// The centre of its label.
-    var label: Point?
-  }
+  var clusters: [Rect]
+  var edges: [Curve]
 
   /// How hard the layout may try.
   enum Effort: Hashable, Sendable {

@@ -16,17 +16,9 @@ extension Layout {
     return n.count == 2 ? Point(n[0], height - n[1]) : nil
   }
 
-  /// An edge's `pos`: an optional `e,x,y` for the arrowhead's tip, then the curve. `s,x,y` is skipped:
-  /// what stands at the start of a line we draw on the line.
-  static func route(_ text: String, height: Double) -> Route {
-    var route = Route(curve: Curve(points: []))
-    for word in text.split(whereSeparator: { $0 == " " || $0 == ";" }) {
-      if word.hasPrefix("e,") {
-        route.tip = point(word.dropFirst(2), height: height)
-      } else if !word.hasPrefix("s,"), let point = point(word, height: height) {
-        route.curve.points.append(point)
-      }
-    }
-    return route
+  /// An edge's `pos`. Its `e,x,y` and `s,x,y` are skipped: arrowheads are ours.
+  static func curve(_ text: String, height: Double) -> Curve {
+    let words = text.split { $0 == " " || $0 == ";" }.filter { !$0.hasPrefix("e,") && !$0.hasPrefix("s,") }
+    return Curve(points: words.compactMap { point($0, height: height) })
   }
 }

@@ -70,9 +70,11 @@ extension Legend.Sample {
 
   private func line(_ looks: Looks.Line, _ left: Point, _ theme: Theme, isPlanned: Bool) -> [Element] {
     let (start, tip) = (left + Point(4, 0), left + Point(width - 1, 0))
-    let end = looks.head == .none ? tip : tip - Point(9, 0)
+    let end = looks.head == .none ? tip : tip - Point(LineArt.headLength, 0)
     let third = (end - start) * (1 / 3.0)
     let curve = Curve(points: [start, start + third, end - third, end])
-    return LineArt(theme: theme).drawn(curve, tip: tip, looks: looks, isPlanned: isPlanned)
+    let route = Route(curve: curve, tip: looks.head == .none ? nil : tip)
+    let strand = Plan.Strand(line: 0, from: 0, to: 1, isFirst: true, isLast: true)
+    return LineArt(theme: theme).drawn(route, strand: strand, looks: looks, isPlanned: isPlanned)
   }
 }

@@ -2,19 +2,20 @@
 struct LineArt {
   var theme: Theme
 
-  /// - Parameters:
-  ///   - curve: from the box it leaves to where the arrowhead begins.
-  ///   - tip: where the arrowhead ends, at the box; nil where the curve itself reaches it.
-  func drawn(_ curve: Curve, tip: Point?, looks: Looks.Line, isPlanned: Bool) -> [Element] {
+  static let headLength = 9.0
+
+  /// A line, or its part before or after its label.
+  func drawn(_ route: Route, strand: Plan.Strand, looks: Looks.Line, isPlanned: Bool) -> [Element] {
+    let curve = route.curve
     guard let start = curve.points.first, let end = curve.points.last, curve.points.count >= 4 else {
       return []
     }
     let colour = theme.line(looks.ink)
     let dash = isPlanned ? Looks.planned : []
-    let target = tip ?? end
-    let direction = tip.map { ($0 - end).unit } ?? (end - curve.points[curve.points.count - 2]).unit
+    let target = route.tip ?? end
+    let direction = (target - curve.points[curve.points.count - 2]).unit
     // The line goes on under the head, which hides its end.
-    let reach = looks.head == .none || looks.isDouble ? target : end + direction * 1
+    let reach = route.tip == nil ? end : end + direction
     let whole = Curve(points: curve.points + [end, reach, reach])
     var elements: [Element] = []
     if looks.isDouble {
@@ -28,8 +29,8 @@ struct LineArt {
     }
     let away = (start - curve.points[1]).unit
     let pen = Pen(colour: colour, paper: theme.paper, width: looks.lineWidth, isHollow: isPlanned)
-    elements += pen.tip(looks.tail, at: start, towards: away)
-    elements += pen.tip(looks.head, at: target, towards: direction)
+    if strand.isFirst { elements += pen.tip(looks.tail, at: start, towards: away) }
+    if strand.isLast { elements += pen.tip(looks.head, at: target, towards: direction) }
     return elements
   }
 }
@@ -43,7 +44,7 @@ private struct Pen {
   func tip(_ tip: Tip, at point: Point, towards direction: Point) -> [Element] {
     let half = 3.6 + width * 0.7
     let side = direction.normal * half
-    let back = point - direction * 9
+    let back = point - direction * LineArt.headLength
     switch tip {
     case .none: return []
     case .arrow: return [filled([point, back + side, back - side])]

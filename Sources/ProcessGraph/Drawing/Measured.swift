@@ -9,8 +9,8 @@ struct Measured {
   struct Widths: Hashable, Sendable {
     var box, label, frame: Double
 
-    static let usual = Widths(box: 122, label: 84, frame: 150)
-    static let narrow = Widths(box: 100, label: 66, frame: 120)
+    static let usual = Widths(box: 118, label: 80, frame: 130)
+    static let narrow = Widths(box: 98, label: 60, frame: 112)
   }
 
   /// A node's texts, and the size that holds them.
@@ -35,7 +35,7 @@ struct Measured {
     var markersHeight: Double { markers.isEmpty ? 0 : Marker.diameter + 1 }
   }
 
-  init(_ diagram: Diagram, widths: Widths = .usual) {
+  init(_ diagram: Diagram, widths: Widths) {
     self.diagram = diagram
     let urgent = Set(diagram.findings.filter(\.isUrgent).map(\.number))
     boxes = Self.evened(diagram.nodes.map { Self.box($0, widths.box) }, diagram.nodes.map(\.meaning))

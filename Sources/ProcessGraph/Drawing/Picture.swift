@@ -6,41 +6,44 @@ struct Picture: Sendable {
   init(size: Size, elements: [Element]) { (self.size, self.elements) = (size, elements) }
 
   /// The picture of a diagram that has been laid out. From back to front: frames, lines, boxes, labels, markers.
-  init(_ measured: Measured, _ layout: Layout, theme: Theme) {
+  init(_ plan: Plan, _ layout: Layout, theme: Theme) {
+    let measured = plan.measured
     let diagram = measured.diagram
+    let routes = Docking.routes(plan, layout)
     let urgent = Set(diagram.findings.filter(\.isUrgent).map(\.number))
     let prefix = diagram.id.token
     let names = Dictionary(diagram.nodes.map { ($0.id, $0.heading) }) { $1 }
     var frames: [Element] = []
     var titles: [Element] = []
-    for (i, group) in diagram.groups.enumerated() where !layout.clusters[i].rect.isEmpty {
-      frames.append(Self.frame(layout.clusters[i].rect, theme))
+    for (i, group) in diagram.groups.enumerated() where !layout.clusters[i].isEmpty {
+      frames.append(Self.frame(layout.clusters[i], theme))
       titles.append(
         .group(
           Grouping(
             id: "\(prefix)-group-\(group.id.token)", title: group.label,
-            elements: Self.frameTitle(measured.frames[i], layout.clusters[i].rect, theme))))
+            elements: Self.frameTitle(measured.frames[i], layout.clusters[i], theme))))
     }
     var lines: [Element] = []
-    var labels: [Element] = []
     for (i, edge) in diagram.edges.enumerated() {
       let looks = Looks.of(edge.meaning)
-      let route = layout.edges[i]
       let title =
         "\(names[edge.from] ?? edge.from) \(looks.word) \(names[edge.to] ?? edge.to)"
         + (edge.label.isEmpty ? "" : ": " + edge.label) + (edge.isPlanned ? ", planned" : "")
         + Self.spoken(edge.findings)
-      let drawn = LineArt(theme: theme).drawn(
-        route.curve, tip: route.tip, looks: looks, isPlanned: edge.isPlanned)
-      lines.append(.group(Grouping(id: "\(prefix)-line-\(edge.id.token)", title: title, elements: drawn)))
-      if let centre = route.label {
-        labels += Self.label(measured.labels[i], at: centre, colour: theme.line(looks.ink), theme)
+      var drawn: [Element] = []
+      for (strand, route) in zip(plan.strands, routes) where strand.line == i {
+        drawn += LineArt(theme: theme).drawn(route, strand: strand, looks: looks, isPlanned: edge.isPlanned)
       }
+      if let label = plan.labels[i] {
+        let centre = layout.nodes[label].centre
+        drawn += Self.label(measured.labels[i], at: centre, colour: theme.line(looks.ink), theme)
+      }
+      lines.append(.group(Grouping(id: "\(prefix)-line-\(edge.id.token)", title: title, elements: drawn)))
     }
     var boxes: [Element] = []
     for (i, node) in diagram.nodes.enumerated() {
       let looks = Looks.of(node.meaning)
-      let rect = layout.nodes[i]
+      let rect = Rect(centre: layout.nodes[i].centre, size: measured.boxes[i].size)
       let markers = node.findings.map { Marker(number: $0, isUrgent: urgent.contains($0)) }
       let title =
         "\(node.heading), \(looks.word)" + (node.isPlanned ? ", planned" : "") + Self.spoken(node.findings)
@@ -52,7 +55,7 @@ struct Picture: Sendable {
     // Markers stand out over the edge of the outermost boxes.
     let margin = Marker.diameter / 2 + 1
     size = Size(layout.size.width + 2 * margin, layout.size.height + 2 * margin)
-    elements = (frames + lines + titles + labels + boxes).map { $0.moved(by: Point(margin, margin)) }
+    elements = (frames + lines + titles + boxes).map { $0.moved(by: Point(margin, margin)) }
   }
 
   private static func spoken(_ findings: [Int]) -> String {

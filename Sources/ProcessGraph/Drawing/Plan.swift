@@ -1,37 +1,50 @@
-/// One way to lay a diagram out: how wide its texts run, and which lines stand upright.
+/// A diagram made ready for layout: its texts measured, its ids turned into indices, its lines into strands.
 struct Plan {
-  var measured: Measured
-  var standing: Set<Int>
-  /// The size of the smallest text on paper, in points, as far as the width can tell beforehand.
-  var expectedText: Double
+  let measured: Measured
+  /// The boxes each line joins, as indices.
+  private(set) var ends: [(from: Int, to: Int)] = []
+  /// The frame each box stands in, as an index.
+  private(set) var frames: [Int?] = []
+  /// Where the label of each line stands among the boxes of the layout: after the diagram's own.
+  private(set) var labels: [Int?] = []
+  private(set) var strands: [Strand] = []
 
-  /// The ways to try, the best-looking first.
-  static func plans(for diagram: Diagram) -> [Plan] {
-    var places: [ID: Int] = [:]
-    for (i, node) in diagram.nodes.enumerated() { places[node.id] = i }
-    // A dangling end is reported when the graph is built.
-    let lines = diagram.edges.map { (from: places[$0.from] ?? 0, to: places[$0.to] ?? 0) }
-    let columns = Columns(
-      boxes: diagram.nodes.count, lines: lines, canStand: diagram.edges.map { !$0.meaning.holdsUp })
-    let usual = Measured(diagram)
-    let narrow = Measured(diagram, widths: .narrow)
-    let first = Plan(usual, columns, standing: [])
-    if first.expectedText >= Fit.legible { return [first] }
-    let standing = columns.standing(forAtMost: 4)
-    return [
-      first, Plan(narrow, columns, standing: []), Plan(usual, columns, standing: standing),
-      Plan(narrow, columns, standing: standing),
-    ]
+  /// A line, or the part of it before or after its label.
+  struct Strand: Hashable, Sendable {
+    var line: Int
+    var from, to: Int
+    /// Whether it begins, and ends, where the line does.
+    var isFirst, isLast: Bool
   }
 
-  private init(_ measured: Measured, _ columns: Columns, standing: Set<Int>) {
-    (self.measured, self.standing) = (measured, standing)
-    let number = Double(columns.number(standing: standing))
-    let box = measured.boxes.reduce(0) { max($0, $1.size.width) }
-    let label = measured.labels.reduce(0) { max($0, $1.size.width) }
-    let width = number * box + (number - 1) * (label + DOT.columnGap) + 2 * DOT.frameMargin + Marker.diameter
-    let scale = (width + 2 * Page.margin) / Page.paper.width
-    expectedText = Font.smallest / scale
+  init(_ diagram: Diagram, widths: Measured.Widths) throws(DrawingError) {
+    measured = Measured(diagram, widths: widths)
+    let places = Dictionary(diagram.nodes.enumerated().map { ($1.id, $0) }) { first, _ in first }
+    let groups = Dictionary(diagram.groups.enumerated().map { ($1.id, $0) }) { first, _ in first }
+    for node in diagram.nodes {
+      if let group = node.group, groups[group] == nil { throw .dangling(group) }
+      frames.append(node.group.flatMap { groups[$0] })
+    }
+    var count = diagram.nodes.count
+    for (line, edge) in diagram.edges.enumerated() {
+      guard let from = places[edge.from] else { throw .dangling(edge.from) }
+      guard let to = places[edge.to] else { throw .dangling(edge.to) }
+      ends.append((from, to))
+      if measured.labels[line].size.width > 0 {
+        labels.append(count)
+        strands.append(Strand(line: line, from: from, to: count, isFirst: true, isLast: false))
+        strands.append(Strand(line: line, from: count, to: to, isFirst: false, isLast: true))
+        count += 1
+      } else {
+        labels.append(nil)
+        strands.append(Strand(line: line, from: from, to: to, isFirst: true, isLast: true))
+      }
+    }
+  }
+
+  /// Whether a line runs from box to box of one frame.
+  func isWithin(_ line: Int, frame: Int) -> Bool {
+    frames[ends[line].from] == frame && frames[ends[line].to] == frame
   }
 }
 

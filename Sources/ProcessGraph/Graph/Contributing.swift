@@ -26,12 +26,36 @@ extension CaseGraph {
     return panelMembers(of: review).contains { person($0).agency == agency }
   }
 
-  /// Whether nobody speaks for an agency in a review though somebody should: partnerships, prosecutors, courts and
-  /// regulators stand outside a panel by their nature.
-  public func isUnrepresented(_ agency: ID, in review: ParallelProcess) -> Bool {
+  /// Whether an agency stands outside panels by its nature: a partnership, a prosecutor, a court, a regulator.
+  func standsOutsidePanels(_ agency: ID) -> Bool {
     switch self.agency(agency).sector {
-    case .partnership, .prosecution, .court, .regulator: false
-    default: !contributes(agency, to: review)
+    case .partnership, .prosecution, .court, .regulator: true
+    default: false
     }
+  }
+
+  /// Whether nobody speaks for an agency in a review though somebody should.
+  public func isUnrepresented(_ agency: ID, in review: ParallelProcess) -> Bool {
+    !standsOutsidePanels(agency) && !contributes(agency, to: review)
+  }
+
+  /// Whether an agency commissions a review, or one it is joint with.
+  func commissions(_ agency: ID, _ review: ParallelProcess) -> Bool {
+    commission(of: review.id).members.contains { $0.commissioner == agency }
+  }
+
+  /// The agencies that give a review their part of the story, in the file's order: on its panel, linked to it or
+  /// contributing. Neither whoever commissions it nor bodies that stand outside panels are among them.
+  func agencies(of review: ParallelProcess) -> [ID] {
+    let members = commission(of: review.id).members
+    let all = members.flatMap { $0.contributors + Array($0.panel.keys) + Array($0.linked.keys) }
+    return inOrder(all).filter { !standsOutsidePanels($0) && !commissions($0, review) }
+  }
+
+  /// The agencies linked to a review with the panel members who keep them informed, in the file's order.
+  func links(of review: ParallelProcess) -> [(agency: ID, member: ID)] {
+    var links: [ID: ID] = [:]
+    for process in commission(of: review.id).members { links.merge(process.linked) { first, _ in first } }
+    return inOrder(links.keys).map { ($0, links[$0]!) }
   }
 }

@@ -1,10 +1,7 @@
 extension CaseGraph {
-  /// The date by which a process is to be complete.
-  func completionDue(of process: ParallelProcess) -> CaseDate? { process.due }
-
   /// The day on which half of the time for a process has gone, or nil where no end is known.
   func halfWay(of process: ParallelProcess) -> CaseDate? {
-    guard let start = start(process), let due = completionDue(of: process) else { return nil }
+    guard let start = start(process), let due = deadline(of: process) else { return nil }
     func middle(_ start: Day, _ due: Day) -> Day { start + max(0, due - start) / 2 }
     return CaseDate(first: middle(start.first, due.first), last: middle(start.last, due.last))
   }

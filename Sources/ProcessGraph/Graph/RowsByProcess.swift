@@ -1,10 +1,12 @@
 /// Rows by the ids they name, made once, so that a question about one process need not read a whole table.
 struct RowsByProcess: Sendable {
   let documents, sharesFrom, liaison, notices, interviews, contacts, meetings: [ID: [Int]]
+  let sharesTo: [Party: [Int]]
 
   init(_ source: Case) {
     documents = Self.rows(source.documents) { $0.forProcesses }
     sharesFrom = Self.rows(source.shares) { $0.from.id.map { [$0] } ?? [] }
+    sharesTo = Dictionary(grouping: source.shares.indices) { source.shares[$0].to }
     liaison = Self.rows(source.liaison) { $0.between }
     notices = Self.rows(source.notices) { [$0.about] }
     interviews = Self.rows(source.interviews) { $0.by }

@@ -4,14 +4,6 @@ extension CaseGraph {
   /// The day a review was decided, else started.
   public func setUpStart(of review: ParallelProcess) -> CaseDate? { review.decided ?? review.started }
 
-  /// The reviews of children that name a subject, or nobody in particular, and are about this incident.
-  func caseReviews(_ kinds: Set<KindID>, of subject: Subject) -> [ParallelProcess] {
-    processes.filter { process in
-      kinds.contains(process.kind) && !process.aboutOtherEvents
-        && (process.subjects.isEmpty || process.subjects.contains(subject.id))
-    }
-  }
-
   /// Whether a decision has been made by the as-of date; one without a date has.
   public func isMade(_ decision: Decision) -> Truth { decision.on.map { isHeld($0) } ?? .yes }
 

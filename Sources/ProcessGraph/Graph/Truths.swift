@@ -14,7 +14,10 @@ extension Sequence {
 
 extension CaseDate {
   /// The latest of some dates, whichever days they mean; nil where there are none.
-  static func latest(_ dates: CaseDate?...) -> CaseDate? {
+  static func latest(_ dates: CaseDate?...) -> CaseDate? { latest(of: dates) }
+
+  /// The latest of some dates, whichever days they mean; nil where there are none.
+  static func latest(of dates: [CaseDate?]) -> CaseDate? {
     let known = dates.compactMap { $0 }
     guard let first = known.map(\.first).max(), let last = known.map(\.last).max() else { return nil }
     return CaseDate(first: first, last: last)
@@ -25,5 +28,13 @@ extension CaseGraph {
   /// Whether a date lies ahead, and no more days ahead than a local setting in days.
   func isAhead(_ date: CaseDate?, within setting: Setting) -> Truth {
     isPlanned(date) && (date?.isOnOrBefore(asOf + settings[setting]) ?? .no)
+  }
+}
+
+extension CaseDate {
+  /// The earliest of some dates, whichever days they mean; nil where there are none.
+  static func earliest(of dates: [CaseDate]) -> CaseDate? {
+    guard let first = dates.map(\.first).min(), let last = dates.map(\.last).min() else { return nil }
+    return CaseDate(first: first, last: last)
   }
 }

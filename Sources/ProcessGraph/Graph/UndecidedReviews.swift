@@ -14,14 +14,11 @@ extension CaseGraph {
     return processes.filter { kinds.contains($0.kind) && takesPart($0) && isOpenOrPending($0) }
   }
 
-  /// Whether a decision on commissioning has been taken by the as-of date. Without a date it has.
-  func isTaken(_ decision: Decision) -> Truth { decision.on.map(isHeld) ?? .yes }
-
   /// The reviews in sets joined by pairs that no decision taken names together.
   var undecidedReviews: [UndecidedReviews] {
-    let certain = undecidedSets { isTaken($0).isPossible }
+    let certain = undecidedSets { isMade($0).isPossible }
     let decided = Set(certain.flatMap { $0 })
-    let open = undecidedSets { isTaken($0).isCertain }.filter { decided.isDisjoint(with: $0) }
+    let open = undecidedSets { isMade($0).isCertain }.filter { decided.isDisjoint(with: $0) }
     let sets = certain.map { ($0, true) } + open.map { ($0, false) }
     return sets.map { numbers, isCertain in
       UndecidedReviews(
@@ -35,7 +32,7 @@ extension CaseGraph {
     return !source.decisions.anySatisfy { decision in
       let names =
         decision.about.contains { areJoint($0, a.id) } && decision.about.contains { areJoint($0, b.id) }
-      return names ? isTaken(decision) : .no
+      return names ? isMade(decision) : .no
     }
   }
 

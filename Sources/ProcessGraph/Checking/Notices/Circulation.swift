@@ -8,23 +8,17 @@ struct Circulation {
   let shares: [Share]
 
   /// - Returns: nil where the document is no such report, is not out yet, is replaced, or is about other events.
-  init?(of report: Document, in graph: CaseGraph) {
+  init?(of report: Document, _ sent: Shares, in graph: CaseGraph) {
     guard report.what == .pfdReport, report.status != .superseded, graph.isHeld(report.on).isPossible else {
       return nil
     }
     processes = report.forProcesses.map(graph.process).filter(graph.takesPart)
     if processes.isEmpty && !report.forProcesses.isEmpty { return nil }
     (self.graph, self.report) = (graph, report)
-    let isOnlyOne = graph.source.documents.count { $0.what == .pfdReport && $0.status != .superseded } == 1
-    let owners = Set(processes.flatMap { graph.commission(of: $0.id).ids } + [report.by].compactMap { $0 })
-    shares = graph.source.shares.filter { share in
-      switch share.what {
-      case .document(let id): id == report.id
-      // The bare words stand for the sender's own report, or for the only one there is.
-      case .kind(.pfdReport): isOnlyOne || share.from.id.map(owners.contains) ?? false
-      default: false
-      }
-    }
+    let owners = processes.flatMap { graph.commission(of: $0.id).ids } + [report.by].compactMap { $0 }
+    let bare =
+      sent.isOfOnlyOne ? Array(sent.bare.values.joined()) : owners.flatMap { sent.bare[$0, default: []] }
+    shares = (sent.named[report.id, default: []] + bare).sorted { $0.place.location < $1.place.location }
   }
 
   var found: Found? {
@@ -59,5 +53,28 @@ struct Circulation {
 
   private func isShared(with body: Body) -> Truth {
     shares.filter { $0.to == .body(body) || $0.to.id == body.rawValue }.reduce(.no) { $0 || graph.isDone($1) }
+  }
+
+  /// The shares of such reports, looked up once for all of them.
+  struct Shares {
+    /// By the document they name.
+    let named: [ID: [Share]]
+    /// Those that only say what it is, by sender: they stand for the sender's own report, or for the only one there is.
+    let bare: [ID?: [Share]]
+    let isOfOnlyOne: Bool
+
+    init(_ graph: CaseGraph) {
+      var (named, bare): ([ID: [Share]], [ID?: [Share]]) = ([:], [:])
+      for share in graph.source.shares {
+        switch share.what {
+        case .document(let id) where graph.document(id).what == .pfdReport:
+          named[id, default: []].append(share)
+        case .kind(.pfdReport): bare[share.from.id, default: []].append(share)
+        default: break
+        }
+      }
+      (self.named, self.bare) = (named, bare)
+      isOfOnlyOne = graph.source.documents.count { $0.what == .pfdReport && $0.status != .superseded } == 1
+    }
   }
 }

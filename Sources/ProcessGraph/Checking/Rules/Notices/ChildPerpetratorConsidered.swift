@@ -49,12 +49,11 @@ extension Rule {
     ]
   ) { check in
     let graph = check.graph
+    let reviews = ReviewsBySubject([.scr, .rr], in: graph)
+    let confirmed = graph.suspectsConfirmed
     return graph.source.subjects.filter { $0.role == .suspect && $0.isUnder18 == .yes }.compactMap {
       subject in
-      let isNamed = graph.processes.contains { process in
-        (process.kind == .scr || process.kind == .rr) && process.subjects.contains(subject.id)
-      }
-      if isNamed || graph.isConfirmed(forSuspect: subject) { return nil }
+      if !reviews.naming(subject).isEmpty || confirmed.contains(subject.id) { return nil }
       return Found(
         about: [subject.id], places: [subject.place],
         message: "No record that the criteria for a review were considered for \(graph.name(subject.id))",
@@ -65,11 +64,13 @@ extension Rule {
 }
 
 extension CaseGraph {
-  /// Whether it was confirmed, about a process that names the suspect or about the lead review, that the criteria were
-  /// considered.
-  fileprivate func isConfirmed(forSuspect subject: Subject) -> Bool {
+  /// The suspects for whom it was confirmed, about a process that names them or about the lead review, that the
+  /// criteria were considered.
+  fileprivate var suspectsConfirmed: Set<ID> {
     let duty = "child-perpetrator-considered"
-    if isConfirmed(duty, about: nil) { return true }
-    return processes.contains { $0.subjects.contains(subject.id) && isConfirmed(duty, about: $0.id) }
+    let suspects = source.subjects.filter { $0.role == .suspect }.map(\.id)
+    if isConfirmed(duty, about: nil) { return Set(suspects) }
+    let processes = withJoint(confirmations(of: duty).compactMap(\.about))
+    return Set(suspects).intersection(processes.flatMap { process($0).subjects })
   }
 }

@@ -59,13 +59,16 @@ extension Rule {
   ) { check in
     let graph = check.graph
     guard let area = graph.source.area else { return [] }
+    let settled = graph.reviewsWithSettledLead
+    let unsettled = ReviewsBySubject([.scr], in: graph) {
+      graph.takesPart($0) && graph.isOpenOrPending($0) && !settled.contains($0.id)
+    }
     return graph.source.subjects.compactMap { subject in
       guard let home = subject.livesIn, home.lowercased() != area.lowercased(), subject.isUnder18.isPossible
       else {
         return nil
       }
-      let reviews = graph.caseReviews([.scr], of: subject)
-        .filter { graph.takesPart($0) && graph.isOpenOrPending($0) && !graph.isLeadSettled($0) }
+      let reviews = unsettled.about(subject)
       guard !reviews.isEmpty else { return nil }
       let doubt = subject.age == nil ? "; the age, on which this turns, is not on file" : ""
       return Found(
@@ -80,12 +83,10 @@ extension Rule {
 }
 
 extension CaseGraph {
-  /// Whether a decision about a review says who made it, or somebody confirmed which board leads.
-  fileprivate func isLeadSettled(_ review: ParallelProcess) -> Bool {
-    let ids = commission(of: review.id).ids
-    let isDecided = source.decisions.contains { decision in
-      decision.by != nil && isMade(decision).isPossible && decision.about.contains(where: ids.contains)
-    }
-    return isDecided || isConfirmed("cross-border-lead", about: review.id)
+  /// Processes about which a decision says who made it, or somebody confirmed which board leads.
+  fileprivate var reviewsWithSettledLead: Set<ID> {
+    let decided = source.decisions.filter { $0.by != nil && isMade($0).isPossible }.flatMap(\.about)
+    let confirmed = confirmations(of: "cross-border-lead").compactMap { $0.about ?? leadReview?.id }
+    return withJoint(decided + confirmed)
   }
 }

@@ -65,6 +65,7 @@ extension Rule {
         """),
     ]
   ) { check in
-    check.graph.source.documents.compactMap { Circulation(of: $0, in: check.graph)?.found }
+    let sent = Circulation.Shares(check.graph)
+    return check.graph.source.documents.compactMap { Circulation(of: $0, sent, in: check.graph)?.found }
   }
 }

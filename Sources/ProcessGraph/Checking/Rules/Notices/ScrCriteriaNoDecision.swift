@@ -63,11 +63,13 @@ extension Rule {
     ]
   ) { check in
     let graph = check.graph
+    let all = ReviewsBySubject(graph.kindsThatDecide, in: graph)
+    let decided = graph.processesDecidedOn
     return graph.source.subjects.filter { $0.role != .suspect }.compactMap { subject in
       let isOwed = graph.meetsCriteria(subject)
       guard isOwed.isPossible else { return nil }
-      let reviews = graph.caseReviews(graph.kindsThatDecide, of: subject)
-      let isDecided = graph.isDecided(reviews)
+      let reviews = all.about(subject)
+      let isDecided = reviews.anySatisfy { graph.hasDecision($0) || decided[$0.id, default: .no] }
       guard isDecided != .yes else { return nil }
       return found(subject, reviews, isOwed: isOwed, isDecided: isDecided, graph)
     }
@@ -98,13 +100,18 @@ extension CaseGraph {
     return subject.isUnder18 && subject.isAbused && isSerious
   }
 
-  /// Whether some of the reviews on file has a decision, whatever was decided.
-  fileprivate func isDecided(_ reviews: [ParallelProcess]) -> Truth {
-    let ids = Set(reviews.map(\.id))
-    let own = reviews.reduce(Truth.no) { answer, review in
-      answer || (status(review) == .notProceeding ? .yes : isHeld(review.decided))
+  /// Whether a review says itself that it was decided, one way or the other.
+  fileprivate func hasDecision(_ review: ParallelProcess) -> Truth {
+    status(review) == .notProceeding ? .yes : isHeld(review.decided)
+  }
+
+  /// The processes that a recorded decision is about.
+  fileprivate var processesDecidedOn: [ID: Truth] {
+    var decided: [ID: Truth] = [:]
+    for row in source.decisions {
+      for id in row.about { decided[id] = decided[id, default: .no] || isMade(row) }
     }
-    return source.decisions.filter { !ids.isDisjoint(with: $0.about) }.reduce(own) { $0 || isMade($1) }
+    return decided
   }
 
   /// What would settle whether a decision is owed.

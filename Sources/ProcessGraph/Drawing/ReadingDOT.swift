@@ -1,81 +1,14 @@
 extension DOT {
-  /// Between columns, beside the room of labels, in points.
-  static let columnGap = 18.0
-  /// Between boxes, lines and labels of a column; room for the markers on a box's edge.
-  static let rowGap = 13.0
-  static let frameMargin = 10.0
-
-  /// Boxes, frames and the room of labels: all that a layout needs, and not one word of the case.
-  init(room plan: Plan, effort: Layout.Effort) throws(DrawingError) {
-    let measured = plan.measured
-    try self.init(plan)
-    attributes[.splines] = effort == .limited ? "line" : "true"
-    if effort == .limited {
-      attributes.merge([.nslimit: "1", .nslimit1: "1", .mclimit: "0.3"]) { $1 }
-    }
-    for i in nodes.indices {
-      let size = measured.boxes[i].size
-      nodes[i].attributes = [
-        .label: "", .shape: "box", .fixedsize: "true", .width: Self.inches(size.width),
-        .height: Self.inches(size.height),
-      ]
-    }
-    for i in clusters.indices {
-      let label = measured.frames[i]
-      clusters[i].attributes = Self.room(for: Size(label.width + 8, label.height + 6))
-        .merging([.margin: Self.frameMargin.twoDecimals, .labeljust: "l"]) { $1 }
-    }
-    for i in edges.indices {
-      edges[i].attributes.merge(Self.room(for: measured.labels[i].size)) { $1 }
-      if measured.diagram.edges[i].meaning.isHeadless { edges[i].attributes[.arrowhead] = "none" }
-    }
-  }
-
-  /// Names, order and connections; no attributes but those of the whole.
-  fileprivate init(_ plan: Plan) throws(DrawingError) {
-    let diagram = plan.measured.diagram
-    name = diagram.id.token
-    attributes = [
-      .rankdir: "LR", .newrank: "true", .nodesep: Self.inches(Self.rowGap),
-      .ranksep: Self.inches(Self.columnGap),
-    ]
-    var places: [ID: Int] = [:]
-    for (i, node) in diagram.nodes.enumerated() {
-      places[node.id] = i
-      nodes.append(Node(name: node.id.token, attributes: [:]))
-    }
-    var frames: [ID: Int] = [:]
-    for (i, group) in diagram.groups.enumerated() {
-      frames[group.id] = i
-      clusters.append(Cluster(name: "cluster_" + group.id.token, attributes: [:], members: []))
-    }
-    for (i, node) in diagram.nodes.enumerated() {
-      guard let group = node.group else { continue }
-      guard let frame = frames[group] else { throw .dangling(group) }
-      clusters[frame].members.append(i)
-    }
-    for edge in diagram.edges {
-      guard let from = places[edge.from] else { throw .dangling(edge.from) }
-      guard let to = places[edge.to] else { throw .dangling(edge.to) }
-      edges.append(Edge(name: edge.id.token, from: from, to: to, attributes: [:]))
-    }
-    for i in edges.indices {
-      if plan.standing.contains(i) { edges[i].attributes[.minlen] = "0" }
-      if diagram.edges[i].meaning.holdsUp { edges[i].attributes[.weight] = "3" }
-    }
-  }
-}
-
-extension EdgeMeaning {
-  fileprivate var isHeadless: Bool { Looks.of(self).head == .none }
-}
-
-extension DOT {
   /// The whole figure for people who have Graphviz: `dot -Tsvg` makes a decent picture of it.
-  init(reading plan: Plan, theme: Theme) throws(DrawingError) {
+  init(reading plan: Plan, theme: Theme) {
     let measured = plan.measured
     let diagram = measured.diagram
-    try self.init(plan)
+    self.init(plan)
+    for (i, line) in plan.ends.enumerated() {
+      let (edge, label) = (diagram.edges[i], measured.labels[i])
+      let attributes = Self.line(edge, label, theme)
+      edges.append(Edge(name: edge.id.token, from: line.from, to: line.to, attributes: attributes))
+    }
     attributes.merge(Self.caption(diagram, theme)) { $1 }
     nodeDefaults = [.fontname: "Arial", .fontsize: "9", .fontcolor: theme.text.hex, .fixedsize: "true"]
     edgeDefaults = [.fontname: "Arial", .fontsize: "9"]
@@ -88,9 +21,6 @@ extension DOT {
         .margin: Self.frameMargin.twoDecimals,
         .labeljust: "l", .color: theme.frame.hex, .style: "dotted",
       ]
-    }
-    for (i, edge) in diagram.edges.enumerated() {
-      edges[i].attributes.merge(Self.line(edge, measured.labels[i], theme)) { $1 }
     }
   }
 

@@ -1,0 +1,57 @@
+/// The form of the three rules that hold the age of a subject to the kind of review.
+struct AgeLimit {
+  let id: String
+  /// The kinds it looks at.
+  let kinds: Set<KindID>
+  let statement: String
+  let firesWhen: String
+  let authority: [Authority]
+  let fires: [Example]
+  let quiet: [Example]
+  /// Whether an age is one that the kind is not for.
+  let isOutside: @Sendable (Int) -> Bool
+  /// What the kind is for, at the end of a sentence: `a review for people of 16 and over`.
+  let purpose: String
+  /// The subjects of a review it looks at.
+  let subjects: @Sendable (ParallelProcess, CaseGraph) -> [Subject]
+}
+
+extension Rule {
+  /// A rule about the age of those a review names.
+  static func age(_ limit: AgeLimit) -> Rule {
+    Rule(
+      limit.id, family: .gates, severity: .conflict, statement: limit.statement,
+      why: "A review set up under the wrong law may have to begin again, and so would the family.",
+      firesWhen: limit.firesWhen,
+      quietWhen: "the age fits, or the review does not proceed. An age that is not on file cannot be told.",
+      remedy: "Check the subject, or the kind of review.", clearsWhen: "the age or the kind is corrected",
+      authority: limit.authority, fires: limit.fires, quiet: limit.quiet
+    ) { check in
+      let graph = check.graph
+      return graph.processes.filter { limit.kinds.contains($0.kind) && graph.takesPart($0) }.flatMap {
+        review in
+        limit.subjects(review, graph).compactMap { found(limit, review, $0, graph) }
+      }
+    }
+  }
+
+  private static func found(
+    _ limit: AgeLimit, _ review: ParallelProcess, _ subject: Subject, _ graph: CaseGraph
+  ) -> Found? {
+    let about = graph.commission(of: review.id).ids + [subject.id]
+    let places = [review.place, subject.place]
+    let name = graph.name(review)
+    guard let age = subject.age else {
+      return .cannotTell(
+        about: about, places: places,
+        message:
+          "No record of the age of the subject ‘\(subject.id)’ at the incident; \(name) is \(limit.purpose)",
+        remedy: "\(graph.leadName(of: review).sentence) to record the age.", date: graph.start(review)?.first)
+    }
+    guard limit.isOutside(age) else { return nil }
+    return Found(
+      about: about, places: places,
+      message: "\(name) names the subject ‘\(subject.id)’, aged \(age), and is \(limit.purpose)".sentence,
+      date: graph.start(review)?.first)
+  }
+}

@@ -1,0 +1,71 @@
+extension Rule {
+  /// Somebody is charged over a death, and the file does not say whether the coroner has stopped.
+  static let coronerNotSuspended = Rule(
+    "coroner-not-suspended", family: .gates, severity: .risk,
+    statement: "A charge of homicide suspends the coroner's investigation, and the file says so.",
+    why:
+      "A family told to prepare for an inquest that is not coming has been asked to brace itself for nothing.",
+    firesWhen: """
+      somebody is charged in an open criminal case, a death is unnatural, a coroner's investigation is open with no \
+      word of being suspended, and no contact about timing between the two came after the charge. The file does not \
+      say what the charge is, so this cannot be told for certain.
+      """,
+    quietWhen: "the suspension is on file, or the two have spoken about timing since the charge.",
+    remedy: "Ask the coroner's officer whether the investigation is suspended, and record it.",
+    clearsWhen: "`suspended` is recorded",
+    authority: [.verified(.coronersAndJusticeAct2009, "Sch. 1, para. 2")],
+    fires: [
+      Example(
+        "Charged in March; nothing about the coroner",
+        """
+        processes:
+          crim: {kind: crim, commissioner: police, lead: sio, started: 2015-03-14, milestones: {charge: 2015-03-18}}  # ↓
+          cor:  {kind: cor, started: 2015-03-15}  # ↓
+        """)
+    ],
+    quiet: [
+      Example(
+        "Suspended",
+        """
+        processes:
+          crim: {kind: crim, commissioner: police, lead: sio, started: 2015-03-14, milestones: {charge: 2015-03-18}}
+          cor:  {kind: cor, started: 2015-03-15, milestones: {suspended: 2015-03-20}}
+        """),
+      Example(
+        "They have spoken about timing",
+        """
+        processes:
+          crim: {kind: crim, commissioner: police, lead: sio, started: 2015-03-14, milestones: {charge: 2015-03-18}}
+          cor:  {kind: cor, started: 2015-03-15}
+        liaison:
+          - {between: [crim, cor], on: 2015-03-19, about: timing}
+        """),
+      Example(
+        "A death that nobody calls unnatural",
+        """
+        subjects:
+          child: {age: 17, died: 2015-03-14, death: natural, abuse: suspected}
+        processes:
+          crim: {kind: crim, commissioner: police, lead: sio, started: 2015-03-14, milestones: {charge: 2015-03-18}}
+          cor:  {kind: cor, started: 2015-03-15}
+        """),
+    ]
+  ) { check in
+    let graph = check.graph
+    return graph.chargedBesideCoroner.compactMap { criminal, coroner, charge in
+      guard !graph.lists("suspended", coroner) else { return nil }
+      guard graph.subjects(of: coroner).contains(where: { $0.death == .unnatural }) else { return nil }
+      guard graph.isHeld(charge).isPossible else { return nil }
+      guard !graph.haveSpoken(criminal, coroner, about: .timing, notBefore: charge).isCertain else {
+        return nil
+      }
+      return .cannotTell(
+        about: Array(graph.withJoint([criminal.id, coroner.id])), places: [criminal.place, coroner.place],
+        message:
+          "No record of whether \(graph.name(coroner)) was suspended after the charge of \(charge.inWords); "
+          + "a charge of homicide suspends it",
+        details: [Finding.Detail(date: charge, what: "charge", who: graph.name(criminal))],
+        date: charge.first)
+    }
+  }
+}

@@ -1,0 +1,67 @@
+extension Rule {
+  /// The coroner goes on before the trial has ended, and nobody noted that the prosecutor agrees.
+  static let coronerResumedEarly = Rule(
+    "coroner-resumed-early", family: .gates, severity: .risk,
+    statement: "A coroner's investigation resumes after the trial, or with the prosecutor's agreement.",
+    why: "Evidence heard twice is harder on the people who give it, and can put the trial at risk.",
+    firesWhen: """
+      a coroner's investigation resumes, or is to resume, before the verdict in an open criminal case with a charge, \
+      and no contact between the two about timing is held on or before that day.
+      """,
+    quietWhen: "the trial ended first, or the two have spoken about timing.",
+    remedy: "Ask whether the prosecutor has no objection, and record the answer.",
+    clearsWhen: "the contact is recorded, or the investigation resumes after the verdict",
+    authority: [.verified(.coronersAndJusticeAct2009, "Sch. 1, para. 8(2), (3)")],
+    fires: [
+      Example(
+        "To resume in September, with the trial in November",
+        """
+        processes:
+          crim: {kind: crim, commissioner: police, lead: sio, started: 2015-03-14, milestones: {charge: 2015-03-18, verdict: 2015-11-20}}  # ↓
+          cor:  {kind: cor, started: 2015-03-15, milestones: {suspended: 2015-03-20, resumed: 2015-09-07}}  # ↓
+        """)
+    ],
+    quiet: [
+      Example(
+        "To resume after the trial",
+        """
+        processes:
+          crim: {kind: crim, commissioner: police, lead: sio, started: 2015-03-14, milestones: {charge: 2015-03-18, verdict: 2015-11-20}}
+          cor:  {kind: cor, started: 2015-03-15, milestones: {suspended: 2015-03-20, resumed: 2016-01-11}}
+        """),
+      Example(
+        "They have spoken about timing",
+        """
+        processes:
+          crim: {kind: crim, commissioner: police, lead: sio, started: 2015-03-14, milestones: {charge: 2015-03-18, verdict: 2015-11-20}}
+          cor:  {kind: cor, started: 2015-03-15, milestones: {suspended: 2015-03-20, resumed: 2015-09-07}}
+        liaison:
+          - {between: [crim, cor], on: 2015-06-01, about: timing}
+        """),
+    ]
+  ) { check in
+    let graph = check.graph
+    return graph.chargedBesideCoroner.compactMap { criminal, coroner, charge in
+      guard let resumed = coroner.date(of: "resumed") else { return nil }
+      let verdict = criminal.date(of: "verdict")
+      // A case still open without a verdict has none yet: what has resumed by now has resumed before it.
+      let isEarly = verdict.map { resumed.isBefore($0) } ?? (graph.isHeld(resumed) || .unknown)
+      let isOpenQuestion =
+        graph.isHeld(charge) && isEarly
+        && !graph.haveSpoken(criminal, coroner, about: .timing, notAfter: resumed)
+      guard isOpenQuestion.isPossible else { return nil }
+      let verb = graph.isHeld(resumed).isPossible ? "resumed" : "is to resume"
+      return Found(
+        about: Array(graph.withJoint([criminal.id, coroner.id])), places: [criminal.place, coroner.place],
+        message:
+          "\(graph.name(coroner)) \(verb) on \(resumed.inWords), before the verdict in \(graph.name(criminal)), "
+          .sentence + "with no record that the two have spoken about timing",
+        details: [
+          Finding.Detail(date: resumed, what: "resumes", who: graph.name(coroner)),
+          Finding.Detail(date: verdict, what: "verdict", who: graph.name(criminal)),
+        ],
+        date: resumed.first
+      ).when(isOpenQuestion, without: "the days of the verdict and of resuming")
+    }
+  }
+}

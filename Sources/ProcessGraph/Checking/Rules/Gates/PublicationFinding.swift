@@ -1,0 +1,35 @@
+extension Found {
+  /// A publication before its gates: a conflict where it has happened, a risk where it is planned.
+  ///
+  /// - Parameter subject: what is published, with a verb to follow: `the report of …`.
+  static func published(
+    _ subject: String, by review: ParallelProcess, _ publication: Dated, before gates: [PublicationGate],
+    _ graph: CaseGraph
+  ) -> Found? {
+    let certain = gates.filter { $0.isClosed == .yes }
+    let shown = certain.isEmpty ? gates : certain
+    guard !shown.isEmpty else { return nil }
+    let isHeld = graph.isHeld(publication.date)
+    let last = CaseDate.latest(of: shown.map(\.opens))
+    let lead = graph.leadName(of: review).sentence
+    let move =
+      last.map { "to move publication to \($0.inWords) or later" } ?? "to move publication until then"
+    var seen: Set<Place> = [publication.place]
+    let others = shown.map(\.process.place).filter { seen.insert($0).inserted }
+    return Found(
+      severity: isHeld == .yes ? .conflict : .risk,
+      about: Array(graph.withJoint([review.id] + shown.map(\.process.id))),
+      places: [publication.place] + others,
+      message:
+        "\(subject.sentence) \(isHeld == .no ? "is to be" : "was") published on \(publication.date.inWords), "
+        + "before \(shown.map(\.words).listed)",
+      details: shown.map { Finding.Detail(date: $0.opens, what: $0.words, who: graph.name($0.process)) },
+      remedy: isHeld == .no
+        ? "\(lead) \(move), or to agree it with whoever must clear it."
+        : "\(lead) to take legal advice, and to tell the independent chair.",
+      date: publication.date.first
+    ).when(
+      isHeld == .unknown || certain.isEmpty ? .unknown : .yes,
+      without: isHeld == .unknown ? "the day of publication" : "the days of these")
+  }
+}

@@ -1,0 +1,83 @@
+extension Rule {
+  /// A joint review has nobody for something that the law or guidance asks of one side.
+  static let jointMissingMustHave = Rule(
+    "joint-missing-must-have", family: .joint, severity: .conflict,
+    statement: "A joint review still owes each side what its law and guidance ask.",
+    why: "What is shared by all is easily left to the other, and the family notices what never came.",
+    firesWhen: """
+      processes of two kinds run as one, or a decision joins them in part, and something that one of their kinds must \
+      have is not shown by the file, not among `must-haves`, and has no owner in a decision about them. One finding \
+      for the processes joined, listing all.
+      """,
+    quietWhen: "the fact is on file (a lead, a document, a milestone), or somebody is named for it.",
+    remedy: "The commissioners to name who secures each, under `owners` in the decision.",
+    clearsWhen: "each has an owner or is shown by the file",
+    authority: [.paper("8.5", "third paragraph")],
+    fires: [
+      Example(
+        "A safeguarding adults review and a mental health review, joined with nobody named for anything",
+        """
+        processes:
+          sar:  {kind: sar, commissioner: council, lead: reviewer, decided: 2015-04-10}  # ↓
+          mhhr: {kind: mhhr, commissioner: csp, provider: trust, lead: chair, decided: 2015-04-13}  # ↓
+        decisions:
+          - {about: [sar, mhhr], decision: joint, on: 2015-05-04}  # ↓
+        """)
+    ],
+    quiet: [
+      Example(
+        "Every requirement has an owner",
+        """
+        processes:
+          sar:  {kind: sar, commissioner: council, lead: reviewer, decided: 2015-04-10, must-haves: {advocate: council, board-annual-report: council}}
+          mhhr: {kind: mhhr, commissioner: csp, provider: trust, lead: chair, decided: 2015-04-13}
+        decisions:
+          - about: [sar, mhhr]
+            decision: joint
+            on: 2015-05-04
+            owners: {adult-or-family-contribution: reviewer, action-plan: chair, nhs-england-agrees: csp, both-families-offered: chair}
+        """),
+      Example(
+        "Two reviews of one kind",
+        """
+        processes:
+          sar:   {kind: sar, commissioner: council, lead: reviewer, decided: 2015-04-10, joint-with: other}
+          other: {kind: sar, commissioner: csp, lead: chair, decided: 2015-04-13}
+        """),
+      Example(
+        "Decided to stay apart",
+        """
+        decisions:
+          - {about: [scr, dhr], decision: parallel, on: 2015-05-04}
+        """),
+    ]
+  ) { check in
+    let graph = check.graph
+    return graph.jointWork.compactMap { work in
+      let missing = graph.uncoveredRequirements(of: work.processes)
+      return missing.isEmpty ? nil : found(work, missing, graph)
+    }
+  }
+
+  private static func found(
+    _ work: JointWork, _ missing: [(process: ParallelProcess, requirement: Requirement)], _ graph: CaseGraph
+  ) -> Found {
+    var seen: Set<Authority> = [.paper("8.5", "third paragraph")]
+    let others = missing.flatMap(\.requirement.authority).filter { seen.insert($0).inserted }
+    var named: Set<String> = []
+    let ids = missing.map(\.requirement.id).filter { named.insert($0).inserted }
+    let commissioners = graph.inOrder(work.processes.compactMap(\.commissioner))
+    let who = commissioners.isEmpty ? "the commissioners" : graph.names(commissioners)
+    return Found(
+      about: Array(graph.withJoint(work.processes.map(\.id))),
+      places: work.decisions.map(\.place) + work.processes.map(\.place),
+      message: "No record of who secures \(missing.count.counted("requirement")) of the joint work of "
+        + graph.names(work.processes.map(\.id)),
+      details: missing.map {
+        Finding.Detail(what: $0.requirement.statement, who: graph.name($0.process))
+      },
+      remedy: "\(who.sentence) to name who secures \(ids.map { "`\($0)`" }.listed).",
+      date: work.decisions.compactMap { $0.on?.first }.min(),
+      authority: [.paper("8.5", "third paragraph")] + others)
+  }
+}

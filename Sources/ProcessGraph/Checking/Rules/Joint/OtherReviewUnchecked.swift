@@ -1,0 +1,99 @@
+extension Rule {
+  /// A homicide review began, and nothing shows that anybody asked what else is running.
+  static let otherReviewUnchecked = Rule(
+    "other-review-unchecked", family: .joint, severity: .breach,
+    statement: "A homicide review begins by asking which other reviews exist.",
+    why: "Nobody can spare a family a second visit without knowing that somebody else is about to call.",
+    firesWhen: """
+      a homicide review has been open or considered for the local number of working days, and there is neither a \
+      notice about another open review from or to its commissioner, nor a contact with the lead of one, nor a decision \
+      that names it. Where no other process is on file, it cannot be told.
+      """,
+    quietWhen: "any of the three is held, the review runs as one with another, or the time has not run out.",
+    remedy:
+      "The Community Safety Partnership to establish which other reviews exist, and to record what it found.",
+    clearsWhen: "a notice, a contact or a decision is held",
+    authority: [.paper("8.5", "second paragraph")], settings: [.earliestOpportunity],
+    fires: [
+      Example(
+        "Two months on, nothing about the child review",
+        """
+        processes:
+          scr: {kind: scr, commissioner: board, lead: reviewer, decided: 2015-04-10}
+          dhr: {kind: dhr, commissioner: csp, lead: chair, decided: 2015-04-13}  # ↓
+        """)
+    ],
+    quiet: [
+      Example(
+        "The board told the partnership",
+        """
+        processes:
+          scr: {kind: scr, commissioner: board, lead: reviewer, decided: 2015-04-10}
+          dhr: {kind: dhr, commissioner: csp, lead: chair, decided: 2015-04-13}
+        notices:
+          - {about: scr, by: board, to: csp, on: 2015-04-15}
+        """),
+      Example(
+        "The leads have met",
+        """
+        liaison:
+          - {between: [scr, dhr], on: 2015-04-20, about: timing}
+        """),
+      Example(
+        "Considered since last week",
+        """
+        processes:
+          scr: {kind: scr, commissioner: board, lead: reviewer, decided: 2015-04-10}
+          dhr: {kind: dhr, commissioner: csp, lead: chair, notified: 2015-06-09}
+        """),
+    ]
+  ) { check in
+    let graph = check.graph
+    return graph.processes.compactMap { review in
+      guard review.kind == .dhr, graph.takesPart(review), graph.isOpenOrPending(review) else { return nil }
+      return unchecked(review, graph)
+    }
+  }
+
+  private static func unchecked(_ review: ParallelProcess, _ graph: CaseGraph) -> Found? {
+    let joint = graph.commission(of: review.id).members
+    guard !joint.contains(where: { $0.id != review.id && $0.kind.isReview && graph.takesPart($0) }) else {
+      return nil
+    }
+    let since = review.notified ?? review.decided ?? review.started
+    let others = graph.processes.filter { graph.takesPart($0) && !graph.areJoint($0.id, review.id) }
+    let isUnchecked =
+      graph.hasRunOut(.earliestOpportunity, from: since)
+      && !hasAsked(review, others.filter { $0.kind.isReview }, graph)
+    guard isUnchecked.isPossible else { return nil }
+    let name = graph.name(review)
+    let found = Found(
+      about: graph.commission(of: review.id).ids + [review.commissioner].compactMap { $0 },
+      places: [review.place],
+      message: "No record that anyone has asked which other reviews run beside \(name)",
+      details: since.map { [Finding.Detail(date: $0, what: "since", who: name)] } ?? [],
+      remedy:
+        "\((review.commissioner.map(graph.name) ?? "the Community Safety Partnership").sentence) to establish "
+        + "which other reviews exist, and to record what it found.",
+      date: since?.first)
+    return others.isEmpty
+      ? found.when(.unknown, without: "the other processes, if there are any")
+      : found.when(isUnchecked, without: "the day it was notified, or the day of the contact")
+  }
+
+  /// Whether a notice, a contact or a decision shows that another review is known of.
+  private static func hasAsked(
+    _ review: ParallelProcess, _ others: [ParallelProcess], _ graph: CaseGraph
+  ) -> Truth {
+    let senders = graph.senders(of: review)
+    let told = others.filter(graph.isOpen).anySatisfy { other in
+      graph.heldNotices(about: other).anySatisfy { notice in
+        let isOwn = notice.by.map { senders.contains($0) || $0 == review.lead } ?? false
+        return isOwn || graph.isRecipient(notice.to, of: review) ? graph.isHeld(notice.on) : .no
+      }
+    }
+    let met = others.anySatisfy { graph.haveLiaised(review, $0) }
+    let decided = graph.source.decisions.anySatisfy { $0.about.contains(review.id) ? graph.isMade($0) : .no }
+    return told || met || decided
+  }
+}

@@ -1,0 +1,82 @@
+extension Rule {
+  /// An agency relies on another's panel member to hear of the review, and has not heard.
+  static let linkIncomplete = Rule(
+    "link-incomplete", family: .panel, severity: .risk,
+    statement: "A linked agency hears what the panel hears.",
+    why:
+      "An agency with a small part still has staff who knew the child, and they should not be the last to know.",
+    firesWhen: """
+      a serious case review is open and its terms of reference, a deadline for a linked agency's papers, a draft or \
+      final report, an action plan, a learning summary, a communications plan or a date of publication has come, and \
+      nothing of that kind was shared with the agency or its link since, nor a notice about the review sent to them.
+      """,
+    quietWhen: "it is less than the local number of working days old, or a later version was shared.",
+    remedy: "The panel member who links the agency to brief it, and to record that.",
+    clearsWhen: "each is shared with the agency, or a notice to it is recorded",
+    authority: [.paper("6", "list"), .paper("Appendix A", "point 20")], settings: [.earliestOpportunity],
+    fires: [
+      Example(
+        "The council, linked by the trust's member, has not had the terms of reference",
+        """
+        processes:
+          scr: {kind: scr, commissioner: board, lead: reviewer, decided: 2015-04-10, panel: {trust: trust-member}, linked: {council: trust-member}}  # ↓
+        documents:
+          terms: {what: terms-of-reference, for: scr, status: final, on: 2015-05-01}  # ↓
+          plan:  {what: communications-plan, for: scr, status: draft, on: 2015-06-12}
+        """)
+    ],
+    quiet: [
+      Example(
+        "The terms went to the council",
+        """
+        processes:
+          scr: {kind: scr, commissioner: board, lead: reviewer, decided: 2015-04-10, linked: {council: trust-member}, terms-of-reference: {agreed: 2015-05-01}}
+        shares:
+          - {what: terms-of-reference, from: scr, to: council, on: 2015-05-06}
+        """),
+      Example(
+        "A notice to the panel reaches the agencies linked to it",
+        """
+        processes:
+          scr: {kind: scr, commissioner: board, lead: reviewer, decided: 2015-04-10, linked: {council: trust-member}, terms-of-reference: {agreed: 2015-05-01}}
+        notices:
+          - {about: scr, by: board, to: panel, on: 2015-05-04, update: yes}
+        """),
+      Example(
+        "They were agreed on Friday",
+        """
+        processes:
+          scr: {kind: scr, commissioner: board, lead: reviewer, decided: 2015-04-10, linked: {council: trust-member}, terms-of-reference: {agreed: 2015-06-12}}
+        """),
+    ]
+  ) { check in
+    let graph = check.graph
+    return graph.openCommissions { $0.kind.isMultiAgencyReview && graph.isProtected($0) }.flatMap { review in
+      graph.links(of: review).compactMap { unheard(review, $0.agency, $0.member, graph) }
+    }
+  }
+
+  private static func unheard(
+    _ review: ParallelProcess, _ agency: ID, _ member: ID, _ graph: CaseGraph
+  ) -> Found? {
+    let events = graph.linkEvents(for: agency, of: review).map { event in
+      let isMissing =
+        graph.hasRunOut(.earliestOpportunity, from: event.since)
+        && !graph.hasHeard(agency, through: member, of: event, in: review)
+      return (event: event, isMissing: isMissing)
+    }
+    let certain = events.filter { $0.isMissing == .yes }
+    let missing = (certain.isEmpty ? events.filter { $0.isMissing.isPossible } : certain).map(\.event)
+    guard !missing.isEmpty else { return nil }
+    let what = missing.map(\.what).listed
+    return Found(
+      about: graph.commission(of: review.id).ids + [agency, member],
+      places: [review.place] + missing.compactMap(\.place),
+      message:
+        "No record that \(graph.name(agency)) has heard of \(what) of \(graph.nameOfCommission(of: review))",
+      details: missing.map { Finding.Detail(date: $0.date, what: $0.what, who: "") },
+      remedy: "\(graph.name(member).sentence) to brief \(graph.name(agency)) on \(what), and to record that.",
+      date: missing.map(\.since.first).min()
+    ).when(Truth(!certain.isEmpty) || .unknown, without: "the days on which these came and were passed on")
+  }
+}

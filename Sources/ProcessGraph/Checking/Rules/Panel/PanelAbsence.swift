@@ -1,0 +1,70 @@
+extension Rule {
+  /// An agency missed a panel meeting and sent neither a deputy nor comments.
+  static let panelAbsence = Rule(
+    "panel-absence", family: .panel, severity: .risk,
+    statement: "An agency that misses a panel meeting sends a briefed deputy or its comments.",
+    why: "A meeting without an agency is a meeting without what its staff knew of the family.",
+    firesWhen: """
+      a held meeting of an open review names an agency as absent, and neither a deputy nor comments from it. One \
+      finding for a review and an agency, with all such meetings.
+      """,
+    quietWhen: "the agency sent a briefed deputy or comments, or the review has ended.",
+    remedy: "The agency to send its comments on the meeting to the reviewer, and a briefed deputy next time.",
+    clearsWhen: "a deputy or comments are recorded for each meeting",
+    authority: [.paper("Appendix A", "point 7")],
+    fires: [
+      Example(
+        "The trust missed two meetings",
+        """
+        processes:
+          scr: {kind: scr, commissioner: board, lead: reviewer, decided: 2015-04-10, panel: {trust: trust-member}}
+        meetings:
+          - {of: scr, on: 2015-05-11, absent: trust}  # ↓
+          - {of: scr, on: 2015-06-08, absent: [trust, police], comments-from: police}  # ↓
+        """)
+    ],
+    quiet: [
+      Example(
+        "A briefed deputy came",
+        """
+        meetings:
+          - {of: scr, on: 2015-05-11, absent: trust, deputies: trust}
+        """),
+      Example(
+        "Comments came",
+        """
+        meetings:
+          - {of: scr, on: 2015-05-11, absent: trust, comments-from: trust}
+        """),
+    ]
+  ) { check in
+    let graph = check.graph
+    var groups = RowGroups<[ID], Meeting>()
+    for meeting in graph.source.meetings {
+      let review = graph.process(meeting.of)
+      let isHeld = graph.isHeld(meeting.on)
+      guard review.kind.isReview, graph.takesPart(review), graph.isOpen(review), isHeld.isPossible else {
+        continue
+      }
+      let heard = meeting.deputies + meeting.commentsFrom
+      let key = graph.commission(of: review.id).ids[0]
+      for agency in meeting.absent where !heard.contains(agency) {
+        groups.add(meeting, isHeld, to: [key, agency])
+      }
+    }
+    return groups.all.map { key, group in
+      let (review, agency) = (graph.process(key[0]), key[1])
+      let members = graph.representatives(of: agency, on: review)
+      let dates = group.rows.compactMap { $0.on?.inWords }.listed
+      return Found(
+        about: graph.commission(of: review.id).ids + [agency] + members, places: group.rows.map(\.place),
+        message: "No record of a deputy or of comments from \(graph.name(agency)), which missed the panel of "
+          + "\(graph.nameOfCommission(of: review)) on \(dates)",
+        remedy:
+          "\(graph.name(agency).sentence) to send its comments on \(dates) to the reviewer, and a briefed "
+          + "deputy next time.",
+        date: group.rows.compactMap { $0.on?.first }.min()
+      ).when(group.isCertain, without: "the day of the meeting")
+    }
+  }
+}

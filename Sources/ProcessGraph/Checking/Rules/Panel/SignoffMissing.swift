@@ -1,0 +1,85 @@
+extension Rule {
+  /// A key document is final, and no senior manager has put a name to it.
+  static let signoffMissing = Rule(
+    "signoff-missing", family: .panel, severity: .breach,
+    statement: "Senior managers sign off the key documents their agency sends.",
+    why: "A report that nobody senior stands behind changes little for the next family.",
+    firesWhen: """
+      a chronology, an agency's report, a root cause analysis that serves as one, a final report, an action plan or \
+      a learning summary for an open serious case review is final and no sign-off is held. One finding for a review \
+      and an agency.
+      """,
+    quietWhen:
+      "the document is signed off or superseded, is not final yet, or is for another kind of review.",
+    remedy: "A senior manager of the agency to sign off the documents, and to record who did and when.",
+    clearsWhen: "`signed-off` is held",
+    authority: [.paper("5", "third paragraph"), .paper("Appendix A", "points 16 and 17")],
+    fires: [
+      Example(
+        "The trust's chronology and report are final",
+        """
+        documents:
+          history: {what: chronology, by: trust, for: scr, status: final, on: 2015-05-20}  # ↓
+          report:  {what: agency-report, by: trust, for: scr, status: final, on: 2015-06-01}  # ↓
+        """)
+    ],
+    quiet: [
+      Example(
+        "They are signed off",
+        """
+        documents:
+          history: {what: chronology, by: trust, for: scr, status: final, on: 2015-05-20, signed-off: 2015-05-22, signed-off-by: medical director}
+        """),
+      Example(
+        "A draft, and one that was superseded",
+        """
+        documents:
+          draft:  {what: agency-report, by: trust, for: scr, status: draft, on: 2015-06-01}
+          former: {what: agency-report, by: trust, for: scr, status: superseded, on: 2015-05-01}
+        """),
+      Example(
+        "For a homicide review, of which the paper does not speak",
+        """
+        documents:
+          report: {what: agency-report, by: trust, for: dhr, status: final, on: 2015-06-01}
+        """),
+    ]
+  ) { check in
+    let graph = check.graph
+    let substitutions = graph.substitutions
+    return graph.openCommissions { $0.kind.isMultiAgencyReview && graph.isProtected($0) }.flatMap {
+      review -> [Found] in
+      let analyses = substitutions.filter { graph.areJoint($0.review.id, review.id) }.compactMap(\.analysis)
+      var seen: Set<ID> = []
+      let papers = (graph.documents(for: review).filter { keyDocuments.contains($0.what) } + analyses)
+        .filter { seen.insert($0.id).inserted }
+      var groups = RowGroups<ID?, Document>()
+      for paper in papers where paper.status == .final {
+        let isUnsigned = graph.isHeld(paper.on) && !graph.isHeld(paper.signedOff)
+        if isUnsigned.isPossible { groups.add(paper, isUnsigned, to: paper.by) }
+      }
+      return groups.all.map {
+        unsigned($0.1.rows, by: $0.0, review, graph).when(
+          $0.1.isCertain, without: "the days of the documents")
+      }
+    }
+  }
+
+  private static let keyDocuments: Set<DocumentKind> = [
+    .chronology, .agencyReport, .finalReport, .actionPlan, .learningSummary,
+  ]
+
+  private static func unsigned(
+    _ papers: [Document], by agency: ID?, _ review: ParallelProcess, _ graph: CaseGraph
+  ) -> Found {
+    let what = papers.map { "the \($0.what.title) ‘\($0.id)’" }.listed
+    let whose = agency.map { "of \(graph.name($0))" } ?? "of the agencies concerned"
+    return Found(
+      about: graph.commission(of: review.id).ids + (agency.map { [$0] } ?? []), places: papers.map(\.place),
+      message: "No record that a senior manager \(whose) has signed off \(what), final for "
+        + graph.nameOfCommission(of: review),
+      details: papers.map { Finding.Detail(date: $0.on, what: "final", who: "the \($0.what.title)") },
+      remedy: "A senior manager \(whose) to sign off \(what), and to record who did and when.",
+      date: papers.compactMap { $0.on?.first }.min())
+  }
+}

@@ -1,0 +1,27 @@
+/// A set of candidates as a bit mask: bit n stands for candidate n.
+public typealias Group = Int
+
+/// A way to divide candidates into commissions: groups in the order of their first members, each member in one.
+public struct Arrangement: Hashable, Sendable {
+  public let groups: [Group]
+
+  /// - Parameter groups: disjoint, in any order.
+  public init(_ groups: [Group]) {
+    self.groups = groups.sorted { $0.trailingZeroBitCount < $1.trailingZeroBitCount }
+  }
+
+  /// The group a candidate is in.
+  func group(of candidate: Int) -> Group { groups.first { $0 >> candidate & 1 == 1 } ?? 0 }
+
+  /// The order in which arrangements with the same figures are preferred, other things equal: at the first
+  /// candidate that is in the earliest differing group of one only, that one comes first.
+  static func isEarlier(_ a: Group, _ b: Group) -> Bool {
+    let difference = a ^ b
+    return difference != 0 && a >> difference.trailingZeroBitCount & 1 == 1
+  }
+}
+
+extension Group {
+  /// The candidates in it, least first.
+  public var members: [Int] { (0..<Int.bitWidth).filter { self >> $0 & 1 == 1 } }
+}

@@ -1,0 +1,67 @@
+extension DOT {
+  /// Between the boxes and the labels of two columns, in points.
+  static let columnGap = 17.0
+  /// Between the boxes and labels of one column.
+  static let rowGap = 10.0
+  /// From a frame to what it holds.
+  static let frameMargin = 10.0
+
+  /// Boxes, frames and the room of labels: all that a layout needs, and not one word of the case.
+  ///
+  /// A label is a box of its own, and its line two strands: one to the label and one from it. So a label always
+  /// stands in its own line, and no other line runs through it.
+  init(room plan: Plan, effort: Layout.Effort) {
+    let measured = plan.measured
+    let diagram = measured.diagram
+    self.init(plan)
+    nodeDefaults = [.label: "", .shape: "box", .fixedsize: "true"]
+    edgeDefaults = [.arrowhead: "none"]
+    attributes[.splines] = effort == .limited ? "line" : "true"
+    if effort == .limited {
+      attributes.merge([.nslimit: "1", .nslimit1: "1", .mclimit: "0.3"]) { $1 }
+    }
+    for (i, node) in diagram.nodes.enumerated() {
+      // Markers stand out over the upper edge; the lower one gets the same, so that the middle stays.
+      let more = node.findings.isEmpty ? 0 : Marker.diameter - 4
+      nodes[i].attributes = Self.box(Size(measured.boxes[i].size.width, measured.boxes[i].size.height + more))
+    }
+    for (i, label) in measured.labels.enumerated() where plan.labels[i] != nil {
+      nodes.append(Node(name: "label:" + diagram.edges[i].id.token, attributes: Self.box(label.size)))
+    }
+    for i in clusters.indices {
+      let title = measured.frames[i]
+      clusters[i].attributes = Self.room(for: Size(title.width + 8, title.height + 6))
+        .merging([.margin: Self.frameMargin.twoDecimals, .labeljust: "l"]) { $1 }
+      clusters[i].members += plan.labels.indices.compactMap { line in
+        plan.isWithin(line, frame: i) ? plan.labels[line] : nil
+      }
+    }
+    for strand in plan.strands {
+      var attributes: Attributes = [:]
+      // A label stands near the end of its line, and what holds up runs straightest.
+      let weight = (strand.isLast ? 2 : 1) * (diagram.edges[strand.line].meaning.holdsUp ? 2 : 1)
+      if weight > 1 { attributes[.weight] = String(weight) }
+      let name = diagram.edges[strand.line].id.token + (strand.isLast ? "" : ":")
+      edges.append(Edge(name: name, from: strand.from, to: strand.to, attributes: attributes))
+    }
+  }
+
+  private static func box(_ size: Size) -> Attributes {
+    [.width: inches(size.width), .height: inches(size.height)]
+  }
+
+  /// The boxes and frames, in their order, and how the whole runs.
+  init(_ plan: Plan) {
+    let diagram = plan.measured.diagram
+    name = diagram.id.token
+    attributes = [
+      .rankdir: "LR", .newrank: "true", .nodesep: Self.inches(Self.rowGap),
+      .ranksep: Self.inches(Self.columnGap),
+    ]
+    nodes = diagram.nodes.map { Node(name: $0.id.token, attributes: [:]) }
+    clusters = diagram.groups.enumerated().map { i, group in
+      let members = plan.frames.indices.filter { plan.frames[$0] == i }
+      return Cluster(name: "cluster_" + group.id.token, attributes: [:], members: members)
+    }
+  }
+}

@@ -1,0 +1,69 @@
+/// Another part that somebody on a panel, or who leads a review, holds in the same matter.
+struct ConflictingPart {
+  let person: ID
+  let review: ParallelProcess
+  /// What they are to the review: `leads`, `sits on the panel of`.
+  let role: String
+  /// What else they are: `leads the criminal investigation`.
+  let otherParts: [String]
+  let processes: [ID]
+  let places: [Place]
+}
+
+extension CaseGraph {
+  /// Who holds two parts that do not go together, for one member of each open review commission.
+  var conflictingParts: [ConflictingPart] {
+    var led: [ID: [ParallelProcess]] = [:]
+    for process in processes where takesPart(process) && Self.kindsNotToLead.contains(process.kind) {
+      if let lead = process.lead { led[lead, default: []].append(process) }
+    }
+    return openCommissions { $0.kind.isReview }.flatMap { review -> [ConflictingPart] in
+      let members = commission(of: review.id).members
+      let leads = Set(members.compactMap(\.lead))
+      let panel = Set(members.flatMap { Array($0.panel.values) + Array($0.linked.values) })
+      let reports = documents(for: review).filter { $0.what == .agencyReport && $0.author != nil }
+      return inOrder(leads.union(panel)).compactMap { person in
+        var parts: [(words: String, processes: [ID], place: Place)] = []
+        for process in led[person] ?? [] where !areJoint(process.id, review.id) {
+          parts.append(("leads \(name(process))", [process.id], process.place))
+        }
+        for interview in interviews(of: person) where !interview.isStatement {
+          guard interview.by.contains(where: { areJoint($0, review.id) }) else { continue }
+          let words =
+            isHeld(interview.on).isPossible ? "was interviewed for it" : "is to be interviewed for it"
+          parts.append((words, [], interview.place))
+        }
+        if let words = self.person(person).witness.part {
+          parts.append((words, [], self.person(person).place))
+        }
+        for report in reports where report.author == person {
+          let isOwn = report.of == person
+          guard isOwn || (leads.contains(person) && review.kind.isMultiAgencyReview) else { continue }
+          parts.append(
+            (isOwn ? "wrote a report on their own work" : "wrote an agency's report for it", [], report.place)
+          )
+        }
+        guard !parts.isEmpty else { return nil }
+        return ConflictingPart(
+          person: person, review: review, role: leads.contains(person) ? "leads" : "sits on the panel of",
+          otherParts: parts.map(\.words), processes: parts.flatMap(\.processes), places: parts.map(\.place))
+      }
+    }
+  }
+
+  /// Kinds whose lead has no seat in a review of the same matter.
+  private static let kindsNotToLead: Set<KindID> = [.crim, .iopc, .disc, .comp]
+}
+
+extension Person.Witness {
+  /// The part of a witness, in words; nil where there is none or it is not known.
+  fileprivate var part: String? {
+    switch self {
+    case .no, .unknown: nil
+    case .potential: "may be a witness in the criminal case"
+    case .prosecution: "is a witness for the prosecution"
+    case .defence: "is a witness for the defence"
+    case .suspect: "is a suspect in the criminal case"
+    }
+  }
+}

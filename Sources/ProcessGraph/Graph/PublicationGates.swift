@@ -1,0 +1,79 @@
+/// Something that must have happened before a review is published.
+struct PublicationGate {
+  /// What is missing, for a list in a sentence.
+  let words: String
+  /// Whose it is.
+  let process: ParallelProcess
+  /// The day it opens, where that is known.
+  let opens: CaseDate?
+  /// Whether it is still closed on the day of publication.
+  let isClosed: Truth
+}
+
+extension CaseGraph {
+  /// The clearances that the members of a commission need before a day of publication, and do not have by then.
+  func clearancesMissing(for members: [ParallelProcess], publishedOn date: CaseDate) -> [PublicationGate] {
+    let gates = members.compactMap { member -> PublicationGate? in
+      switch member.kind {
+      case .dhr:
+        let clearance = member.date(of: "home-office-clearance")
+        return PublicationGate(
+          words: "the Home Office's clearance" + on(clearance), process: member, opens: clearance,
+          isClosed: clearance.map { !$0.isOnOrBefore(date) } ?? .yes)
+      case .scr:
+        let copy = member.date(of: "national-panel-copy")
+        let opens = copy.map(afterNotice)
+        let isClosed = copy == nil ? .yes : opens?.map { !$0.isOnOrBefore(date) } ?? .unknown
+        let notice = frame == .england2015 ? "seven working days" : "seven days"
+        return PublicationGate(
+          words: "the national panel's copy \(notice) before" + on(copy), process: member,
+          opens: opens ?? nil,
+          isClosed: isClosed)
+      default: return nil
+      }
+    }
+    return gates.filter(\.isClosed.isPossible)
+  }
+
+  /// The first day a report may be published after a copy went to the national panel; nil where the bank holidays
+  /// are not known.
+  private func afterNotice(_ copy: CaseDate) -> CaseDate? {
+    frame == .england2015 ? copy.adding(workingDays: 7) : copy.adding(days: 7)
+  }
+
+  private func on(_ date: CaseDate?) -> String { date.map { " (\($0.inWords))" } ?? "" }
+
+  /// The criminal cases that a publication on a day would run into, unless the two have spoken about publication.
+  func trialsAhead(of review: ParallelProcess, publishedOn date: CaseDate) -> [PublicationGate] {
+    processes.filter { $0.kind == .crim && takesPart($0) && !areJoint($0.id, review.id) }.compactMap {
+      criminal in
+      let ends = [criminal.date(of: "verdict"), criminal.date(of: "no-charge")].compactMap { $0 }
+      let isEnded = ends.anySatisfy { $0.isOnOrBefore(date) }
+      let charge = criminal.date(of: "charge")
+      let isCharged = charge.map { $0.isOnOrBefore(date) } ?? .unknown
+      let isClosed =
+        isOpen(criminal, at: date) && isCharged && !isEnded
+        && !haveSpoken(review, criminal, about: .publication, notAfter: date)
+      guard isClosed.isPossible else { return nil }
+      let words =
+        charge == nil
+        ? "\(name(criminal)), which may still come to a charge" : "the trial in \(name(criminal))"
+      return PublicationGate(
+        words: words + on(criminal.date(of: "verdict")), process: criminal,
+        opens: criminal.date(of: "verdict"),
+        isClosed: isClosed)
+    }
+  }
+
+  /// The reporting restrictions of the incident that are not lifted by a day.
+  func restrictionsStanding(on date: CaseDate) -> [PublicationGate] {
+    processes.filter { takesPart($0) && lists("reporting-restriction-lifted", $0) }.compactMap { process in
+      let lifted = process.date(of: "reporting-restriction-lifted")
+      let isClosed = lifted.map { !$0.isOnOrBefore(date) } ?? .yes
+      guard isClosed.isPossible else { return nil }
+      return PublicationGate(
+        words: "the reporting restriction in \(name(process))" + on(lifted), process: process, opens: lifted,
+        isClosed: isClosed)
+    }
+  }
+}

@@ -1,0 +1,67 @@
+// What each kind of review must have, and whether a case shows it or names who secures it.
+
+extension CaseGraph {
+  /// The requirements of some processes that neither facts, nor `must-haves`, nor the owners of a decision cover.
+  ///
+  /// - Parameter group: processes that are commissioned together, wholly or in part: what one records serves all.
+  func uncoveredRequirements(of group: [ParallelProcess]) -> [(
+    process: ParallelProcess, requirement: Requirement
+  )] {
+    let ids = Set(group.map(\.id))
+    let decided = source.decisions.filter { isMade($0).isPossible && !ids.isDisjoint(with: $0.about) }
+    let owned = Set(group.flatMap(\.mustHaves.keys)).union(decided.flatMap(\.owners.keys))
+    return group.filter { takesPart($0) && isOpenOrPending($0) }.flatMap { process in
+      Requirement.of(process.kind, in: frame)
+        .filter { !owned.contains($0.id) && !shows($0.evidence, process).isPossible }
+        .map { (process, $0) }
+    }
+  }
+
+  /// Whether the case holds what shows a requirement met without anybody being named for it.
+  func shows(_ evidence: Requirement.Evidence, _ process: ParallelProcess) -> Truth {
+    switch evidence {
+    case .lead: return Truth(lead(of: process) != nil)
+    case .document(let kind): return Truth(papers(of: process, kind).contains { $0.status != .requested })
+    case .documentFromEachAgency(let kind):
+      let authors = Set(papers(of: process, kind).filter { $0.status != .requested }.compactMap(\.by))
+      let agencies = agencies(of: process)
+      return Truth(!agencies.isEmpty && authors.isSuperset(of: agencies))
+    case .milestone(let name): return reached(.milestone(name), of: process)
+    case .notice(let body):
+      return heldNotices(about: process).anySatisfy { $0.to == .body(body) ? isHeld($0.on) : .no }
+    case .contact(let purpose):
+      return source.contacts.anySatisfy { contact in
+        let isOfProcess = contact.by.contains { areJoint($0, process.id) }
+        return isOfProcess && contact.about == purpose && !contact.cancelled ? isHeld(contact.on) : .no
+      }
+    case .advocateOffered:
+      return source.familyPlans.anySatisfy {
+        covers($0, process: process.id) ? isHeld($0.advocateOffered) : .no
+      }
+    case .shownToFamily(let kind):
+      return shares(from: process).anySatisfy { share in
+        self.kind(of: share) == kind && isFamily(share.to) ? isDone(share) : .no
+      }
+    case .panelMember(let sector):
+      let agencies = commission(of: process.id).members.flatMap(\.panel.keys)
+      return Truth(agencies.contains { agency($0).sector == sector })
+    case .commissionerIsNotProvider:
+      guard let commissioner = process.commissioner, let provider = process.provider else { return .no }
+      return Truth(commissioner != provider)
+    case .either(let a, let b): return shows(a, process) || shows(b, process)
+    case .ownerOnly: return .no
+    }
+  }
+
+  private func papers(of process: ParallelProcess, _ kind: DocumentKind) -> [Document] {
+    documents(for: process).filter { $0.what == kind }
+  }
+
+  private func isFamily(_ party: Party) -> Bool {
+    switch party {
+    case .body(let body): body == .family
+    case .person(let id): person(id).capacity == .family
+    case .process, .agency: false
+    }
+  }
+}
