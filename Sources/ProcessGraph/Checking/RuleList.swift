@@ -78,11 +78,38 @@ extension Rule {
     waitOnFinished,
     waitOnNotProceeding,
     deadlock,
+    dateImpossible,
     deadlineUnreachable,
+    qmDelayInformed,
+    disciplinaryShapesImr,
   ]
 
   private static let informationRules: [Rule] = [
-    torNotShared
+    torNoParallel,
+    qmTorParallel,
+    complaintInTor,
+    torInformedBySi,
+    torNotShared,
+    noAgencyChronology,
+    infoDuplicateRequest,
+    imrDuplicatesRca,
+    rcaReuseScope,
+    legalOwnershipAdvice,
+    agenciesToldCriminal,
+    draftToCriminal,
+    cpsTimescale,
+    cpsWitness,
+    cpsTor,
+    cpsDisclosure,
+    cpsPoliceMaterial,
+    qmFamilyCourt,
+    qmCivilRegulatory,
+    dhrNotInquest,
+    draftSharedWide,
+    publishedWhileRestricted,
+    colleaguesNotTold,
+    commsLeadMissing,
+    findingsContradict,
   ]
 
   private static let panelRules: [Rule] = [
@@ -123,8 +150,10 @@ extension Rule {
 
   private static let fileRules: [Rule] = [
     dateOrder,
+    supersededVersion,
     acceptanceUnused,
     acceptanceExpired,
+    personUnused,
   ]
 
   /// The rule with an id, or nil.

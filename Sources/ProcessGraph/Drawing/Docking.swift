@@ -15,17 +15,23 @@ struct Docking {
   /// The routes of a plan's strands.
   static func routes(_ plan: Plan, _ layout: Layout) -> [Route] {
     var docking = Docking(plan, layout)
-    docking.dock(hasHead: plan.strands.map { strand in
-      strand.isLast && Looks.of(plan.measured.diagram.edges[strand.line].meaning).head != .none
-    })
+    docking.dock(
+      hasHead: plan.strands.map { strand in
+        strand.isLast && Looks.of(plan.measured.diagram.edges[strand.line].meaning).head != .none
+      })
     return docking.routes
   }
 
   private init(_ plan: Plan, _ layout: Layout) {
     strands = plan.strands
-    routes = layout.edges.map { Route(curve: $0, tip: nil) }
+    routes = zip(plan.strands, layout.edges).map { strand, curve in
+      let isTurned = plan.turned.contains(strand.line)
+      return Route(curve: isTurned ? Curve(points: curve.points.reversed()) : curve, tip: nil)
+    }
     boxes = layout.nodes
-    for (i, box) in plan.measured.boxes.enumerated() { boxes[i] = Rect(centre: boxes[i].centre, size: box.size) }
+    for (i, box) in plan.measured.boxes.enumerated() {
+      boxes[i] = Rect(centre: boxes[i].centre, size: box.size)
+    }
   }
 
   /// Boxes with less than this between them are neighbours: points.
@@ -54,7 +60,8 @@ struct Docking {
   private mutating func dock(hasHead: [Bool]) {
     var docks: [Dock: [End]] = [:]
     var sides: [Int: Side] = [:]
-    for (i, strand) in strands.enumerated() where routes[i].curve.points.count >= 4 && strand.from != strand.to {
+    for (i, strand) in strands.enumerated()
+    where routes[i].curve.points.count >= 4 && strand.from != strand.to {
       let (a, b) = (boxes[strand.from], boxes[strand.to])
       let side = Side(from: a, to: b)
       sides[i] = side
@@ -99,7 +106,11 @@ enum Side: Hashable {
 
   /// The side of a box on which a line to another leaves it.
   init(from a: Rect, to b: Rect) {
-    if b.x >= a.maxX { self = .right } else if b.maxX <= a.x { self = .left } else {
+    if b.x >= a.maxX {
+      self = .right
+    } else if b.maxX <= a.x {
+      self = .left
+    } else {
       self = b.centre.y >= a.centre.y ? .bottom : .top
     }
   }
@@ -157,11 +168,13 @@ extension Curve {
   /// Replaces its beginning, up to where it is well clear of a box, by one piece that can be bent.
   fileprivate mutating func clear(_ box: Rect, _ side: Side) {
     let enough = 22.0
-    for i in stride(from: 0, to: points.count - 3, by: 3) where side.distance(of: points[i + 3], from: box) > enough {
+    for i in stride(from: 0, to: points.count - 3, by: 3)
+    where side.distance(of: points[i + 3], from: box) > enough {
       let piece = Array(points[i...i + 3])
-      let cut = (1...16).map { Double($0) / 16 }.first { t in
-        side.distance(of: piece.split(t).left[3], from: box) >= enough
-      } ?? 1
+      let cut =
+        (1...16).map { Double($0) / 16 }.first { t in
+          side.distance(of: piece.split(t).left[3], from: box) >= enough
+        } ?? 1
       let (left, right) = piece.split(cut)
       let tangent = (left[3] - left[2]).unit
       let back = left[3] - tangent * ((left[3] - side.middle(of: box)).length * 0.4)

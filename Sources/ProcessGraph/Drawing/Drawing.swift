@@ -12,7 +12,9 @@ public enum Drawing {
   public static func render(
     _ diagram: Diagram, as format: DiagramFormat, theme: Theme = .print
   ) throws(DrawingError) -> [UInt8] {
-    if format == .dot { return Array(try DOT(reading: Plan(diagram, widths: .usual), theme: theme).text.utf8) }
+    if format == .dot {
+      return Array(try DOT(reading: Plan(diagram, widths: .usual), theme: theme).text.utf8)
+    }
     return try bytes(of: scene(of: diagram, theme: theme), as: format)
   }
 
@@ -33,7 +35,8 @@ public enum Drawing {
     let effort = try Layout.Effort.suited(toBoxes: diagram.nodes.count, lines: diagram.edges.count)
     let layout = try Graphviz.layout(DOT(room: plan, effort: effort))
     let page = Page(
-      id: diagram.id, caption: diagram.caption, legend: Legend(diagram), findings: diagram.findings, theme: theme)
+      id: diagram.id, caption: diagram.caption, legend: Legend(diagram), findings: diagram.findings,
+      theme: theme)
     return page.composed(around: Picture(plan, layout, theme: theme))
   }
 

@@ -42,7 +42,12 @@ extension DOT {
       let weight = (strand.isLast ? 2 : 1) * (diagram.edges[strand.line].meaning.holdsUp ? 2 : 1)
       if weight > 1 { attributes[.weight] = String(weight) }
       let name = diagram.edges[strand.line].id.token + (strand.isLast ? "" : ":")
-      edges.append(Edge(name: name, from: strand.from, to: strand.to, attributes: attributes))
+      let isTurned = plan.turned.contains(strand.line)
+      let (from, to) = isTurned ? (strand.to, strand.from) : (strand.from, strand.to)
+      edges.append(Edge(name: name, from: from, to: to, attributes: attributes))
+    }
+    for (left, right) in plan.neighbours {
+      edges.append(Edge(name: "beside:\(left)", from: left, to: right, attributes: [:]))
     }
   }
 

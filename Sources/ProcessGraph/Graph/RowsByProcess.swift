@@ -1,6 +1,6 @@
 /// Rows by the ids they name, made once, so that a question about one process need not read a whole table.
 struct RowsByProcess: Sendable {
-  let documents, sharesFrom, liaison, notices: [ID: [Int]]
+  let documents, sharesFrom, liaison, notices, interviews, contacts, meetings: [ID: [Int]]
   let sharesTo: [Party: [Int]]
 
   init(_ source: Case) {
@@ -9,6 +9,9 @@ struct RowsByProcess: Sendable {
     sharesTo = Dictionary(grouping: source.shares.indices) { source.shares[$0].to }
     liaison = Self.rows(source.liaison) { $0.between }
     notices = Self.rows(source.notices) { [$0.about] }
+    interviews = Self.rows(source.interviews) { $0.by }
+    contacts = Self.rows(source.contacts) { $0.by }
+    meetings = Self.rows(source.meetings) { [$0.of] }
   }
 
   private static func rows<R: Row>(_ table: [R], ids: (R) -> [ID]) -> [ID: [Int]] {
