@@ -78,7 +78,10 @@ extension Rule {
     waitOnFinished,
     waitOnNotProceeding,
     deadlock,
+    dateImpossible,
     deadlineUnreachable,
+    qmDelayInformed,
+    disciplinaryShapesImr,
   ]
 
   private static let informationRules: [Rule] = [
@@ -147,8 +150,10 @@ extension Rule {
 
   private static let fileRules: [Rule] = [
     dateOrder,
+    supersededVersion,
     acceptanceUnused,
     acceptanceExpired,
+    personUnused,
   ]
 
   /// The rule with an id, or nil.

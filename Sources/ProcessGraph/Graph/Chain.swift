@@ -12,55 +12,89 @@ public struct Chain: Sendable {
     public let planned: Dated?
     /// What leads on to the next link; nil at the end.
     public let edge: WaitGraph.Edge?
-    /// How many days earlier the point could come without that edge; the least, where a month leaves it open.
-    public let days: Int
   }
 
-  /// The waits along it, by their places in the table, nearest first.
-  public var waits: [Int] { links.compactMap { $0.edge?.wait } }
+  /// The waits along it, nearest first.
+  public var waits: [WaitGraph.Edge] { links.compactMap(\.edge).filter { $0.wait != nil } }
   /// The last link: the date on which the others hang, or today.
   public var end: Link { links[links.count - 1] }
 }
 
 extension Schedule {
   /// The chain behind the earliest date of a point, or nil where a deadlock holds it.
-  ///
-  /// - Parameter pastOwnDate: whether the first step goes to what the point waits for even where its own date is
-  ///   later.
-  public func chain(from point: Int, pastOwnDate: Bool = false) -> Chain? {
+  public func chain(from point: Int) -> Chain? {
     guard earliest[point] != nil else { return nil }
     var links: [Chain.Link] = []
     var next: Int? = point
     while let point = next {
-      let isFirst = links.isEmpty && pastOwnDate
-      let edge = isFirst || isBound(point) ? binding[point] : nil
-      let days = edge == nil ? 0 : max(0, earliest[point]!.first - withoutBinding[point]!.last)
-      links.append(
-        Chain.Link(point: point, date: earliest[point]!, planned: planned[point], edge: edge, days: days))
+      let edge = isBound(point) ? binding[point] : nil
+      links.append(Chain.Link(point: point, date: earliest[point]!, planned: planned[point], edge: edge))
       next = edge?.to
     }
     return Chain(links: links)
   }
 
   /// Whether what a point follows or waits for decides its date, and not its own date or today.
-  private func isBound(_ point: Int) -> Bool {
+  func isBound(_ point: Int) -> Bool {
     guard let bound = bound[point], bound.last > asOf else { return false }
     guard let own = planned[point]?.date else { return true }
     return (own.first, own.last) <= (bound.first, bound.last)
   }
+
+  /// The earliest a point could be reached if one wait were lifted; nil where a deadlock holds it.
+  ///
+  /// - Parameter row: the wait, by its place in the table.
+  public func earliest(_ point: Int, withoutWait row: Int) -> CaseDate? {
+    guard earliest[point] != nil else { return nil }
+    var dates: [Int: CaseDate] = [:]
+    var path = [point]
+    while let n = path.last {
+      let edges = waitGraph.leaving[n].filter { $0.wait != row }
+      let missing = edges.filter { dates[$0.to] == nil }
+      if missing.isEmpty {
+        let own = (planned[n]?.date ?? CaseDate(asOf)).later(CaseDate(asOf))
+        dates[n] = edges.reduce(own) { $0.later(dates[$1.to]!) }
+        path.removeLast()
+      } else {
+        path += missing.map(\.to)
+      }
+    }
+    return dates[point]
+  }
+}
+
+/// A chain as it is read: one line a link.
+public struct ChainLine: Sendable {
+  /// The earliest date of the link's point.
+  public let date: CaseDate
+  /// What the point waits for or follows; at the end of the chain, what gives the date.
+  public let text: String
+  /// The wait that the line tells of, by its place in the table.
+  public let wait: Int?
+  /// For a wait: how many days earlier the chain's first point could come if that wait were lifted, or the least
+  /// where a month leaves it open; nil where nothing else on file would then hold it up.
+  public let days: Int?
 }
 
 extension CaseGraph {
-  /// A chain as it is read: one line a link, with its date, and what it waits for or follows.
-  public func sentences(_ chain: Chain, in schedule: Schedule) -> [(date: CaseDate, text: String, days: Int)]
-  {
+  /// A chain in words.
+  public func lines(_ chain: Chain, in schedule: Schedule) -> [ChainLine] {
     let points = schedule.waitGraph.points
+    let first = chain.links[0]
     return chain.links.map { link in
       let name = name(of: points[link.point])
-      guard let edge = link.edge else { return (link.date, ending(link, name, schedule), 0) }
+      guard let edge = link.edge else {
+        return ChainLine(date: link.date, text: ending(link, name, schedule), wait: nil, days: 0)
+      }
       let to = self.name(of: points[edge.to])
-      let text = edge.wait == nil ? "\(name.follows) its own \(to.own)" : "\(name.waits) \(to.full)"
-      return (link.date, "\(name.full) \(text)", link.days)
+      guard let wait = edge.wait else {
+        return ChainLine(
+          date: link.date, text: "\(name.full) \(name.follows) its own \(to.own)", wait: nil, days: 0)
+      }
+      let without = schedule.earliest(first.point, withoutWait: wait)!
+      let days = without.last > schedule.asOf ? max(0, first.date.first - without.last) : nil
+      return ChainLine(
+        date: link.date, text: "\(name.full) \(name.waits) \(to.full)", wait: wait, days: days)
     }
   }
 

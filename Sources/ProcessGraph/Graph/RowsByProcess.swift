@@ -1,6 +1,6 @@
 /// Rows by the ids they name, made once, so that a question about one process need not read a whole table.
 struct RowsByProcess: Sendable {
-  let documents, sharesFrom, liaison, notices: [ID: [Int]]
+  let documents, sharesFrom, liaison, notices, interviews, contacts, meetings: [ID: [Int]]
   let sharesTo: [Party: [Int]]
   /// Current documents of a kind, by the processes they are for and by the agency that wrote them.
   let papers: [Paper: [Int]]
@@ -23,6 +23,9 @@ struct RowsByProcess: Sendable {
     }
     self.papers = papers
     notices = Self.rows(source.notices) { [$0.about] }
+    interviews = Self.rows(source.interviews) { $0.by }
+    contacts = Self.rows(source.contacts) { $0.by }
+    meetings = Self.rows(source.meetings) { [$0.of] }
   }
 
   private static func rows<R: Row>(_ table: [R], ids: (R) -> [ID]) -> [ID: [Int]] {

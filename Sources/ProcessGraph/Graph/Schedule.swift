@@ -12,8 +12,6 @@ public struct Schedule: Sendable {
   public let bound: [CaseDate?]
   /// The edge that gave ``bound``.
   public let binding: [WaitGraph.Edge?]
-  /// The least date each point could have if the binding edge were not there.
-  let withoutBinding: [CaseDate?]
   let undated: [Undated]
   public let asOf: Day
 
@@ -39,7 +37,17 @@ public struct Schedule: Sendable {
     self.planned = planned
     self.asOf = asOf
     (earliest, bound, binding) = (work.earliest, work.bound, work.binding)
-    (withoutBinding, undated) = (work.withoutBinding, work.undated)
+    undated = work.undated
+  }
+
+  /// Whether an edge says more than another about when a point can come: its date is later, or the same and it is
+  /// a wait, or a wait that stands earlier in the file.
+  static func isTighter(_ edge: WaitGraph.Edge, than other: WaitGraph.Edge?, _ earliest: [CaseDate?]) -> Bool
+  {
+    guard let other else { return true }
+    let (a, b) = (earliest[edge.to]!, earliest[other.to]!)
+    if a != b { return (b.first, b.last) < (a.first, a.last) }
+    return edge.wait != nil && (other.wait == nil || edge.wait! < other.wait!)
   }
 
   /// Whether a point leads to one that has no date, so that its own can only come later than projected.

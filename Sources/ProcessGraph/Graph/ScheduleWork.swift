@@ -6,13 +6,12 @@ struct ScheduleWork {
   private(set) var earliest: [CaseDate?]
   private(set) var bound: [CaseDate?]
   private(set) var binding: [WaitGraph.Edge?]
-  private(set) var withoutBinding: [CaseDate?]
   private(set) var undated: [Schedule.Undated]
 
   init(_ graph: WaitGraph, planned: [Dated?], asOf: Day) {
     (self.graph, self.planned, self.asOf) = (graph, planned, CaseDate(asOf))
     let nothing = [CaseDate?](repeating: nil, count: graph.points.count)
-    (earliest, bound, withoutBinding) = (nothing, nothing, nothing)
+    (earliest, bound) = (nothing, nothing)
     binding = Array(repeating: nil, count: graph.points.count)
     undated = Array(repeating: Schedule.Undated(), count: graph.points.count)
   }
@@ -38,12 +37,10 @@ struct ScheduleWork {
       beyond.formUnion(undated[edge.to])
       let date = earliest[edge.to]!
       bound[point] = bound[point].map { $0.later(date) } ?? date
-      if isTighter(edge, than: binding[point]) { binding[point] = edge }
+      if Schedule.isTighter(edge, than: binding[point], earliest) { binding[point] = edge }
     }
     let own = planned[point].map { $0.date.later(asOf) } ?? asOf
     earliest[point] = bound[point].map { $0.later(own) } ?? own
-    withoutBinding[point] = graph.leaving[point].filter { $0 != binding[point] }
-      .reduce(own) { $0.later(earliest[$1.to]!) }
     undated[point] = beyond
     guard planned[point] == nil else { return }
     let name = graph.points[point].name
@@ -52,14 +49,5 @@ struct ScheduleWork {
     } else if !WaitGraph.parts.contains(name) {
       undated[point].hasMilestone = true
     }
-  }
-
-  /// Whether an edge says more than another about when a point can come: its date is later, or the same and it is
-  /// a wait, or a wait that stands earlier in the file.
-  private func isTighter(_ edge: WaitGraph.Edge, than other: WaitGraph.Edge?) -> Bool {
-    guard let other else { return true }
-    let (a, b) = (earliest[edge.to]!, earliest[other.to]!)
-    if a != b { return (b.first, b.last) < (a.first, a.last) }
-    return edge.wait != nil && (other.wait == nil || edge.wait! < other.wait!)
   }
 }

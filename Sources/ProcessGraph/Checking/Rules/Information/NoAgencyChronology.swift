@@ -68,7 +68,7 @@ extension Rule {
         severity: shown.contains(where: \.isLate) ? .breach : .risk,
         about: graph.commission(of: review.id).ids + agencies,
         places: [review.place] + shown.compactMap(\.place),
-        message: "\(graph.nameOfCommission(of: review)) has no record of \(what), nor of a date ahead"
+        message: "No record, for \(graph.nameOfCommission(of: review)), of \(what), nor of a date ahead"
           .sentence,
         details: shown.map {
           Finding.Detail(date: $0.due, what: $0.due == nil ? "no date" : "due", who: $0.words)

@@ -55,7 +55,9 @@ extension Rule {
         remedy:
           "\(graph.waitingLeads(waits).sentence) to let this go on, and to remind all concerned that the "
           + "complaint has its own route."
-      ).when(waits.contains { $0.isInForce == .yes } ? .yes : .unknown)
+      ).when(
+        waits.contains { $0.isInForce == .yes } ? .yes : .unknown,
+        without: "the day on which the wait begins or ends")
     }
   }
 }

@@ -10,7 +10,7 @@ extension Rule {
       "The reviewer to agree with the investigator which people and papers are affected, and the rest to go on.",
     authority: [
       .paper("8.3", "first paragraph and the part on police complaints"),
-      .judgement("read with the later framework between the bodies, which was not read"),
+      .secondary(.policeConductFramework),
     ],
     fires: [
       Example(

@@ -65,11 +65,16 @@ extension Rule {
           - {process: scr, part: interviews, of: nurse, for: crim, until: trial, because: witness in the trial, decided-by: sio, on: 2015-05-01, review: 2015-07-01}
         """),
     ]
-  ) { check in check.deadlocks.map { Found.ring($0, check) } }
+  ) { check in
+    let deadlines = check.deadlinesHeldByRings
+    return zip(check.deadlocks, deadlines).map { Found.ring($0, deadlines: $1, check) }
+  }
 }
 
 extension Found {
-  fileprivate static func ring(_ deadlock: Deadlock, _ check: Check) -> Found {
+  fileprivate static func ring(
+    _ deadlock: Deadlock, deadlines: [(process: ParallelProcess, date: CaseDate)], _ check: Check
+  ) -> Found {
     let graph = check.graph
     let points = check.waitGraph.points
     let waits = deadlock.ring.filter { $0.wait != nil }.map(check.dependency)
@@ -82,7 +87,12 @@ extension Found {
         + rows.compactMap(\.decidedBy),
       places: rows.map(\.place),
       message: opening + ": " + graph.sentence(deadlock.ring, check.waitGraph),
-      details: waits.map(graph.ringDetail), remedy: remedy(check.dependency(deadlock.cheapest), graph),
+      details: waits.map(graph.ringDetail)
+        + deadlines.map { process, date in
+          Finding.Detail(
+            date: date, what: "\(graph.name(process)) is due, and has no date while the ring stands")
+        },
+      remedy: remedy(check.dependency(deadlock.cheapest), graph),
       date: rows.compactMap(\.on?.first).min())
   }
 

@@ -16,7 +16,7 @@ extension Rule {
         """
         processes:
           scr:  {kind: scr, commissioner: board, lead: reviewer, subjects: child, decided: 2015-04-10}
-          crim: {kind: crim, commissioner: police, lead: sio, started: 2015-03-14, milestones: {trial: 2015-06-01}}
+          crim: {kind: crim, commissioner: police, lead: sio, started: 2015-03-14, milestones: {trial: 2015-06-01}}  # ↓
         waits:
           - {process: scr, part: interviews, of: nurse, for: crim, until: trial, because: a witness, decided-by: sio, on: 2015-05-01, review: 2015-07-01}  # ↓
         """)
@@ -46,59 +46,43 @@ extension Rule {
   ) { check in
     let graph = check.graph
     return check.dependenciesByRow.sorted { $0.key < $1.key }.compactMap { _, waits in
-      let wait = waits[0].wait
       let open = waits.filter { dependency in
         dependency.state == .lapsed && graph.isOpenOrPending(dependency.waiting)
-          && !graph.isReached(.part(wait.part), of: dependency.waiting) && !graph.hasRestarted(dependency)
+          && !graph.isReached(.part(dependency.wait.part), of: dependency.waiting)
+          && !graph.hasRestarted(dependency)
       }
-      guard !open.isEmpty else { return nil }
-      let held = graph.heldName(of: wait, for: open.map(\.waiting.id))
-      let when = graph.lapse(of: open[0]).map { " on \($0.inWords)" } ?? ""
-      return Found.held(
-        open, graph,
-        message: "\(held.full) \(held.waits) \(graph.endName(of: open[0])), which was reached\(when)",
-        remedy:
-          "\(graph.waitingLeads(open).sentence) to begin this part again, and to record that the wait is lifted."
-      ).when(open.contains { $0.isStanding == .no } ? .yes : .unknown)
+      guard let first = open.first else { return nil }
+      let lapse = graph.lapse(of: first)
+      let when = lapse.map { ", which was reached on \($0.date.inWords)" } ?? ", which was reached"
+      return Found.toRestart(
+        first.wait, waiting: open.map(\.waiting), graph, end: graph.endName(of: first) + when,
+        endedAt: lapse?.place ?? first.awaited.place, date: lapse?.date.first
+      ).when(open.contains { $0.isStanding == .no } ? .yes : .unknown, without: "the day it was reached")
     }
   }
 }
 
-extension CaseGraph {
-  /// The day on which what a lapsed wait was for happened, where the file gives it.
-  func lapse(of wait: Dependency) -> CaseDate? {
-    let point = whenReached(wait.end, of: wait.awaited)?.date
-    if let point, isHeld(point).isPossible { return point }
-    return wait.awaited.finished
-  }
-
-  /// Whether a row of the held part is dated after the wait lapsed: the part has begun again. A publication that
-  /// is only planned does not say so.
-  func hasRestarted(_ wait: Dependency) -> Bool {
-    guard let lapse = lapse(of: wait) else { return false }
-    func isAfter(_ date: CaseDate?) -> Bool { date.map { lapse.isOnOrBefore($0).isPossible } ?? false }
-    let process = wait.waiting
-    let part = wait.wait.part
-    let interviews = part == .interviews || part == .whole
-    if interviews,
-      source.interviews.contains(where: { !$0.cancelled && $0.by.contains(process.id) && isAfter($0.on) })
-    {
-      return true
-    }
-    let family = part == .familyContact || part == .whole
-    if family,
-      source.contacts.contains(where: { !$0.cancelled && $0.by.contains(process.id) && isAfter($0.on) })
-    {
-      return true
-    }
-    if part == .publication { return isAfter(process.published) }
-    return documents(for: process).contains { document in
-      switch part {
-      case .agencyReport: document.what.isAgencyReport && isAfter(document.on)
-      case .report: (document.what == .draftReport || document.what == .finalReport) && isAfter(document.on)
-      case .whole: isAfter(document.on)
-      case .interviews, .familyContact, .publication: false
-      }
-    }
+extension Found {
+  /// A wait that holds nothing up any more, or never can again.
+  ///
+  /// - Parameters:
+  ///   - end: what was waited for, and what became of it.
+  ///   - endedAt: the row that says so.
+  static func toRestart(
+    _ wait: Wait, waiting: [ParallelProcess], _ graph: CaseGraph, end: String, endedAt: Place, date: Day?
+  ) -> Found {
+    let held = graph.heldName(of: wait, for: waiting.map(\.id))
+    var seen: Set<String> = []
+    let leads = waiting.map(graph.leadName(of:)).filter { seen.insert($0).inserted }.listed
+    let restart = "to record that the wait is lifted"
+    let isAsked = waiting.allSatisfy(\.kind.isIndependent)
+    return Found(
+      about: Array(graph.withJoint(waiting.map(\.id) + [wait.forProcess])) + wait.of,
+      places: [wait.place, endedAt], message: "\(held.full) \(held.waits) \(end)".sentence,
+      remedy: isAsked
+        ? "\(graph.leadName(of: graph.process(wait.forProcess)).sentence) to ask \(leads) whether this has begun "
+          + "again, and \(restart)."
+        : "\(leads.sentence) to begin this part again, and \(restart).",
+      date: date)
   }
 }

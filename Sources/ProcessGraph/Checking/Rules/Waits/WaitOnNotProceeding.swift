@@ -41,19 +41,14 @@ extension Rule {
     let graph = check.graph
     return graph.source.waits.compactMap { wait in
       let awaited = graph.process(wait.forProcess)
-      let waiting = graph.waitingProcesses(wait)
-      guard graph.status(awaited) == .notProceeding, !awaited.aboutOtherEvents, !waiting.isEmpty,
-        !graph.isHeld(wait.lifted).isPossible
-      else { return nil }
-      let held = graph.heldName(of: wait, for: waiting.map(\.id))
-      let leads = waiting.map(graph.leadName(of:)).listed
-      return Found(
-        about: graph.withJoint(waiting.map(\.id) + [awaited.id]) + wait.of
-          + [wait.decidedBy].compactMap { $0 },
-        places: [wait.place, awaited.place],
-        message: "\(held.full) \(held.waits) \(graph.name(awaited)), which does not proceed".sentence,
-        remedy: "\(leads.sentence) to begin this part again, and to record that the wait is lifted.",
-        date: wait.on?.first)
+      guard graph.status(awaited) == .notProceeding, !awaited.aboutOtherEvents else { return nil }
+      let isLifted = graph.isHeld(wait.lifted)
+      let waiting = graph.waitingProcesses(wait).filter(graph.isOpenOrPending)
+      guard !waiting.isEmpty, isLifted != .yes else { return nil }
+      return Found.toRestart(
+        wait, waiting: waiting, graph, end: "\(graph.name(awaited)), which does not proceed",
+        endedAt: awaited.place, date: awaited.decided?.first ?? wait.on?.first
+      ).when(!isLifted, without: "the day the wait was lifted")
     }
   }
 }

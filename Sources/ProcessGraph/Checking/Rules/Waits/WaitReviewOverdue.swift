@@ -47,11 +47,11 @@ extension Rule {
         open, graph,
         message:
           "\(held.full) still \(held.waits) \(graph.endName(of: open[0])): the date to look again, \(review.inWords), "
-          + "has passed",
+          + (isOverdue == .yes ? "has passed" : "may have passed"),
         remedy:
           "\(who.sentence) to look at the wait again with \(graph.leadName(of: open[0].awaited)), and to record a new "
           + "date or lift it."
-      ).when(isOverdue && inForce)
+      ).when(isOverdue && inForce, without: "the day where only a month is given")
     }
   }
 }

@@ -46,15 +46,19 @@ extension Rule {
     ]
   ) { check in
     let graph = check.graph
-    let reported = check.placesOfStoppedReviews
+    let reported = check.stoppedReviews
     return check.dependenciesByRow.sorted { $0.key < $1.key }.compactMap { _, waits in
       let wait = waits[0].wait
-      let open = waits.filter { $0.waiting.kind.isReview && $0.isOngoing && $0.isStanding.isPossible }
+      let stopped = reported[wait.place] ?? []
+      let open = waits.filter {
+        $0.waiting.kind.isReview && $0.isOngoing && $0.isStanding.isPossible
+          && !stopped.contains($0.waiting.id)
+      }
       let missing = [
         wait.because == nil ? "why" : nil, wait.decidedBy == nil ? "who decided" : nil,
         wait.review == nil ? "when it will be looked at again" : nil,
       ].compactMap { $0 }
-      guard !open.isEmpty, !missing.isEmpty, !wait.isEvidenceHold, !reported.contains(wait.place) else {
+      guard !open.isEmpty, !missing.isEmpty, !wait.isEvidenceHold else {
         return nil
       }
       // A limit on interviews for a disciplinary matter has a rule that says more.
@@ -69,20 +73,25 @@ extension Rule {
         message:
           "\(held.full) \(held.waits) \(graph.endName(of: open[0])), with no record of \(missing.listed)",
         remedy: "\(graph.waitingLeads(open).sentence) to record \(missing.listed)."
-      ).when(open.contains { $0.isStanding == .yes } ? .yes : .unknown)
+      ).when(
+        open.contains { $0.isStanding == .yes } ? .yes : .unknown,
+        without: "the day on which the wait ends")
     }
   }
 }
 
 extension Check {
-  /// Rows of waits that a rule already reports as holding up a whole review.
-  var placesOfStoppedReviews: Set<Place> {
+  /// Rows of waits that a rule already reports as holding up a whole review, with the processes it names.
+  fileprivate var stoppedReviews: [Place: Set<ID>] {
     let rules: [Rule] = [
       .barrierCriminal, .barrierDisciplinary, .barrierComplaint, .barrierIpcc, .barrierSi,
-      .barrierAgencyReview,
-      .barrierRegulatory, .qmNoPrecedence,
+      .barrierAgencyReview, .barrierRegulatory, .qmNoPrecedence,
     ]
-    return Set(rules.flatMap(found(by:)).flatMap(\.places))
+    var stopped: [Place: Set<ID>] = [:]
+    for found in rules.flatMap(found(by:)) {
+      for place in found.places { stopped[place, default: []].formUnion(found.about) }
+    }
+    return stopped
   }
 
   /// Whether a rule reports a wait's row.
