@@ -23,26 +23,26 @@ extension CaseGraph {
       // An analysis that is only announced has the date of its share.
       let isAnnounced = standIns.contains { $0.analysis == nil }
       let accounts = own.filter { $0.what == .agencyReport } + standIns.compactMap(\.analysis)
+      let who = name(self.agency(agency))
       let halves = [
-        ("the chronology", own.filter { $0.what == .chronology }, false),
-        ("the account of its own work", accounts, isAnnounced),
+        ("the chronology of \(who)", own.filter { $0.what == .chronology }, false),
+        ("the account by \(who) of its own work", accounts, isAnnounced),
       ]
-      return halves.compactMap { what, rows, isOnItsWay in
-        isOnItsWay ? nil : missing(what, of: agency, rows, hasReport: hasReport, hasBeenLong: hasBeenLong)
+      return halves.compactMap { words, rows, isOnItsWay in
+        isOnItsWay ? nil : missing(words, of: agency, rows, hasReport: hasReport, hasBeenLong: hasBeenLong)
       }
     }
   }
 
   private func missing(
-    _ what: String, of agency: ID, _ rows: [Document], hasReport: Truth, hasBeenLong: Truth
+    _ words: String, of agency: ID, _ rows: [Document], hasReport: Truth, hasBeenLong: Truth
   ) -> MissingPaper? {
     if rows.contains(where: isGiven) { return nil }
-    let words = "\(what) of \(name(self.agency(agency)))"
     guard !rows.isEmpty else {
       let isMissing = hasReport || hasBeenLong
       guard isMissing.isPossible else { return nil }
       return MissingPaper(
-        agency: agency, words: words, due: nil, place: nil, isLate: hasReport.isPossible, isMissing: isMissing
+        agency: agency, words: words, due: nil, place: nil, isLate: hasReport == .yes, isMissing: isMissing
       )
     }
     let isAhead = rows.anySatisfy { row in row.due.map { !$0.isBefore(CaseDate(asOf)) } ?? .no }

@@ -24,11 +24,10 @@ extension CaseGraph {
         let copy = member.date(of: "national-panel-copy")
         let opens = copy.map(afterNotice)
         let isClosed = copy == nil ? .yes : opens?.map { !$0.isOnOrBefore(date) } ?? .unknown
-        let notice = frame == .england2015 ? "seven working days" : "seven days"
+        let day = frame == .england2015 ? "the seventh working day" : "the seventh day"
+        let what = copy == nil ? "a copy to the national panel" : "the national panel's copy"
         return PublicationGate(
-          words: "the national panel's copy \(notice) before" + on(copy), process: member,
-          opens: opens ?? nil,
-          isClosed: isClosed)
+          words: "\(day) after \(what)" + on(copy), process: member, opens: opens ?? nil, isClosed: isClosed)
       default: return nil
       }
     }
@@ -57,7 +56,7 @@ extension CaseGraph {
       guard isClosed.isPossible else { return nil }
       let words =
         charge == nil
-        ? "\(name(criminal)), which may still come to a charge" : "the trial in \(name(criminal))"
+        ? "a decision on a charge in \(name(criminal))" : "the end of the trial in \(name(criminal))"
       return PublicationGate(
         words: words + on(criminal.date(of: "verdict")), process: criminal,
         opens: criminal.date(of: "verdict"),
@@ -72,7 +71,8 @@ extension CaseGraph {
       let isClosed = lifted.map { !$0.isOnOrBefore(date) } ?? .yes
       guard isClosed.isPossible else { return nil }
       return PublicationGate(
-        words: "the reporting restriction in \(name(process))" + on(lifted), process: process, opens: lifted,
+        words: "the lifting of the reporting restriction in \(name(process))" + on(lifted), process: process,
+        opens: lifted,
         isClosed: isClosed)
     }
   }

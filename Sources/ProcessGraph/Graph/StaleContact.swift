@@ -11,11 +11,12 @@ extension CaseGraph {
   /// The lead review with each process whose lead its own should be in touch with; one for each commission.
   var processesToSpeakWith: [(review: ParallelProcess, other: ParallelProcess)] {
     guard let review = leadReview, isOpen(review) else { return [] }
-    let others = openCommissions { process in
-      let isOfKind = [.crim, .cor, .iopc, .si].contains(process.kind) || process.kind.isMultiAgencyReview
-      return isOfKind && areConcurrent(review, process).isPossible
+    func others(where isOfKind: (KindID) -> Bool) -> [ParallelProcess] {
+      openCommissions { isOfKind($0.kind) && areConcurrent(review, $0).isPossible }
     }
-    return others.map { (review, $0) }
+    // Of a commission that also has a health incident investigation, the other member is asked about first.
+    let first = others { [.crim, .cor, .iopc].contains($0) || $0.isMultiAgencyReview }
+    return firstOfEachCommission(first + others { $0 == .si }).map { (review, $0) }
   }
 
   /// How it stands with the contact between two processes that are both open.

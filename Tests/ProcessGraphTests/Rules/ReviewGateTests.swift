@@ -157,12 +157,12 @@ import Testing
     let finding = try #require(try clause.findings().first)
     #expect(
       finding.message
-        == "The joint report of the serious case review and the domestic homicide review is to be published "
-        + "on 20 July 2015, before the national panel's copy seven working days before (16 July 2015) and the Home "
-        + "Office's clearance (3 August 2015)")
+        == "The joint report of the serious case review and the domestic homicide review is to be published on 20 July "
+        + "2015, before the seventh working day after the national panel's copy (16 July 2015) and the Home Office's "
+        + "clearance (3 August 2015)")
     #expect(
       finding.remedy
-        == "The independent reviewer to move publication to 3 August 2015 or later, or to agree it with "
-        + "whoever must clear it.")
+        == "The independent reviewer to move publication to 3 August 2015 or later, or to agree it with whoever must "
+        + "clear it.")
   }
 }

@@ -13,7 +13,8 @@ extension Found {
     let last = CaseDate.latest(of: shown.map(\.opens))
     let lead = graph.leadName(of: review).sentence
     let move =
-      last.map { "to move publication to \($0.inWords) or later" } ?? "to move publication until then"
+      last.map { "to move publication to \($0.inWords) or later" }
+      ?? "to move publication until these are on record"
     var seen: Set<Place> = [publication.place]
     let others = shown.map(\.process.place).filter { seen.insert($0).inserted }
     return Found(

@@ -63,7 +63,9 @@ extension Rule {
       let isUnpublished = kind == .finalReport ? !graph.isPublished(share) : .yes
       let isUnadvised =
         isUnpublished && !owners.anySatisfy { graph.hasLegalAdvice(for: $0, notAfter: share.on) }
-      guard isUnadvised.isPossible, !owners.contains(where: { graph.isForCourt(.process($0.id)) }) else {
+      guard isUnadvised.isPossible,
+        !owners.contains(where: { $0.kind == .fam || graph.isForCourt(.process($0.id)) })
+      else {
         return nil
       }
       return found(share, kind, owners, graph).when(

@@ -11,7 +11,7 @@ extension Rule {
       """,
     quietWhen: "the advice is on file, the review has ended, or only the police write.",
     remedy: """
-      The subgroup's legal representative to advise on the ownership of what the agencies write; the reviewer to record \
+      The Case Review and Governance subgroup's legal representative to advise on the ownership of what the agencies write; the reviewer to record \
       the date.
       """,
     clearsWhen: "the advice is recorded",

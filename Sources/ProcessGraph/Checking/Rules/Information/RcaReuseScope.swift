@@ -76,8 +76,8 @@ extension Rule {
       subjects.isDisjoint(with: origin.subjects)
     else { return nil }
     found.message =
-      "\(graph.name(origin)) and \(review) name different people, so there is no telling whether the "
-      .sentence + "analysis covers what the review asks of \(agency)"
+      "There is no telling whether the analysis of \(graph.name(origin)) covers what \(review) asks of \(agency): "
+      + "the two name different people"
     return found.when(.unknown)
   }
 

@@ -13,7 +13,7 @@ extension Rule {
       """,
     quietWhen: "the two run as one, a decision on them is on record, or the subject is the suspect.",
     remedy: """
-      The subgroup and the Community Safety Partnership to decide together how the two reviews relate, before \
+      The Case Review and Governance subgroup and the Community Safety Partnership to decide together how the two reviews relate, before \
       either settles its terms of reference.
       """,
     clearsWhen: "the decision is recorded",
@@ -127,8 +127,8 @@ extension Rule {
           date: graph.start($0), what: graph.isOpen($0) ? "open since" : "considered", who: graph.name($0))
       },
       remedy: reviews.count > 2
-        ? "The subgroup and the other commissioners to decide together how these reviews relate, before any of them "
-          + "settles its terms of reference." : nil,
+        ? "The Case Review and Governance subgroup and the other commissioners to decide together how these reviews "
+          + "relate, before any of them settles its terms of reference." : nil,
       date: reviews.compactMap { graph.start($0)?.first }.min()
     ).when(
       isUndecided && (subject.age == nil ? .unknown : .yes),

@@ -13,7 +13,7 @@ extension Rule {
       and 17 is reported for two of them.
       """,
     remedy: """
-      The subgroup and the other commissioners to consider what could be commissioned jointly, and to record the \
+      The Case Review and Governance subgroup and the other commissioners to consider what could be commissioned jointly, and to record the \
       decision and the reasons.
       """,
     clearsWhen: "a decision names them, whatever was decided",

@@ -10,7 +10,8 @@ extension Rule {
       nor linked to it.
       """,
     quietWhen: "they are linked, or a decision names both.",
-    remedy: "The subgroup to consider a link member on the panel of the other review.",
+    remedy:
+      "The Case Review and Governance subgroup to consider a link member on the panel of the other review.",
     clearsWhen: "the link or the decision is recorded",
     authority: [.paper("8.5", "third paragraph, last sentence")],
     fires: [
@@ -55,7 +56,8 @@ extension Rule {
         return Found(
           about: Array(graph.withJoint([review.id, other.id])), places: [review.place, other.place],
           message: "\(names.0) does not proceed, and no record links the child's case to \(names.1)".sentence,
-          remedy: "The subgroup to consider a link member on the panel of \(names.1).",
+          remedy: "The Case Review and Governance subgroup to consider a link member on the panel of "
+            + "\(names.1).",
           date: (review.decided ?? graph.start(other))?.first
         ).when(isUnlinked, without: "the day of the decision")
       }
