@@ -9,6 +9,8 @@ struct Route: Hashable, Sendable {
 /// crowd the corners.
 struct Docking {
   private var boxes: [Rect]
+  /// The boxes with some air around them, then the titles of frames.
+  private let obstacles: [Rect]
   private let strands: [Plan.Strand]
   private var routes: [Route]
 
@@ -28,14 +30,15 @@ struct Docking {
       let isTurned = plan.turned.contains(strand.line)
       return Route(curve: isTurned ? Curve(points: curve.points.reversed()) : curve, tip: nil)
     }
-    boxes = layout.nodes
+    var boxes = layout.nodes
     for (i, box) in plan.measured.boxes.enumerated() {
       boxes[i] = Rect(centre: boxes[i].centre, size: box.size)
     }
+    self.boxes = boxes
+    obstacles =
+      boxes.map { $0.inset(-4) }
+      + zip(plan.measured.frames, layout.clusters).map { Picture.place(of: $0, in: $1) }
   }
-
-  /// Boxes with less than this between them are neighbours: points.
-  private static let near = 60.0
 
   private struct Dock: Hashable {
     var box: Int
@@ -57,6 +60,17 @@ struct Docking {
     }
   }
 
+  /// Whether a plain curve from box to box would run through another box, a label or the title of a frame.
+  private func isObstructed(_ strand: Plan.Strand, _ side: Side) -> Bool {
+    let (start, end) = (side.middle(of: boxes[strand.from]), side.opposite.middle(of: boxes[strand.to]))
+    var plain = Curve(points: [start, end, start, end])
+    plain.straighten(side)
+    let points = plain.flattened(pieces: 12).dropFirst().dropLast()
+    return obstacles.indices.contains { i in
+      i != strand.from && i != strand.to && points.contains { obstacles[i].contains($0) }
+    }
+  }
+
   private mutating func dock(hasHead: [Bool]) {
     var docks: [Dock: [End]] = [:]
     var sides: [Int: Side] = [:]
@@ -66,7 +80,7 @@ struct Docking {
       let side = Side(from: a, to: b)
       sides[i] = side
       var (next, last) = (b.centre, a.centre)
-      if side.distance(of: side.opposite.middle(of: b), from: a) >= Self.near {
+      if isObstructed(strand, side) {
         routes[i].curve.clear(a, side)
         routes[i].curve.reverse()
         routes[i].curve.clear(b, side.opposite)
@@ -74,7 +88,6 @@ struct Docking {
         let points = routes[i].curve.points
         (next, last) = (points[3], points[points.count - 4])
       } else {
-        // Nothing stands between neighbours.
         routes[i].curve.points = [a.centre, b.centre, a.centre, b.centre]
       }
       docks[Dock(box: strand.from, side: side), default: []]
@@ -146,7 +159,7 @@ enum Side: Hashable {
 
   /// Points of the side as near as can be to those wished for, apart from each other and clear of the corners.
   fileprivate func slots(_ wishes: [Double], on box: Rect) -> [Point] {
-    let (low, high) = isUpright ? (box.y + 9, box.maxY - 9) : (box.x + 12, box.maxX - 12)
+    let (low, high) = isUpright ? (box.y + 12, box.maxY - 11) : (box.x + 12, box.maxX - 12)
     guard high > low else { return wishes.map { _ in self.middle(of: box) } }
     let step = min(14, (high - low) / Double(max(1, wishes.count - 1)))
     var places: [Double] = []

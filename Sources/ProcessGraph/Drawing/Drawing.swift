@@ -24,10 +24,14 @@ public enum Drawing {
   }
 
   static func scene(of diagram: Diagram, theme: Theme) throws(DrawingError) -> Scene {
-    let usual = try scene(of: Plan(diagram, widths: .usual), theme: theme)
-    if usual.fit.isLegible { return usual }
-    let narrow = try scene(of: Plan(diagram, widths: .narrow), theme: theme)
-    return narrow.fit.smallestText > usual.fit.smallestText ? narrow : usual
+    var best: Scene?
+    for widths in Measured.Widths.choices {
+      let scene = try scene(of: Plan(diagram, widths: widths), theme: theme)
+      if let best, scene.fit.smallestText <= best.fit.smallestText { return best }
+      if scene.fit.isLegible { return scene }
+      best = scene
+    }
+    return best!
   }
 
   static func scene(of plan: Plan, theme: Theme) throws(DrawingError) -> Scene {

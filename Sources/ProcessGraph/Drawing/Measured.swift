@@ -9,6 +9,8 @@ struct Measured {
   struct Widths: Hashable, Sendable {
     var box, label, frame: Double
 
+    /// The widest first: it looks best.
+    static let choices = [usual, narrow]
     static let usual = Widths(box: 118, label: 80, frame: 130)
     static let narrow = Widths(box: 98, label: 60, frame: 112)
   }
@@ -39,7 +41,16 @@ struct Measured {
   init(_ diagram: Diagram, widths: Widths, framesWithLines: Set<Int>) {
     self.diagram = diagram
     let urgent = Set(diagram.findings.filter(\.isUrgent).map(\.number))
-    boxes = Self.evened(diagram.nodes.map { Self.box($0, widths.box) }, diagram.nodes.map(\.meaning.family))
+    let leaving = Dictionary(diagram.edges.map { ($0.from, 1) }, uniquingKeysWith: +)
+    let coming = Dictionary(diagram.edges.map { ($0.to, 1) }, uniquingKeysWith: +)
+    let boxes = diagram.nodes.map { node in
+      var box = Self.box(node, widths.box)
+      // Lines meet a side at some distance from each other.
+      let lines = max(leaving[node.id] ?? 0, coming[node.id] ?? 0)
+      box.size.height = max(box.size.height, 24 + 13 * Double(lines - 1))
+      return box
+    }
+    self.boxes = Self.evened(boxes, diagram.nodes.map(\.meaning.family))
     labels = diagram.edges.map { edge in
       let text = Paragraph(edge.label, font: .body, within: widths.label)
       let markers = edge.findings.map { Marker(number: $0, isUrgent: urgent.contains($0)) }

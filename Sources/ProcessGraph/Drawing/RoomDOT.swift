@@ -4,7 +4,7 @@ extension DOT {
   /// Between the boxes and labels of one column.
   static let rowGap = 10.0
   /// From a frame to what it holds.
-  static let frameMargin = 10.0
+  static let frameMargin = 8.0
 
   /// Boxes, frames and the room of labels: all that a layout needs, and not one word of the case.
   ///
@@ -30,7 +30,7 @@ extension DOT {
     }
     for i in clusters.indices {
       let title = measured.frames[i]
-      clusters[i].attributes = Self.room(for: Size(title.width + 8, title.height + 6))
+      clusters[i].attributes = Self.room(for: Size(title.width + 8, max(1, title.height - 3)))
         .merging([.margin: Self.frameMargin.twoDecimals, .labeljust: "l"]) { $1 }
       clusters[i].members += plan.labels.indices.compactMap { line in
         plan.isWithin(line, frame: i) ? plan.labels[line] : nil

@@ -121,13 +121,15 @@ extension Found {
     let graph = check.graph
     let row = collision.row
     let held = graph.heldName(of: collision.wait.wait, for: [collision.wait.waiting.id])
-    let waits = "\(held.full) \(held.waits) \(graph.endName(of: collision.wait))"
-    let more = count > 1 ? " (with \((count - 1).counted("other row"))) " : " "
-    let subject = "\(row.name) for \(graph.name(row.process))\(more)".sentence
+    let name = "\(row.name) for \(graph.name(row.process))"
+    let end = "\(held.waits) \(graph.endName(of: collision.wait))"
+    let waits = held.full == name ? end : "\(held.full) \(end)"
+    let more = count > 1 ? " (with \((count - 1).counted("other row")))" : ""
+    let subject = (name + more).sentence + " "
     if let bound = collision.bound {
       let doubt =
         collision.isCertain == .yes ? "" : "; cannot tell without the day where only a month is given"
-      return subject + "is planned for \(row.date.inWords), but \(waits), \(bound.inWords)" + doubt
+      return subject + "is planned for \(row.date.inWords), but \(waits), not before \(bound.inWords)" + doubt
     }
     if graph.isHeld(row.date) == .yes { return subject + "took place on \(row.date.inWords), while \(waits)" }
     let undated = collision.undated.map { graph.name(of: check.waitGraph.points[$0]).full }
