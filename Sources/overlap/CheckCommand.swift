@@ -29,6 +29,7 @@ struct CheckCommand: ParsableCommand {
   enum Format: String, ExpressibleByArgument, CaseIterable { case text, json }
 
   @Flag(help: "Print one screen: what there is to do, and what is most urgent.") var summary = false
+  @Flag(help: "List the duties that no table can show, with who confirmed them.") var checklist = false
   @Flag(help: "Count what the file leaves open (“cannot tell”) as breaches.") var strict = false
 
   func validate() throws {
@@ -56,7 +57,7 @@ struct CheckCommand: ParsableCommand {
     return reports.map { report in
       summary
         ? report.summaryText(width: width, highlight: highlight)
-        : report.text(width: width, highlight: highlight, next: next(report))
+        : report.text(width: width, highlight: highlight, checklist: checklist, next: next(report))
     }.joined(separator: "\n")
   }
 

@@ -13,6 +13,7 @@ struct RulesCommand: ParsableCommand {
 
   @Argument(help: ArgumentHelp("The id of a rule; none lists them all.", valueName: "rule"))
   var id: String?
+  @Flag(help: "Print what answers each point of the paper that the rules serve.") var coverage = false
   @Flag(help: "Print the tables that the examples take for granted.") var cast = false
   @Flag(help: "Print the rule's first example as a whole case file, ready for ‘overlap check -’.")
   var example = false
@@ -27,6 +28,7 @@ struct RulesCommand: ParsableCommand {
 
   private func text() throws -> String {
     if cast { return Example.castText }
+    if coverage { return Coverage.text(width: Terminal.width) }
     guard let id else {
       switch format {
       case .text: return Rule.list(width: Terminal.width)

@@ -4,10 +4,11 @@ final class Check {
   private var answers: [String: [Found]] = [:]
   private var errors: [String: any Error] = [:]
 
-  // Asked for by many rules about waits.
+  // Asked for by several rules.
   private(set) lazy var dependencies = graph.dependencies
   private(set) lazy var dependenciesByRow = Dictionary(grouping: dependencies, by: \.row)
   private(set) lazy var waitGraph = WaitGraph(graph, waits: dependencies)
+  private(set) lazy var interviewPairs = graph.interviewPairs
   private(set) lazy var deadlocks = graph.deadlocks(in: waitGraph, waits: dependencies)
   private(set) lazy var schedule = graph.schedule(of: waitGraph)
 

@@ -85,7 +85,31 @@ extension Rule {
   ]
 
   private static let informationRules: [Rule] = [
-    torNotShared
+    torNoParallel,
+    qmTorParallel,
+    complaintInTor,
+    torInformedBySi,
+    torNotShared,
+    noAgencyChronology,
+    infoDuplicateRequest,
+    imrDuplicatesRca,
+    rcaReuseScope,
+    legalOwnershipAdvice,
+    agenciesToldCriminal,
+    draftToCriminal,
+    cpsTimescale,
+    cpsWitness,
+    cpsTor,
+    cpsDisclosure,
+    cpsPoliceMaterial,
+    qmFamilyCourt,
+    qmCivilRegulatory,
+    dhrNotInquest,
+    draftSharedWide,
+    publishedWhileRestricted,
+    colleaguesNotTold,
+    commsLeadMissing,
+    findingsContradict,
   ]
 
   private static let panelRules: [Rule] = [

@@ -29,7 +29,7 @@ struct BoxArt {
     switch outline {
     case .square, .barred: return .rectangle(r)
     case .rounded, .doubled: return .rectangle(r, radius: min(8, r.height / 3))
-    case .pill: return .rectangle(r, radius: min(16, r.height / 2))
+    case .pill: return .rectangle(r, radius: min(22, r.height / 2))
     case .chamfered:
       let (u, v) = (7 / r.width, 7 / r.height)
       return .polygon(

@@ -9,27 +9,36 @@ struct Route: Hashable, Sendable {
 /// crowd the corners.
 struct Docking {
   private var boxes: [Rect]
+  /// The boxes with some air around them, then the titles of frames.
+  private let obstacles: [Rect]
   private let strands: [Plan.Strand]
   private var routes: [Route]
 
   /// The routes of a plan's strands.
   static func routes(_ plan: Plan, _ layout: Layout) -> [Route] {
     var docking = Docking(plan, layout)
-    docking.dock(hasHead: plan.strands.map { strand in
-      strand.isLast && Looks.of(plan.measured.diagram.edges[strand.line].meaning).head != .none
-    })
+    docking.dock(
+      hasHead: plan.strands.map { strand in
+        strand.isLast && Looks.of(plan.measured.diagram.edges[strand.line].meaning).head != .none
+      })
     return docking.routes
   }
 
   private init(_ plan: Plan, _ layout: Layout) {
     strands = plan.strands
-    routes = layout.edges.map { Route(curve: $0, tip: nil) }
-    boxes = layout.nodes
-    for (i, box) in plan.measured.boxes.enumerated() { boxes[i] = Rect(centre: boxes[i].centre, size: box.size) }
+    routes = zip(plan.strands, layout.edges).map { strand, curve in
+      let isTurned = plan.turned.contains(strand.line)
+      return Route(curve: isTurned ? Curve(points: curve.points.reversed()) : curve, tip: nil)
+    }
+    var boxes = layout.nodes
+    for (i, box) in plan.measured.boxes.enumerated() {
+      boxes[i] = Rect(centre: boxes[i].centre, size: box.size)
+    }
+    self.boxes = boxes
+    obstacles =
+      boxes.map { $0.inset(-4) }
+      + zip(plan.measured.frames, layout.clusters).map { Picture.place(of: $0, in: $1) }
   }
-
-  /// Boxes with less than this between them are neighbours: points.
-  private static let near = 60.0
 
   private struct Dock: Hashable {
     var box: Int
@@ -51,15 +60,27 @@ struct Docking {
     }
   }
 
+  /// Whether a plain curve from box to box would run through another box, a label or the title of a frame.
+  private func isObstructed(_ strand: Plan.Strand, _ side: Side) -> Bool {
+    let (start, end) = (side.middle(of: boxes[strand.from]), side.opposite.middle(of: boxes[strand.to]))
+    var plain = Curve(points: [start, end, start, end])
+    plain.straighten(side)
+    let points = plain.flattened(pieces: 12).dropFirst().dropLast()
+    return obstacles.indices.contains { i in
+      i != strand.from && i != strand.to && points.contains { obstacles[i].contains($0) }
+    }
+  }
+
   private mutating func dock(hasHead: [Bool]) {
     var docks: [Dock: [End]] = [:]
     var sides: [Int: Side] = [:]
-    for (i, strand) in strands.enumerated() where routes[i].curve.points.count >= 4 && strand.from != strand.to {
+    for (i, strand) in strands.enumerated()
+    where routes[i].curve.points.count >= 4 && strand.from != strand.to {
       let (a, b) = (boxes[strand.from], boxes[strand.to])
       let side = Side(from: a, to: b)
       sides[i] = side
       var (next, last) = (b.centre, a.centre)
-      if side.distance(of: side.opposite.middle(of: b), from: a) >= Self.near {
+      if isObstructed(strand, side) {
         routes[i].curve.clear(a, side)
         routes[i].curve.reverse()
         routes[i].curve.clear(b, side.opposite)
@@ -67,7 +88,6 @@ struct Docking {
         let points = routes[i].curve.points
         (next, last) = (points[3], points[points.count - 4])
       } else {
-        // Nothing stands between neighbours.
         routes[i].curve.points = [a.centre, b.centre, a.centre, b.centre]
       }
       docks[Dock(box: strand.from, side: side), default: []]
@@ -99,7 +119,11 @@ enum Side: Hashable {
 
   /// The side of a box on which a line to another leaves it.
   init(from a: Rect, to b: Rect) {
-    if b.x >= a.maxX { self = .right } else if b.maxX <= a.x { self = .left } else {
+    if b.x >= a.maxX {
+      self = .right
+    } else if b.maxX <= a.x {
+      self = .left
+    } else {
       self = b.centre.y >= a.centre.y ? .bottom : .top
     }
   }
@@ -135,7 +159,7 @@ enum Side: Hashable {
 
   /// Points of the side as near as can be to those wished for, apart from each other and clear of the corners.
   fileprivate func slots(_ wishes: [Double], on box: Rect) -> [Point] {
-    let (low, high) = isUpright ? (box.y + 9, box.maxY - 9) : (box.x + 12, box.maxX - 12)
+    let (low, high) = isUpright ? (box.y + 12, box.maxY - 11) : (box.x + 12, box.maxX - 12)
     guard high > low else { return wishes.map { _ in self.middle(of: box) } }
     let step = min(14, (high - low) / Double(max(1, wishes.count - 1)))
     var places: [Double] = []
@@ -157,11 +181,13 @@ extension Curve {
   /// Replaces its beginning, up to where it is well clear of a box, by one piece that can be bent.
   fileprivate mutating func clear(_ box: Rect, _ side: Side) {
     let enough = 22.0
-    for i in stride(from: 0, to: points.count - 3, by: 3) where side.distance(of: points[i + 3], from: box) > enough {
+    for i in stride(from: 0, to: points.count - 3, by: 3)
+    where side.distance(of: points[i + 3], from: box) > enough {
       let piece = Array(points[i...i + 3])
-      let cut = (1...16).map { Double($0) / 16 }.first { t in
-        side.distance(of: piece.split(t).left[3], from: box) >= enough
-      } ?? 1
+      let cut =
+        (1...16).map { Double($0) / 16 }.first { t in
+          side.distance(of: piece.split(t).left[3], from: box) >= enough
+        } ?? 1
       let (left, right) = piece.split(cut)
       let tangent = (left[3] - left[2]).unit
       let back = left[3] - tangent * ((left[3] - side.middle(of: box)).length * 0.4)

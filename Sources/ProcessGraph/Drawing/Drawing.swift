@@ -12,7 +12,9 @@ public enum Drawing {
   public static func render(
     _ diagram: Diagram, as format: DiagramFormat, theme: Theme = .print
   ) throws(DrawingError) -> [UInt8] {
-    if format == .dot { return Array(try DOT(reading: Plan(diagram, widths: .usual), theme: theme).text.utf8) }
+    if format == .dot {
+      return Array(try DOT(reading: Plan(diagram, widths: .usual), theme: theme).text.utf8)
+    }
     return try bytes(of: scene(of: diagram, theme: theme), as: format)
   }
 
@@ -22,10 +24,14 @@ public enum Drawing {
   }
 
   static func scene(of diagram: Diagram, theme: Theme) throws(DrawingError) -> Scene {
-    let usual = try scene(of: Plan(diagram, widths: .usual), theme: theme)
-    if usual.fit.isLegible { return usual }
-    let narrow = try scene(of: Plan(diagram, widths: .narrow), theme: theme)
-    return narrow.fit.smallestText > usual.fit.smallestText ? narrow : usual
+    var best: Scene?
+    for widths in Measured.Widths.choices {
+      let scene = try scene(of: Plan(diagram, widths: widths), theme: theme)
+      if let best, scene.fit.smallestText <= best.fit.smallestText { return best }
+      if scene.fit.isLegible { return scene }
+      best = scene
+    }
+    return best!
   }
 
   static func scene(of plan: Plan, theme: Theme) throws(DrawingError) -> Scene {
@@ -33,7 +39,8 @@ public enum Drawing {
     let effort = try Layout.Effort.suited(toBoxes: diagram.nodes.count, lines: diagram.edges.count)
     let layout = try Graphviz.layout(DOT(room: plan, effort: effort))
     let page = Page(
-      id: diagram.id, caption: diagram.caption, legend: Legend(diagram), findings: diagram.findings, theme: theme)
+      id: diagram.id, caption: diagram.caption, legend: Legend(diagram), findings: diagram.findings,
+      theme: theme)
     return page.composed(around: Picture(plan, layout, theme: theme))
   }
 

@@ -43,7 +43,8 @@ struct Key {
   private func item(_ remark: Diagram.Remark, width: Double) -> Item {
     let word = remark.word.prefix(1).uppercased() + remark.word.dropFirst() + ":"
     // The word is bold, so it is a little wider than this wrapping takes it for.
-    let text = Paragraph(word + " " + remark.sentence, font: .body, within: width - 8, isBalanced: false)
+    let text = Paragraph(
+      word + " " + remark.sentence, font: .body, within: width - 8, isBalanced: false, longest: 1000)
     return Item(remark: remark, word: word, text: text, height: max(text.height, Marker.diameter))
   }
 

@@ -14,8 +14,8 @@ struct LineArt {
     let dash = isPlanned ? Looks.planned : []
     let target = route.tip ?? end
     let direction = (target - curve.points[curve.points.count - 2]).unit
-    // The line goes on under the head, which hides its end.
-    let reach = route.tip == nil ? end : end + direction
+    // The line goes on under a filled head, which hides its end, and up to one of strokes.
+    let reach = looks.head.isFilled ? end + direction : target
     let whole = Curve(points: curve.points + [end, reach, reach])
     var elements: [Element] = []
     if looks.isDouble {
@@ -50,7 +50,7 @@ private struct Pen {
     case .arrow: return [filled([point, back + side, back - side])]
     case .vee: return [stroked([back + side, point, back - side])]
     case .dot:
-      let rect = Rect(centre: point, size: Size(7, 7))
+      let rect = Rect(centre: point - direction * 3.5, size: Size(7, 7))
       return [.shape(Shape(.rectangle(rect, radius: 3.5), fill: ground, line: line(1.2)))]
     case .diamond:
       let middle = point - direction * 5
@@ -81,4 +81,8 @@ private struct Pen {
   private func stroked(_ points: [Point], _ width: Double? = nil) -> Element {
     .shape(Shape(.polyline(points), line: line(width ?? max(1.2, self.width))))
   }
+}
+
+extension Tip {
+  fileprivate var isFilled: Bool { self == .arrow || self == .stop }
 }

@@ -9,6 +9,8 @@ struct Measured {
   struct Widths: Hashable, Sendable {
     var box, label, frame: Double
 
+    /// The widest first: it looks best.
+    static let choices = [usual, narrow]
     static let usual = Widths(box: 118, label: 80, frame: 130)
     static let narrow = Widths(box: 98, label: 60, frame: 112)
   }
@@ -35,16 +37,29 @@ struct Measured {
     var markersHeight: Double { markers.isEmpty ? 0 : Marker.diameter + 1 }
   }
 
-  init(_ diagram: Diagram, widths: Widths) {
+  /// - Parameter framesWithLines: those that hold more than one column, so that their titles may run on.
+  init(_ diagram: Diagram, widths: Widths, framesWithLines: Set<Int>) {
     self.diagram = diagram
     let urgent = Set(diagram.findings.filter(\.isUrgent).map(\.number))
-    boxes = Self.evened(diagram.nodes.map { Self.box($0, widths.box) }, diagram.nodes.map(\.meaning))
+    let leaving = Dictionary(diagram.edges.map { ($0.from, 1) }, uniquingKeysWith: +)
+    let coming = Dictionary(diagram.edges.map { ($0.to, 1) }, uniquingKeysWith: +)
+    let boxes = diagram.nodes.map { node in
+      var box = Self.box(node, widths.box)
+      // Lines meet a side at some distance from each other.
+      let lines = max(leaving[node.id] ?? 0, coming[node.id] ?? 0)
+      box.size.height = max(box.size.height, 24 + 13 * Double(lines - 1))
+      return box
+    }
+    self.boxes = Self.evened(boxes, diagram.nodes.map(\.meaning.family))
     labels = diagram.edges.map { edge in
       let text = Paragraph(edge.label, font: .body, within: widths.label)
       let markers = edge.findings.map { Marker(number: $0, isUrgent: urgent.contains($0)) }
       return EdgeLabel(text: text, markers: markers)
     }
-    frames = diagram.groups.map { Paragraph($0.label, font: .bodyStrong, within: widths.frame) }
+    frames = diagram.groups.enumerated().map { i, group in
+      let room = framesWithLines.contains(i) ? 2 * widths.frame : widths.frame
+      return Paragraph(group.label, font: .bodyStrong, within: room)
+    }
   }
 
   private static func box(_ node: Diagram.Node, _ width: Double) -> Box {
@@ -52,20 +67,31 @@ struct Measured {
     let lines = node.lines.map { Paragraph($0, font: .body, within: width) }.filter { !$0.isEmpty }
     let texts = [heading] + lines
     let padding = Looks.of(node.meaning).outline.padding
-    let size = Size(
-      max(48, texts.reduce(0) { max($0, $1.width) }) + padding.left + padding.right,
-      texts.reduce(0) { $0 + $1.height } + padding.top + padding.bottom)
-    return Box(heading: heading, lines: lines, size: size)
+    let width = max(48, texts.reduce(0) { max($0, $1.width) }) + padding.left + padding.right
+    // Markers stand half inside the upper edge; a second row of them, half inside the lower.
+    let air = node.findings.isEmpty ? 0.0 : 3
+    let height = texts.reduce(0) { $0 + $1.height } + padding.top + padding.bottom + 2 * air
+    return Box(heading: heading, lines: lines, size: Size(width, height))
   }
 
-  /// Boxes of one meaning get one width, so that they stand in columns.
-  private static func evened(_ boxes: [Box], _ meanings: [NodeMeaning]) -> [Box] {
+  /// Boxes of one family get one width, so that they stand in columns.
+  private static func evened(_ boxes: [Box], _ families: [NodeMeaning]) -> [Box] {
     var widest: [NodeMeaning: Double] = [:]
-    for (box, meaning) in zip(boxes, meanings) { widest[meaning] = max(widest[meaning] ?? 0, box.size.width) }
-    return zip(boxes, meanings).map { box, meaning in
+    for (box, family) in zip(boxes, families) { widest[family] = max(widest[family] ?? 0, box.size.width) }
+    return zip(boxes, families).map { box, family in
       var box = box
-      box.size.width = widest[meaning] ?? box.size.width
+      box.size.width = widest[family] ?? box.size.width
       return box
+    }
+  }
+}
+
+extension NodeMeaning {
+  /// Processes of every kind look alike in size; others only among themselves.
+  fileprivate var family: NodeMeaning {
+    switch self {
+    case .review, .independent, .own, .commission: .review
+    default: self
     }
   }
 }

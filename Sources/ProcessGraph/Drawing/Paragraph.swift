@@ -13,8 +13,11 @@ struct Paragraph: Hashable, Sendable {
   /// - Parameters:
   ///   - limit: the widest a line may become, in points. A word that is wider is broken.
   ///   - isBalanced: whether the lines become about equally long, instead of the last one short.
-  init(_ text: String, font: Font, within limit: Double, isBalanced: Bool = true) {
-    let pieces = Piece.pieces(of: Self.cut(text), font: font, limit: limit)
+  ///   - longest: how many letters are kept.
+  init(
+    _ text: String, font: Font, within limit: Double, isBalanced: Bool = true, longest: Int = Self.longest
+  ) {
+    let pieces = Piece.pieces(of: Self.cut(text, longest), font: font, limit: limit)
     let space = font.width(of: " ")
     var lines = Self.fill(pieces, limit: limit, space: space)
     if isBalanced, lines.count > 1 {
@@ -33,7 +36,7 @@ struct Paragraph: Hashable, Sendable {
     width = self.lines.reduce(0) { max($0, font.width(of: $1)) }
   }
 
-  private static func cut(_ text: String) -> Substring {
+  private static func cut(_ text: String, _ longest: Int) -> Substring {
     guard text.utf8.count > longest, text.count > longest else { return text[...] }
     return Substring(text.prefix(longest - 1) + "…")
   }
@@ -62,12 +65,26 @@ private struct Piece {
   /// Whether no space stands before it on the same line.
   var isGlued: Bool
 
+  /// Whether it ends in a number of one or two digits, as in `2` or `(27`.
+  private var isDay: Bool {
+    text.utf8.count <= 3 && text.utf8.last.map { (0x30...0x39).contains($0) } ?? false
+  }
+
   static func pieces(of text: Substring, font: Font, limit: Double) -> [Piece] {
     var pieces: [Piece] = []
     for scalars in text.unicodeScalars.split(whereSeparator: \.isSpace) {
       let word = String(scalars).printable
       let width = font.width(of: word)
       if word.isEmpty { continue }
+      if let day = pieces.last, day.isDay, Day.monthNames.contains(word) {
+        // A day and its month stay together.
+        let both = day.text + "\u{A0}" + word
+        let width = font.width(of: both)
+        if width <= limit {
+          pieces[pieces.count - 1] = Piece(text: both, width: width, isGlued: day.isGlued)
+          continue
+        }
+      }
       if width <= limit {
         pieces.append(Piece(text: word, width: width, isGlued: false))
       } else {

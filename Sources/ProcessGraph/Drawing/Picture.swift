@@ -72,9 +72,14 @@ struct Picture: Sendable {
   }
 
   private static func frameTitle(_ title: Paragraph, _ rect: Rect, _ theme: Theme) -> [Element] {
-    let corner = Point(rect.x + 8, rect.y + 4)
-    return [plate(Rect(x: corner.x - 2, y: corner.y, width: title.width + 4, height: title.height), theme)]
-      + title.drawn(from: corner, colour: theme.quietText)
+    let place = place(of: title, in: rect)
+    return [plate(place, theme)]
+      + title.drawn(from: Point(place.x + 2, place.y), colour: theme.quietText)
+  }
+
+  /// Where the title of a frame stands, with the paper under it.
+  static func place(of title: Paragraph, in frame: Rect) -> Rect {
+    Rect(x: frame.x + 6, y: frame.y + 4, width: title.width + 4, height: title.height)
   }
 
   /// Lines must not run through words.

@@ -2,12 +2,16 @@
 struct Plan {
   let measured: Measured
   /// The boxes each line joins, as indices.
-  private(set) var ends: [(from: Int, to: Int)] = []
+  let ends: [(from: Int, to: Int)]
   /// The frame each box stands in, as an index.
   private(set) var frames: [Int?] = []
   /// Where the label of each line stands among the boxes of the layout: after the diagram's own.
   private(set) var labels: [Int?] = []
   private(set) var strands: [Strand] = []
+  /// The lines that close a ring: laid out from their end to their beginning.
+  let turned: Set<Int>
+  /// Boxes without lines, two by two, to stand in rows: otherwise they would pile up in the first column.
+  let neighbours: [(left: Int, right: Int)]
 
   /// A line, or the part of it before or after its label.
   struct Strand: Hashable, Sendable {
@@ -18,18 +22,29 @@ struct Plan {
   }
 
   init(_ diagram: Diagram, widths: Measured.Widths) throws(DrawingError) {
-    measured = Measured(diagram, widths: widths)
     let places = Dictionary(diagram.nodes.enumerated().map { ($1.id, $0) }) { first, _ in first }
     let groups = Dictionary(diagram.groups.enumerated().map { ($1.id, $0) }) { first, _ in first }
     for node in diagram.nodes {
       if let group = node.group, groups[group] == nil { throw .dangling(group) }
       frames.append(node.group.flatMap { groups[$0] })
     }
-    var count = diagram.nodes.count
-    for (line, edge) in diagram.edges.enumerated() {
+    var ends: [(from: Int, to: Int)] = []
+    for edge in diagram.edges {
       guard let from = places[edge.from] else { throw .dangling(edge.from) }
       guard let to = places[edge.to] else { throw .dangling(edge.to) }
       ends.append((from, to))
+    }
+    self.ends = ends
+    turned = Rings.closing(boxes: diagram.nodes.count, lines: ends)
+    neighbours = Self.rows(of: diagram.nodes.count, frames: frames, ends: ends)
+    measured = Measured(
+      diagram, widths: widths,
+      framesWithLines: Set(
+        ends.compactMap { [frames] from, to in
+          frames[from] == frames[to] ? frames[from] : nil
+        }))
+    var count = diagram.nodes.count
+    for (line, (from, to)) in ends.enumerated() {
       if measured.labels[line].size.width > 0 {
         labels.append(count)
         strands.append(Strand(line: line, from: from, to: count, isFirst: true, isLast: false))
@@ -40,6 +55,18 @@ struct Plan {
         strands.append(Strand(line: line, from: from, to: to, isFirst: true, isLast: true))
       }
     }
+  }
+
+  /// Loose boxes in rows of four: those without lines whose frame has none either.
+  private static func rows(
+    of boxes: Int, frames: [Int?], ends: [(from: Int, to: Int)]
+  ) -> [(left: Int, right: Int)] {
+    let joined = Set(ends.flatMap { [$0.from, $0.to] })
+    let joinedFrames = Set(joined.compactMap { frames[$0] })
+    let loose = (0..<boxes).filter { box in
+      !joined.contains(box) && frames[box].map { !joinedFrames.contains($0) } ?? true
+    }
+    return loose.indices.dropFirst().filter { $0 % 4 != 0 }.map { (loose[$0 - 1], loose[$0]) }
   }
 
   /// Whether a line runs from box to box of one frame.

@@ -9,6 +9,9 @@ extension DOT {
       let attributes = Self.line(edge, label, theme)
       edges.append(Edge(name: edge.id.token, from: line.from, to: line.to, attributes: attributes))
     }
+    for (left, right) in plan.neighbours {
+      edges.append(Edge(name: "beside:\(left)", from: left, to: right, attributes: [.style: "invis"]))
+    }
     attributes.merge(Self.caption(diagram, theme)) { $1 }
     nodeDefaults = [.fontname: "Arial", .fontsize: "9", .fontcolor: theme.text.hex, .fixedsize: "true"]
     edgeDefaults = [.fontname: "Arial", .fontsize: "9"]

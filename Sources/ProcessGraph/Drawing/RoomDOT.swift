@@ -4,7 +4,7 @@ extension DOT {
   /// Between the boxes and labels of one column.
   static let rowGap = 10.0
   /// From a frame to what it holds.
-  static let frameMargin = 10.0
+  static let frameMargin = 8.0
 
   /// Boxes, frames and the room of labels: all that a layout needs, and not one word of the case.
   ///
@@ -30,7 +30,7 @@ extension DOT {
     }
     for i in clusters.indices {
       let title = measured.frames[i]
-      clusters[i].attributes = Self.room(for: Size(title.width + 8, title.height + 6))
+      clusters[i].attributes = Self.room(for: Size(title.width + 8, max(1, title.height - 3)))
         .merging([.margin: Self.frameMargin.twoDecimals, .labeljust: "l"]) { $1 }
       clusters[i].members += plan.labels.indices.compactMap { line in
         plan.isWithin(line, frame: i) ? plan.labels[line] : nil
@@ -42,7 +42,12 @@ extension DOT {
       let weight = (strand.isLast ? 2 : 1) * (diagram.edges[strand.line].meaning.holdsUp ? 2 : 1)
       if weight > 1 { attributes[.weight] = String(weight) }
       let name = diagram.edges[strand.line].id.token + (strand.isLast ? "" : ":")
-      edges.append(Edge(name: name, from: strand.from, to: strand.to, attributes: attributes))
+      let isTurned = plan.turned.contains(strand.line)
+      let (from, to) = isTurned ? (strand.to, strand.from) : (strand.from, strand.to)
+      edges.append(Edge(name: name, from: from, to: to, attributes: attributes))
+    }
+    for (left, right) in plan.neighbours {
+      edges.append(Edge(name: "beside:\(left)", from: left, to: right, attributes: [:]))
     }
   }
 

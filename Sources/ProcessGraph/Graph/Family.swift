@@ -9,6 +9,17 @@ extension CaseGraph {
     source.people.filter { isConcernedFamily($0, of: process) }
   }
 
+  /// Family members whom any of some processes concerns.
+  func concernedFamily(of processes: [ParallelProcess]) -> [Person] {
+    source.people.filter { person in processes.contains { isConcernedFamily(person, of: $0) } }
+  }
+
+  /// Open multi-agency reviews about this incident, those that run as one together.
+  var openReviewCommissions: [[ParallelProcess]] {
+    Dictionary(grouping: openMultiAgencyReviews) { commissionOfProcess[$0.id]! }
+      .sorted { $0.key < $1.key }.map(\.value)
+  }
+
   /// Whether a person is a living family member whom a process concerns.
   public func isConcernedFamily(_ person: Person, of process: ParallelProcess) -> Bool {
     person.capacity == .family && !isHeld(person.died).isPossible && isConcerned(person, by: process)

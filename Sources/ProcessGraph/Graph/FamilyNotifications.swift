@@ -100,24 +100,15 @@ extension CaseGraph {
 
   /// One for each commission.
   var untoldFamilies: [UntoldFamily] {
-    Dictionary(grouping: openMultiAgencyReviews) { commissionOfProcess[$0.id]! }.sorted { $0.key < $1.key }
-      .compactMap { _, reviews in
-        let begun = reviews.compactMap { $0.decided ?? $0.started }.earliestSpan
-        let isDue = begun.map { isOver(workingDays: settings[.earliestOpportunity], since: $0) } ?? .unknown
-        guard isDue.isPossible else { return nil }
-        let people = source.people.filter { person in
-          reviews.contains { isConcernedFamily(person, of: $0) }
-            && !reviews.contains { isTold(person.id, of: $0) || isHeldBack(person.id, from: $0.id) }
-        }
-        return people.isEmpty ? nil : UntoldFamily(reviews: reviews, people: people, isCertain: isDue)
+    openReviewCommissions.compactMap { reviews in
+      let begun = reviews.compactMap { $0.decided ?? $0.started }.earliestSpan
+      let isDue = hasRunOut(.earliestOpportunity, from: begun)
+      guard isDue.isPossible else { return nil }
+      let people = concernedFamily(of: reviews).filter { person in
+        !reviews.contains { isTold(person.id, of: $0) || isHeldBack(person.id, from: $0.id) }
       }
-  }
-
-  /// Whether the as-of date lies after the last of some working days since a date.
-  func isOver(workingDays: Int, since date: CaseDate) -> Truth {
-    // Outside the years whose bank holidays are known, four calendar days for each are more than enough.
-    let end = date.adding(workingDays: workingDays) ?? date.adding(days: workingDays * 4 + 14)
-    return end.isBefore(CaseDate(asOf))
+      return people.isEmpty ? nil : UntoldFamily(reviews: reviews, people: people, isCertain: isDue)
+    }
   }
 }
 

@@ -80,13 +80,15 @@ struct NotesAnswers: Sendable {
   mutating func add(_ row: PairRow) {
     guard row.answers(any: wanted) else { return }
     version += 1
+    // An answer first given afterwards came too late to serve.
+    let isInTime = row.interview.consentAsked.map { $0.isOnOrBefore(date) } ?? .yes
     for number in row.refusedTo where wanted.contains(number) {
-      states[number, default: State()].isRefused = .yes
+      var state = states[number, default: State()]
+      state.isRefused = state.isRefused || isInTime
+      states[number] = state
     }
     for number in row.consentTo where wanted.contains(number) {
       var state = states[number, default: State()]
-      // An answer first given afterwards came too late to serve.
-      let isInTime = row.interview.consentAsked.map { $0.isOnOrBefore(date) } ?? .yes
       state.isGiven = state.isGiven || isInTime
       if let withdrawn = row.interview.consentWithdrawn {
         let isGone = withdrawn.isOnOrBefore(date)

@@ -40,13 +40,14 @@ extension CaseGraph {
         }
         guard let pair = pair(rows[x], rows[y], answers, of: person) else { continue }
         if best.map({ isBetter(pair, than: $0) }) ?? true { best = pair }
-        if pair.answer == .yes && pair.isCertain == .yes { break }
+        if pair.answer == .yes && pair.isCertain == .yes && pair.isWholeInterview { break }
       }
       return best
     }
 
     private func isBetter(_ a: InterviewPair, than b: InterviewPair) -> Bool {
-      a.answer == b.answer ? b.mayBeJoint && !a.mayBeJoint : a.answer > b.answer
+      if a.answer < b.answer || b.answer < a.answer { return a.answer > b.answer }
+      return a.answer == .yes ? a.isWholeInterview && !b.isWholeInterview : b.mayBeJoint && !a.mayBeJoint
     }
 
     private func pair(

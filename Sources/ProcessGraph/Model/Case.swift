@@ -26,7 +26,7 @@ public struct Case: Sendable {
   public let notices: [Notice]
   public let liaison: [Liaison]
   public let meetings: [Meeting]
-  public let decisions: [Decision]
+  public internal(set) var decisions: [Decision]
   public let disputes: [Dispute]
   public let confirmed: [Confirmation]
   public let accepted: [Acceptance]

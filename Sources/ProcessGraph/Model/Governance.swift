@@ -2,7 +2,7 @@
 public struct Decision: Row {
   public let place: Place
   public let about: [ID]
-  public let decision: Outcome
+  public internal(set) var decision: Outcome
   public let aspects: [String]
   public let on: CaseDate?
   /// An id or free text.

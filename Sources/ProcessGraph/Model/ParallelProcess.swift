@@ -37,7 +37,7 @@ public struct ParallelProcess: Row {
   /// Requirement id to whoever meets it (a person's id or free text).
   public let mustHaves: [String: String]
   /// Processes run as one commission with this one.
-  public let jointWith: [ID]
+  public internal(set) var jointWith: [ID]
 
   public enum Status: String, Word {
     case considered, running, paused, finished

@@ -12,15 +12,22 @@ struct CSVScanner {
   private var index = 0
   private var line = 1
   private var column = 1
+  /// How many cells the last row had.
+  private var width = 0
+  /// Whether the text was left because a line has too many cells.
+  private(set) var isCutShort = false
 
   init(_ source: SourceText, _ problems: Problems) { (self.source, self.problems) = (source, problems) }
 
-  /// The next row that holds anything, or nil at the end of the text.
+  /// The next row, or nil at the end of the text; empty lines are passed over.
   mutating func next() -> [Cell]? {
     source.bytes.withUnsafeBufferPointer { bytes in
       while index < bytes.count {
-        let row = row(bytes)
-        if row.contains(where: { !$0.isEmpty || $0.isQuoted }) { return row }
+        if bytes[index] == 0x0A || bytes[index] == 0x0D {
+          endLine(bytes)
+        } else {
+          return row(bytes)
+        }
       }
       return nil
     }
@@ -28,7 +35,17 @@ struct CSVScanner {
 
   private mutating func row(_ bytes: UnsafeBufferPointer<UInt8>) -> [Cell] {
     var row: [Cell] = []
+    row.reserveCapacity(width)
+    defer { width = row.count }
     while true {
+      guard row.count < ReadingLimit.columns else {
+        problems.error(
+          "More than \(ReadingLimit.columns) cells stand in one line.", help: "is this the right file?",
+          at: TextSpan(line: line, column: column), in: source)
+        index = bytes.count
+        isCutShort = true
+        return row
+      }
       row.append(index < bytes.count && bytes[index] == 0x22 ? quotedCell(bytes) : plainCell(bytes))
       guard index < bytes.count else { return row }
       if bytes[index] == 0x2C {

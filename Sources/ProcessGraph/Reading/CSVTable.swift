@@ -4,19 +4,14 @@ struct CSVTable {
   private let source: SourceText
   private let problems: Problems
   private var header: [CSVScanner.Cell] = []
-  private var names: [Name] = []
+  private var groups: [Group] = []
 
-  /// A column's name, and its part after the dot if it has one.
-  private struct Name {
-    var base: String
-    var part: String?
-
-    init(_ text: String) {
-      let pieces = text.split(separator: ".", maxSplits: 1, omittingEmptySubsequences: false).map {
-        String($0)
-      }
-      (base, part) = (pieces.first ?? "", pieces.count > 1 ? pieces[1] : nil)
-    }
+  /// The columns that make one column of the table: one alone, or several with dots in their names.
+  private struct Group {
+    var name: String
+    var span: TextSpan
+    /// The cells of it, and what their names have after the dot.
+    var cells: [(index: Int, part: String?)]
   }
 
   static func read(_ source: SourceText, of table: CaseTable, _ reading: Reading) -> TableRows {
@@ -33,7 +28,8 @@ struct CSVTable {
   /// False where some rows could not be taken.
   private mutating func read(into result: inout TableRows) -> Bool {
     var scanner = CSVScanner(source, problems)
-    guard takeHeader(scanner.next() ?? []) else { return false }
+    let cells = scanner.next() ?? []
+    guard !scanner.isCutShort, takeHeader(cells) else { return false }
     result.header = RawRow(id: "", span: header[0].span, pairs: pairs(header.map(Self.emptied)))
     var isComplete = true
     while let cells = scanner.next() {
@@ -49,7 +45,6 @@ struct CSVTable {
 
   private mutating func takeHeader(_ cells: [CSVScanner.Cell]) -> Bool {
     header = cells
-    names = cells.map { Name($0.text) }
     guard let first = cells.first else {
       error("The file of ‘\(table.rawValue)’ is empty.", "its first line names the columns", at: .start)
       return false
@@ -63,7 +58,7 @@ struct CSVTable {
       error("The first column of ‘\(table.rawValue)’ is ‘id’, not \(first.text.quoted).", nil, at: first.span)
       return false
     }
-    return hasNoDoubles
+    return group()
   }
 
   /// White space is cleaned from texts, so a tab is looked for where it was written.
@@ -71,20 +66,26 @@ struct CSVTable {
     source.bytes.prefix { $0 != 0x0A && $0 != 0x0D }.contains(0x09) ? "\t" : nil
   }
 
-  private var hasNoDoubles: Bool {
-    var places: [String: TextSpan] = [:]
+  /// Sorts the columns into groups; false where two have the same name.
+  private mutating func group() -> Bool {
+    var places: [String: Int] = [:]
     var isFine = true
-    for (cell, name) in zip(header, names) where !cell.isEmpty {
-      let other = name.part == nil ? name.base + "." : name.base
-      if let first = places[cell.text] ?? places[other] {
+    for (index, cell) in header.enumerated() where !cell.isEmpty && (index > 0 || !table.hasIDs) {
+      let pieces = cell.text.split(separator: ".", maxSplits: 1, omittingEmptySubsequences: false)
+      let (name, part) = (String(pieces[0]), pieces.count > 1 ? String(pieces[1]) : nil)
+      guard let place = places[name] else {
+        places[name] = groups.count
+        groups.append(Group(name: name, span: cell.span, cells: [(index, part)]))
+        continue
+      }
+      if let first = groups[place].cells.first(where: { $0.part == part || $0.part == nil || part == nil }) {
+        let column = header[first.index].span.column
         error(
-          "The column \(cell.text.quoted) stands twice; the first is at column \(first.column) of the line.",
-          nil,
+          "The column \(cell.text.quoted) stands twice; the first is at column \(column) of the line.", nil,
           at: cell.span)
         isFine = false
       }
-      places[cell.text] = cell.span
-      if name.part != nil { places[name.base + "."] = cell.span }
+      groups[place].cells.append((index, part))
     }
     return isFine
   }
@@ -92,7 +93,7 @@ struct CSVTable {
   private func row(_ cells: [CSVScanner.Cell]) -> RawRow? {
     guard cells.count == header.count else {
       error(
-        "This row has \(cells.count) cells; the header has \(header.count).",
+        "This row has \(cells.count) cell\(cells.count == 1 ? "" : "s"); the header has \(header.count).",
         "put a cell that holds a comma in quotes", at: cells[0].span)
       return nil
     }
@@ -109,26 +110,22 @@ struct CSVTable {
 
   /// The cells under their names; columns with dots in their names become one map.
   private func pairs(_ cells: [CSVScanner.Cell]) -> [SourceNode.Pair] {
-    var pairs: [SourceNode.Pair] = []
-    pairs.reserveCapacity(cells.count)
-    for index in cells.indices where !header[index].isEmpty && (index > 0 || !table.hasIDs) {
-      let (cell, name) = (cells[index], names[index])
-      let content: SourceNode.Content = cell.isEmpty ? .nothing : .scalar(cell.text, isQuoted: cell.isQuoted)
-      let value = SourceNode(span: cell.span, content: content)
-      guard let part = name.part else {
-        pairs.append(SourceNode.Pair(key: name.base, keySpan: header[index].span, value: value))
-        continue
+    groups.map { group in
+      let first = group.cells[0]
+      guard first.part != nil else {
+        return SourceNode.Pair(key: group.name, keySpan: group.span, value: Self.node(cells[first.index]))
       }
-      let entry = SourceNode.Pair(key: part, keySpan: header[index].span, value: value)
-      let map = pairs.firstIndex { $0.key == name.base }
-      if let map, case .mapping(let entries) = pairs[map].value.content {
-        pairs[map].value.content = .mapping(entries + [entry])
-      } else {
-        let map = SourceNode(span: cell.span, content: .mapping([entry]))
-        pairs.append(SourceNode.Pair(key: name.base, keySpan: header[index].span, value: map))
+      let parts = group.cells.map { index, part in
+        SourceNode.Pair(key: part ?? "", keySpan: header[index].span, value: Self.node(cells[index]))
       }
+      let map = SourceNode(span: cells[first.index].span, content: .mapping(parts))
+      return SourceNode.Pair(key: group.name, keySpan: group.span, value: map)
     }
-    return pairs
+  }
+
+  private static func node(_ cell: CSVScanner.Cell) -> SourceNode {
+    SourceNode(
+      span: cell.span, content: cell.isEmpty ? .nothing : .scalar(cell.text, isQuoted: cell.isQuoted))
   }
 
   private static func emptied(_ cell: CSVScanner.Cell) -> CSVScanner.Cell {

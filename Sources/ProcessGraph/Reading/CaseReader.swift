@@ -1,4 +1,8 @@
 /// Reads a case file and the CSV files it names.
+///
+/// Limits, each enforced with a problem at the place where it is passed: 16 MiB a file; lists and maps 64 deep;
+/// 100,000 rows a table; 500 columns of a CSV file; 2,000 characters a text. CSV files stay inside the case
+/// file's folder, links included. Texts lose characters that cannot be seen or that turn the direction of others.
 public enum CaseReader {
   /// A case, and the warnings about its text.
   public typealias Result = (case: Case, warnings: [Diagnostic])

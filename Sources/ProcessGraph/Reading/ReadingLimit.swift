@@ -6,6 +6,8 @@ enum ReadingLimit {
   static let depth = 64
   /// Rows in a table, and entries in any list or map.
   static let rows = 100_000
+  /// Cells in a line of a CSV file.
+  static let columns = 500
   /// Characters in a text.
   static let text = 2_000
 }

@@ -11,7 +11,7 @@ extension CheckReport {
       ("as-of", .string(graph.asOf.description)),
       ("findings", .array(all.map(\.json))),
       ("notes", .array(notes.map(\.json))),
-      ("checklist", .array([])),
+      ("checklist", .array(Checklist.lines(graph).map(\.json))),
       ("summary", summaryJSON),
     ])
   }

@@ -4,10 +4,12 @@ extension CheckReport {
   /// - Parameters:
   ///   - width: characters to a line, at least 40.
   ///   - highlight: whether to colour.
-  ///   - figures: how to go on from here, such as the command that draws the diagram; nil to leave it out.
-  public func text(width: Int = 80, highlight: Highlight = Highlight(isOn: false), next: String? = nil)
-    -> String
-  {
+  ///   - checklist: whether to list each duty that no table can show; else they are counted.
+  ///   - next: how to go on from here, such as the command that draws the diagram; nil to leave it out.
+  public func text(
+    width: Int = 80, highlight: Highlight = Highlight(isOn: false), checklist: Bool = false,
+    next: String? = nil
+  ) -> String {
     let width = max(40, width)
     var lines = header(width, highlight)
     for (n, finding) in findings.enumerated() {
@@ -15,6 +17,7 @@ extension CheckReport {
     }
     lines += section("Information", notes.map(\.message), width, highlight)
     lines += section("Accepted", accepted.map(\.acceptedLine), width, highlight)
+    lines += section("Checklist", checklist ? checklistLines : checklistCount, width, highlight)
     lines += section("Local settings used", settingsLines, width, highlight)
     lines += ["", highlight(summary, .bold)]
     if let next { lines += TextColumns.wrap(next, width: width) }
@@ -34,6 +37,23 @@ extension CheckReport {
     guard !texts.isEmpty else { return [] }
     return ["", highlight(title, .bold)]
       + texts.flatMap { TextColumns.labelled("·", $0, margin: 4, width: width) }
+  }
+
+  /// Duties that no table can show: each with who confirmed it. They are never findings.
+  private var checklistLines: [String] {
+    Checklist.lines(graph).map { line in
+      let state = [line.state.title, line.state.details].filter { !$0.isEmpty }.joined(separator: " ")
+      return "\(line.duty.statement), about \(graph.names(line.about)): \(state)"
+    }
+  }
+
+  private var checklistCount: [String] {
+    let lines = Checklist.lines(graph)
+    let open = lines.count(where: \.isOpen)
+    guard !lines.isEmpty else { return [] }
+    return [
+      "\(open) of \(lines.count) duties that no table can show are to be confirmed; --checklist lists them"
+    ]
   }
 
   /// The local thresholds that decided some finding, each once.

@@ -1,7 +1,11 @@
 /// Numbers that look random and are the same on every machine (SplitMix64).
 struct Draw: RandomNumberGenerator {
   private var state: UInt64
-  init(_ seed: Int) { state = UInt64(truncatingIfNeeded: seed) &* 0x9E37_79B9_7F4A_7C15 }
+  /// - Parameter seed: neighbouring seeds give unrelated numbers.
+  init(_ seed: Int) {
+    state = UInt64(truncatingIfNeeded: seed)
+    state = next()
+  }
 
   mutating func next() -> UInt64 {
     state &+= 0x9E37_79B9_7F4A_7C15

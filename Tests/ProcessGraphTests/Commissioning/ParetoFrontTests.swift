@@ -6,21 +6,22 @@ import Testing
 @Suite struct ParetoFrontTests {
   /// The same answer by listing everything: of each set of figures the preferred arrangement, then whatever no other beats.
   static func enumerated(_ table: GroupTable) -> [[Int]: Arrangement] {
-    var chosen: [[Int]: (changes: Int, grouping: Arrangement)] = [:]
-    for grouping in everyGrouping(table) {
-      let score = table.score(grouping)
+    var chosen: [[Int]: (changes: Int, arrangement: Arrangement)] = [:]
+    for arrangement in everyArrangement(table) {
+      let score = table.score(arrangement)
       let known = chosen[score.axes]
       let isPreferred =
         known.map { known in
           score.changes != known.changes
-            ? score.changes < known.changes : grouping.spelt.lexicographicallyPrecedes(known.grouping.spelt)
+            ? score.changes < known.changes
+            : arrangement.spelt.lexicographicallyPrecedes(known.arrangement.spelt)
         } ?? true
-      if isPreferred { chosen[score.axes] = (score.changes, grouping) }
+      if isPreferred { chosen[score.axes] = (score.changes, arrangement) }
     }
     let front = chosen.keys.filter { axes in
       !chosen.keys.contains { $0 != axes && zip($0, axes).allSatisfy { $0 <= $1 } }
     }
-    return Dictionary(uniqueKeysWithValues: front.map { ($0, chosen[$0]!.grouping) })
+    return Dictionary(uniqueKeysWithValues: front.map { ($0, chosen[$0]!.arrangement) })
   }
 
   func compare(_ table: GroupTable) throws {
@@ -28,8 +29,8 @@ import Testing
     let front = try ParetoFront(table).options
     #expect(front.map(\.score.axes) == expected.keys.sorted { $0.lexicographicallyPrecedes($1) })
     for option in front {
-      #expect(expected[option.score.axes] == option.grouping)
-      #expect(table.score(option.grouping) == option.score)
+      #expect(expected[option.score.axes] == option.arrangement)
+      #expect(table.score(option.arrangement) == option.score)
     }
   }
 
@@ -54,16 +55,16 @@ import Testing
 
   @Test func nothingToCombineIsOneEmptyOption() throws {
     let front = try ParetoFront(GroupTable(apart: []) { _ in .zero }).options
-    #expect(front.map(\.grouping) == [Arrangement([])])
+    #expect(front.map(\.arrangement) == [Arrangement([])])
   }
 
   @Test func allFiguresEqualLeavesTheEarliestOfTheLeastChanged() throws {
     let table = GroupTable(apart: [0, 0, 0]) { _ in .zero }
-    #expect(try ParetoFront(table).options.map(\.grouping.groups) == [[0b111]])
+    #expect(try ParetoFront(table).options.map(\.arrangement.groups) == [[0b111]])
     let now = GroupTable(apart: [0, 0, 0]) {
       Score(sums: [0, 0, 0, 0, 0], finish: 0, changes: $0 == 0b110 ? -1 : 0)
     }
-    #expect(try ParetoFront(now).options.map(\.grouping.groups) == [[0b001, 0b110]])
+    #expect(try ParetoFront(now).options.map(\.arrangement.groups) == [[0b001, 0b110]])
   }
 
   /// A later finish of one commission hides behind a later one of another: then fewer changes decide.
@@ -74,7 +75,7 @@ import Testing
         changes: group == 0b101 ? -1 : 0)
     }
     let front = try ParetoFront(table).options
-    #expect(front.map(\.grouping.groups) == [[0b101, 0b010]])
+    #expect(front.map(\.arrangement.groups) == [[0b101, 0b010]])
   }
 
   @Test func memoryAndWorkAreBounded() {
@@ -91,9 +92,9 @@ import Testing
       let table = GroupTable.random(count: count, spread: 1, apart: 30, &draw)
       let costs: [Int?] = table.isFeasible.map { $0 ? draw.below(9) : nil }
       let cheapest = CheapestArrangement(count: count, costs: costs)
-      func cost(_ grouping: Arrangement) -> Int { grouping.groups.reduce(0) { $0 + costs[$1]! } }
-      #expect(cheapest.cost == everyGrouping(table).map(cost).min())
-      #expect(cheapest.cost == cost(cheapest.grouping))
+      func cost(_ arrangement: Arrangement) -> Int { arrangement.groups.reduce(0) { $0 + costs[$1]! } }
+      #expect(cheapest.cost == everyArrangement(table).map(cost).min())
+      #expect(cheapest.cost == cost(cheapest.arrangement))
     }
   }
 

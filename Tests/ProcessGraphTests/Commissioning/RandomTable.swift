@@ -22,7 +22,7 @@ extension GroupTable {
 }
 
 /// Every division of some candidates into feasible groups: plain enumeration, one candidate after another.
-func everyGrouping(_ table: GroupTable) -> [Arrangement] {
+func everyArrangement(_ table: GroupTable) -> [Arrangement] {
   var partial: [[Group]] = [[]]
   for candidate in 0..<table.count {
     var next: [[Group]] = []

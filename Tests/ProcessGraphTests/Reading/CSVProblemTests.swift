@@ -228,4 +228,10 @@ import Testing
 
         """)
   }
+
+  @Test func tooManyColumns() throws {
+    #expect(
+      try agencies((1...501).map { "c\($0)" }.joined(separator: ",") + "\n").hasPrefix(
+        "agencies.csv:1:2393: error: More than 500 cells stand in one line.\n"))
+  }
 }

@@ -145,11 +145,11 @@ import Testing
     #expect(finding.about == ["scr", "crim", "police"])
     #expect(
       finding.message
-        == "No record that the Case Review and Governance subgroup has been told of the criminal investigation"
+        == "No record that the Case Review and Governance subgroup has been told about the criminal investigation"
     )
     #expect(
       finding.remedy
-        == "The Police to tell the Case Review and Governance subgroup of the criminal investigation, and record the date."
+        == "The Police to tell the Case Review and Governance subgroup about the criminal investigation, and record the date."
     )
   }
 }

@@ -205,7 +205,7 @@ import Testing
       """)
     #expect(
       try clause.findings().map(\.message) == [
-        "No record that the panel of the serious case review has been told of the criminal investigation"
+        "No record that the panel of the serious case review has been told about the criminal investigation"
       ])
   }
 

@@ -12,7 +12,8 @@ extension NoticeMatter {
       return talked == .yes ? nil : NoticeDuty.Missing(topic.title, !talked)
     }
     var duty = NoticeDuty(teller: teller, missing: missing, start: begunBesideReview)
-    duty.message = "No record that \(name) and \(graph.name(review)) have talked about \(duty.names)"
+    duty.message =
+      "No record that the leads of \(name) and \(graph.name(review)) have talked about \(duty.names)"
     duty.remedy = remedy + "\(duty.names), and record the date."
     duty.evidence = (latest.place, Finding.Detail(date: latest.on, what: "last talk", who: latest.subjects))
     return duty

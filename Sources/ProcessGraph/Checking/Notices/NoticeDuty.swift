@@ -13,7 +13,7 @@ struct NoticeDuty {
   /// The weight while there is still time; nil for none yet.
   var before: Severity? = .risk
   var after = Severity.breach
-  /// In place of "No record that … has been told of …".
+  /// In place of "No record that … has been told about …".
   var message: String?
   var remedy: String?
   /// Why it is not certain that the duty exists at all; nil where it is.
@@ -56,10 +56,11 @@ extension NoticeDuty {
       return nil
     }
     if missing.isEmpty { return outdated(in: matter) }
-    var found = self.found(matter, message ?? "No record that \(names) \(verb) been told of \(matter.name)")
+    var found = self.found(
+      matter, message ?? "No record that \(names) \(verb) been told about \(matter.name)")
     found.settings = before == after ? [] : [clock]
     found.remedy =
-      remedy ?? "\(teller.name.sentence) to tell \(names) of \(matter.name), and record the date."
+      remedy ?? "\(teller.name.sentence) to tell \(names) about \(matter.name), and record the date."
     let runsOut = before == after ? .yes : graph.hasRunOut(clock, from: start)
     switch runsOut {
     case .yes: found.severity = after

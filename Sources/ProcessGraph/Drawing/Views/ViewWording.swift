@@ -43,21 +43,6 @@ extension CaseGraph {
     case .keyFindings: "key findings"
     }
   }
-
-  /// The process a sender or recipient stands for: itself, the only one an agency commissions, or the only one a
-  /// person leads.
-  func processMeant(by party: Party) -> ID? {
-    func only(_ matches: (ParallelProcess) -> Bool) -> ID? {
-      let found = processes.filter(matches)
-      return found.count == 1 ? found[0].id : nil
-    }
-    switch party {
-    case .process(let id): return id
-    case .agency(let id): return only { $0.commissioner == id }
-    case .person(let id): return only { $0.lead == id }
-    case .body: return nil
-    }
-  }
 }
 
 extension Part {

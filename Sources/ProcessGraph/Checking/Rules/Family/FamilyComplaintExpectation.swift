@@ -55,25 +55,26 @@ extension Rule {
     let contacts = graph.source.contacts.filter { contact in
       contact.about == .complaint && !contact.cancelled && graph.isHeld(contact.on).isPossible
         && contact.with.contains(where: concerned.contains)
+        && contact.by.contains { graph.takesPart(graph.process($0)) }
     }
     let duty = "complaint-route-explained"
-    let isExplained =
-      graph.isConfirmed(duty, about: review.id)
-      || complaints.contains { graph.isConfirmed(duty, about: $0.id) }
-    guard !family.isEmpty, !isExplained, !complaints.isEmpty || !contacts.isEmpty else { return [] }
+    let open = complaints.filter { !graph.isConfirmed(duty, about: $0.id) }
+    // What was explained for the one complaint there is was explained to whoever spoke of it.
+    let isOpen = open.isEmpty ? complaints.isEmpty && !contacts.isEmpty : true
+    guard !family.isEmpty, isOpen, !graph.isConfirmed(duty, about: review.id) else { return [] }
     let spoken = graph.inOrder(contacts.flatMap(\.with).filter(concerned.contains))
     let people = spoken.isEmpty ? family.ids : spoken
     let lead = graph.leadName(of: review).sentence
     return [
       Found(
-        about: graph.withJoint([review.id]) + complaints.ids + people,
-        places: complaints.map(\.place) + contacts.map(\.place),
+        about: graph.withJoint([review.id] + open.ids) + people,
+        places: open.map(\.place) + contacts.map(\.place),
         message:
           "No record that \(graph.names(people)) heard that a complaint goes by a way of its own, and which",
         remedy:
           "\(lead) to explain to \(graph.names(people)) what the review can look at and how a complaint is made, "
           + "and to record the date.",
-        date: (complaints.map { graph.start($0) } + contacts.map(\.on)).earliest)
+        date: (open.map { graph.start($0) } + contacts.map(\.on)).earliest)
     ]
   }
 }

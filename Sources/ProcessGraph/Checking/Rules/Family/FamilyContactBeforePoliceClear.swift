@@ -118,7 +118,7 @@ extension Rule {
     let ahead = dates.filter { graph.isHeld($0) != .yes }.earliest
     let before = ahead.map { " before \($0.inWords)" } ?? " first"
     return Found(
-      severity: key.isHeld ? .breach : .risk, about: people + key.reviews + [key.criminal],
+      severity: key.isHeld ? .breach : .risk, about: people + graph.withJoint(key.reviews + [key.criminal]),
       places: contacts.map(\.place),
       message: "No record that \(officer) agreed to \(subject)", details: contacts.map(graph.detail),
       remedy: key.isHeld

@@ -85,7 +85,7 @@ extension Rule {
     let contacts = row.contacts.count == 1 ? "A contact" : row.contacts.count.counted("contact").sentence
     let verb = row.contacts.count == 1 ? "falls" : "fall"
     return Found(
-      severity: severity, about: people + by + [waitedFor.id],
+      severity: severity, about: people + graph.withJoint(by + [waitedFor.id]),
       places: [row.hold.place] + row.contacts.map(\.contact.place),
       message: "\(contacts) with \(graph.names(people)) for \(graph.names(by)) \(verb) while a hold for "
         + "\(graph.name(waitedFor)) says to wait",

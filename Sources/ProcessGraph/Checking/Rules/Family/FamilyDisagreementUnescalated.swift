@@ -12,7 +12,8 @@ extension Rule {
     remedy: "The chair of the subgroup to contact the council's Legal Services, and record the date.",
     clearsWhen: "advice, or a settlement, is recorded",
     authority: [
-      .paper("7", "third paragraph, last sentence"), .paper("Ownership of reports", "last paragraph"),
+      .paper("7", "third paragraph, last sentence"),
+      .paper("Ownership of reports and information (printed 8.2)", "last paragraph"),
     ],
     fires: [
       Example(
@@ -45,46 +46,38 @@ extension Rule {
         """),
     ]
   ) { check in
-    let graph = check.graph
-    let disputed = graph.source.shares.filter { $0.status == .disputed }
-    func parties(_ share: Share) -> Set<ID> { Set([share.from.id, share.to.id].compactMap { $0 }) }
-    func isAnswered(_ dispute: Dispute) -> Truth {
-      graph.isHeld(dispute.settled) || graph.isHeld(dispute.legalAdvice)
-    }
-    let open = graph.source.disputes.filter { dispute in
-      (graph.isHeld(dispute.raised).isPossible || dispute.raised == nil) && isAnswered(dispute) != .yes
-    }
-    let found = open.map { dispute in
-      let shares = disputed.filter { parties($0) == Set(dispute.between) }
-      return unescalated(
-        dispute.between + shares.flatMap { [$0.of, person($0.to)].compactMap { $0 } },
-        [dispute.place] + shares.map(\.place), dispute.about ?? "a matter", dispute.raised, graph
-      ).when(!isAnswered(dispute))
-    }
-    let alone = disputed.filter { share in
-      !graph.source.disputes.contains { dispute in
-        Set(dispute.between) == parties(share)
-          && (isAnswered(dispute).isPossible || open.contains { $0.place == dispute.place })
-      }
-    }
-    return found
-      + alone.map { share in
-        let about = parties(share) + [share.of].compactMap { $0 }
-        return unescalated(about, [share.place], graph.title(share.what), share.on, graph)
-      }
+    let disagreements = Disagreements(check.graph)
+    return disagreements.open.map { disputed($0, check.graph) }
+      + disagreements.shares.map { unanswered($0, check.graph) }
   }
 
-  private static func person(_ party: Party) -> ID? {
-    if case .person(let id) = party { return id }
-    return nil
+  private static func disputed(_ row: Disagreements.Open, _ graph: CaseGraph) -> Found {
+    let matter = row.dispute.about.map { " about \($0)" } ?? ""
+    return found(
+      row.dispute.between + people(in: row.shares, graph), [row.dispute.place] + row.shares.map(\.place),
+      "No record of legal advice on the disagreement\(matter) between \(graph.names(row.dispute.between))",
+      row.dispute.raised
+    ).when(
+      !row.isAnswered,
+      because: [row.dispute.legalAdvice, row.dispute.settled].filter { $0 != nil }.whatIsMissing)
   }
 
-  private static func unescalated(
-    _ about: [ID], _ places: [Place], _ matter: String, _ date: CaseDate?, _ graph: CaseGraph
-  ) -> Found {
+  private static func unanswered(_ shares: [Share], _ graph: CaseGraph) -> Found {
+    let (from, to) = (graph.name(shares[0].from), graph.name(shares[0].to))
+    let parties = [shares[0].from.id, shares[0].to.id].compactMap { $0 }
+    return found(
+      parties + people(in: shares, graph), shares.map(\.place),
+      "No record of legal advice on what \(from) is to share with \(to), which is disputed",
+      shares.compactMap(\.on).earliestSpan)
+  }
+
+  private static func people(in shares: [Share], _ graph: CaseGraph) -> [ID] {
+    shares.flatMap { [$0.to.id, $0.of].compactMap { $0 } }.filter { graph.node($0) == .person($0) }
+  }
+
+  private static func found(_ about: [ID], _ places: [Place], _ message: String, _ date: CaseDate?) -> Found {
     Found(
-      about: about, places: places,
-      message: "No record of legal advice on a disagreement, still open, about \(matter)",
-      details: [Finding.Detail(date: date, what: "raised", who: graph.names(about))], date: date?.first)
+      about: about, places: places, message: message,
+      details: [Finding.Detail(date: date, what: "raised")], date: date?.first)
   }
 }

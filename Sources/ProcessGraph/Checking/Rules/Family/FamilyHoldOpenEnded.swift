@@ -44,7 +44,7 @@ extension Rule {
   ) { check in
     let graph = check.graph
     return graph.source.waits.compactMap { hold in
-      let waiting = graph.waitingProcesses(hold)
+      let waiting = graph.waitingProcesses(hold).filter { graph.status($0) != .finished }
       let awaited = graph.process(hold.forProcess)
       guard hold.isEvidenceHold, !waiting.isEmpty, graph.takesPart(awaited) else { return nil }
       let isInForce = graph.isInForce(hold, at: CaseDate(graph.asOf))
@@ -64,7 +64,7 @@ extension Rule {
   ) -> Found {
     let people = hold.of.isEmpty ? waiting.flatMap(graph.concernedFamily(of:)).ids : hold.of
     let whom = hold.of.isEmpty ? "the family" : graph.names(hold.of)
-    let officer = graph.leadName(of: graph.process(hold.forProcess))
+    let officer = graph.leadRole(of: graph.process(hold.forProcess))
     let review = hold.review?.inWords ?? ""
     return Found(
       severity: missing.isEmpty ? .risk : .breach,
@@ -78,6 +78,6 @@ extension Rule {
           + "or lift it."
         : "\(graph.leadName(of: waiting[0]).sentence) to record, with \(officer), \(missing.listed).",
       date: hold.on?.first
-    ).when(isCertain)
+    ).when(isCertain, because: [hold.on, hold.review].filter { $0 != nil }.whatIsMissing)
   }
 }

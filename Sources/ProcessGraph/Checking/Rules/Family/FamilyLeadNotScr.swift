@@ -54,24 +54,33 @@ extension Rule {
   private static func found(_ review: ParallelProcess, _ check: Check) -> [Found] {
     let graph = check.graph
     let beside = graph.concurrent(with: review).filter(graph.isOpen)
-    guard let own = review.lead, !beside.isEmpty, !graph.isConfirmed("family-lead-agreed", about: review.id),
+    // Reviews that run as one have one author's work between them, whoever of their leads it is.
+    let leads = graph.commission(of: review.id).members.compactMap(\.lead)
+    guard let own = graph.lead(of: review), !beside.isEmpty,
+      !graph.isConfirmed("family-lead-agreed", about: review.id),
       !beside.contains(where: { graph.haveLiaised(review, $0, about: .family).isPossible })
     else { return [] }
+    let isBeside = beside.anySatisfy { graph.areConcurrent(review, $0) }
     let family = graph.concernedFamily(of: review)
     let reported = Set(check.found(by: .familyTwoLeads).flatMap(\.places))
     return graph.plansInForce.compactMap { plan in
-      guard let lead = plan.lead, lead != own, graph.covers(plan, process: review.id),
+      guard let lead = plan.lead, !leads.contains(lead), graph.covers(plan, process: review.id),
         !reported.contains(plan.place)
       else { return nil }
       let people = family.filter { graph.covers(plan, person: $0.id) }
       guard !people.isEmpty else { return nil }
+      let (name, ownName) = (graph.name(lead), graph.name(own))
       return Found(
         about: [lead, own] + people.ids + graph.withJoint([review.id] + beside.ids), places: [plan.place],
-        message:
-          "\(graph.name(lead)) leads contact with the family, and there is no record why it is not \(graph.name(own))"
-          .sentence,
-        remedy: "\(graph.name(own).sentence) to record why another lead was agreed with the other chairs.",
-        date: plan.agreed?.first)
+        message: "\(name) leads contact with the family, with no record of why it is not \(ownName)".sentence,
+        details: [
+          Finding.Detail(date: plan.agreed, what: "plan led by \(name)", who: graph.names(people.ids))
+        ],
+        remedy: "\(ownName.sentence) to record why another lead was agreed with the other chairs.",
+        date: plan.agreed?.first
+      ).when(
+        isBeside && graph.isAgreed(plan),
+        without: "the days on which the plan was agreed and the processes ran")
     }
   }
 }

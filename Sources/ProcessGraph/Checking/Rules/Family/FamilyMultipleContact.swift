@@ -77,7 +77,7 @@ extension Rule {
     let verb = cluster.isHeld ? "was contacted" : "is to be contacted"
     let bodies = graph.countOfParties(by).counted("organisation")
     return Found(
-      severity: cluster.isHeld ? .conflict : .risk, about: [cluster.person.id] + by,
+      severity: cluster.isHeld ? .conflict : .risk, about: [cluster.person.id] + graph.withJoint(by),
       places: cluster.contacts.map(\.place),
       message: "\(person) \(verb) by \(bodies) \(when)".sentence,
       details: cluster.contacts.map(graph.detail), remedy: remedy(cluster, graph), date: dates[0].first

@@ -72,7 +72,7 @@ extension Rule {
     let people = graph.names(unled.people.ids)
     let processes = graph.names(unled.processes.ids)
     return Found(
-      about: unled.people.ids + unled.processes.ids, places: [unled.plan.place] + collisions,
+      about: unled.people.ids + graph.withJoint(unled.processes.ids), places: [unled.plan.place] + collisions,
       message: "No record of who leads the plan for contact with \(people) about \(processes)",
       remedy: "The reviewer and panel to name one person to lead contact with \(people).",
       date: unled.plan.agreed?.first ?? unled.processes.map(graph.start).earliest

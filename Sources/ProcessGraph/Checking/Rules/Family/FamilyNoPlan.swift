@@ -73,7 +73,7 @@ extension Rule {
     let remedy = "The reviewer and panel to agree one plan for contact with the family across"
     return [
       Found(
-        about: people + reviews,
+        about: people + graph.withJoint(reviews),
         places: reviews.map { graph.process($0).place } + graph.foldedContacts(of: people),
         message:
           "No record of a plan in force for contact with \(graph.names(people)) about \(graph.names(reviews))",

@@ -54,22 +54,24 @@ extension Rule {
     ]
   ) { check in
     let graph = check.graph
-    return graph.openMultiAgencyReviews.compactMap { review in
-      let isOver = graph.hasRunOut(.familyInvolvementBy, from: review.decided ?? review.started)
+    return graph.openReviewCommissions.compactMap { reviews in
+      let begun = reviews.compactMap { $0.decided ?? $0.started }.earliestSpan
+      let isOver = graph.hasRunOut(.familyInvolvementBy, from: begun)
       guard isOver.isPossible else { return nil }
-      let people = graph.concernedFamily(of: review).filter { person in
-        !graph.isHeldBack(person.id, from: review.id) && !graph.isInvolved(person.id, in: review)
+      let people = graph.concernedFamily(of: reviews).filter { person in
+        !reviews.contains { graph.isHeldBack(person.id, from: $0.id) || graph.isInvolved(person.id, in: $0) }
       }
       guard !people.isEmpty else { return nil }
-      let lead = graph.leadName(of: review).sentence
+      let lead = graph.leadName(of: reviews[0]).sentence
       let names = graph.names(people.ids)
+      let review = graph.names(reviews.ids)
       let verb = people.count == 1 ? "was" : "were"
       return Found(
-        about: people.ids + graph.withJoint([review.id]), places: [review.place],
-        message: "No record that \(names) \(verb) offered a part in \(graph.name(review))",
+        about: people.ids + graph.withJoint(reviews.ids), places: reviews.map(\.place),
+        message: "No record that \(names) \(verb) offered a part in \(review)",
         remedy:
-          "\(lead) to offer \(names) a part in \(graph.name(review)), or to record why that must wait and until when.",
-        date: (review.decided ?? review.started)?.first
+          "\(lead) to offer \(names) a part in \(review), or to record why that must wait and until when.",
+        date: begun?.first
       ).when(isOver, because: "the day the review began is not on record, or known only to the month")
     }
   }

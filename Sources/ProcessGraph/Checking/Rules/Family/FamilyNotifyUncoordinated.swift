@@ -89,7 +89,7 @@ extension Rule {
     let verb = row.isHeld ? "was told" : "is to be told"
     let dates = row.contacts.map(\.on)
     return Found(
-      severity: row.isHeld ? .conflict : .risk, about: [row.person.id] + by,
+      severity: row.isHeld ? .conflict : .risk, about: [row.person.id] + graph.withJoint(by),
       places: row.contacts.map(\.place),
       message: "\(person) \(verb) \(times) of the processes, with no record that their leads agreed who would"
         .sentence,
@@ -109,7 +109,8 @@ extension Rule {
     let people = graph.names(row.people.ids)
     let reviews = graph.names(row.reviews.ids)
     return Found(
-      severity: .breach, about: row.people.ids + row.reviews.ids, places: row.reviews.map(\.place),
+      severity: .breach, about: row.people.ids + graph.withJoint(row.reviews.ids),
+      places: row.reviews.map(\.place),
       message: "No record that anybody told \(people) of \(reviews)",
       remedy: "\(graph.leadName(of: row.reviews[0])) to record who told \(people) of \(reviews), and when."
         .sentence,

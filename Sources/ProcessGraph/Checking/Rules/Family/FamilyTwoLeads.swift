@@ -68,7 +68,8 @@ extension Rule {
       let leads = graph.names(conflict.leads)
       let processes = graph.names(conflict.processes)
       return Found(
-        about: conflict.people + conflict.processes + conflict.leads, places: conflict.plans.map(\.place),
+        about: conflict.people + graph.withJoint(conflict.processes) + conflict.leads,
+        places: conflict.plans.map(\.place),
         message:
           "Contact with \(graph.names(conflict.people)) is led by \(leads), with no plan that joins them",
         details: conflict.plans.map { plan in

@@ -52,8 +52,14 @@ extension Rule {
     let review = matter.process
     let chair = Teller(name: matter.name(of: .cragChair), id: matter.subgroup.id)
     let begun = review.decided ?? review.started
+    let independent = matter.name(of: .independentChair)
     return NoticeDuty(
       teller: chair, missing: matter.untold(.independentChair), start: begun, event: ("began", begun),
-      clock: .progressGap, before: nil, progress: matter.progress(.independentChair))
+      clock: .progressGap, before: nil,
+      message: "No record that \(independent) has been told how \(matter.name) is going",
+      remedy:
+        "\(chair.name.sentence) to tell \(independent) of the progress, timescale and themes of \(matter.name), "
+        + "and record the date.",
+      progress: matter.progress(.independentChair))
   }
 }

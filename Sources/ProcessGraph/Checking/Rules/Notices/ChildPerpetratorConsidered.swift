@@ -49,7 +49,7 @@ extension Rule {
     ]
   ) { check in
     let graph = check.graph
-    let reviews = ReviewsBySubject([.scr, .rr], in: graph)
+    let reviews = ProcessesBySubject([.scr, .rr], in: graph)
     let confirmed = graph.suspectsConfirmed
     return graph.source.subjects.filter { $0.role == .suspect && $0.isUnder18 == .yes }.compactMap {
       subject in

@@ -60,7 +60,7 @@ extension Rule {
     let graph = check.graph
     guard let area = graph.source.area else { return [] }
     let settled = graph.reviewsWithSettledLead
-    let unsettled = ReviewsBySubject([.scr], in: graph) {
+    let unsettled = ProcessesBySubject([.scr], in: graph) {
       graph.takesPart($0) && graph.isOpenOrPending($0) && !settled.contains($0.id)
     }
     return graph.source.subjects.compactMap { subject in

@@ -53,13 +53,12 @@ extension Rule {
       let first = versions[0]
       let isCertain = versions.count { $0.on.map { graph.isHeld($0) == .yes } ?? true } > 1
       let count = versions.count.inWords
-      let status = first.status == .draft ? "drafts" : "final versions"
       let processes = graph.withJoint(first.forProcesses)
       let whose = processes.isEmpty ? "" : " for \(graph.names(processes))"
       let about = processes.isEmpty ? [first.by, first.of].compactMap { $0 } : Array(processes)
       return Found(
         about: about, places: versions.map(\.place),
-        message: "\(count.sentence) \(status) of the \(first.what.title)\(whose) stand as current",
+        message: "\(count.sentence) versions of the \(first.what.title)\(whose) stand as current",
         details: versions.map { .init(date: $0.on, what: "‘\($0.id)’", who: $0.what.title) },
         date: versions.compactMap { $0.on?.first }.min()
       ).when(isCertain ? .yes : .unknown)

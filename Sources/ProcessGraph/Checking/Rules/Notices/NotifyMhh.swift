@@ -63,8 +63,8 @@ extension Rule {
       },
       start: matter.begun,
       message:
-        "No record that \(names) \(named.count > 1 ? "have" : "has") told \(subgroup) of \(matter.name)",
-      remedy: "\(names.sentence) to tell \(subgroup) of \(matter.name), and record the date.",
+        "No record that \(names) \(named.count > 1 ? "have" : "has") told \(subgroup) about \(matter.name)",
+      remedy: "\(names.sentence) to tell \(subgroup) about \(matter.name), and record the date.",
       doubt: known.isEmpty ? "who that is, is not on file" : nil,
       progress: ([subgroup], matter.told(from: senders.compactMap(\.id)).informed(.crag)))
   }

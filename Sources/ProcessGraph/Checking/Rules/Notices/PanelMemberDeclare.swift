@@ -69,8 +69,9 @@ extension Rule {
     return NoticeDuty(
       teller: teller, missing: isMissing == .no ? [] : [NoticeDuty.Missing(recipients, isMissing)],
       start: matter.begunBesideReview,
-      message: "No record that \(teller.name) has told \(recipients) of \(matter.name)",
+      message: "No record that \(teller.name) has told \(recipients) about \(matter.name)",
       remedy:
-        "The panel member for \(teller.name) to tell \(recipients) of \(matter.name), and record the date.")
+        "The panel member for \(teller.name) to tell \(recipients) about \(matter.name), and record the date."
+    )
   }
 }

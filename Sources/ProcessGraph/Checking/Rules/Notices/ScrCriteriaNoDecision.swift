@@ -63,7 +63,7 @@ extension Rule {
     ]
   ) { check in
     let graph = check.graph
-    let all = ReviewsBySubject(graph.kindsThatDecide, in: graph)
+    let all = ProcessesBySubject(graph.kindsThatDecide, in: graph)
     let decided = graph.processesDecidedOn
     return graph.source.subjects.filter { $0.role != .suspect }.compactMap { subject in
       let isOwed = graph.meetsCriteria(subject)

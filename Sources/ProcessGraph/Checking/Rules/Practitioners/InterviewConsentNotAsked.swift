@@ -62,7 +62,7 @@ extension Rule {
   ) { check in
     let graph = check.graph
     var groups = RowGroups<Place, InterviewPair>()
-    for pair in graph.interviewPairs where pair.answer == .none && !pair.mayBeJoint {
+    for pair in check.interviewPairs where pair.answer == .none && !pair.mayBeJoint {
       groups.add(pair, pair.isCertain, to: pair.earlier.place)
     }
     return groups.all.map { found($0.1.rows, isCertain: $0.1.isCertain, graph) }
@@ -82,7 +82,7 @@ extension Rule {
         : "No record that \(person) was asked \(use)",
       details: rows.map(graph.detail),
       remedy:
-        "\(graph.leadName(of: graph.process(earlier.by[0])).sentence) to ask \(person) \(use), and to record "
+        "\(graph.leadName(of: graph.process(graph.reviews(of: earlier.by)[0])).sentence) to ask \(person) \(use), and to record "
         + "the answer.",
       date: rows.map(\.on).earliest, settings: []
     ).when(isCertain, because: rows.map(\.on).whatIsMissing)

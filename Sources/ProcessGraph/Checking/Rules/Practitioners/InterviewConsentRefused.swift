@@ -3,8 +3,9 @@ extension Note {
   static func consentRefused(_ check: Check) -> [Note] {
     let graph = check.graph
     var seen: Set<[ID]> = []
-    return graph.interviewPairs.flatMap { pair -> [Note] in
-      zip(pair.processes, pair.answers).compactMap { process, answer in
+    return check.interviewPairs.flatMap { pair -> [Note] in
+      guard case .no = pair.answer else { return [] }
+      return zip(pair.processes, pair.answers).compactMap { process, answer in
         guard case .no(let withdrawn) = answer, seen.insert([pair.person, process]).inserted else {
           return nil
         }
@@ -12,7 +13,7 @@ extension Note {
         return Note(
           rule: "interview-consent-refused", about: graph.inOrder([pair.person, process]),
           message:
-            "\(graph.name(pair.person)) is interviewed separately by \(graph.name(graph.process(process))): \(why)"
+            "\(graph.name(pair.person)) is seen by \(graph.name(graph.process(process))) separately: \(why)"
             .sentence)
       }
     }

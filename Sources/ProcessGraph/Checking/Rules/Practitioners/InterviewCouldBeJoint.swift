@@ -47,12 +47,10 @@ extension Rule {
     ]
   ) { check in
     let graph = check.graph
-    let pairs = graph.interviewPairs.filter { $0.answer == .none && $0.mayBeJoint }
+    let pairs = check.interviewPairs.filter { $0.answer == .none && $0.mayBeJoint }
     return Dictionary(grouping: pairs, by: \.person).sorted { graph.isEarlier($0.key, $1.key) }.map {
       id, pairs in
-      let rows = graph.distinct(pairs.flatMap { [$0.earlier, $0.later] }).sorted {
-        $0.on!.first < $1.on!.first
-      }
+      let rows = graph.inOrderOfDate(graph.distinct(pairs.flatMap { [$0.earlier, $0.later] }))
       let processes = graph.inOrder(rows.flatMap(\.by))
       return Found(
         about: [id] + graph.withJoint(processes), places: rows.map(\.place),
@@ -63,7 +61,9 @@ extension Rule {
           "The leads of \(graph.names(processes)) to consider one joint interview, or to ask \(graph.name(id)) "
           + "beforehand whether one set of notes may serve both.",
         date: rows.map(\.on).earliest
-      ).when(pairs.contains { $0.isCertain == .yes } ? .yes : .unknown)
+      ).when(
+        pairs.contains { $0.isCertain == .yes } ? .yes : .unknown,
+        without: "the days on which the processes began and ended")
     }
   }
 }

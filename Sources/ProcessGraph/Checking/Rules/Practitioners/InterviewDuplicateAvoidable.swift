@@ -51,7 +51,7 @@ extension Rule {
   ) { check in
     let graph = check.graph
     // One finding a person: an interview that spared several others is said once.
-    let pairs = graph.interviewPairs.filter { $0.answers.allSatisfy { $0 == .yes } && $0.isWholeInterview }
+    let pairs = check.interviewPairs.filter { $0.answers.allSatisfy { $0 == .yes } && $0.isWholeInterview }
     return Dictionary(grouping: pairs, by: \.person).sorted { graph.isEarlier($0.key, $1.key) }.map {
       found(person: $0.key, pairs: $0.value, graph)
     }
@@ -59,29 +59,33 @@ extension Rule {
 
   private static func found(person id: ID, pairs: [InterviewPair], _ graph: CaseGraph) -> Found {
     let person = graph.name(id)
-    let later = pairs.map(\.later)
-    let held = later.filter { graph.isHeld($0.on).isPossible }
-    let rows = graph.distinct(pairs.map(\.earlier) + later)
-    let first = pairs[0]
-    let lead = graph.leadName(of: graph.process(first.processes[0])).sentence
-    let day = first.earlier.on.map { "of \($0.inWords)" } ?? "of the earlier interview"
-    let processes = graph.inOrder(rows.flatMap(\.by))
+    let certain = pairs.filter { $0.isCertain == .yes && graph.isHeld($0.later.on) != .unknown }
+    let isHeld = certain.contains { graph.isHeld($0.later.on) == .yes }
+    let rows = graph.distinct(pairs.map(\.earlier) + pairs.map(\.later))
     return Found(
-      severity: held.isEmpty ? .risk : .conflict, about: [id] + graph.withJoint(processes),
+      severity: isHeld ? .conflict : .risk, about: [id] + graph.withJoint(rows.flatMap(\.by)),
       places: rows.map(\.place),
-      message: held.isEmpty
-        ? "\(person) is to be interviewed again, though the notes \(day) may be used".sentence
-        : "\(person) was interviewed again, though the notes of an earlier interview could have been used"
+      message: isHeld
+        ? "\(person) was interviewed again, though the notes of an earlier interview could have been used"
+          .sentence
+        : "\(person) is to be interviewed again, though the notes of an earlier interview may be used"
           .sentence,
-      details: rows.map(graph.detail),
-      remedy: held.isEmpty
-        ? "\(lead) to use the notes \(day) and cancel the interview still ahead, or to record the questions the "
-          + "notes leave open."
-        : "The leads of \(graph.names(processes)) to agree that the next such interview is spared, and to thank "
-          + "\(person).",
-      date: rows.map(\.on).earliest
-    ).when(
-      pairs.contains { $0.isCertain == .yes } ? .yes : .unknown, because: rows.map(\.on).whatIsMissing)
+      details: graph.inOrderOfDate(rows).map(graph.detail),
+      remedy: remedy(isHeld ? certain : pairs, person: person, graph), date: rows.map(\.on).earliest
+    ).when(certain.isEmpty ? .unknown : .yes, because: rows.map(\.on).whatIsMissing)
+  }
+
+  /// What can still be spared comes first; where all are held, it is said for the next time.
+  private static func remedy(_ pairs: [InterviewPair], person: String, _ graph: CaseGraph) -> String {
+    guard let ahead = pairs.first(where: { graph.isHeld($0.later.on) != .yes }) else {
+      let processes = graph.names(pairs.flatMap { $0.earlier.by + $0.later.by })
+      return
+        "The leads of \(processes) to agree that the next such interview is spared, and to thank \(person)."
+    }
+    let lead = graph.leadName(of: graph.process(ahead.processes[0])).sentence
+    let notes = ahead.earlier.on.map { "the notes of \($0.inWords)" } ?? "the earlier notes"
+    let interview = ahead.later.on.map { "the interview of \($0.inWords)" } ?? "the later interview"
+    return "\(lead) to use \(notes) and cancel \(interview), or to record the questions the notes leave open."
   }
 }
 
@@ -93,5 +97,13 @@ extension CaseGraph {
   func distinct(_ interviews: [Interview]) -> [Interview] {
     var seen: Set<Place> = []
     return interviews.filter { seen.insert($0.place).inserted }
+  }
+
+  /// Interviews by date, then by place in the file; those without a date come last.
+  func inOrderOfDate(_ interviews: [Interview]) -> [Interview] {
+    interviews.sorted { a, b in
+      let (x, y) = (dateOrAhead(a.on), dateOrAhead(b.on))
+      return (x.first, x.last, a.place.location) < (y.first, y.last, b.place.location)
+    }
   }
 }

@@ -66,42 +66,54 @@ extension Rule {
     ]
   ) { check in
     let graph = check.graph
-    var groups = RowGroups<[ID], CaseGraph.SharedNotes>()
-    for notes in graph.notesSharedWithoutConsent {
-      groups.add(notes, notes.isCertain, to: [notes.person ?? notes.share.place.row, notes.to])
+    var groups = RowGroups<Key, SharedNotes>()
+    for share in graph.source.shares {
+      guard let notes = SharedNotes(share, graph), notes.isUnallowed.isPossible else { continue }
+      let key = Key(
+        person: notes.person ?? share.place.row, commission: graph.commissionOfProcess[notes.recipient]!)
+      groups.add(notes, notes.isUnallowed, to: key)
     }
     return groups.all.map { found($0.1.rows, isCertain: $0.1.isCertain, graph) }
   }
 
-  private static func found(_ rows: [CaseGraph.SharedNotes], isCertain: Truth, _ graph: CaseGraph) -> Found {
-    let first = rows[0]
-    let to = graph.process(first.to)
-    let from = graph.process(first.from)
-    let places = rows.flatMap { [$0.share.place] + $0.rows }
+  /// A person, else the row of a share that names nobody; and whom the notes go to.
+  private struct Key: Hashable {
+    let person: String
+    let commission: Int
+  }
+
+  private static func found(_ rows: [SharedNotes], isCertain: Truth, _ graph: CaseGraph) -> Found {
+    let origins = rows.flatMap(\.origins)
+    let (from, to) = (graph.names(origins), graph.names(rows.map(\.recipient)))
+    let places = rows.flatMap(\.places)
     let details = rows.map {
-      Finding.Detail(
-        date: $0.share.on, what: "interview notes", who: "\(graph.name(from)) to \(graph.name(to))")
+      Finding.Detail(date: $0.share.on, what: "interview notes", who: "\(from) to \(to)")
     }
-    let about = [first.person].compactMap { $0 } + graph.withJoint([first.from, first.to])
+    let people = [rows[0].person].compactMap { $0 }
+    let about = people + graph.withJoint(origins + rows.map(\.recipient))
     let date = rows.map(\.share.on).earliest
-    guard let id = first.person else {
+    let holder = graph.leadName(of: graph.process(origins[0]))
+    guard let id = rows[0].person else {
       return .cannotTell(
         about: about, places: places,
-        message: "No record whose interview notes went from \(graph.name(from)) to \(graph.name(to))",
+        message: "No record of whose words the notes hold that went from \(from) to \(to)",
         details: details,
-        remedy: "\(graph.leadName(of: from).sentence) to record whose words the notes hold.", date: date)
+        remedy: "\(holder.sentence) to record whose words the notes hold, and whether that person agreed.",
+        date: date)
     }
-    let isShared = rows.contains { graph.isDone($0.share).isPossible }
     let person = graph.name(id)
+    let isShared = rows.contains { graph.isDone($0.share) == .yes && $0.isUnallowed == .yes }
+    let isOpen = isCertain == .yes && !isShared && rows.contains { graph.isDone($0.share) == .unknown }
     let verb = isShared ? "were shared with" : "are to be shared with"
     return Found(
       severity: isShared ? .breach : .risk, about: about, places: places,
-      message:
-        "The interview notes of \(person) \(verb) \(graph.name(to)), with no record that \(person) agreed",
+      message: "The interview notes of \(person) \(verb) \(to), with no record that \(person) agreed",
       details: details,
-      remedy: "\(graph.leadName(of: to).sentence) to set the notes aside; \(graph.leadName(of: from)) to ask "
-        + "\(person), and to take advice on who owns the notes.",
+      remedy: isShared
+        ? "\(graph.leadName(of: graph.process(rows[0].recipient)).sentence) to set the notes aside; \(holder) to ask "
+          + "\(person), and to take advice on who owns the notes."
+        : "\(holder.sentence) to ask \(person) first, and to keep the notes until there is an answer.",
       date: date
-    ).when(isCertain, because: rows.map(\.share.on).whatIsMissing)
+    ).when(isOpen ? .unknown : isCertain, because: rows.map(\.share.on).whatIsMissing)
   }
 }

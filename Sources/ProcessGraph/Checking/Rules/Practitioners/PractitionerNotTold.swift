@@ -7,7 +7,7 @@ extension Rule {
     firesWhen: """
       a review interviews a practitioner, or will within the local time ahead, while another process that is not \
       criminal is open, and the person was not told by then of the processes or of what follows. Held: a breach. Still \
-      ahead: a risk.
+      ahead: a risk. Where a process began after the person was told: cannot tell.
       """,
     quietWhen:
       "only a criminal process runs beside it; the person was told of both by then; the row is a police statement.",
@@ -48,60 +48,57 @@ extension Rule {
         """),
     ]
   ) { check in
-    check.graph.interviewed.compactMap { found($0, check.graph) }
+    let others = check.graph.processes.filter { $0.kind != .crim }
+    return check.graph.interviewed.compactMap { found($0, others, check.graph) }
   }
 
-  private struct Gap {
-    let interview: Interview
-    let others: [ID]
-    let missing: [String]
-    let isCertain: Truth
-  }
-
-  private static func found(_ person: Person, _ graph: CaseGraph) -> Found? {
-    let interviews = graph.interviews(of: person.id)
-    let processes = interviews.compactMap(\.toldOfProcesses)
-    let implications = interviews.compactMap(\.toldOfImplications)
-    let gaps = graph.reviewInterviews(of: person.id).compactMap { interview -> Gap? in
+  private static func found(_ person: Person, _ others: [ParallelProcess], _ graph: CaseGraph) -> Found? {
+    let told = graph.told(person.id, \.toldOfProcesses)
+    let warned = graph.told(person.id, \.toldOfImplications)
+    var untold = UntoldInterviews()
+    var later = UntoldInterviews()
+    var missing: Set<String> = []
+    for (interview, isDue) in graph.dueInterviews(of: person.id) {
       let date = graph.dateOrAhead(interview.on)
-      let others = graph.processes.filter { other in
-        other.kind != .crim && graph.takesPart(other)
-          && !interview.by.contains { graph.areJoint($0, other.id) }
-          && graph.isOpen(other, at: date).isPossible
+      let beside = others.filter { graph.isOpen($0, beside: interview).isPossible }
+      let isBeside = isDue && beside.anySatisfy { graph.isOpen($0, beside: interview) }
+      let isTold = told.anySatisfy { $0.isOnOrBefore(date) }
+      let isWarned = warned.anySatisfy { $0.isOnOrBefore(date) }
+      let isUntold = isBeside && !(isTold && isWarned)
+      if isUntold.isPossible {
+        untold.add(interview, beside: beside.ids, isUntold, graph)
+        if isTold != .yes { missing.insert(ofProcesses) }
+        if isWarned != .yes { missing.insert(ofImplications) }
+      } else {
+        let begun = beside.filter { isLater($0, than: told, by: date, graph) }
+        if !begun.isEmpty { later.add(interview, beside: begun.ids, .unknown, graph) }
       }
-      let isBeside = others.anySatisfy { graph.isOpen($0, at: date) }
-      let isTold = (
-        processes.anySatisfy { $0.isOnOrBefore(date) }, implications.anySatisfy { $0.isOnOrBefore(date) }
-      )
-      let isMissing =
-        isBeside && !(isTold.0 && isTold.1) && graph.isWithin(days: graph.settings[.toldBefore], interview)
-      guard isMissing.isPossible else { return nil }
-      let missing = [
-        isTold.0 == .yes ? nil : "of the processes", isTold.1 == .yes ? nil : "of what may follow",
-      ]
-      return Gap(
-        interview: interview, others: others.ids, missing: missing.compactMap { $0 }, isCertain: isMissing)
     }
-    guard let first = gaps.first else { return nil }
     let name = graph.name(person)
-    let isHeld = gaps.contains { graph.isHeld($0.interview.on).isPossible && $0.isCertain == .yes }
-    let lead = graph.leadName(of: graph.process(graph.reviews(of: first.interview.by)[0])).sentence
-    let before = isHeld ? "now" : first.interview.on.map { "before \($0.inWords)" } ?? "before the interview"
-    let missing = ["of the processes", "of what may follow"].filter { word in
-      gaps.contains { $0.missing.contains(word) }
+    if untold.isEmpty && later.isEmpty { return nil }
+    guard !untold.isEmpty else {
+      return later.found(
+        of: person.id,
+        message:
+          "No record whether \(name) heard of \(graph.names(later.others)), which began after \(name) was told "
+          + "of the others",
+        remedy: "ask \(name), and to say what is new", graph)
     }
-    return Found(
-      severity: isHeld ? .breach : .risk,
-      about: [person.id] + graph.withJoint(gaps.flatMap { $0.interview.by + $0.others }),
-      places: gaps.map(\.interview.place),
-      message: "No record that \(name) was told \(missing.listed) before speaking to a review",
-      details: gaps.map { graph.detail($0.interview) },
-      remedy:
-        "\(lead) to give \(name) \(before) the list of processes and what each may mean for what is said, and to "
-        + "record it.",
-      date: gaps.map(\.interview.on).earliest
-    ).when(
-      gaps.contains { $0.isCertain == .yes } ? .yes : .unknown,
-      because: gaps.map(\.interview.on).whatIsMissing)
+    return untold.found(
+      of: person.id,
+      message:
+        "No record that \(name) was told \([ofProcesses, ofImplications].filter(missing.contains).listed) before speaking to a review",
+      remedy: "give \(name) the list of processes and what each may mean for what is said", graph)
+  }
+
+  private static let ofProcesses = "of the processes"
+  private static let ofImplications = "of what may follow"
+
+  /// Whether a process began only after every day, up to a date, on which somebody was told of the processes.
+  private static func isLater(
+    _ process: ParallelProcess, than told: [CaseDate], by date: CaseDate, _ graph: CaseGraph
+  ) -> Bool {
+    guard let start = graph.start(process) else { return false }
+    return !told.contains { $0.isOnOrBefore(date).isPossible && start.isOnOrBefore($0).isPossible }
   }
 }

@@ -60,43 +60,26 @@ extension Rule {
         """),
     ]
   ) { check in
-    check.graph.interviewed.compactMap { found($0, check.graph) }
+    let criminal = check.graph.criminalProcesses
+    return check.graph.interviewed.compactMap { found($0, criminal, check.graph) }
   }
 
-  private static func found(_ person: Person, _ graph: CaseGraph) -> Found? {
-    let interviews = graph.reviewInterviews(of: person.id)
-    let told = graph.interviews(of: person.id).compactMap(\.toldOfCriminal)
-    var rows: [(interview: Interview, isCertain: Truth)] = []
-    var criminals: [ID] = []
-    for interview in interviews {
-      let date = graph.dateOrAhead(interview.on)
-      let open = graph.criminalProcesses(openAt: date)
-      let isOpen = open.anySatisfy { graph.isOpen($0, at: date) }
-      let isTold = told.anySatisfy { $0.isOnOrBefore(date) }
-      let isMissing = isOpen && !isTold && graph.isWithin(days: graph.settings[.toldBefore], interview)
-      guard isMissing.isPossible else { continue }
-      rows.append((interview, isMissing))
-      criminals += open.map(\.id)
+  private static func found(
+    _ person: Person, _ criminal: [ParallelProcess], _ graph: CaseGraph
+  ) -> Found? {
+    let told = graph.told(person.id, \.toldOfCriminal)
+    var untold = UntoldInterviews()
+    for (interview, isDue) in graph.dueInterviews(of: person.id) {
+      let isTold = told.anySatisfy { $0.isOnOrBefore(graph.dateOrAhead(interview.on)) }
+      let open = criminal.filter { graph.isOpen($0, beside: interview).isPossible }
+      let isUntold = isDue && !isTold && open.anySatisfy { graph.isOpen($0, beside: interview) }
+      if isUntold.isPossible { untold.add(interview, beside: open.ids, isUntold, graph) }
     }
-    guard !rows.isEmpty else { return nil }
-    let isHeld = rows.contains { graph.isHeld($0.interview.on).isPossible && $0.isCertain == .yes }
-    let first = rows[0].interview
-    let lead = graph.leadName(of: graph.process(graph.reviews(of: first.by)[0])).sentence
+    guard !untold.isEmpty else { return nil }
     let name = graph.name(person)
-    let before = isHeld ? "now" : first.on.map { "before \($0.inWords)" } ?? "before the interview"
-    return Found(
-      severity: isHeld ? .breach : .risk,
-      about: [person.id] + graph.withJoint(rows.flatMap(\.interview.by) + criminals),
-      places: rows.map(\.interview.place),
-      message:
-        "No record that \(name) was told of \(graph.names(Set(criminals))) before speaking to a review",
-      details: rows.map { graph.detail($0.interview) },
-      remedy:
-        "\(lead) to tell \(name) \(before) of the criminal process and its effect on what is said to the review, "
-        + "and to record the date.",
-      date: rows.map(\.interview.on).earliest
-    ).when(
-      rows.contains { $0.isCertain == .yes } ? .yes : .unknown,
-      because: rows.map(\.interview.on).whatIsMissing)
+    return untold.found(
+      of: person.id,
+      message: "No record that \(name) was told of \(graph.names(untold.others)) before speaking to a review",
+      remedy: "tell \(name) of the criminal process and its effect on what is said to the review", graph)
   }
 }

@@ -43,7 +43,7 @@ extension Rule {
       guard !rows.contains(where: { graph.isHeld($0.supportOffered).isPossible }) else { continue }
       for interview in graph.reviewInterviews(of: person.id) where graph.isHeld(interview.on).isPossible {
         for review in graph.reviews(of: interview.by) {
-          groups.add(interview, to: graph.commissionOfProcess[review]!)
+          groups.add(interview, graph.isHeld(interview.on), to: graph.commissionOfProcess[review]!)
         }
       }
     }
@@ -60,7 +60,8 @@ extension Rule {
         message: "No record that \(graph.names(people)) \(verb) offered support around the interview",
         remedy:
           "\(who), through the panel member, to confirm that support was offered, and to record the date.",
-        date: rows.map(\.on).earliest)
+        date: rows.map(\.on).earliest
+      ).when(group.isCertain, because: rows.map(\.on).whatIsMissing)
     }
   }
 }

@@ -113,9 +113,10 @@ extension Rule {
     let officer = graph.leadRole(of: graph.process(key.criminal))
     let rows = graph.byDate(group.rows)
     let isHeld = rows.contains { graph.isHeld($0.on) == .yes && $0.isUncleared == .yes }
-    let word = graph.person(key.id).witness == .suspect ? "a suspect" : "a possible witness"
+    let word = graph.person(key.id).witness.inWords
     return Found(
-      severity: isHeld ? .breach : .risk, about: [key.id] + rows.flatMap(\.reviews) + [key.criminal],
+      severity: isHeld ? .breach : .risk,
+      about: [key.id] + graph.withJoint(rows.flatMap(\.reviews) + [key.criminal]),
       places: rows.map(\.place),
       message: "No record that \(officer) agreed to the interview of \(person), \(word)",
       details: rows.map(\.detail),
@@ -135,7 +136,7 @@ extension Rule {
     let criminal = graph.process(key.criminal)
     let word = people.count == 1 ? "is a witness" : "are witnesses"
     return Found.cannotTell(
-      about: people + rows.flatMap(\.reviews) + [key.criminal], places: rows.map(\.place),
+      about: people + graph.withJoint(rows.flatMap(\.reviews) + [key.criminal]), places: rows.map(\.place),
       message:
         "No record whether \(graph.names(people)) \(word) in \(graph.name(criminal)), and no agreement with "
         + "\(graph.leadRole(of: criminal)) to interview them",
@@ -154,5 +155,19 @@ extension Rule {
   private static func authority(in frame: Frame) -> [Authority] {
     let all = witnessInterviewUncleared.authority
     return frame == .england2015 ? [all[0], all[1]] : [all[0], all[2]]
+  }
+}
+
+extension Person.Witness {
+  /// What a sentence calls someone of whom it is recorded.
+  var inWords: String {
+    switch self {
+    case .no: "no witness"
+    case .potential: "a possible witness"
+    case .prosecution: "a witness for the prosecution"
+    case .defence: "a witness for the defence"
+    case .suspect: "a suspect"
+    case .unknown: "perhaps a witness"
+    }
   }
 }

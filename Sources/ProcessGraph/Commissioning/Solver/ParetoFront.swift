@@ -10,7 +10,7 @@ public struct ParetoFront: Sendable {
   public let options: [Option]
 
   public struct Option: Sendable {
-    public let grouping: Arrangement
+    public let arrangement: Arrangement
     public let score: Score
   }
 
@@ -28,7 +28,7 @@ public struct ParetoFront: Sendable {
   /// - Parameter table: what each group comes to.
   public init(_ table: GroupTable, limit: Limit = .standard) throws(TooManyOptions) {
     guard table.count > 0 else {
-      options = [Option(grouping: Arrangement([]), score: .zero)]
+      options = [Option(arrangement: Arrangement([]), score: .zero)]
       return
     }
     var search = Search(table)
@@ -138,7 +138,7 @@ public struct ParetoFront: Sendable {
     /// The parts of the whole set, less those kept only for what might have followed.
     func result() -> [Option] {
       open.filter { part in !open.contains { $0.score.dominates(part.score) } }
-        .map { Option(grouping: Arrangement(groups($0)), score: $0.score) }
+        .map { Option(arrangement: Arrangement(groups($0)), score: $0.score) }
         .sorted { $0.score.axes.lexicographicallyPrecedes($1.score.axes) }
     }
 

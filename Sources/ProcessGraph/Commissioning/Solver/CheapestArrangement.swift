@@ -4,7 +4,7 @@
 /// without candidate 0 need an answer of their own, and the work is 3 to the power of (count - 1).
 public struct CheapestArrangement {
   public let cost: Int
-  public let grouping: Arrangement
+  public let arrangement: Arrangement
 
   /// - Parameters:
   ///   - count: how many candidates, at most ``GroupTable/limit``.
@@ -43,7 +43,7 @@ public struct CheapestArrangement {
       groups.append(choice[left])
       left ^= choice[left]
     }
-    grouping = Arrangement(groups)
+    arrangement = Arrangement(groups)
   }
 }
 

@@ -32,7 +32,9 @@ public struct GroupTable: Sendable {
   }
 
   /// What an arrangement comes to.
-  public func score(_ grouping: Arrangement) -> Score { grouping.groups.reduce(.zero) { $0.and(scores[$1]) } }
+  public func score(_ arrangement: Arrangement) -> Score {
+    arrangement.groups.reduce(.zero) { $0.and(scores[$1]) }
+  }
 }
 
 /// For every group of `count` candidates: how many things are wanted by at least one of its members.

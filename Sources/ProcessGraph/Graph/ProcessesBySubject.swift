@@ -1,5 +1,5 @@
-/// Reviews of some kinds about this incident, by whom they are about: looked up once for all subjects.
-struct ReviewsBySubject {
+/// Processes of some kinds about this incident, by whom they are about: looked up once for all subjects.
+struct ProcessesBySubject {
   private var naming: [ID: [Int]] = [:]
   private var namingNobody: [Int] = []
   private let processes: [ParallelProcess]

@@ -1,0 +1,43 @@
+/// How one duty of the checklist stands for one process, or the processes that run as one with it.
+public struct ChecklistLine: Sendable {
+  public let duty: ChecklistDuty
+  /// The ids of the processes and subjects it is about, in the file's order.
+  public let about: [ID]
+  public let state: State
+
+  public enum State: Sendable {
+    /// Nobody has said so.
+    case notConfirmed
+    /// Nobody has said so, and publication is near: the date that says when.
+    case due(CaseDate)
+    /// Somebody has, and their word still holds.
+    case confirmed(Confirmation)
+    /// Somebody has, longer ago than their word holds.
+    case confirmAgain(Confirmation)
+  }
+
+  /// Whether somebody has to look at it.
+  public var isOpen: Bool { if case .confirmed = state { false } else { true } }
+}
+
+extension ChecklistLine.State {
+  /// The word for it in reports.
+  public var title: String {
+    switch self {
+    case .notConfirmed: "not confirmed"
+    case .due: "due"
+    case .confirmed: "confirmed"
+    case .confirmAgain: "confirm again"
+    }
+  }
+
+  /// By whom, when and with what note it was last confirmed; or what it is due for.
+  public var details: String {
+    switch self {
+    case .notConfirmed: ""
+    case .due(let date): "before publication, \(date.inWords)"
+    case .confirmed(let row), .confirmAgain(let row):
+      [row.by.map { "by \($0)" }, row.on?.inWords, row.note].compactMap { $0 }.joined(separator: ", ")
+    }
+  }
+}

@@ -1,0 +1,16 @@
+extension ChecklistDuty {
+  static let otherReviews = [
+    ChecklistDuty(
+      "partnership-communication",
+      "the board and the partnership behind this review keep talking, so that each decides well",
+      per: .concurrentMultiAgencyReviews, life: .standing, .paper("8.5", "first and second points"),
+      .paper("Appendix B", "professional proceedings, fourth point")),
+    ChecklistDuty(
+      "reviewers-supportive", "the reviewers on both sides help each other along",
+      per: .concurrentReviews, life: .standing, .paper("8.5", "sixth point")),
+    ChecklistDuty(
+      "practitioners-understand",
+      "practitioners have had the processes explained, and not only a list of them",
+      per: .leadReview, life: .standing, .paper("8.5", "fifth point")),
+  ]
+}

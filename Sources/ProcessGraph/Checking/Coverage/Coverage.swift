@@ -1,0 +1,12 @@
+/// The paper point by point, and what answers each point.
+///
+/// Points are named by heading and place, because the printed numbers mislead: two headings are numbered 8.2, and two
+/// references name the wrong appendix.
+public enum Coverage {
+  /// In the order of the paper.
+  public static let sections: [CoverageSection] =
+    openingSections + familySections + parallelSections + reviewSections + appendixSections
+
+  /// Every point, in the order of the paper.
+  public static var points: [CoveragePoint] { sections.flatMap(\.points) }
+}

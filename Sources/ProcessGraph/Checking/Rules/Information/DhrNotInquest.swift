@@ -1,0 +1,115 @@
+extension Rule {
+  /// What people told a homicide review is used in a disciplinary case.
+  static let dhrNotInquest = Rule(
+    "dhr-not-inquest", family: .information, severity: .conflict,
+    statement: "A homicide review is no part of a disciplinary case.",
+    why: "Nobody speaks openly to a review that may be read out at their own hearing.",
+    firesWhen: """
+      interview notes, a statement, a draft, an agency's report or key findings of a domestic homicide review go to a \
+      disciplinary process. Done: a conflict. Planned: a risk.
+      """,
+    quietWhen: """
+      a court has ordered it, the paper is the disciplinary process's own, the share was refused, or legal advice for \
+      the review is held since.
+      """,
+    remedy:
+      "The chair to stop the use and take legal advice; any concern goes to the agency by its own procedure.",
+    clearsWhen: "the share is refused, or legal advice for the review is held after it",
+    authority: [.secondary(.localProcedures)],
+    fires: [
+      Example(
+        "Notes of an interview, to a disciplinary case",
+        """
+        processes:
+          dhr:  {kind: dhr, commissioner: csp, lead: chair, decided: 2015-04-13}
+          disc: {kind: disc, commissioner: trust, started: 2015-05-01}
+        shares:
+          - {what: interview-notes, from: dhr, to: disc, of: nurse, on: 2015-06-01}  # ↓
+        """)
+    ],
+    quiet: [
+      Example(
+        "By a court's order",
+        """
+        processes:
+          dhr:  {kind: dhr, commissioner: csp, lead: chair, decided: 2015-04-13}
+          disc: {kind: disc, commissioner: trust, started: 2015-05-01}
+        shares:
+          - {what: interview-notes, from: dhr, to: disc, of: nurse, on: 2015-06-01, basis: court-order}
+        """),
+      Example(
+        "Its own statement, that the review had from it",
+        """
+        processes:
+          dhr:  {kind: dhr, commissioner: csp, lead: chair, decided: 2015-04-13}
+          disc: {kind: disc, commissioner: trust, started: 2015-05-01}
+        documents:
+          words: {what: statement, by: trust, for: [disc, dhr], of: nurse, status: final, on: 2015-05-11}
+        shares:
+          - {what: words, from: dhr, to: disc, on: 2015-06-01}
+        """),
+      Example(
+        "Refused",
+        """
+        processes:
+          dhr:  {kind: dhr, commissioner: csp, lead: chair, decided: 2015-04-13}
+          disc: {kind: disc, commissioner: trust, started: 2015-05-01}
+        shares:
+          - {what: interview-notes, from: dhr, to: disc, of: nurse, on: 2015-06-01, status: refused}
+        """),
+    ]
+  ) { check in
+    let graph = check.graph
+    let kinds: Set<DocumentKind> = [.interviewNotes, .statement, .draftReport, .agencyReport]
+    return graph.source.shares.compactMap { share in
+      guard share.basis != .courtOrder, graph.isDoneOrPlanned(share) else { return nil }
+      guard graph.kind(of: share).map(kinds.contains) ?? true else { return nil }
+      guard let review = homicideReview(behind: share, graph), let hearing = hearing(for: share.to, graph)
+      else {
+        return nil
+      }
+      let isOwn = graph.documents(in: share).contains { paper in
+        paper.forProcesses.contains { graph.areJoint($0, hearing.id) }
+      }
+      let isDone = graph.isDone(share)
+      let advice = graph.hasLegalAdvice(for: review, notBefore: share.on)
+      guard !isOwn, !advice.isCertain else { return nil }
+      let people = ([share.of] + graph.documents(in: share).map(\.of)).compactMap { $0 }
+      let kind = graph.kind(of: share)
+      let words =
+        kind.map { $0 == .interviewNotes ? $0.title : $0.title.withIndefiniteArticle } ?? "key findings"
+      let isPlural = kind == nil || kind == .interviewNotes
+      let verb = isDone.isPossible ? "went" : isPlural ? "are to go" : "is to go"
+      return Found(
+        severity: isDone == .yes ? .conflict : .risk,
+        about: Array(graph.withJoint([review.id, hearing.id])) + people, places: [share.place],
+        message:
+          "\(words) of \(graph.name(review)) \(verb) to \(graph.name(hearing)), of which the review is no part"
+          .sentence,
+        details: [Finding.Detail(date: share.on, what: words, who: graph.names(people))],
+        remedy:
+          "\(graph.leadName(of: review).sentence) to stop the use and take legal advice; any concern goes to the "
+          + "agency by its own procedure.",
+        date: share.on?.first
+      ).when(
+        isDone == .unknown || advice == .unknown ? .unknown : .yes,
+        without: "the days of the share and the advice")
+    }
+  }
+
+  private static func homicideReview(behind share: Share, _ graph: CaseGraph) -> ParallelProcess? {
+    var ids = graph.documents(in: share).flatMap(\.forProcesses)
+    if case .process(let id) = share.from { ids += graph.commission(of: id).ids }
+    return ids.map(graph.process).first { $0.kind == .dhr && graph.status($0) != .notProceeding }
+  }
+
+  /// The disciplinary process a share goes to, by itself or by whoever leads it. Its employer is told of much else.
+  private static func hearing(for party: Party, _ graph: CaseGraph) -> ParallelProcess? {
+    let hearings = graph.processes.filter { $0.kind == .disc && graph.status($0) != .notProceeding }
+    switch party {
+    case .process(let id): return hearings.first { graph.areJoint($0.id, id) }
+    case .person(let id): return hearings.first { $0.lead == id }
+    case .agency, .body: return nil
+    }
+  }
+}

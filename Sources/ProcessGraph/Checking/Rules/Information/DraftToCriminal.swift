@@ -1,0 +1,71 @@
+extension Rule {
+  /// What a review has written may be asked for in court, and nobody has settled how.
+  static let draftToCriminal = Rule(
+    "draft-to-criminal", family: .information, severity: .risk,
+    statement: "How a review's papers may be disclosed to a criminal court is settled before anybody asks.",
+    why: "People who spoke to a review should not learn in a courtroom what became of their words.",
+    firesWhen: """
+      a criminal case is open beside an open multi-agency review that has written a draft, an agency's report, \
+      interview notes or an unpublished final report, and neither a share decided with the case nor a contact about \
+      disclosure is on file. One finding for a review and a case.
+      """,
+    quietWhen: "either is on file, or there has been no contact at all: that is then the finding.",
+    remedy: """
+      The reviewer and the senior investigating officer to agree how the review's papers are disclosed, and to record \
+      the decision.
+      """,
+    clearsWhen: "one of the two is recorded",
+    authority: [.paper("8.2", "third paragraph"), .memory(.prosecutorsGuide2014)],
+    fires: [
+      Example(
+        "Notes of an interview, and talk of timing only",
+        """
+        documents:
+          notes: {what: interview-notes, for: scr, of: visitor, status: final, on: 2015-05-20}  # ↓
+        liaison:
+          - {between: [scr, crim], on: 2015-06-01, about: timing}
+        """)
+    ],
+    quiet: [
+      Example(
+        "They have talked about disclosure",
+        """
+        documents:
+          notes: {what: interview-notes, for: scr, of: visitor, status: final, on: 2015-05-20}
+        liaison:
+          - {between: [scr, crim], on: 2015-06-01, about: [timing, disclosure]}
+        """),
+      Example(
+        "A share was decided with the case",
+        """
+        documents:
+          notes: {what: interview-notes, for: scr, of: visitor, status: final, on: 2015-05-20}
+        shares:
+          - {what: notes, from: scr, to: crim, status: refused, decided-with: crim}
+        liaison:
+          - {between: [scr, crim], on: 2015-06-01, about: timing}
+        """),
+      Example(
+        "No contact at all is the finding",
+        """
+        documents:
+          notes: {what: interview-notes, for: scr, of: visitor, status: final, on: 2015-05-20}
+        """),
+    ]
+  ) { check in
+    let graph = check.graph
+    return graph.unsettledDisclosures.map { unsettled in
+      let (review, criminal) = (unsettled.review, unsettled.criminal)
+      return Found(
+        about: graph.idsWithLeads([review, criminal]), places: unsettled.papers.map(\.place),
+        message: "No record of how the papers of \(graph.nameOfCommission(of: review)) may be disclosed in "
+          + graph.name(criminal),
+        details: unsettled.papers.map { Finding.Detail(date: $0.on, what: $0.what.title, who: "") },
+        remedy:
+          "\(graph.leadName(of: review).sentence) and \(graph.leadName(of: criminal)) to agree how the review's "
+          + "papers are disclosed, and to record the decision.",
+        date: unsettled.papers.map(\.on).earliest
+      ).when(unsettled.isUnsettled, without: "the days of the papers and of the contacts")
+    }
+  }
+}

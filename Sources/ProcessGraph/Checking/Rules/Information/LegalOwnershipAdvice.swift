@@ -1,0 +1,81 @@
+extension Rule {
+  /// Agencies write for a review while a criminal case is open, and no lawyer has said whose the papers are.
+  static let legalOwnershipAdvice = Rule(
+    "legal-ownership-advice", family: .information, severity: .breach,
+    statement: "While a criminal case is open, agencies have advice on whose information they write.",
+    why: "People speak more freely, and more fairly, when they know beforehand who may read what they say.",
+    firesWhen: """
+      a criminal case is open beside an open multi-agency review, agencies other than the police write for the review \
+      or are asked to, and there is neither legal advice for the review since the case opened nor advice in a dispute \
+      between the two. One finding for a review.
+      """,
+    quietWhen: "the advice is on file, the review has ended, or only the police write.",
+    remedy: """
+      The subgroup's legal representative to advise on the ownership of what the agencies write; the reviewer to record \
+      the date.
+      """,
+    clearsWhen: "the advice is recorded",
+    authority: [.paper("Appendix B", "criminal proceedings, fifth point")],
+    fires: [
+      Example(
+        "The trust is asked for its chronology",
+        """
+        processes:
+          scr:  {kind: scr, commissioner: board, lead: reviewer, decided: 2015-04-10}
+          crim: {kind: crim, commissioner: police, lead: sio, started: 2015-03-14}
+        documents:
+          history: {what: chronology, by: trust, for: scr, status: requested, due: 2015-07-10}  # ↓
+        """)
+    ],
+    quiet: [
+      Example(
+        "With advice from April",
+        """
+        processes:
+          scr:  {kind: scr, commissioner: board, lead: reviewer, decided: 2015-04-10}
+          crim: {kind: crim, commissioner: police, lead: sio, started: 2015-03-14}
+        documents:
+          history: {what: chronology, by: trust, for: scr, status: requested, due: 2015-07-10}
+          advice:  {what: legal-advice, by: council, for: scr, on: 2015-04-20}
+        """),
+      Example(
+        "Only the police write",
+        """
+        processes:
+          scr:  {kind: scr, commissioner: board, lead: reviewer, decided: 2015-04-10}
+          crim: {kind: crim, commissioner: police, lead: sio, started: 2015-03-14}
+        documents:
+          history: {what: chronology, by: police, for: scr, status: requested, due: 2015-07-10}
+        """),
+    ]
+  ) { check in
+    let graph = check.graph
+    var groups = RowGroups<Int, WritingBesideTrial>()
+    for writing in graph.writingBesideTrials {
+      let advice = graph.hasLegalAdvice(for: writing.review, notBefore: graph.start(writing.criminal))
+      let isUnadvised = writing.areConcurrent && !advice && !graph.hasAdviceOnDispute(writing)
+      guard isUnadvised.isPossible else { continue }
+      groups.add(writing, isUnadvised, to: graph.commissionOfProcess[writing.review.id]!)
+    }
+    return groups.all.map { _, group in
+      found(group.rows, graph).when(group.isCertain, without: "the days of the advice and of the case")
+    }
+  }
+
+  private static func found(_ rows: [WritingBesideTrial], _ graph: CaseGraph) -> Found {
+    let review = rows[0].review
+    var seen: Set<ID> = []
+    let papers = rows.flatMap(\.papers).filter { seen.insert($0.id).inserted }
+    let agencies = graph.inOrder(papers.compactMap(\.by))
+    let cases = rows.map(\.criminal.id)
+    return Found(
+      about: Array(graph.withJoint([review.id] + cases)) + agencies, places: papers.map(\.place),
+      message: "No record of legal advice on who owns what \(graph.names(agencies)) "
+        + "\(agencies.count == 1 ? "writes" : "write") for \(graph.nameOfCommission(of: review)) beside "
+        + graph.names(cases),
+      details: papers.map {
+        Finding.Detail(date: $0.on ?? $0.due, what: $0.what.title, who: $0.by.map(graph.name) ?? "")
+      },
+      date: papers.map { $0.on ?? $0.due }.earliest)
+  }
+}

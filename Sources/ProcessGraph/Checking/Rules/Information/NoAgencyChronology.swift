@@ -1,0 +1,81 @@
+extension Rule {
+  /// An agency's chronology or its account of its own work is not there.
+  static let noAgencyChronology = Rule(
+    "no-agency-chronology", family: .information, severity: .breach,
+    statement: "Every contributing agency gives a chronology, and looks at its own work.",
+    why: "What one agency leaves out is a gap in a child's story that nobody else can fill.",
+    firesWhen: """
+      an agency of an open serious case review has no finished chronology, or no finished report or root cause \
+      analysis in its place: a breach once its date has passed or the review has its report, a risk where nobody has \
+      asked and the review has been open for longer than the local time for progress. One finding for a review.
+      """,
+    quietWhen: "the paper is final, or due today or later.",
+    remedy: "The agency's panel member to send the paper, and to name its author.",
+    clearsWhen: "the papers are final, or have a date ahead",
+    authority: [.paper("4", "first point"), .paper("Appendix A", "points 4 and 5")], settings: [.progressGap],
+    fires: [
+      Example(
+        "The council's chronology is late, and nobody has asked for its report",
+        """
+        processes:
+          scr: {kind: scr, commissioner: board, lead: reviewer, decided: 2015-04-10, panel: {council: chair}}  # ↓
+        documents:
+          history: {what: chronology, by: council, for: scr, status: draft, due: 2015-06-08}  # ↓
+        """)
+    ],
+    quiet: [
+      Example(
+        "Both have a date ahead",
+        """
+        processes:
+          scr: {kind: scr, commissioner: board, lead: reviewer, decided: 2015-04-10, panel: {council: chair}}
+        documents:
+          history: {what: chronology, by: council, for: scr, status: requested, due: 2015-06-15}
+          report:  {what: agency-report, by: council, for: scr, status: requested, due: 2015-08-14}
+        """),
+      Example(
+        "The trust's analysis stands for its report",
+        """
+        processes:
+          scr: {kind: scr, commissioner: board, lead: reviewer, decided: 2015-04-10, panel: {trust: trust-member}}
+          si:  {kind: si, commissioner: trust, started: 2015-03-20}
+        documents:
+          history:  {what: chronology, by: trust, for: scr, status: final, on: 2015-05-20}
+          analysis: {what: rca, by: trust, for: si, status: final, on: 2015-05-20}
+        shares:
+          - {what: analysis, from: si, to: scr, as: agency-report, on: 2015-06-01}
+        """),
+      Example(
+        "The review began in May",
+        """
+        processes:
+          scr: {kind: scr, commissioner: board, lead: reviewer, decided: 2015-05-10, contributors: council}
+        """),
+    ]
+  ) { check in
+    let graph = check.graph
+    return graph.openCommissions { $0.kind.isMultiAgencyReview && graph.isProtected($0) }.compactMap {
+      review in
+      let all = graph.missingPapers(of: review)
+      let certain = all.filter { $0.isMissing == .yes }
+      let shown = certain.isEmpty ? all : certain
+      guard !shown.isEmpty else { return nil }
+      let agencies = graph.inOrder(shown.map(\.agency))
+      let members = agencies.flatMap { graph.inOrder(graph.representatives(of: $0, on: review)) }
+      let what = shown.map(\.words).listed
+      let senders = members.isEmpty ? graph.names(agencies) : graph.names(members)
+      return Found(
+        severity: shown.contains(where: \.isLate) ? .breach : .risk,
+        about: graph.commission(of: review.id).ids + agencies,
+        places: [review.place] + shown.compactMap(\.place),
+        message: "No record, for \(graph.nameOfCommission(of: review)), of \(what), nor of a date ahead"
+          .sentence,
+        details: shown.map {
+          Finding.Detail(date: $0.due, what: $0.due == nil ? "no date" : "due", who: $0.words)
+        },
+        remedy: "\(senders.sentence) to send what is missing, or to give a date, and to name its author.",
+        date: shown.map(\.due).earliest ?? graph.start(review)?.first
+      ).when(Truth(!certain.isEmpty) || .unknown, without: "the days it was due and the review began")
+    }
+  }
+}

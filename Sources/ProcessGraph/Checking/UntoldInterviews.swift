@@ -1,0 +1,36 @@
+/// Interviews of one person before which something should have been said, or may not have been.
+struct UntoldInterviews {
+  private(set) var interviews: [Interview] = []
+  /// The processes open beside them.
+  private(set) var others: [ID] = []
+  /// Those of the interviews of which it is certain.
+  private var certain: [Interview] = []
+
+  var isEmpty: Bool { interviews.isEmpty }
+  var isCertain: Bool { !certain.isEmpty }
+
+  mutating func add(_ interview: Interview, beside others: [ID], _ isUntold: Truth, _ graph: CaseGraph) {
+    interviews.append(interview)
+    self.others += others
+    if isUntold == .yes && graph.isHeld(interview.on) != .unknown { certain.append(interview) }
+  }
+
+  /// One finding: a breach where an interview is held, else a risk.
+  ///
+  /// - Parameters:
+  ///   - message: all of it.
+  ///   - remedy: what the lead is to do, without who and when: `tell …`.
+  func found(of person: ID, message: String, remedy: String, _ graph: CaseGraph) -> Found {
+    let isHeld = certain.contains { graph.isHeld($0.on) == .yes }
+    let dates = interviews.map(\.on)
+    let next = interviews.first { graph.isHeld($0.on) != .yes } ?? interviews[0]
+    let lead = graph.leadName(of: graph.process(graph.reviews(of: next.by)[0])).sentence
+    let when = isHeld ? "now" : next.on.map { "before \($0.inWords)" } ?? "before the interview"
+    return Found(
+      severity: isHeld ? .breach : .risk,
+      about: [person] + graph.withJoint(interviews.flatMap(\.by) + others),
+      places: interviews.map(\.place), message: message, details: interviews.map(graph.detail),
+      remedy: "\(lead) to \(remedy), \(when), and to record the date.", date: dates.earliest
+    ).when(isCertain ? .yes : .unknown, because: dates.whatIsMissing)
+  }
+}

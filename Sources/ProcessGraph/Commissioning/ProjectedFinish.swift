@@ -1,0 +1,190 @@
+/// When a commission could finish at the earliest.
+public enum ProjectedFinish: Hashable, Sendable {
+  case date(CaseDate)
+  /// Neither a date, nor a clock, nor a wait with a date says anything.
+  case unknown
+  /// The waits on file would go round in a ring: no date at all.
+  case ring
+
+  public var date: CaseDate? { if case .date(let date) = self { date } else { nil } }
+
+  /// The later of two. A ring is later than any date, and any date later than none.
+  func later(_ other: ProjectedFinish) -> ProjectedFinish {
+    switch (self, other) {
+    case (.ring, _), (_, .ring): .ring
+    case (.unknown, let known), (let known, .unknown): known
+    case (.date(let a), .date(let b)): .date(a.later(b))
+    }
+  }
+
+  /// A number that grows with the date, for the solver.
+  var rank: Int {
+    switch self {
+    case .unknown: 0
+    case .date(let date): date.last.number + 1_000_000
+    case .ring: Int(Int32.max)
+    }
+  }
+}
+
+/// The earliest finish of every possible commission: no earlier than the waits and dates of any member allow, and than
+/// the deadline of a member that gives no date for its own end. The other candidates are taken as they stand.
+///
+/// It is the schedule (``Schedule``) of a case in which the members are joined, without making that case: their points
+/// of the same name become one, and their waits for each other fall away. A test holds the two together.
+struct FinishProjection: Sendable {
+  private let asOf: Day
+  private let waits: WaitGraph
+  private let planned: [CaseDate?]
+  private let candidateOfPoint: [Int]
+  /// For each candidate: its points by the number of their name, or nil where it has none or it is reached.
+  private let points: [[Int?]]
+  /// For each candidate: the numbers of the names that it has reached.
+  private let reached: [Set<Int>]
+  private let nameOfPoint: [Int]
+  private let finish, report, agencyReport: Int
+  /// The candidates that agencies still owe a report: joined with others, these are not served by theirs.
+  private let awaitingReports: Group
+  /// For each candidate, the deadlines that stand in for ends nobody has dated.
+  private let standIns: [CaseDate?]
+
+  init(_ commissioning: Commissioning) {
+    let graph = commissioning.base
+    let waits = WaitGraph(graph)
+    var names = Names()
+    let candidates = commissioning.candidates
+    let numbers = candidates.map { graph.commissionOfProcess[$0.members[0].id]! }
+    let candidateOfNumber = Dictionary(uniqueKeysWithValues: zip(numbers, numbers.indices))
+    nameOfPoint = waits.points.map { names.number($0.name) }
+    finish = names.number(WaitGraph.finish)
+    report = names.number(Part.report.rawValue)
+    agencyReport = names.number(Part.agencyReport.rawValue)
+    var points = Array(repeating: [Int?](repeating: nil, count: names.count), count: candidates.count)
+    for (n, point) in waits.points.enumerated() {
+      if let candidate = candidateOfNumber[point.commission] { points[candidate][nameOfPoint[n]] = n }
+    }
+    self.points = points
+    candidateOfPoint = waits.points.map { candidateOfNumber[$0.commission] ?? -1 }
+    reached = zip(candidates, points).map { candidate, own in
+      let isDone = { (name: String) in
+        let point = Part(rawValue: name).map(Wait.Point.part) ?? .milestone(name)
+        return graph.reached(point, of: candidate.members[0]) == .yes
+      }
+      return Set(names.all.indices.filter { own[$0] == nil && isDone(names.all[$0]) })
+    }
+    awaitingReports = commissioning.group(
+      of: candidates.map { $0.members[0] }.filter { member in
+        let papers = graph.everyDocument(for: member).filter(\.what.isAgencyReport)
+        return !papers.isEmpty && graph.reached(.part(.agencyReport), of: member) != .yes
+      }.map(\.id))
+    planned = graph.plannedDates(for: waits).map { $0?.date }
+    standIns = candidates.map { candidate in
+      let undated = candidate.members.filter { $0.finished == nil && $0.expected == nil }
+      return CaseDate.latest(of: undated.map(graph.deadline(of:)))
+    }
+    (self.waits, asOf) = (waits, graph.asOf)
+  }
+
+  private struct Names {
+    var all: [String] = []
+    private var numbers: [String: Int] = [:]
+    var count: Int { all.count }
+
+    mutating func number(_ name: String) -> Int {
+      if let number = numbers[name] { return number }
+      numbers[name] = all.count
+      all.append(name)
+      return all.count - 1
+    }
+  }
+
+  /// When a commission of some candidates could finish.
+  func callAsFunction(_ group: Group) -> ProjectedFinish {
+    var walk = Walk(count: waits.points.count, asOf: asOf)
+    guard collect(group, &walk) else { return .ring }
+    var date = CaseDate(first: walk.first, last: walk.last)
+    var isKnown = walk.last > asOf
+    for member in group.members {
+      guard let standIn = standIns[member] else { continue }
+      date = date.later(standIn)
+      isKnown = true
+    }
+    return isKnown ? .date(date) : .unknown
+  }
+
+  /// Points on the way, and the latest dates met.
+  private struct Walk {
+    enum State: UInt8 { case new, open, done }
+    var states: [State]
+    var first, last: Day
+
+    init(count: Int, asOf: Day) {
+      states = Array(repeating: .new, count: count)
+      (first, last) = (asOf, asOf)
+    }
+  }
+
+  /// Goes through everything the end of a commission depends on. False where some of it goes round in a ring.
+  private func collect(_ group: Group, _ walk: inout Walk) -> Bool {
+    var path: [(point: Int, next: [Int])] = []
+    func enter(_ point: Int) {
+      walk.states[point] = .open
+      for own in together(point, group) {
+        guard let date = planned[own] else { continue }
+        (walk.first, walk.last) = (max(walk.first, date.first), max(walk.last, date.last))
+      }
+      path.append((point, following(point, group)))
+    }
+    guard let start = standing(for: finish, group) else { return true }
+    enter(start)
+    while let next = path[path.count - 1].next.last {
+      path[path.count - 1].next.removeLast()
+      switch walk.states[next] {
+      case .new: enter(next)
+      case .open: return false
+      case .done: break
+      }
+      while let top = path.last, top.next.isEmpty {
+        walk.states[top.point] = .done
+        path.removeLast()
+      }
+      if path.isEmpty { break }
+    }
+    return true
+  }
+
+  /// The point that stands for all of a commission's points of one name; nil where one member has reached it.
+  private func standing(for name: Int, _ group: Group) -> Int? {
+    var first: Int?
+    let isOwed = name == agencyReport && group & awaitingReports != 0
+    for member in group.members {
+      if isOwed ? reached[member].contains(report) : reached[member].contains(name) && name != finish {
+        return nil
+      }
+      first = first ?? points[member][name]
+    }
+    return first
+  }
+
+  /// A point with those of the same name of the commission it belongs to.
+  private func together(_ point: Int, _ group: Group) -> [Int] {
+    guard isMember(point, group) else { return [point] }
+    return group.members.compactMap { points[$0][nameOfPoint[point]] }
+  }
+
+  private func isMember(_ point: Int, _ group: Group) -> Bool {
+    candidateOfPoint[point] >= 0 && group >> candidateOfPoint[point] & 1 == 1
+  }
+
+  /// The points that come before one, as the commission would have them.
+  private func following(_ point: Int, _ group: Group) -> [Int] {
+    together(point, group).flatMap { own in
+      waits.leaving[own].compactMap { edge in
+        guard isMember(edge.to, group) else { return edge.to }
+        // Within one commission nobody waits for anybody.
+        if edge.wait != nil && isMember(own, group) { return nil }
+        return standing(for: nameOfPoint[edge.to], group)
+      }
+    }
+  }
+}

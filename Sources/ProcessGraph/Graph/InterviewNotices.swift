@@ -1,0 +1,21 @@
+// What a practitioner is told before an interview, and of which processes.
+
+extension CaseGraph {
+  /// The dates in a column over all of a person's interviews.
+  func told(_ person: ID, _ column: KeyPath<Interview, CaseDate?>) -> [CaseDate] {
+    interviews(of: person).compactMap { $0[keyPath: column] }
+  }
+
+  /// A person's review interviews, by date, that are held or near enough that the person should have been told.
+  func dueInterviews(of person: ID) -> [(interview: Interview, isDue: Truth)] {
+    reviewInterviews(of: person)
+      .map { ($0, dateOrAhead($0.on).isOnOrBefore(asOf + settings[.toldBefore])) }
+      .filter { $0.1.isPossible }
+  }
+
+  /// Whether a process of another commission, about this incident, is open on the date of an interview.
+  func isOpen(_ process: ParallelProcess, beside interview: Interview) -> Truth {
+    guard takesPart(process), !interview.by.contains(where: { areJoint($0, process.id) }) else { return .no }
+    return isOpen(process, forRowOn: dateOrAhead(interview.on))
+  }
+}

@@ -1,0 +1,66 @@
+/// A review for which agencies write while a criminal case is open beside it.
+struct WritingBesideTrial {
+  /// One member of the commission.
+  let review: ParallelProcess
+  let criminal: ParallelProcess
+  /// What agencies other than the police wrote or are to write, earliest first.
+  let papers: [Document]
+  let areConcurrent: Truth
+}
+
+extension CaseGraph {
+  /// Every pair of an open multi-agency review and an open criminal case beside it, with what agencies write.
+  var writingBesideTrials: [WritingBesideTrial] {
+    let kinds: Set<DocumentKind> = [.chronology, .agencyReport, .rca, .statement, .interviewNotes]
+    let cases = openCommissions { $0.kind == .crim }
+    guard !cases.isEmpty else { return [] }
+    return openCommissions { $0.kind.isMultiAgencyReview }.flatMap { review -> [WritingBesideTrial] in
+      let papers = everyDocument(for: review).filter { kinds.contains($0.what) && $0.by != nil }.enumerated()
+        .sorted { a, b in
+          let days = [a, b].map { ($0.element.on ?? $0.element.due)?.first.number ?? .max }
+          return (days[0], a.offset) < (days[1], b.offset)
+        }.map(\.element)
+      return cases.compactMap { criminal in
+        let truth = areConcurrent(review, criminal)
+        let others = papers.filter { $0.by != criminal.commissioner }
+        guard truth.isPossible, !others.isEmpty else { return nil }
+        return WritingBesideTrial(review: review, criminal: criminal, papers: others, areConcurrent: truth)
+      }
+    }
+  }
+
+  /// Whether the lawyers have looked at a quarrel between those who write for a review and a criminal case.
+  func hasAdviceOnDispute(_ writing: WritingBesideTrial) -> Truth {
+    let ours = senders(of: writing.review).union(writing.papers.compactMap(\.by))
+    let theirs = senders(of: writing.criminal)
+    return source.disputes.anySatisfy { dispute in
+      let isBetween =
+        dispute.between.contains(where: ours.contains) && dispute.between.contains(where: theirs.contains)
+      return isBetween ? isHeld(dispute.legalAdvice) : .no
+    }
+  }
+
+  /// Whether an agency with a part in a review has been told of a process: by a notice to it, to whoever represents
+  /// it or to the panel, or by a share or a notice from the process itself.
+  func isTold(_ agency: ID, of process: ParallelProcess, in review: ParallelProcess) -> Truth {
+    let people = representatives(of: agency, on: review)
+    let hearsPanel = isOnPanelOrLinked(agency, of: review)
+    let notices = heldNotices(about: process).anySatisfy { notice in
+      let reaches: Bool
+      switch notice.to {
+      case .agency(let id): reaches = id == agency
+      case .person(let id): reaches = people.contains(id)
+      case .process(let id): reaches = hearsPanel && areJoint(id, review.id)
+      case .body(let body): reaches = hearsPanel && body == .panel
+      }
+      return reaches ? isHeld(notice.on) : .no
+    }
+    let shares = shares(from: process).anySatisfy { $0.to == .agency(agency) ? isDone($0) : .no }
+    let own = senders(of: process).union([process.lead].compactMap { $0 })
+    let sent = source.notices.anySatisfy { notice in
+      guard notice.to == .agency(agency), let by = notice.by, own.contains(by) else { return .no }
+      return isHeld(notice.on)
+    }
+    return notices || shares || sent
+  }
+}
