@@ -115,10 +115,14 @@ struct DateCollisions {
         && since.map { $0.isOnOrBefore(date).isPossible } ?? true
     }
     if isFresh(interview.agreedWithPolice) { return true }
-    return graph.criminalProcesses.contains { criminal in
-      graph.liaison(between: collision.row.process, and: criminal).contains { row in
-        row.about.contains { $0 == .family || $0 == .witnesses } && isFresh(row.on)
+    let liaison = RowsByProcess.rows(
+      graph.byProcess.liaison, naming: graph.commission(of: collision.row.process.id).ids)
+    return liaison.contains { n in
+      let row = graph.source.liaison[n]
+      guard row.about.contains(where: { $0 == .family || $0 == .witnesses }), isFresh(row.on) else {
+        return false
       }
+      return row.between.contains { graph.process($0).kind == .crim && graph.takesPart(graph.process($0)) }
     }
   }
 }

@@ -63,10 +63,12 @@ extension Rule {
     let reviews = graph.processes.filter { process in
       graph.takesPart(process) && (process.kind.isMultiAgencyReview || graph.isProtected(process))
     }
+    let missed = Set(check.found(by: .deadlineMissed).flatMap(\.about))
+    let silent = Set(check.found(by: .chairKeptInformed).flatMap(\.about))
     return reviews.compactMap { process -> Found? in
-      guard let delay = check.delay(of: process), !check.fires(.chairKeptInformed, about: process.id) else {
-        return nil
-      }
+      guard !silent.contains(process.id),
+        let delay = check.delay(of: process, isMissed: missed.contains(process.id))
+      else { return nil }
       let told = Telling(of: process, beside: graph.leadReview, in: graph, counting: \.isUpdate)
         .informed(.independentChair)
       let isUntold = told.latest == nil ? Truth.yes : graph.hasRunOut(.progressGap, from: told.latest)
@@ -85,8 +87,10 @@ extension Rule {
 
 extension Check {
   /// The delay that one of the rules about deadlines reports of the end or publication of a review, in words.
-  fileprivate func delay(of process: ParallelProcess) -> String? {
-    if fires(.deadlineMissed, about: process.id), graph.isOpenOrPending(process),
+  ///
+  /// - Parameter isMissed: whether the rule about missed deadlines speaks of the process.
+  fileprivate func delay(of process: ParallelProcess, isMissed: Bool) -> String? {
+    if isMissed, graph.isOpenOrPending(process),
       let over = graph.runningClocks(of: process).first(where: {
         $0.isCompletion && $0.state(at: asOf) == .over
       }), let end = over.end
