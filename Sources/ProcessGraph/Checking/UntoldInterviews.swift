@@ -20,17 +20,22 @@ struct UntoldInterviews {
   /// - Parameters:
   ///   - message: all of it.
   ///   - remedy: what the lead is to do, without who and when: `tell …`.
-  func found(of person: ID, message: String, remedy: String, _ graph: CaseGraph) -> Found {
+  ///   - isExplained: whether the message already says why it cannot tell.
+  func found(
+    of person: ID, message: String, remedy: String, isExplained: Bool = false, _ graph: CaseGraph
+  ) -> Found {
     let isHeld = certain.contains { graph.isHeld($0.on) == .yes }
     let dates = interviews.map(\.on)
     let next = interviews.first { graph.isHeld($0.on) != .yes } ?? interviews[0]
     let lead = graph.leadName(of: graph.process(graph.reviews(of: next.by)[0])).sentence
     let when = isHeld ? "now" : next.on.map { "before \($0.inWords)" } ?? "before the interview"
-    return Found(
+    let found = Found(
       severity: isHeld ? .breach : .risk,
       about: [person] + graph.withJoint(interviews.flatMap(\.by) + others),
       places: interviews.map(\.place), message: message, details: interviews.map(graph.detail),
       remedy: "\(lead) to \(remedy), \(when), and to record the date.", date: dates.earliest
-    ).when(isCertain ? .yes : .unknown, because: dates.whatIsMissing)
+    )
+    if isCertain { return found }
+    return isExplained ? found.when(.unknown) : found.when(.unknown, because: dates.whatIsMissing)
   }
 }

@@ -1,5 +1,5 @@
-/// A review interview with what decides about pairs looked up once.
-struct PairRow: Sendable {
+/// A review interview with what decides about pairs looked up once. A class, so that comparing many copies none.
+final class PairRow: Sendable {
   struct Review: Sendable {
     let id: ID
     let place: Int

@@ -24,25 +24,39 @@ extension CaseGraph {
       let interviews = graph.reviewInterviews(of: person)
       guard interviews.count > 1 else { return [] }
       let rows = interviews.map { PairRow($0, graph) }
-      return rows.indices.dropFirst().compactMap { best(before: $0, in: rows, of: person) }
+      let senders = numbers(of: rows.map(\.by))
+      return rows.indices.dropFirst().compactMap { best(before: $0, in: rows, senders: senders, of: person) }
     }
 
     /// The pair that speaks for a later interview: the best answer, then one that cannot be joined, then the first.
-    private func best(before y: Int, in rows: [PairRow], of person: ID) -> InterviewPair? {
+    private func best(
+      before y: Int, in rows: [PairRow], senders: [Int], of person: ID
+    ) -> InterviewPair? {
       var answers = NotesAnswers(for: rows[y])
       var best: InterviewPair?
-      var seen: [[ID]: Int] = [:]
+      var seen = Array(repeating: -1, count: rows.count)
       for x in 0..<y {
         answers.add(rows, upTo: x)
         // A row by the same processes says nothing new until somebody has answered since.
-        if rows[x].isHeld, seen.updateValue(answers.version, forKey: rows[x].by) == answers.version {
-          continue
+        if rows[x].isHeld {
+          if seen[senders[x]] == answers.version { continue }
+          seen[senders[x]] = answers.version
         }
         guard let pair = pair(rows[x], rows[y], answers, of: person) else { continue }
         if best.map({ isBetter(pair, than: $0) }) ?? true { best = pair }
         if pair.answer == .yes && pair.isCertain == .yes && pair.isWholeInterview { break }
       }
       return best
+    }
+
+    /// Equal lists as equal numbers, each less than how many there are.
+    private func numbers(of lists: [[ID]]) -> [Int] {
+      var numbers: [[ID]: Int] = [:]
+      return lists.map { list in
+        let number = numbers[list] ?? numbers.count
+        numbers[list] = number
+        return number
+      }
     }
 
     private func isBetter(_ a: InterviewPair, than b: InterviewPair) -> Bool {

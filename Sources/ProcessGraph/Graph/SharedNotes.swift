@@ -13,7 +13,9 @@ struct SharedNotes: Sendable {
   let isUnallowed: Truth
 
   /// Nil where the share is not one of notes, was refused or is disputed, or rests on what settles it.
-  init?(_ share: Share, _ graph: CaseGraph) {
+  ///
+  /// - Parameter known: the review interviews of people looked up before.
+  init?(_ share: Share, _ graph: CaseGraph, known: inout [ID: [Interview]]) {
     guard graph.kind(of: share) == .interviewNotes, share.basis != .courtOrder, share.basis != .statute,
       share.status != .refused, share.status != .disputed, let recipient = graph.processMeant(by: share.to),
       graph.process(recipient).kind != .crim, graph.status(graph.process(recipient)) != .notProceeding
@@ -26,7 +28,10 @@ struct SharedNotes: Sendable {
     else { return nil }
     let person = (document?.of ?? share.of).flatMap { graph.node($0) == .person($0) ? $0 : nil }
     let date = Self.date(share, graph)
-    interviews = person.map { graph.interviews(of: $0, by: origins, heldBy: date) } ?? []
+    interviews = (person.map { known.interviews(of: $0, graph) } ?? []).filter { row in
+      row.on.map { $0.isOnOrBefore(date).isPossible } ?? false
+        && row.by.contains { by in origins.contains { graph.areJoint(by, $0) } }
+    }
     (self.share, self.document, self.person, self.origins) = (share, document, person, origins)
     self.recipient = recipient
     isUnallowed =
@@ -72,12 +77,12 @@ struct SharedNotes: Sendable {
   var places: [Place] { [share.place] + [document?.place].compactMap { $0 } + interviews.map(\.place) }
 }
 
-extension CaseGraph {
-  /// The review interviews of a person by any of some processes that were held by a date.
-  func interviews(of person: ID, by processes: [ID], heldBy date: CaseDate) -> [Interview] {
-    reviewInterviews(of: person).filter { row in
-      row.on.map { $0.isOnOrBefore(date).isPossible } ?? false
-        && row.by.contains { by in processes.contains { areJoint(by, $0) } }
-    }
+extension [ID: [Interview]] {
+  /// The review interviews of a person, looked up the first time.
+  fileprivate mutating func interviews(of person: ID, _ graph: CaseGraph) -> [Interview] {
+    if let rows = self[person] { return rows }
+    let rows = graph.reviewInterviews(of: person)
+    self[person] = rows
+    return rows
   }
 }

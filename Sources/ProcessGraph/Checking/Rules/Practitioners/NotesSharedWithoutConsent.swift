@@ -67,8 +67,11 @@ extension Rule {
   ) { check in
     let graph = check.graph
     var groups = RowGroups<Key, SharedNotes>()
+    var known: [ID: [Interview]] = [:]
     for share in graph.source.shares {
-      guard let notes = SharedNotes(share, graph), notes.isUnallowed.isPossible else { continue }
+      guard let notes = SharedNotes(share, graph, known: &known), notes.isUnallowed.isPossible else {
+        continue
+      }
       let key = Key(
         person: notes.person ?? share.place.row, commission: graph.commissionOfProcess[notes.recipient]!)
       groups.add(notes, notes.isUnallowed, to: key)

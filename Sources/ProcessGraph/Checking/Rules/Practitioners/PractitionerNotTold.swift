@@ -80,9 +80,9 @@ extension Rule {
       return later.found(
         of: person.id,
         message:
-          "No record whether \(name) heard of \(graph.names(later.others)), which began after \(name) was told "
-          + "of the others",
-        remedy: "ask \(name), and to say what is new", graph)
+          "No record whether \(name) has heard of \(graph.names(later.others)), begun since the processes were "
+          + "explained",
+        remedy: "tell \(name) what has begun since", isExplained: true, graph)
     }
     return untold.found(
       of: person.id,
