@@ -20,6 +20,12 @@ public struct CheckReport: Sendable {
     public init(only: Set<String> = [], skip: Set<String> = [], about: Set<ID> = [], isStrict: Bool = false) {
       (self.only, self.skip, self.about, self.isStrict) = (only, skip, about, isStrict)
     }
+
+    /// Whether a note is asked for, by the id it stands under and the ids it is about.
+    func keeps(_ note: Note) -> Bool {
+      (only.isEmpty || only.contains(note.rule)) && !skip.contains(note.rule)
+        && (about.isEmpty || !about.isDisjoint(with: note.about))
+    }
   }
 
   /// Applies the rules to a case.
@@ -47,7 +53,7 @@ public struct CheckReport: Sendable {
     self.graph = graph
     self.findings = findings.filter { $0.acceptance == nil }
     accepted = findings.filter { $0.acceptance != nil }
-    notes = Note.all(in: check)
+    notes = Note.all(in: check).filter(selection.keeps)
   }
 
   /// How many findings there are of a severity, those that cannot tell excepted.

@@ -28,8 +28,20 @@ extension CaseGraph {
   /// The reviews of this incident a row is for.
   func reviews(of by: [ID]) -> [ID] { inOrder(by.filter(isReviewOfCase)) }
 
-  /// Whether an interview lies far enough ahead that what must come before it is not looked for yet.
-  func isWithin(days: Int, _ interview: Interview) -> Truth {
-    dateOrAhead(interview.on).isOnOrBefore(asOf + days)
+  /// Whether one id stands before another in the file.
+  func isEarlier(_ a: ID, _ b: ID) -> Bool { (index.order[a] ?? .max, a) < (index.order[b] ?? .max, b) }
+
+  /// Interviews without repeats, in the order given.
+  func distinct(_ interviews: [Interview]) -> [Interview] {
+    var seen: Set<Place> = []
+    return interviews.filter { seen.insert($0.place).inserted }
+  }
+
+  /// Interviews by date, then by place in the file; those without a date come last.
+  func inOrderOfDate(_ interviews: [Interview]) -> [Interview] {
+    interviews.sorted { a, b in
+      let (x, y) = (dateOrAhead(a.on), dateOrAhead(b.on))
+      return (x.first, x.last, a.place.location) < (y.first, y.last, b.place.location)
+    }
   }
 }

@@ -213,4 +213,19 @@ import Testing
     #expect(try Self.notes(tables("feedback", "11")).isEmpty)
     #expect(try Self.fired([.familyMultipleContact], tables("feedback", "11")) == ["family-multiple-contact"])
   }
+
+  @Test func aSelectionHoldsForNotesToo() throws {
+    let example = Example(
+      "test",
+      "interviews: [{of: nurse, by: si, on: 2015-05-06, consent-refused-to: scr}, {of: nurse, by: scr, on: 2015-06-08}]"
+    )
+    let graph = try RuleTests.check(example).graph
+    func notes(_ selection: CheckReport.Selection) -> Int {
+      CheckReport(graph, selection: selection).notes.count
+    }
+    #expect(notes(.init(about: ["nurse"])) == 1)
+    #expect(notes(.init(about: ["uncle"])) == 0)
+    #expect(notes(.init(only: ["family-no-plan"])) == 0)
+    #expect(notes(.init(skip: ["interview-consent-refused"])) == 0)
+  }
 }

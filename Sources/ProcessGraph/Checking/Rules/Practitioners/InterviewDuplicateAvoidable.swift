@@ -88,22 +88,3 @@ extension Rule {
     return "\(lead) to use \(notes) and cancel \(interview), or to record the questions the notes leave open."
   }
 }
-
-extension CaseGraph {
-  /// Whether one id stands before another in the file.
-  func isEarlier(_ a: ID, _ b: ID) -> Bool { (index.order[a] ?? .max, a) < (index.order[b] ?? .max, b) }
-
-  /// Interviews without repeats, in the order given.
-  func distinct(_ interviews: [Interview]) -> [Interview] {
-    var seen: Set<Place> = []
-    return interviews.filter { seen.insert($0.place).inserted }
-  }
-
-  /// Interviews by date, then by place in the file; those without a date come last.
-  func inOrderOfDate(_ interviews: [Interview]) -> [Interview] {
-    interviews.sorted { a, b in
-      let (x, y) = (dateOrAhead(a.on), dateOrAhead(b.on))
-      return (x.first, x.last, a.place.location) < (y.first, y.last, b.place.location)
-    }
-  }
-}
