@@ -23,12 +23,15 @@ public enum Drawing {
     try scene(of: diagram, theme: .print).fit
   }
 
+  /// With more boxes than this narrower texts do not make a figure legible.
+  private static let hopeless = 60
+
   static func scene(of diagram: Diagram, theme: Theme) throws(DrawingError) -> Scene {
     var best: Scene?
     for widths in Measured.Widths.choices {
       let scene = try scene(of: Plan(diagram, widths: widths), theme: theme)
       if let best, scene.fit.smallestText <= best.fit.smallestText { return best }
-      if scene.fit.isLegible { return scene }
+      if scene.fit.isLegible || diagram.nodes.count > hopeless { return scene }
       best = scene
     }
     return best!

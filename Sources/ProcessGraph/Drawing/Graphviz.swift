@@ -131,8 +131,8 @@ enum Graphviz {
         Self.set(dot.nodeDefaults.merging(node.attributes) { $1 }, on: made)
         nodes.append(made)
       }
-      for cluster in dot.clusters {
-        let made: Pointer = overlap_subgraph(root, cluster.name)
+      for (cluster, name) in zip(dot.clusters, Self.orderedNames(dot.clusters.count, in: root)) {
+        let made: Pointer = overlap_subgraph(root, name)
         Self.set(cluster.attributes, on: made)
         for member in cluster.members { overlap_put_in(made, nodes[member]) }
         clusters.append(made)
@@ -141,6 +141,14 @@ enum Graphviz {
         let made: Pointer = overlap_edge(root, nodes[edge.from], nodes[edge.to], edge.name)
         Self.set(dot.edgeDefaults.merging(edge.attributes) { $1 }, on: made)
         edges.append(made)
+      }
+    }
+
+    /// Names for clusters in the order of their addresses. Graphviz goes through clusters in that order, so any
+    /// other names would make the layout depend on where memory happens to be free.
+    private static func orderedNames(_ count: Int, in root: Pointer) -> [UnsafePointer<CChar>] {
+      (0..<count).compactMap { overlap_name(root, "cluster\($0)") }.sorted {
+        UInt(bitPattern: $0) < UInt(bitPattern: $1)
       }
     }
 
