@@ -50,7 +50,8 @@ public enum Drawing {
   static func bytes(of scene: Scene, as format: DiagramFormat) throws(DrawingError) -> [UInt8] {
     switch format {
     case .svg: return SVG.bytes(of: scene)
-    case .pdf, .png: return try Graphviz.paint(XDot.page(scene, format), as: format)
+    case .png: return try Graphviz.paint(XDot.page(scene, format), as: format)
+    case .pdf: return PDF.undated(try Graphviz.paint(XDot.page(scene, format), as: format))
     case .dot: return []
     }
   }
