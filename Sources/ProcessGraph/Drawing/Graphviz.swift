@@ -22,14 +22,14 @@ enum Graphviz {
   ///
   /// - Throws: ``DrawingError/graphviz(_:)`` with the joined messages where any of them is an error, whatever
   ///   the calls returned. A layout that outlasts its ``Watchdog`` ends the process.
-  static func layout(_ dot: DOT) throws(DrawingError) -> Layout {
+  static func layout(_ dot: DOT, by engine: String = "dot") throws(DrawingError) -> Layout {
     try locked { () throws(DrawingError) in
       if layouts == nil { layouts = context(of: ["core", "dot_layout"]) ?? overlap_full_context() }
       guard let context = layouts else { throw .graphviz(["no context"]) }
       let graph = Graph(dot)
       defer { overlap_close(graph.root) }
       let watchdog = Watchdog()
-      let status = overlap_layout(context, graph.root, "dot")
+      let status = overlap_layout(context, graph.root, engine)
       watchdog.stop()
       try check(status)
       defer { overlap_free_layout(context, graph.root) }
