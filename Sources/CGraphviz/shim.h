@@ -41,6 +41,11 @@ static inline void *overlap_subgraph(void *graph, const char *name) {
   return agsubg((Agraph_t *)graph, (char *)name, 1);
 }
 
+// A name in the graph's own memory. Its address becomes the id of the subgraph that gets the name.
+static inline const char *overlap_name(void *graph, const char *name) {
+  return agstrdup((Agraph_t *)graph, (char *)name);
+}
+
 static inline void overlap_put_in(void *subgraph, void *node) {
   agsubnode((Agraph_t *)subgraph, (Agnode_t *)node, 1);
 }

@@ -8,19 +8,22 @@ struct Route: Hashable, Sendable {
 /// and in the order in which they come. Graphviz aims every line at the middle of its box, so that arrowheads
 /// crowd the corners.
 struct Docking {
-  private var boxes: [Rect]
+  private let boxes: [Rect]
   /// The boxes with some air around them, then the titles of frames.
   private let obstacles: [Rect]
   private let strands: [Plan.Strand]
   private var routes: [Route]
+  /// The side on which each strand leaves its box.
+  private var sides: [Int: Side] = [:]
 
   /// The routes of a plan's strands.
   static func routes(_ plan: Plan, _ layout: Layout) -> [Route] {
     var docking = Docking(plan, layout)
-    docking.dock(
-      hasHead: plan.strands.map { strand in
-        strand.isLast && Looks.of(plan.measured.diagram.edges[strand.line].meaning).head != .none
-      })
+    let hasHead = plan.strands.map { strand in
+      strand.isLast && Looks.of(plan.measured.diagram.edges[strand.line].meaning).head != .none
+    }
+    for (dock, ends) in docking.choose() { docking.place(ends, at: dock, hasHead: hasHead) }
+    for (i, side) in docking.sides { docking.routes[i].curve.straighten(side) }
     return docking.routes
   }
 
@@ -71,20 +74,20 @@ struct Docking {
     }
   }
 
-  private mutating func dock(hasHead: [Bool]) {
+  /// Gives every end of every line a side of its box.
+  private mutating func choose() -> [Dock: [End]] {
     var docks: [Dock: [End]] = [:]
-    var sides: [Int: Side] = [:]
-    for (i, strand) in strands.enumerated()
-    where routes[i].curve.points.count >= 4 && strand.from != strand.to {
+    for (i, strand) in strands.enumerated() {
+      guard routes[i].curve.points.count >= 4, strand.from != strand.to else { continue }
       let (a, b) = (boxes[strand.from], boxes[strand.to])
       let side = Side(from: a, to: b)
       sides[i] = side
       var (next, last) = (b.centre, a.centre)
       if isObstructed(strand, side) {
         routes[i].curve.clear(a, side)
-        routes[i].curve.reverse()
+        routes[i].curve.points.reverse()
         routes[i].curve.clear(b, side.opposite)
-        routes[i].curve.reverse()
+        routes[i].curve.points.reverse()
         let points = routes[i].curve.points
         (next, last) = (points[3], points[points.count - 4])
       } else {
@@ -95,132 +98,21 @@ struct Docking {
       docks[Dock(box: strand.to, side: side.opposite), default: []]
         .append(End(i, isStart: false, seeing: last, from: b, side.opposite))
     }
-    for (dock, ends) in docks {
-      let ordered = ends.sorted { ($0.order, $0.strand) < ($1.order, $1.strand) }
-      for (end, place) in zip(ordered, dock.side.slots(ordered.map(\.wish), on: boxes[dock.box])) {
-        if end.isStart {
-          routes[end.strand].curve.points[0] = place
-        } else {
-          let isHeaded = hasHead[end.strand]
-          if isHeaded { routes[end.strand].tip = place }
-          let last = routes[end.strand].curve.points.count - 1
-          routes[end.strand].curve.points[last] =
-            place + dock.side.outward * (isHeaded ? LineArt.headLength : 0)
-        }
+    return docks
+  }
+
+  /// Gives every end its place on its side.
+  private mutating func place(_ ends: [End], at dock: Dock, hasHead: [Bool]) {
+    let ordered = ends.sorted { ($0.order, $0.strand) < ($1.order, $1.strand) }
+    for (end, place) in zip(ordered, dock.side.slots(ordered.map(\.wish), on: boxes[dock.box])) {
+      let i = end.strand
+      if end.isStart {
+        routes[i].curve.points[0] = place
+      } else {
+        if hasHead[i] { routes[i].tip = place }
+        let head = dock.side.outward * (hasHead[i] ? LineArt.headLength : 0)
+        routes[i].curve.points[routes[i].curve.points.count - 1] = place + head
       }
     }
-    for (i, side) in sides { routes[i].curve.straighten(side) }
-  }
-}
-
-/// A side of a box.
-enum Side: Hashable {
-  case left, right, top, bottom
-
-  /// The side of a box on which a line to another leaves it.
-  init(from a: Rect, to b: Rect) {
-    if b.x >= a.maxX {
-      self = .right
-    } else if b.maxX <= a.x {
-      self = .left
-    } else {
-      self = b.centre.y >= a.centre.y ? .bottom : .top
-    }
-  }
-
-  var opposite: Side { [.left: .right, .right: .left, .top: .bottom, .bottom: .top][self]! }
-
-  var outward: Point {
-    switch self {
-    case .left: Point(-1, 0)
-    case .right: Point(1, 0)
-    case .top: Point(0, -1)
-    case .bottom: Point(0, 1)
-    }
-  }
-
-  var isUpright: Bool { self == .left || self == .right }
-
-  /// How far a point lies outside a box on this side.
-  func distance(of point: Point, from box: Rect) -> Double {
-    let middle = middle(of: box)
-    return (point.x - middle.x) * outward.x + (point.y - middle.y) * outward.y
-  }
-
-  func middle(of box: Rect) -> Point {
-    Point(box.centre.x + outward.x * box.width / 2, box.centre.y + outward.y * box.height / 2)
-  }
-
-  /// The slope at which a point is seen: what orders lines along the side.
-  fileprivate func order(of point: Point, seenFrom box: Rect) -> Double {
-    let away = max(4, distance(of: point, from: box))
-    return (isUpright ? point.y - box.centre.y : point.x - box.centre.x) / away
-  }
-
-  /// Points of the side as near as can be to those wished for, apart from each other and clear of the corners.
-  fileprivate func slots(_ wishes: [Double], on box: Rect) -> [Point] {
-    let (low, high) = isUpright ? (box.y + 12, box.maxY - 11) : (box.x + 12, box.maxX - 12)
-    guard high > low else { return wishes.map { _ in self.middle(of: box) } }
-    let step = min(14, (high - low) / Double(max(1, wishes.count - 1)))
-    var places: [Double] = []
-    for wish in wishes { places.append(max(places.last.map { $0 + step } ?? low, min(high, max(low, wish)))) }
-    var limit = high
-    for i in places.indices.reversed() {
-      places[i] = min(places[i], limit)
-      limit = places[i] - step
-    }
-    return places.map { place in
-      isUpright ? Point(self.middle(of: box).x, place) : Point(place, self.middle(of: box).y)
-    }
-  }
-}
-
-extension Curve {
-  fileprivate mutating func reverse() { points.reverse() }
-
-  /// Replaces its beginning, up to where it is well clear of a box, by one piece that can be bent.
-  fileprivate mutating func clear(_ box: Rect, _ side: Side) {
-    let enough = 22.0
-    for i in stride(from: 0, to: points.count - 3, by: 3)
-    where side.distance(of: points[i + 3], from: box) > enough {
-      let piece = Array(points[i...i + 3])
-      let cut =
-        (1...16).map { Double($0) / 16 }.first { t in
-          side.distance(of: piece.split(t).left[3], from: box) >= enough
-        } ?? 1
-      let (left, right) = piece.split(cut)
-      let tangent = (left[3] - left[2]).unit
-      let back = left[3] - tangent * ((left[3] - side.middle(of: box)).length * 0.4)
-      points = [left[0], left[0], back, left[3]] + (cut < 1 ? right.dropFirst() : []) + points[(i + 4)...]
-      return
-    }
-    points = [points[0], points[0], points[points.count - 1], points[points.count - 1]]
-  }
-
-  /// Makes it leave one box and meet the other straight.
-  fileprivate mutating func straighten(_ side: Side) {
-    let last = points.count - 1
-    let share = last == 3 ? 0.5 : 0.6
-    let (start, end) = (points[0], points[last])
-    let ahead = (points[3] - start).along(side.outward)
-    let behind = (end - points[last - 3]).along(side.outward)
-    points[1] = start + side.outward * max(2, min(ahead * share, 60))
-    points[last - 1] = end - side.outward * max(2, min(behind * share, 60))
-  }
-}
-
-extension Point {
-  /// How far it goes in a direction of length one.
-  fileprivate func along(_ direction: Point) -> Double { x * direction.x + y * direction.y }
-}
-
-extension [Point] {
-  /// A cubic piece in two, by de Casteljau.
-  fileprivate func split(_ t: Double) -> (left: [Point], right: [Point]) {
-    func between(_ a: Point, _ b: Point) -> Point { a + (b - a) * t }
-    let (p, q, r) = (between(self[0], self[1]), between(self[1], self[2]), between(self[2], self[3]))
-    let (u, v) = (between(p, q), between(q, r))
-    let middle = between(u, v)
-    return ([self[0], p, u, middle], [middle, v, r, self[3]])
   }
 }

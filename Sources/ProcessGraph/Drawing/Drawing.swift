@@ -23,12 +23,15 @@ public enum Drawing {
     try scene(of: diagram, theme: .print).fit
   }
 
+  /// With more boxes than this narrower texts do not make a figure legible.
+  private static let hopeless = 60
+
   static func scene(of diagram: Diagram, theme: Theme) throws(DrawingError) -> Scene {
     var best: Scene?
     for widths in Measured.Widths.choices {
       let scene = try scene(of: Plan(diagram, widths: widths), theme: theme)
       if let best, scene.fit.smallestText <= best.fit.smallestText { return best }
-      if scene.fit.isLegible { return scene }
+      if scene.fit.isLegible || diagram.nodes.count > hopeless { return scene }
       best = scene
     }
     return best!
@@ -47,7 +50,8 @@ public enum Drawing {
   static func bytes(of scene: Scene, as format: DiagramFormat) throws(DrawingError) -> [UInt8] {
     switch format {
     case .svg: return SVG.bytes(of: scene)
-    case .pdf, .png: return try Graphviz.paint(XDot.page(scene, format), as: format)
+    case .png: return try Graphviz.paint(XDot.page(scene, format), as: format)
+    case .pdf: return PDF.undated(try Graphviz.paint(XDot.page(scene, format), as: format))
     case .dot: return []
     }
   }

@@ -22,14 +22,14 @@ enum Graphviz {
   ///
   /// - Throws: ``DrawingError/graphviz(_:)`` with the joined messages where any of them is an error, whatever
   ///   the calls returned. A layout that outlasts its ``Watchdog`` ends the process.
-  static func layout(_ dot: DOT) throws(DrawingError) -> Layout {
+  static func layout(_ dot: DOT, by engine: String = "dot") throws(DrawingError) -> Layout {
     try locked { () throws(DrawingError) in
       if layouts == nil { layouts = context(of: ["core", "dot_layout"]) ?? overlap_full_context() }
       guard let context = layouts else { throw .graphviz(["no context"]) }
       let graph = Graph(dot)
       defer { overlap_close(graph.root) }
       let watchdog = Watchdog()
-      let status = overlap_layout(context, graph.root, "dot")
+      let status = overlap_layout(context, graph.root, engine)
       watchdog.stop()
       try check(status)
       defer { overlap_free_layout(context, graph.root) }
@@ -131,8 +131,8 @@ enum Graphviz {
         Self.set(dot.nodeDefaults.merging(node.attributes) { $1 }, on: made)
         nodes.append(made)
       }
-      for cluster in dot.clusters {
-        let made: Pointer = overlap_subgraph(root, cluster.name)
+      for (cluster, name) in zip(dot.clusters, Self.orderedNames(dot.clusters.count, in: root)) {
+        let made: Pointer = overlap_subgraph(root, name)
         Self.set(cluster.attributes, on: made)
         for member in cluster.members { overlap_put_in(made, nodes[member]) }
         clusters.append(made)
@@ -141,6 +141,14 @@ enum Graphviz {
         let made: Pointer = overlap_edge(root, nodes[edge.from], nodes[edge.to], edge.name)
         Self.set(dot.edgeDefaults.merging(edge.attributes) { $1 }, on: made)
         edges.append(made)
+      }
+    }
+
+    /// Names for clusters in the order of their addresses. Graphviz goes through clusters in that order, so any
+    /// other names would make the layout depend on where memory happens to be free.
+    private static func orderedNames(_ count: Int, in root: Pointer) -> [UnsafePointer<CChar>] {
+      (0..<count).compactMap { overlap_name(root, "cluster\($0)") }.sorted {
+        UInt(bitPattern: $0) < UInt(bitPattern: $1)
       }
     }
 

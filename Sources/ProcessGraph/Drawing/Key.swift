@@ -1,5 +1,7 @@
 /// The numbered findings of a figure, each with its marker, severity and sentence, in columns.
 struct Key {
+  /// The figure's id.
+  var id: ID
   var remarks: [Diagram.Remark]
   var theme: Theme
 
@@ -41,7 +43,7 @@ struct Key {
   }
 
   private func item(_ remark: Diagram.Remark, width: Double) -> Item {
-    let word = remark.word.prefix(1).uppercased() + remark.word.dropFirst() + ":"
+    let word = remark.word.sentence + ":"
     // The word is bold, so it is a little wider than this wrapping takes it for.
     let text = Paragraph(
       word + " " + remark.sentence, font: .body, within: width - 8, isBalanced: false, longest: 1000)
@@ -63,7 +65,9 @@ struct Key {
     }
     elements += text
     let title = "Finding \(item.remark.number), \(item.remark.word)"
-    return [.group(Grouping(id: "finding-\(item.remark.number)", title: title, elements: elements))]
+    return [
+      .group(Grouping(id: "\(id.token)-finding-\(item.remark.number)", title: title, elements: elements))
+    ]
   }
 
   /// Items in order over columns of nearly equal height: the lowest height that needs no more columns.

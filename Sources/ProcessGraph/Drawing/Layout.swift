@@ -11,14 +11,15 @@ struct Layout: Hashable, Sendable {
     /// Few rounds, straight lines: for graphs on which full effort can take minutes.
     case limited
 
-    /// What a graph of this size gets. Time grows with the lines that cross a rank, far more than with boxes.
+    /// What a graph of this size gets. The time it takes grows with the lines that exceed the boxes, far more
+    /// than with the boxes themselves.
     ///
-    /// - Throws: ``DrawingError/tooDense(boxes:lines:)`` where even a limited layout would take minutes
-    ///   and nobody could read the result.
+    /// - Throws: ``DrawingError/tooDense(boxes:lines:)`` where even a limited layout could take minutes; long
+    ///   before that nobody can read the result.
     static func suited(toBoxes boxes: Int, lines: Int) throws(DrawingError) -> Effort {
-      let surplus = max(0, lines - boxes)
-      if surplus <= 150 { return .full }
-      if surplus <= 1500, lines <= 8 * boxes { return .limited }
+      let surplus = lines - boxes
+      if surplus <= 60, lines <= 250 { return .full }
+      if surplus <= 120, lines <= 600 { return .limited }
       throw .tooDense(boxes: boxes, lines: lines)
     }
   }

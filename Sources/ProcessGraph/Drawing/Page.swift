@@ -23,7 +23,7 @@ struct Page {
 
   func composed(around picture: Picture) -> Scene {
     var last: Scene?
-    let key = Key(remarks: findings, theme: theme)
+    let key = Key(id: id, remarks: findings, theme: theme)
     // Beside the picture the key has one width, so that it is set only once.
     let beside = findings.isEmpty ? nil : key.drawn(width: Self.sideWidth)
     for scale in Self.scales {

@@ -13,6 +13,7 @@ extension DOT {
       edges.append(Edge(name: "beside:\(left)", from: left, to: right, attributes: [.style: "invis"]))
     }
     attributes.merge(Self.caption(diagram, theme)) { $1 }
+    attributes.merge([.nodesep: "0.25", .ranksep: "0.4"]) { $1 }
     nodeDefaults = [.fontname: "Arial", .fontsize: "9", .fontcolor: theme.text.hex, .fixedsize: "true"]
     edgeDefaults = [.fontname: "Arial", .fontsize: "9"]
     for (i, node) in diagram.nodes.enumerated() {
@@ -20,7 +21,7 @@ extension DOT {
     }
     for i in clusters.indices {
       clusters[i].attributes = [
-        .label: Self.label(measured.frames[i].lines), .fontname: "Arial", .fontsize: "9",
+        .label: Self.label(measured.frames[i].lines, end: "\\l"), .fontname: "Arial", .fontsize: "9",
         .margin: Self.frameMargin.twoDecimals,
         .labeljust: "l", .color: theme.frame.hex, .style: "dotted",
       ]
@@ -32,7 +33,7 @@ extension DOT {
     var lines = [caption.title] + caption.subtitle + [caption.marking, ""]
     for finding in diagram.findings {
       let text = Paragraph(
-        "[\(finding.number)] \(finding.word): \(finding.sentence)", font: .body, within: 600)
+        "[\(finding.number)] \(finding.word.sentence): \(finding.sentence)", font: .body, within: 600)
       lines += text.lines
     }
     return [

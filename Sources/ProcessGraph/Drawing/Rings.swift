@@ -3,7 +3,8 @@
 enum Rings {
   private enum Visit { case new, open, done }
 
-  /// - Parameter lines: the ends of each line, as indices of boxes; what comes first is kept as it is.
+  /// - Parameter lines: the ends of each line, as indices of boxes. Boxes are gone through in their order, so that
+  ///   what leads on from the first stays as it is.
   /// - Returns: the indices of lines that close a ring.
   static func closing(boxes: Int, lines: [(from: Int, to: Int)]) -> Set<Int> {
     var next: [[(line: Int, to: Int)]] = Array(repeating: [], count: boxes)

@@ -10,14 +10,15 @@ struct XDot {
   private static let magnification = 8.0
 
   static func page(_ scene: Scene, _ format: DiagramFormat) -> DOT {
-    let paper = Page.paper
-    var writer = XDot(
-      scale: paper.width / scene.size.width * magnification, height: paper.height * magnification)
+    // The painter takes a size in whole points, so the page is A4 to the nearest: 842 by 595.
+    let width = Page.paper.width.rounded()
+    let scale = width / scene.size.width * magnification
+    var writer = XDot(scale: scale, height: scene.size.height * scale)
     for element in scene.elements { writer.write(element) }
     var dot = DOT(name: "page")
     dot.attributes = [
-      .background: writer.out, .margin: "0", .pad: "0",
-      .size: DOT.inches(paper.width) + "," + DOT.inches(paper.height),
+      .background: writer.out, .margin: "0", .pad: "0", .bgcolor: Colour.white.hex,
+      .size: DOT.inches(width) + "," + DOT.inches(Page.paper.height.rounded(.up)),
     ]
     if format == .png { dot.attributes[.dpi] = "192" }
     return dot

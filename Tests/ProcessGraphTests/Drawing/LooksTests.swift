@@ -1,0 +1,67 @@
+import Foundation
+import Testing
+
+@testable import ProcessGraph
+
+/// What can be computed of how figures look.
+@Suite struct LooksTests {
+  /// The contrast of WCAG 2.2: 1 to 21.
+  private func contrast(_ a: Colour, _ b: Colour) -> Double {
+    func luminance(_ colour: Colour) -> Double {
+      func channel(_ shift: UInt32) -> Double {
+        let value = Double((colour.rgb >> shift) & 255) / 255
+        return value <= 0.04045 ? value / 12.92 : pow((value + 0.055) / 1.055, 2.4)
+      }
+      return 0.2126 * channel(16) + 0.7152 * channel(8) + 0.0722 * channel(0)
+    }
+    let (x, y) = (luminance(a), luminance(b))
+    return (max(x, y) + 0.05) / (min(x, y) + 0.05)
+  }
+
+  @Test(arguments: Theme.allCases) func textStandsOut(theme: Theme) {
+    #expect(contrast(theme.text, theme.paper) >= 4.5)
+    #expect(contrast(theme.quietText, theme.paper) >= 4.5)
+    for ink in Ink.allCases {
+      #expect(contrast(theme.text, theme.tint(ink)) >= 4.5, "\(ink)")
+      // The label of a line has its line's colour.
+      #expect(contrast(theme.line(ink), theme.paper) >= 4.5, "\(ink)")
+    }
+  }
+
+  @Test(arguments: Theme.allCases) func linesStandOut(theme: Theme) {
+    #expect(contrast(theme.frame, theme.paper) >= 3)
+    for ink in Ink.allCases {
+      #expect(contrast(theme.line(ink), theme.tint(ink)) >= 3, "\(ink)")
+      #expect(contrast(theme.line(ink), theme.paper) >= 3, "\(ink)")
+    }
+  }
+
+  @Test func monoHasNoColour() {
+    for ink in Ink.allCases {
+      #expect(Theme.mono.tint(ink) == .white)
+      #expect(Theme.mono.line(ink) == Theme.mono.line(.black))
+    }
+  }
+
+  @Test func nothingDiffersByColourAlone() {
+    let boxes = NodeMeaning.allCases.map { Looks.of($0).outline }
+    #expect(Set(boxes).count == boxes.count)
+    let lines = EdgeMeaning.allCases.map { meaning -> [AnyHashable] in
+      let looks = Looks.of(meaning)
+      return [looks.lineWidth, looks.head, looks.tail, looks.isDouble]
+    }
+    #expect(Set(lines).count == lines.count)
+  }
+
+  @Test func everyMeaningHasAWordOfItsOwn() {
+    let words =
+      NodeMeaning.allCases.map { Looks.of($0).word } + EdgeMeaning.allCases.map { Looks.of($0).word }
+    #expect(Set(words).count == words.count)
+    #expect(words.allSatisfy { !$0.isEmpty && Font.body.width(of: $0) < 180 })
+  }
+
+  @Test func coloursAreWrittenInFull() {
+    #expect(Colour(0x0A0B0C).hex == "#0a0b0c")
+    #expect(Colour.black.hex == "#000000")
+  }
+}

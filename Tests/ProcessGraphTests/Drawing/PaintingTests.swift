@@ -1,0 +1,49 @@
+import Testing
+
+@testable import ProcessGraph
+
+/// PDF and PNG, where the installed Graphviz can make them.
+@Suite struct PaintingTests {
+  private func paint(_ diagram: Diagram, _ format: DiagramFormat) throws -> [UInt8]? {
+    do {
+      return try Drawing.render(diagram, as: format)
+    } catch DrawingError.noPainter(let missing) {
+      #expect(missing == format)
+      return nil
+    }
+  }
+
+  @Test(arguments: [SampleFigure.processes, HostileFigure.diagram]) func aPDFIsOnePageOfA4(_ diagram: Diagram)
+    throws
+  {
+    guard let bytes = try paint(diagram, .pdf) else { return }
+    let text = String(decoding: bytes, as: UTF8.self)
+    #expect(text.hasPrefix("%PDF-"))
+    #expect(text.contains("/MediaBox [ 0 0 842 595 ]") || text.contains("/MediaBox [0 0 842 595]"))
+    #expect(!text.contains("/CreationDate"))
+    #expect(try paint(diagram, .pdf) == bytes)
+  }
+
+  @Test func aPNGIsA4At192DotsAnInch() throws {
+    guard let bytes = try paint(SampleFigure.processes, .png) else { return }
+    #expect(bytes.starts(with: [0x89, 0x50, 0x4E, 0x47]))
+    let size = bytes[16..<24].map(Int.init)
+    #expect(size[0] << 24 | size[1] << 16 | size[2] << 8 | size[3] == 2245)
+    #expect(abs((size[4] << 24 | size[5] << 16 | size[6] << 8 | size[7]) - 1588) <= 1)
+  }
+
+  @Test func theTimeOfMakingIsTakenOut() {
+    let pdf = "<< /Producer (x)\n /CreationDate (D:20261123094352Z)\n>>"
+    let expected = "<< /Producer (x)\n" + String(repeating: " ", count: 34) + "\n>>"
+    #expect(String(decoding: PDF.undated(Array(pdf.utf8)), as: UTF8.self) == expected)
+    #expect(PDF.undated(Array("no date".utf8)) == Array("no date".utf8))
+  }
+
+  @Test func pagesAreDrawnWithoutTheirTextBecomingOrders() throws {
+    let scene = try Drawing.scene(of: HostileFigure.diagram, theme: .print)
+    let background = try #require(XDot.page(scene, .pdf).attributes[.background])
+    // A string has its length in bytes before it, so nothing in it can end it.
+    #expect(background.contains("T ") && background.contains(" 34 -</script><script>alert(1)</script> "))
+    #expect(!background.unicodeScalars.contains { !$0.isPrintable })
+  }
+}
