@@ -76,6 +76,9 @@ public struct JointOptions: Sendable {
       ? nil : counts.option(Self.arrangement(with: groups, commissioning))
   }
 
+  /// Whether a process belongs to a candidate.
+  public func isCandidate(_ process: ParallelProcess) -> Bool { commissioning.candidateOf[process.id] != nil }
+
   /// The groups named; those that share a candidate are one.
   private static func groups(
     named names: [[ID]], _ commissioning: Commissioning

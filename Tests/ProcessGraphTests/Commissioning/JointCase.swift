@@ -26,6 +26,7 @@ enum JointCase {
       sar:  {kind: sar, subjects: mother, decided: 2015-04-28, due: 2015-11-30}
       mhhr: {kind: mhhr, provider: trust, subjects: partner, decided: 2015-05-20, due: 2016-01-29}
       si:   {kind: si, commissioner: trust, subjects: partner, started: 2015-03-20}
+      crim: {kind: crim, commissioner: police, lead: sio, started: 2015-03-14}
     """
 }
 
