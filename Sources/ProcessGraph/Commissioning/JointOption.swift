@@ -19,6 +19,13 @@ public struct JointCommission: Sendable {
   public let requirementsWithoutOwner: [String]
   /// For each member with a deadline that the commission would pass: by how much.
   public let overruns: [Overrun]
+  /// What the projected finish hangs on, nearest first: a line each.
+  public let reasons: [String]
+  /// Whether it can only come later than projected, because something it waits for has no date.
+  public let isOpenEnded: Bool
+  /// When it could finish once the other commissions are made too, where that is later.
+  public let laterWithOthers: ProjectedFinish?
+  public let agreements: [Agreement]
 
   public var isJoint: Bool { members.count > 1 }
   /// `scr + dhr`.
@@ -54,17 +61,22 @@ extension FigureCounts {
   /// An arrangement with everything that is said of it.
   func option(_ arrangement: Arrangement) -> JointOption {
     let now = commissioning.now
+    let delays = DelayReasons(commissioning, arrangement)
     return JointOption(
-      commissions: arrangement.groups.map { commission($0, now) }, figures: figures(arrangement),
+      commissions: arrangement.groups.map { commission($0, now, delays) }, figures: figures(arrangement),
       changes: changes(arrangement, from: now), arrangement: arrangement)
   }
 
-  private func commission(_ group: Group, _ now: Arrangement) -> JointCommission {
+  private func commission(_ group: Group, _ now: Arrangement, _ delays: DelayReasons) -> JointCommission {
     let members = commissioning.members(of: group)
     let finish = finish(group)
+    let withoutOwner = needs.uncovered(in: group)
     return JointCommission(
-      members: members, finish: finish, requirementsWithoutOwner: needs.uncovered(in: group),
-      overruns: members.compactMap { overrun($0, finish, now) })
+      members: members, finish: finish, requirementsWithoutOwner: withoutOwner,
+      overruns: members.compactMap { overrun($0, finish, now) },
+      reasons: delays.reasons(for: members, finish: finish), isOpenEnded: delays.isOpenEnded(members),
+      laterWithOthers: delays.laterWithOthers(members, than: finish),
+      agreements: commissioning.agreements(for: members, withoutOwner: withoutOwner))
   }
 
   private func overrun(_ process: ParallelProcess, _ finish: ProjectedFinish, _ now: Arrangement) -> Overrun?

@@ -15,6 +15,10 @@ public struct JointOptions: Sendable {
   public let asked: JointOption?
   /// The commissions asked for that cannot be, with what keeps them apart.
   public let refused: [Impossible]
+  /// Pairs of processes with what they may do together while they stay apart.
+  public let aspects: [AspectsApart]
+  /// What the figures leave out or count twice.
+  public let notes: [String]
   let commissioning: Commissioning
 
   /// What to look at.
@@ -32,7 +36,7 @@ public struct JointOptions: Sendable {
   }
 
   /// Why there are no options to show.
-  public enum Problem: Error {
+  public enum Problem: Error, Equatable {
     /// More candidates than every arrangement of them can be looked at, and how many that is at most.
     case tooManyCandidates([ID], limit: Int)
     /// So many arrangements are equally good that listing them would say nothing.
@@ -47,6 +51,7 @@ public struct JointOptions: Sendable {
     self.commissioning = commissioning
     (self.graph, candidates, leftOut) = (graph, commissioning.candidates, commissioning.leftOut)
     impossible = commissioning.impossible
+    (aspects, notes) = (commissioning.aspects, commissioning.notes)
     let ids = candidates.flatMap { $0.reviews.map(\.id) }
     guard !commissioning.hasTooMany else { throw .tooManyCandidates(ids, limit: GroupTable.limit) }
     let counts = FigureCounts(commissioning)
@@ -70,6 +75,9 @@ public struct JointOptions: Sendable {
       groups.isEmpty || !refused.isEmpty
       ? nil : counts.option(Self.arrangement(with: groups, commissioning))
   }
+
+  /// Whether a process belongs to a candidate.
+  public func isCandidate(_ process: ParallelProcess) -> Bool { commissioning.candidateOf[process.id] != nil }
 
   /// The groups named; those that share a candidate are one.
   private static func groups(

@@ -5,6 +5,10 @@ public struct WhatIf: Sendable, Hashable {
   public let name: String
   public let date: CaseDate
 
+  public init(process: ID, name: String, date: CaseDate) {
+    (self.process, self.name, self.date) = (process, name, date)
+  }
+
   /// - Parameter text: a process, a dot, a milestone or date, `=`, and a day or month.
   /// - Returns: nil where the text has another form.
   public init?(_ text: String) {

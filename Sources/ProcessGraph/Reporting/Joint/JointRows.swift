@@ -1,0 +1,71 @@
+/// One line of the table of options, the same in every form.
+struct JointRow {
+  /// `now`, `all separate`, or the number of an option.
+  let label: String
+  let option: JointOption
+}
+
+extension JointOptions {
+  /// The lines of the table: as it is now, all separate, what was asked for, then the options that nothing beats.
+  var rows: [JointRow] {
+    var rows = [JointRow(label: "now", option: now)]
+    if separate.arrangement != now.arrangement {
+      rows.append(JointRow(label: "all separate", option: separate))
+    }
+    if let asked { rows.append(JointRow(label: "asked for", option: asked)) }
+    return rows + front.enumerated().map { JointRow(label: "\($0.offset + 1)", option: $0.element) }
+  }
+
+  /// The rows that are described at length: what was asked for, else the options that nothing beats, each but once and
+  /// without the arrangement as it is.
+  var described: [JointRow] {
+    let rows = rows.filter { asked == nil ? Int($0.label) != nil : $0.label == "asked for" }
+    return rows.filter { $0.option.arrangement != now.arrangement }
+  }
+
+  /// What else a row is: an option may be how things are now.
+  func remark(on row: JointRow) -> String {
+    guard Int(row.label) != nil else { return "" }
+    if row.option.arrangement == now.arrangement { return "as it is now" }
+    return row.option.arrangement == separate.arrangement ? "all separate" : ""
+  }
+
+  /// The cells of a row after its label: each count with its change against now, then the finish.
+  func cells(of row: JointRow) -> [String] {
+    let figures = row.option.figures
+    let pairs = [
+      (figures.familyContacts, now.figures.familyContacts),
+      (figures.practitionerInterviews, now.figures.practitionerInterviews),
+      (figures.agencyReports, now.figures.agencyReports), (figures.panels, now.figures.panels),
+      (figures.requirementsWithoutOwner, now.figures.requirementsWithoutOwner),
+    ]
+    return pairs.map { value, before in
+      value == before ? "\(value)" : "\(value) (\(value > before ? "+" : "−")\(abs(value - before)))"
+    } + [figures.latestFinish.short]
+  }
+
+  static let headings = [
+    "family contacts", "practitioner interviews", "agency reports", "panels", "without owner",
+    "finish, no earlier than",
+  ]
+}
+
+extension ProjectedFinish {
+  /// For a cell: `2 Nov 2015`.
+  var short: String {
+    switch self {
+    case .date(let date): date.short
+    case .unknown: "not known"
+    case .ring: "a ring of waits"
+    }
+  }
+}
+
+extension CaseDate {
+  /// `2 Nov 2015`, or `Nov 2015` where only the month is known. A longer span is known by its earliest day.
+  var short: String {
+    let month = "\(Day.monthNames[first.month - 1].prefix(3)) \(first.year)"
+    let isMonth = first.day == 1 && last == first + (Day.length(ofMonth: first.month, year: first.year) - 1)
+    return isMonth ? month : "\(first.day) \(month)"
+  }
+}

@@ -1,0 +1,125 @@
+/// One fact about an option, under a label.
+struct JointFact: Hashable {
+  /// `spares`, `adds`, `agree`, `later`, `owner`.
+  let label: String
+  let text: String
+}
+
+extension JointOptions {
+  /// What an option brings: who is spared what, what has to be agreed, and what is delayed by what.
+  func facts(of option: JointOption) -> [JointFact] {
+    let changes = option.changes.filter { $0.then < $0.now } + option.changes.filter { $0.then > $0.now }
+    return changes.map { fact(of: $0) } + option.commissions.flatMap(facts(of:))
+  }
+
+  private func fact(of change: PersonalChange) -> JointFact {
+    let (noun, plural) = change.matter.noun
+    let now = change.now == 0 ? "no \(plural)" : change.now.counted(noun, plural)
+    let verb = change.now == 1 ? "becomes" : "become"
+    return JointFact(
+      label: change.then < change.now ? "spares" : "adds",
+      text: "\(graph.name(change.whom)): \(now) \(verb) \(change.then.inWords)")
+  }
+
+  private func facts(of commission: JointCommission) -> [JointFact] {
+    let names = graph.names(commission.members.map(\.id))
+    var facts: [JointFact] = []
+    if commission.isJoint { facts.append(JointFact(label: "as one", text: names)) }
+    facts += commission.agreements.map { agreement in
+      JointFact(label: "agree", text: "\(agreement.what) — \(agreement.who) (\(agreement.authority.inLine))")
+    }
+    facts += commission.overruns.map { overrun in
+      let deadline =
+        "its \(overrun.process.due == nil ? "clock's end" : "due date"), \(overrun.deadline.inWords)"
+      let now =
+        switch overrun.daysNow {
+        case overrun.days: "no more than as things are now"
+        case 0: "as things are now it would not"
+        default: "as things are now, by \(overrun.daysNow.counted("day"))"
+        }
+      return JointFact(
+        label: "late",
+        text:
+          "\(graph.name(overrun.process)) would pass \(deadline), by \(overrun.days.counted("day")) or more (\(now))"
+      )
+    }
+    if commission.isJoint || !commission.overruns.isEmpty || commission.finish == .ring {
+      facts.append(JointFact(label: "finish", text: finish(of: commission)))
+      facts += commission.reasons.map { JointFact(label: "because", text: $0) }
+    }
+    if let later = commission.laterWithOthers {
+      let when =
+        later.date.map { "no earlier than \($0.inWords)" }
+        ?? "not at all: their waits would go round in a ring"
+      facts.append(
+        JointFact(
+          label: "finish", text: "with the other commissions of this option, \(names) could finish \(when)"))
+    }
+    return facts
+  }
+
+  private func finish(of commission: JointCommission) -> String {
+    let names = graph.names(commission.members.map(\.id))
+    switch commission.finish {
+    case .date(let date):
+      let open = commission.isOpenEnded ? ", and later where what it waits for has no date yet" : ""
+      return "\(names): no earlier than \(date.inWords)\(open)"
+    case .unknown: return "\(names): no date on file says"
+    case .ring: return "\(names): no date, because waits on file would go round in a ring"
+    }
+  }
+
+  /// How the figures are counted, and what they leave out.
+  var explanations: [String] {
+    [
+      "Counted from \(graph.asOf.inWords) on: contacts and interviews still ahead, each once for a person (contacts: and "
+        + "for what they are about) and a commission; agencies' reports asked for or in draft. A panel makes one final "
+        + "report. Processes that are no candidates are counted in, and the same in every line.",
+      "The finish is no forecast: it is the earliest the dates, waits and clocks on file allow.",
+    ] + notes
+  }
+
+  /// The requirements that some candidate has nobody for, once each, with what they rest on.
+  var requirementLines: [(id: String, text: String)] {
+    let open = Set(separate.commissions.flatMap(\.requirementsWithoutOwner))
+    var seen: Set<String> = []
+    return candidates.flatMap(\.members).flatMap { process in
+      Requirement.of(process.kind, in: graph.frame).filter { open.contains($0.id) }.compactMap {
+        requirement in
+        guard seen.insert(process.kind.rawValue + requirement.id).inserted else { return nil }
+        return (
+          requirement.id,
+          "\(graph.title(process)): \(requirement.statement) (\(requirement.authority.inLine))"
+        )
+      }
+    }
+  }
+
+  /// Why two reviews cannot be one, in a sentence.
+  func text(of pair: Impossible) -> String {
+    let names = graph.names([pair.first.id, pair.second.id])
+    let why = pair.isLaw ? "cannot be one" : "are not offered as one"
+    let authority = pair.authority.isEmpty ? "" : " (\(pair.authority.inLine))"
+    return "\(names) \(why): \(pair.reason)\(authority)".sentence
+  }
+
+  func text(of review: LeftOut) -> String {
+    let authority = review.authority.isEmpty ? "" : " (\(review.authority.inLine))"
+    return "\(graph.name(review.process)) \(review.reason)\(authority)".sentence
+  }
+}
+
+extension PersonalChange.Matter {
+  var noun: (String, String) {
+    switch self {
+    case .familyContacts: ("contact", "contacts")
+    case .practitionerInterviews: ("interview", "interviews")
+    case .agencyReports: ("report", "reports")
+    }
+  }
+}
+
+extension Array<Authority> {
+  /// All in one line.
+  var inLine: String { map(\.description).joined(separator: " · ") }
+}

@@ -1,0 +1,119 @@
+import ArgumentParser
+import ProcessGraph
+
+struct JointCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "joint",
+    abstract: "Show which reviews could be commissioned as one, and what each way would ask of people.",
+    discussion: """
+      overlap joint family-f.yaml
+      overlap joint family-f.yaml --joint scr+dhr --trial 2016-02
+      overlap joint family-f.yaml --joint scr+dhr --record -o minutes.md
+
+      It shows the options with their figures and does not decide. Exit status: 0, whatever the options are; 2 the \
+      file cannot be read, 64 wrong usage or too many reviews at once, 66 no such file.
+      """)
+
+  @Argument(
+    help: ArgumentHelp("The case file, or ‘-’ for standard input.", valueName: "case"), completion: .file())
+  var file: String
+  @Option(
+    help: ArgumentHelp("Show this commission, the rest as it is now; may be repeated.", valueName: "scr+dhr"),
+    transform: JointCommand.ids)
+  var joint: [[ID]] = []
+  @Option(
+    help: ArgumentHelp("Look at these reviews only; the others stay as they are.", valueName: "scr+dhr+sar"),
+    transform: JointCommand.ids)
+  var among: [ID]?
+  @Flag(help: "Let reviews that already run as one come apart.") var reopen = false
+  @Option(
+    help: ArgumentHelp("Suppose another date; may be repeated.", valueName: "process.milestone=date"),
+    transform: WhatIfOption.parse)
+  var set: [WhatIf] = []
+  @Option(
+    help: ArgumentHelp("Suppose another date for the trial (2016-02 or 2016-02-01).", valueName: "date"),
+    transform: JointCommand.date)
+  var trial: CaseDate?
+  @Flag(help: "Print only the record for the minutes, with blanks and the rows for ‘decisions’.") var record =
+    false
+  @Option(help: "How to print: text, json, markdown or csv.") var format = Format.text
+  @OptionGroup var date: AsOfOption
+  @OptionGroup var target: FileOutput
+
+  enum Format: String, ExpressibleByArgument, CaseIterable { case text, json, markdown, csv }
+
+  func run() throws {
+    let read = try WhatIfOption.apply(set, to: date.graph(of: file))
+    let graph = try supposingTrial(read)
+    for id in (joint.flatMap { $0 } + (among ?? [])) where graph.node(id) != .process(id) {
+      let near = Suggestion.nearest(to: id, among: graph.processes.map(\.id)).map { " Did you mean ‘\($0)’?" }
+      throw ValidationError("The case file has no process ‘\(id.printable)’.\(near ?? "")")
+    }
+    let options = try options(graph)
+    let text =
+      if record {
+        options.record
+      } else {
+        switch format {
+        case .text:
+          options.text(
+            width: target.isFile ? 80 : Terminal.width,
+            highlight: target.isFile ? Highlight(isOn: false) : Terminal.highlight)
+        case .json: options.json.text
+        case .markdown: options.markdown
+        case .csv: options.csv
+        }
+      }
+    try target.write(Array(text.utf8), inputs: [file])
+  }
+
+  private func options(_ graph: CaseGraph) throws -> JointOptions {
+    do throws(JointOptions.Problem) {
+      return try JointOptions(
+        graph, JointOptions.Request(among: among.map(Set.init), reopen: reopen, joint: joint))
+    } catch {
+      throw ValidationError(Self.message(error))
+    }
+  }
+
+  private static func message(_ problem: JointOptions.Problem) -> String {
+    switch problem {
+    case .tooManyCandidates(let ids, let limit):
+      "There are \(ids.count) reviews that could be combined, and options are shown exactly for up to \(limit). Name "
+        + "those to look at: --among \(ids.prefix(limit).joined(separator: "+"))"
+    case .tooManyOptions(let ids):
+      "So many arrangements of these \(ids.count) reviews are as good as each other that listing them would say nothing. "
+        + "Name fewer: --among \(ids.prefix(max(2, ids.count / 2)).joined(separator: "+"))"
+    case .notACandidate(let id, let reason):
+      "‘\(id.printable)’ cannot be part of a joint commission: it \(reason)."
+    }
+  }
+
+  /// The same case with the trial of its criminal process on another date.
+  private func supposingTrial(_ graph: CaseGraph) throws -> CaseGraph {
+    guard let trial else { return graph }
+    let criminal = graph.processes.filter {
+      $0.kind == .crim && graph.takesPart($0) && graph.status($0) != .finished
+    }
+    guard criminal.count == 1 else {
+      let which = criminal.isEmpty ? "no criminal process" : "\(criminal.count) criminal processes"
+      throw ValidationError("The case file has \(which): use --set process.trial=\(trial).")
+    }
+    return try WhatIfOption.apply([WhatIf(process: criminal[0].id, name: "trial", date: trial)], to: graph)
+  }
+
+  private static func ids(_ text: String) throws -> [ID] {
+    let ids = text.split(separator: "+", omittingEmptySubsequences: false).map(String.init)
+    guard ids.count > 1, ids.allSatisfy({ !$0.isEmpty }) else {
+      throw ValidationError("‘\(text.printable)’ is not of the form scr+dhr.")
+    }
+    return ids
+  }
+
+  private static func date(_ text: String) throws -> CaseDate {
+    guard let date = CaseDate(text: text) else {
+      throw ValidationError("‘\(text.printable)’ is not a date: write it as 2016-02 or 2016-02-01.")
+    }
+    return date
+  }
+}

@@ -1,0 +1,133 @@
+import Foundation
+import Testing
+
+@testable import ProcessGraph
+
+/// The forms of the report.
+@Suite struct JointReportTests {
+  static let rows = """
+
+    contacts:
+      - {with: grandmother, by: scr, on: 2015-07-06, about: involvement}
+      - {with: grandmother, by: dhr, on: 2015-07-11, about: involvement}
+      - {with: grandmother, by: crim, on: 2015-07-12, about: involvement}
+      - {with: uncle, by: [sar, mhhr], on: 2015-07-12, about: feedback}
+      - {with: uncle, by: dhr, about: feedback}
+    interviews:
+      - {of: nurse, by: si, on: 2015-05-12, consent-to: [scr]}
+      - {of: nurse, by: scr, on: 2015-07-20}
+      - {of: nurse, by: dhr, on: 2015-07-21}
+    documents:
+      analysis: {what: rca, by: trust, for: si, status: draft}
+      report-scr: {what: agency-report, by: trust, for: scr, status: requested}
+      report-mhhr: {what: agency-report, by: trust, for: mhhr, status: requested}
+    """
+
+  static func options(_ request: JointOptions.Request = JointOptions.Request()) throws -> JointOptions {
+    try JointCase.options(JointCase.four + rows, request)
+  }
+
+  @Test func figuresAreThoseOfTheDefinition() throws {
+    let now = try Self.options().now.figures
+    // The grandmother by scr, dhr and the police; the uncle once for each of two commissions.
+    #expect(now.familyContacts == 5)
+    // The nurse agreed that the child review may use what she told the trust; the homicide review still asks.
+    #expect(now.practitionerInterviews == 1)
+    // The analysis itself, and the report that the mental health review may not replace by it.
+    #expect(now.agencyReports == 2)
+    #expect(now.panels == 4 && now.finalReports == 4)
+    #expect(now.latestFinish == .date(CaseDate(Day(year: 2016, month: 1, day: 29)!)))
+  }
+
+  @Test func joiningSparesAndCosts() throws {
+    let options = try Self.options(JointOptions.Request(joint: [["scr", "dhr"]]))
+    let asked = try #require(options.asked)
+    #expect(asked.figures.familyContacts == 4)
+    // Consent was given for one of the two that ask: one interview of the nurse is left.
+    #expect(asked.figures.practitionerInterviews == 1)
+    #expect(asked.changes.map { "\($0.whom) \($0.now) \($0.then)" } == ["grandmother 3 2"])
+    let all = try Self.options(JointOptions.Request(joint: [["scr", "mhhr"]]))
+    // The trust's analysis no longer stands for what the child review asked.
+    #expect(all.asked?.figures.agencyReports == 2)
+    #expect(options.text().contains("spares  the maternal grandmother: three contacts become two"))
+  }
+
+  @Test func delaysNameTheirCause() throws {
+    let options = try Self.options(JointOptions.Request(joint: [["scr", "sar"]]))
+    let joint = try #require(options.asked?.commissions.first { $0.isJoint })
+    #expect(joint.overruns.map { "\($0.process.id) \($0.days) \($0.daysNow)" } == ["scr 51 0"])
+    #expect(
+      joint.reasons == [
+        "30 November 2015: its due date stands in for the end of the safeguarding adults review, which nobody has dated"
+      ])
+  }
+
+  @Test func waitsThatWouldCloseARingAreSaid() throws {
+    let waits = """
+
+      waits:
+        - {process: scr, part: report, for: si, until: report}
+        - {process: si, part: report, for: dhr, until: report}
+      """
+    let options = try JointCase.options(
+      JointCase.four + waits, JointOptions.Request(joint: [["scr", "dhr"]]))
+    let joint = try #require(options.asked?.commissions.first { $0.isJoint })
+    #expect(joint.finish == .ring && options.asked?.figures.latestFinish == .ring)
+    #expect(options.now.figures.latestFinish != .ring)
+    #expect(joint.reasons.count == 2 && joint.reasons[0].contains("waits for"))
+    #expect(options.markdown.contains("no date, because waits on file would go round in a ring"))
+  }
+
+  @Test func notesSayWhatIsNotCounted() throws {
+    let notes = try Self.options().notes
+    #expect(notes.count == 2)
+    #expect(notes[0].hasPrefix("One contact without a date is not counted"))
+    #expect(
+      notes[1].hasPrefix("One joint contact planned for several reviews counts once for each commission"))
+  }
+
+  @Test func nothingIsRecommended() throws {
+    let options = try Self.options()
+    for text in [options.text(), options.markdown, options.json.text, options.csv, options.record] {
+      for word in ["recommend", "score", "best", "should be joined", "prefer"] {
+        #expect(!text.lowercased().contains(word), "\(word)")
+      }
+    }
+  }
+
+  @Test func linesFitTheWidth() throws {
+    for width in [60, 80, 120] {
+      let long = try Self.options().text(width: width).split(separator: "\n").filter { $0.count > width }
+      #expect(long.isEmpty || width == 60, "\(width): \(long)")
+    }
+  }
+
+  @Test func jsonHoldsTheFigures() throws {
+    let text = try Self.options().json.text
+    let root = try #require(try JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any])
+    let now = try #require(root["now"] as? [String: Any])
+    let figures = try #require(now["figures"] as? [String: Any])
+    #expect(figures["family-contacts"] as? Int == 5 && figures["final-reports"] as? Int == 4)
+    #expect(figures["latest-finish"] as? String == "2016-01-29")
+    let options = try #require(root["options"] as? [[String: Any]])
+    #expect(options.allSatisfy { ($0["change"] as? [String: Any])?["panels"] as? Int ?? 1 <= 0 })
+    let aspects = try #require(root["aspects"] as? [[String: Any]])
+    #expect(aspects.count == 15 && aspects.allSatisfy { ($0["aspects"] as? [Any])?.count == 11 })
+  }
+
+  @Test func csvIsForSpreadsheets() throws {
+    let lines = try Self.options().csv.components(separatedBy: "\r\n")
+    #expect(lines[0].hasPrefix("\u{FEFF}row,commissions,family-contacts,family-contacts-change"))
+    #expect(lines[1].hasPrefix("now,scr · dhr · sar · mhhr,5,0,1,0,2,0,4,0,4,0"))
+    #expect(lines.last == "")
+  }
+
+  @Test func aspectsSayWhatTheyRestOn() throws {
+    let options = try Self.options()
+    let text = options.markdown
+    #expect(text.contains("| scr, si | every row | agency report: may be joint — "))
+    #expect(text.contains("suggested"))
+    // Two reviews that every row joins or that nothing could join leave nothing to share.
+    #expect(options.text().contains("scr, si"))
+  }
+}

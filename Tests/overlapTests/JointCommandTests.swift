@@ -1,0 +1,49 @@
+import Foundation
+import Testing
+
+/// `overlap joint` as it is run, and the example beside which its report stands.
+@Suite struct JointCommandTests {
+  static let example = "examples/joint-16-17/joint-16-17.yaml"
+
+  @Test func exampleIsAsExpected() throws {
+    let run = try Command("joint", Self.example)
+    #expect(run.status == 0 && run.errors.isEmpty)
+    #expect(try run.output == ExampleTests.text("examples/joint-16-17/joint-16-17.joint.txt"))
+  }
+
+  @Test func markdownOfTheExampleIsAsExpected() throws {
+    let run = try Command("joint", Self.example, "--format", "markdown")
+    #expect(try run.output == ExampleTests.text("examples/joint-16-17/joint-16-17.joint.md"))
+  }
+
+  @Test func aNamedArrangementAndAnotherTrial() throws {
+    let run = try Command(
+      "joint", Self.example, "--joint", "scr+dhr", "--trial", "2016-11", "--format", "csv")
+    #expect(run.status == 0)
+    let rows = run.output.components(separatedBy: "\r\n")
+    #expect(rows[2].hasPrefix("asked for,scr + dhr · sar · mhhr,8,-3,9,-2,6,-2,3,-1,3,-1"))
+    let same = try Command(
+      "joint", Self.example, "--joint", "scr+dhr", "--set", "crim.trial=2016-11", "--format", "csv")
+    #expect(same.output == run.output)
+    #expect(try Command("joint", Self.example, "--joint", "scr+dhr", "--format", "csv").output != run.output)
+  }
+
+  @Test(arguments: [
+    (["--joint", "scr+dhrr"], "has no process ‘dhrr’. Did you mean ‘dhr’?"),
+    (["--joint", "scr"], "‘scr’ is not of the form scr+dhr."),
+    (["--joint", "scr+si"], "‘si’ cannot be part of a joint commission"),
+    (["--trial", "soon"], "‘soon’ is not a date"),
+    (["--set", "trial=2016-02"], "is not of the form process.milestone=2016-02-01"),
+  ])
+  func wrongUsageIsExplained(_ arguments: [String], _ message: String) throws {
+    let run = try Command(["joint", Self.example] + arguments)
+    #expect(run.status == 64)
+    #expect(run.errors.contains(message), "\(run.errors)")
+  }
+
+  @Test func theRecordLeavesTheDecisionBlank() throws {
+    let run = try Command("joint", Self.example, "--record")
+    #expect(run.output.contains("Decided (joint, joint in part, parallel, linked, not needed): ____"))
+    #expect(run.output.contains("- about: [scr, dhr, sar, mhhr]"))
+  }
+}
