@@ -68,11 +68,11 @@ struct Instance {
     return bits
   }
 
-  var cheapest: CheapestGrouping {
+  var cheapest: CheapestArrangement {
     let feasible = GroupTable.feasible(apart)
     let seen = countsOfWanted(practitioners, count: count)
     let met = countsOfWanted(family, count: count)
-    return CheapestGrouping(
+    return CheapestArrangement(
       count: count,
       costs: feasible.indices.map { group in
         guard feasible[group] else { return nil }

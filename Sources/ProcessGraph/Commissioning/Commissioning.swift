@@ -32,7 +32,11 @@ struct Commissioning: Sendable {
     let others = leftOut.map(\.process).filter {
       graph.takesPart($0) && graph.status($0) != .finished && !$0.kind.mayShareChair
     }
-    impossible = Self.impossible(candidates.flatMap(\.reviews) + others, graph)
+    // Of reviews that stand alone anyway, only what the law says is worth saying.
+    let pairs = Self.impossible(candidates.flatMap(\.reviews) + others, graph)
+    impossible = pairs.filter { pair in
+      pair.isLaw || !others.contains { $0.id == pair.first.id || $0.id == pair.second.id }
+    }
     var apart = Array(repeating: 0, count: candidates.count)
     for pair in impossible {
       guard let a = candidateOf[pair.first.id], let b = candidateOf[pair.second.id], a != b else { continue }

@@ -100,16 +100,23 @@ struct FinishProjection: Sendable {
 
   /// When a commission of some candidates could finish.
   func callAsFunction(_ group: Group) -> ProjectedFinish {
+    let members = group.members
     var walk = Walk(count: waits.points.count, asOf: asOf)
-    guard collect(group, &walk) else { return .ring }
+    guard collect(Members(group: group, list: members), &walk) else { return .ring }
     var date = CaseDate(first: walk.first, last: walk.last)
     var isKnown = walk.last > asOf
-    for member in group.members {
+    for member in members {
       guard let standIn = standIns[member] else { continue }
       date = date.later(standIn)
       isKnown = true
     }
     return isKnown ? .date(date) : .unknown
+  }
+
+  /// The members of the commission in hand, as a set and as a list.
+  private struct Members {
+    let group: Group
+    let list: [Int]
   }
 
   /// Points on the way, and the latest dates met.
@@ -125,17 +132,17 @@ struct FinishProjection: Sendable {
   }
 
   /// Goes through everything the end of a commission depends on. False where some of it goes round in a ring.
-  private func collect(_ group: Group, _ walk: inout Walk) -> Bool {
+  private func collect(_ members: Members, _ walk: inout Walk) -> Bool {
     var path: [(point: Int, next: [Int])] = []
     func enter(_ point: Int) {
       walk.states[point] = .open
-      for own in together(point, group) {
+      for own in together(point, members) {
         guard let date = planned[own] else { continue }
         (walk.first, walk.last) = (max(walk.first, date.first), max(walk.last, date.last))
       }
-      path.append((point, following(point, group)))
+      path.append((point, following(point, members)))
     }
-    guard let start = standing(for: finish, group) else { return true }
+    guard let start = standing(for: finish, members) else { return true }
     enter(start)
     while let next = path[path.count - 1].next.last {
       path[path.count - 1].next.removeLast()
@@ -154,10 +161,10 @@ struct FinishProjection: Sendable {
   }
 
   /// The point that stands for all of a commission's points of one name; nil where one member has reached it.
-  private func standing(for name: Int, _ group: Group) -> Int? {
+  private func standing(for name: Int, _ members: Members) -> Int? {
     var first: Int?
-    let isOwed = name == agencyReport && group & awaitingReports != 0
-    for member in group.members {
+    let isOwed = name == agencyReport && members.group & awaitingReports != 0
+    for member in members.list {
       if isOwed ? reached[member].contains(report) : reached[member].contains(name) && name != finish {
         return nil
       }
@@ -167,23 +174,23 @@ struct FinishProjection: Sendable {
   }
 
   /// A point with those of the same name of the commission it belongs to.
-  private func together(_ point: Int, _ group: Group) -> [Int] {
-    guard isMember(point, group) else { return [point] }
-    return group.members.compactMap { points[$0][nameOfPoint[point]] }
+  private func together(_ point: Int, _ members: Members) -> [Int] {
+    guard isMember(point, members) else { return [point] }
+    return members.list.compactMap { points[$0][nameOfPoint[point]] }
   }
 
-  private func isMember(_ point: Int, _ group: Group) -> Bool {
-    candidateOfPoint[point] >= 0 && group >> candidateOfPoint[point] & 1 == 1
+  private func isMember(_ point: Int, _ members: Members) -> Bool {
+    candidateOfPoint[point] >= 0 && members.group >> candidateOfPoint[point] & 1 == 1
   }
 
   /// The points that come before one, as the commission would have them.
-  private func following(_ point: Int, _ group: Group) -> [Int] {
-    together(point, group).flatMap { own in
+  private func following(_ point: Int, _ members: Members) -> [Int] {
+    together(point, members).flatMap { own in
       waits.leaving[own].compactMap { edge in
-        guard isMember(edge.to, group) else { return edge.to }
+        guard isMember(edge.to, members) else { return edge.to }
         // Within one commission nobody waits for anybody.
-        if edge.wait != nil && isMember(own, group) { return nil }
-        return standing(for: nameOfPoint[edge.to], group)
+        if edge.wait != nil && isMember(own, members) { return nil }
+        return standing(for: nameOfPoint[edge.to], members)
       }
     }
   }

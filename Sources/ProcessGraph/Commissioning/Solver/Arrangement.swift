@@ -23,5 +23,14 @@ public struct Arrangement: Hashable, Sendable {
 
 extension Group {
   /// The candidates in it, least first.
-  public var members: [Int] { (0..<Int.bitWidth).filter { self >> $0 & 1 == 1 } }
+  public var members: [Int] {
+    var members: [Int] = []
+    members.reserveCapacity(nonzeroBitCount)
+    var left = self
+    while left != 0 {
+      members.append(left.trailingZeroBitCount)
+      left &= left - 1
+    }
+    return members
+  }
 }

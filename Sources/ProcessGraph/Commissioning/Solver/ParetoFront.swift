@@ -109,20 +109,22 @@ public struct ParetoFront: Sendable {
       comparisons += open.count
       var left = 0
       for n in open.indices {
-        if replaces(open[n], part) { return }
-        if replaces(part, open[n]) { continue }
-        open[left] = open[n]
+        let other = open[n]
+        if other.score.dominatesForGood(part.score) { return }
+        if part.score.dominatesForGood(other.score) { continue }
+        if other.score.equalsAndIsNoLater(than: part.score), isPreferred(other, to: part) { return }
+        if part.score.equalsAndIsNoLater(than: other.score), isPreferred(part, to: other) { continue }
+        open[left] = other
         left += 1
       }
       open.removeSubrange(left...)
       open.append(part)
     }
 
-    /// Whether one part makes another of the same set needless, whatever both are completed with.
-    private func replaces(_ a: Part, _ b: Part) -> Bool {
-      if a.score.dominatesForGood(b.score) { return true }
-      guard a.score.equalsAndIsNoLater(than: b.score) else { return false }
-      return a.score.changes != b.score.changes ? a.score.changes < b.score.changes : !isEarlier(b, a)
+    /// Whether of two parts with the same sums the one that finishes no later is also to be shown first: then the other
+    /// is needless whatever both are completed with.
+    private func isPreferred(_ a: Part, to b: Part) -> Bool {
+      a.score.changes != b.score.changes ? a.score.changes < b.score.changes : !isEarlier(b, a)
     }
 
     private func isEarlier(_ a: Part, _ b: Part) -> Bool {

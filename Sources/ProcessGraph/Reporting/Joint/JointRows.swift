@@ -19,8 +19,8 @@ extension JointOptions {
   /// The rows that are described at length: what was asked for, else the options that nothing beats, each but once and
   /// without the arrangement as it is.
   var described: [JointRow] {
-    let rows = rows.filter { asked == nil ? Int($0.label) != nil : $0.label == "asked for" }
-    return rows.filter { $0.option.arrangement != now.arrangement }
+    if asked != nil { return rows.filter { $0.label == "asked for" } }
+    return rows.filter { Int($0.label) != nil && $0.option.arrangement != now.arrangement }
   }
 
   /// What else a row is: an option may be how things are now.
