@@ -15,12 +15,12 @@ public enum Drawing {
     if format == .dot {
       return Array(try DOT(reading: Plan(diagram, widths: .usual), theme: theme).text.utf8)
     }
-    return try bytes(of: scene(of: diagram, theme: theme), as: format)
+    return try figure(of: diagram, theme: theme).bytes(as: format)
   }
 
-  /// How well a figure can be read on A4 landscape.
-  public static func fit(of diagram: Diagram) throws(DrawingError) -> Fit {
-    try scene(of: diagram, theme: .print).fit
+  /// A figure laid out and composed: for those who want to know how well it can be read before they write it.
+  public static func figure(of diagram: Diagram, theme: Theme = .print) throws(DrawingError) -> Figure {
+    Figure(scene: try scene(of: diagram, theme: theme))
   }
 
   /// With more boxes than this narrower texts do not make a figure legible.
@@ -45,14 +45,5 @@ public enum Drawing {
       id: diagram.id, caption: diagram.caption, legend: Legend(diagram), findings: diagram.findings,
       theme: theme)
     return page.composed(around: Picture(plan, layout, theme: theme))
-  }
-
-  static func bytes(of scene: Scene, as format: DiagramFormat) throws(DrawingError) -> [UInt8] {
-    switch format {
-    case .svg: return SVG.bytes(of: scene)
-    case .png: return try Graphviz.paint(XDot.page(scene, format), as: format)
-    case .pdf: return PDF.undated(try Graphviz.paint(XDot.page(scene, format), as: format))
-    case .dot: return []
-    }
   }
 }

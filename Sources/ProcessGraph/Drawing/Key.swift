@@ -8,6 +8,8 @@ struct Key {
   private static let heading = "Findings in this figure"
   private static let gap = 20.0
   private static let between = 4.0
+  /// Below the heading.
+  private static let top = 17.0
 
   private struct Item {
     var remark: Diagram.Remark
@@ -17,29 +19,44 @@ struct Key {
     var height: Double
   }
 
-  /// How many columns read well in a width: lines of about 45 to 90 letters.
-  static func columns(in width: Double) -> Int { max(1, Int(width / 250)) }
+  /// The widths between which a column reads well, in points: about 35 to 75 letters.
+  private static let readable = 195.0...400.0
 
+  private struct Columns {
+    var width: Double
+    var items: [ArraySlice<Item>]
+    var height: Double
+  }
+
+  /// The key in as many columns as make it lowest.
   func drawn(width: Double) -> Picture {
     if remarks.isEmpty { return Picture(size: Size(width, 0), elements: []) }
-    let count = min(Self.columns(in: width), remarks.count)
-    let column = (width - Self.gap * Double(count - 1)) / Double(count)
-    let left = (remarks.map { Marker(number: $0.number, isUrgent: false).width }.max() ?? 0) + 6
-    let items = remarks.map { item($0, width: column - left) }
+    let (least, most) = (Self.readable.upperBound, Self.readable.lowerBound)
+    let counts = max(1, Int(width / least))...max(1, Int((width + Self.gap) / (most + Self.gap)))
+    let choices = counts.map { columns(min($0, remarks.count), in: width) }
+    let chosen = choices.min { $0.height < $1.height }!
     var elements = Paragraph(Self.heading, font: .strong, within: width).drawn(
       from: Point(0, 0), colour: theme.text)
-    let top = 17.0
-    var lowest = top
-    for (i, items) in Self.split(items, into: count).enumerated() {
-      var y = top
-      let x = Double(i) * (column + Self.gap)
+    for (i, items) in chosen.items.enumerated() {
+      var place = Point(Double(i) * (chosen.width + Self.gap), Self.top)
       for item in items {
-        elements += drawn(item, at: Point(x, y), left: left)
-        y += item.height + Self.between
+        elements += drawn(item, at: place)
+        place.y += item.height + Self.between
       }
-      lowest = max(lowest, y - Self.between)
     }
-    return Picture(size: Size(width, lowest), elements: elements)
+    return Picture(size: Size(width, Self.top + chosen.height), elements: elements)
+  }
+
+  private func columns(_ count: Int, in width: Double) -> Columns {
+    let column = (width - Self.gap * Double(count - 1)) / Double(count)
+    let items = Self.split(remarks.map { item($0, width: column - textLeft) }, into: count)
+    let heights = items.map { $0.reduce(-Self.between) { $0 + $1.height + Self.between } }
+    return Columns(width: column, items: items, height: heights.max() ?? 0)
+  }
+
+  /// Where the sentences start, to the right of the widest marker.
+  private var textLeft: Double {
+    (remarks.map { Marker(number: $0.number, isUrgent: false).width }.max() ?? 0) + 6
   }
 
   private func item(_ remark: Diagram.Remark, width: Double) -> Item {
@@ -50,11 +67,12 @@ struct Key {
     return Item(remark: remark, word: word, text: text, height: max(text.height, Marker.diameter))
   }
 
-  private func drawn(_ item: Item, at top: Point, left: Double) -> [Element] {
+  private func drawn(_ item: Item, at top: Point) -> [Element] {
     let marker = Marker(number: item.remark.number, isUrgent: item.remark.isUrgent)
     let y = top.y + Marker.diameter / 2
     var elements = marker.drawn(at: Point(top.x, y), theme: theme)
-    var text = item.text.drawn(from: Point(top.x + left, y - Font.body.lineHeight / 2), colour: theme.text)
+    var text = item.text.drawn(
+      from: Point(top.x + textLeft, y - Font.body.lineHeight / 2), colour: theme.text)
     if let first = item.text.lines.first, first.hasPrefix(item.word), case .text(var rest) = text[0] {
       var word = rest
       (word.text, word.font) = (item.word, .bodyStrong)

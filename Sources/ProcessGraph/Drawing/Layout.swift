@@ -24,31 +24,3 @@ struct Layout: Hashable, Sendable {
     }
   }
 }
-
-/// Why there is no picture.
-public enum DrawingError: Error, Hashable, Sendable {
-  /// What Graphviz said.
-  case graphviz([String])
-  case tooDense(boxes: Int, lines: Int)
-  /// The part of Graphviz that makes this format is not installed.
-  case noPainter(DiagramFormat)
-  /// A line names a box, or a box a group, that the diagram does not have.
-  case dangling(ID)
-}
-
-extension DrawingError: CustomStringConvertible {
-  public var description: String {
-    switch self {
-    case .graphviz(let messages):
-      return "Graphviz could not lay out the diagram: " + messages.joined(separator: "; ")
-    case .tooDense(let boxes, let lines):
-      return "\(boxes) boxes with \(lines) lines between them are too many to draw legibly. "
-        + "Draw a part of them: --focus and the id of a process."
-    case .noPainter(let format):
-      return "The installed Graphviz has no part that makes \(format.rawValue.uppercased()). "
-        + "On Debian it comes with the package libgvc6; SVG needs nothing more."
-    case .dangling(let id):
-      return "The diagram names ‘\(id.printable)’, which is not in it."
-    }
-  }
-}

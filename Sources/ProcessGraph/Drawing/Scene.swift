@@ -9,17 +9,6 @@ struct Scene: Sendable {
   var fit: Fit
 }
 
-/// How well a figure can be read on paper.
-public struct Fit: Hashable, Sendable {
-  /// The size of the smallest text on A4 landscape, in points.
-  public var smallestText: Double
-
-  public var isLegible: Bool { smallestText >= Self.legible }
-
-  /// The smallest size that prints well on paper, less a rounding.
-  static let legible = 8.95
-}
-
 enum Element: Hashable, Sendable {
   case shape(Shape)
   case text(Lettering)

@@ -67,12 +67,12 @@ import Testing
   @Test func emptyAndSingleFiguresAreDrawn() throws {
     var diagram = SampleFigure.processes
     (diagram.nodes, diagram.edges, diagram.findings) = ([], [], [])
-    #expect(try Drawing.fit(of: diagram).isLegible)
+    #expect(try Drawing.figure(of: diagram).fit.isLegible)
     diagram.groups = []
     diagram.nodes = [Diagram.Node(id: "a", meaning: .person, heading: "Mother")]
-    #expect(try Drawing.fit(of: diagram).isLegible)
+    #expect(try Drawing.figure(of: diagram).fit.isLegible)
     diagram.edges = [Diagram.Edge(id: "e", from: "a", to: "a", meaning: .contact, label: "herself")]
-    #expect(try Drawing.fit(of: diagram).isLegible)
+    #expect(try Drawing.figure(of: diagram).fit.isLegible)
   }
 
   @Test func linesThatCloseARingAreFound() {

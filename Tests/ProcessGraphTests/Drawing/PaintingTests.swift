@@ -32,6 +32,12 @@ import Testing
     #expect(abs((size[4] << 24 | size[5] << 16 | size[6] << 8 | size[7]) - 1588) <= 1)
   }
 
+  @Test func aPageIsNoGraph() throws {
+    let figure = try Drawing.figure(of: SampleFigure.processes)
+    #expect(throws: DrawingError.noGraph) { try figure.bytes(as: .dot) }
+    #expect(try figure.bytes(as: .svg) == Drawing.render(SampleFigure.processes, as: .svg))
+  }
+
   @Test func theTimeOfMakingIsTakenOut() {
     let pdf = "<< /Producer (x)\n /CreationDate (D:20261123094352Z)\n>>"
     let expected = "<< /Producer (x)\n" + String(repeating: " ", count: 34) + "\n>>"

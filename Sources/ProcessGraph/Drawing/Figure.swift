@@ -1,0 +1,31 @@
+/// A page that has been composed, ready to be written.
+public struct Figure: Sendable {
+  let scene: Scene
+
+  /// How well it can be read on A4 landscape.
+  public var fit: Fit { scene.fit }
+
+  /// The bytes of an SVG, PDF or PNG: the same figure gives the same bytes.
+  ///
+  /// - Throws: ``DrawingError/noPainter(_:)`` where the installed Graphviz cannot make the format, and
+  ///   ``DrawingError/noGraph`` for DOT.
+  public func bytes(as format: DiagramFormat) throws(DrawingError) -> [UInt8] {
+    switch format {
+    case .svg: return SVG.bytes(of: scene)
+    case .png: return try Graphviz.paint(XDot.page(scene, format), as: format)
+    case .pdf: return PDF.undated(try Graphviz.paint(XDot.page(scene, format), as: format))
+    case .dot: throw .noGraph
+    }
+  }
+}
+
+/// How well a figure can be read on paper.
+public struct Fit: Hashable, Sendable {
+  /// The size of the smallest text on A4 landscape, in points.
+  public var smallestText: Double
+
+  public var isLegible: Bool { smallestText >= Self.legible }
+
+  /// The smallest size that prints well on paper, less a rounding.
+  static let legible = 8.95
+}
