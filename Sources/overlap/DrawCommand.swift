@@ -25,18 +25,13 @@ struct DrawCommand: ParsableCommand {
   @OptionGroup var target: FileOutput
   @OptionGroup var selection: SelectionOptions
 
-  enum View: String, ExpressibleByArgument, CaseIterable { case processes }
-
   func run() throws {
     let graph = try date.graph(of: file)
     let report = CheckReport(graph, selection: try selection.selection(for: graph))
-    let diagram: Diagram
-    switch view {
-    case .processes: diagram = .processes(report)
-    }
+    let figure = view.figures(of: report)[0]
     let bytes: [UInt8]
     do {
-      bytes = try Drawing.render(diagram, as: form, theme: theme)
+      bytes = try figure.bytes(as: form, theme: theme)
     } catch {
       Terminal.complain("overlap: \(error)\n")
       throw ExitCode(70)
@@ -50,5 +45,6 @@ struct DrawCommand: ParsableCommand {
   }
 }
 
+extension View: ExpressibleByArgument {}
 extension DiagramFormat: ExpressibleByArgument {}
 extension Theme: ExpressibleByArgument {}

@@ -92,11 +92,15 @@ public struct Caption: Sendable, Hashable {
   public var subtitle: [String]
   /// The handling caveat, printed top right.
   public var marking: String
-  /// What the figure means, for readers who cannot see it.
+  /// What the figure means, in a sentence or two.
+  public var alternative: String
+  /// Everything the figure shows, in plain sentences, for readers who cannot see it.
   public var description: String
 
-  public init(title: String, subtitle: [String], marking: String, description: String) {
-    (self.title, self.subtitle) = (title, subtitle)
-    (self.marking, self.description) = (marking, description)
+  public init(
+    title: String, subtitle: [String], marking: String, alternative: String = "", description: String
+  ) {
+    (self.title, self.subtitle, self.marking) = (title, subtitle, marking)
+    (self.alternative, self.description) = (alternative.isEmpty ? title : alternative, description)
   }
 }

@@ -5,19 +5,6 @@ public enum DiagramFormat: String, Word {
 
 /// Turns a diagram into a picture.
 public enum Drawing {
-  /// The bytes of a figure: the same diagram and theme give the same bytes.
-  ///
-  /// - Throws: ``DrawingError`` where Graphviz finds fault, the graph is too dense to be read, or the
-  ///   installed Graphviz cannot make the format.
-  public static func render(
-    _ diagram: Diagram, as format: DiagramFormat, theme: Theme = .print
-  ) throws(DrawingError) -> [UInt8] {
-    if format == .dot {
-      return Array(try DOT(reading: Plan(diagram, widths: .usual), theme: theme).text.utf8)
-    }
-    return try figure(of: diagram, theme: theme).bytes(as: format)
-  }
-
   /// A figure laid out and composed: for those who want to know how well it can be read before they write it.
   public static func figure(of diagram: Diagram, theme: Theme = .print) throws(DrawingError) -> Figure {
     Figure(scene: try scene(of: diagram, theme: theme))

@@ -5,7 +5,7 @@ import Testing
 
 @Suite struct DOTTests {
   private func text(_ diagram: Diagram) throws -> String {
-    String(decoding: try Drawing.render(diagram, as: .dot), as: UTF8.self)
+    String(decoding: try diagram.bytes(as: .dot), as: UTF8.self)
   }
 
   @Test func hostileTextStaysText() throws {

@@ -3,7 +3,7 @@ import Testing
 @testable import ProcessGraph
 
 @Suite struct LayoutTests {
-  private func svg(_ diagram: Diagram) throws -> [UInt8] { try Drawing.render(diagram, as: .svg) }
+  private func svg(_ diagram: Diagram) throws -> [UInt8] { try diagram.bytes(as: .svg) }
 
   @Test func aSecondLayoutGivesTheSameBytes() throws {
     let first = try svg(SampleFigure.processes)
@@ -21,7 +21,7 @@ import Testing
   @Test func layoutsFromSeveralThreadsAgree() async throws {
     let expected = try svg(SampleFigure.processes)
     let results = try await withThrowingTaskGroup(of: [UInt8].self) { group in
-      for _ in 0..<8 { group.addTask { try Drawing.render(SampleFigure.processes, as: .svg) } }
+      for _ in 0..<8 { group.addTask { try SampleFigure.processes.bytes(as: .svg) } }
       return try await group.reduce(into: []) { $0.append($1) }
     }
     #expect(results.count == 8 && results.allSatisfy { $0 == expected })
@@ -48,10 +48,10 @@ import Testing
   @Test func unknownEndsAreNamed() {
     var diagram = SampleFigure.processes
     diagram.edges.append(Diagram.Edge(id: "x", from: "scr", to: "nobody", meaning: .wait))
-    #expect(throws: DrawingError.dangling("nobody")) { try Drawing.render(diagram, as: .svg) }
+    #expect(throws: DrawingError.dangling("nobody")) { try diagram.bytes(as: .svg) }
     diagram = SampleFigure.processes
     diagram.nodes[0].group = "nowhere"
-    #expect(throws: DrawingError.dangling("nowhere")) { try Drawing.render(diagram, as: .dot) }
+    #expect(throws: DrawingError.dangling("nowhere")) { try diagram.bytes(as: .dot) }
   }
 
   @Test func denseGraphsAreLimitedThenRefused() throws {
@@ -61,7 +61,7 @@ import Testing
       try Layout.Effort.suited(toBoxes: 200, lines: 600)
     }
     #expect(DrawingError.tooDense(boxes: 200, lines: 600).description.contains("--focus"))
-    #expect(throws: Never.self) { try Drawing.render(Self.random(boxes: 30, lines: 95), as: .svg) }
+    #expect(throws: Never.self) { try Self.random(boxes: 30, lines: 95).bytes(as: .svg) }
   }
 
   @Test func emptyAndSingleFiguresAreDrawn() throws {

@@ -6,7 +6,7 @@ import Testing
 @Suite struct PaintingTests {
   private func paint(_ diagram: Diagram, _ format: DiagramFormat) throws -> [UInt8]? {
     do {
-      return try Drawing.render(diagram, as: format)
+      return try diagram.bytes(as: format)
     } catch DrawingError.noPainter(let missing) {
       #expect(missing == format)
       return nil
@@ -35,7 +35,7 @@ import Testing
   @Test func aPageIsNoGraph() throws {
     let figure = try Drawing.figure(of: SampleFigure.processes)
     #expect(throws: DrawingError.noGraph) { try figure.bytes(as: .dot) }
-    #expect(try figure.bytes(as: .svg) == Drawing.render(SampleFigure.processes, as: .svg))
+    #expect(try figure.bytes(as: .svg) == SampleFigure.processes.bytes(as: .svg))
   }
 
   @Test func theTimeOfMakingIsTakenOut() {

@@ -22,7 +22,7 @@ import Testing
   }
 
   private func read(_ diagram: Diagram, _ theme: Theme = .print) throws -> Reader {
-    let parser = XMLParser(data: Data(try Drawing.render(diagram, as: .svg, theme: theme)))
+    let parser = XMLParser(data: Data(try diagram.bytes(as: .svg, theme: theme)))
     let reader = Reader()
     parser.delegate = reader
     #expect(parser.parse(), "\(String(describing: parser.parserError))")

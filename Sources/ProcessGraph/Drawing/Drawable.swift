@@ -1,0 +1,72 @@
+/// What a view makes: something that can be drawn, said in words, and set out as tables.
+public protocol Drawable: Sendable {
+  /// Prefix of every id in the SVG, so that several figures can stand in one page.
+  var id: ID { get }
+  var caption: Caption { get }
+  /// The same facts in rows, for readers who cannot see the figure.
+  var tables: [FactTable] { get }
+  /// The figure laid out and composed.
+  func figure(theme: Theme) throws(DrawingError) -> Figure
+  /// Its graph in Graphviz's language.
+  func dot(theme: Theme) throws(DrawingError) -> String
+}
+
+extension Drawable {
+  /// The bytes of a figure: the same figure and theme give the same bytes.
+  ///
+  /// - Throws: ``DrawingError`` where Graphviz finds fault, the graph is too dense to be read, or the
+  ///   installed Graphviz cannot make the format.
+  public func bytes(as format: DiagramFormat, theme: Theme = .print) throws(DrawingError) -> [UInt8] {
+    format == .dot ? Array(try dot(theme: theme).utf8) : try figure(theme: theme).bytes(as: format)
+  }
+}
+
+/// Facts of a figure in rows.
+public struct FactTable: Sendable, Hashable {
+  public var title: String
+  public var columns: [String]
+  /// Each as long as ``columns``.
+  public var rows: [[String]]
+
+  public init(title: String, columns: [String], rows: [[String]]) {
+    (self.title, self.columns, self.rows) = (title, columns, rows)
+  }
+}
+
+extension Diagram: Drawable {
+  public func figure(theme: Theme) throws(DrawingError) -> Figure {
+    try Drawing.figure(of: self, theme: theme)
+  }
+
+  public func dot(theme: Theme) throws(DrawingError) -> String {
+    DOT(reading: try Plan(self, widths: .usual), theme: theme).text
+  }
+
+  /// A table of the boxes and one of the lines: what the figure holds, no more and no less.
+  public var tables: [FactTable] {
+    let frames = Dictionary(groups.map { ($0.id, $0.label) }) { first, _ in first }
+    let names = Dictionary(nodes.map { ($0.id, $0.heading) }) { first, _ in first }
+    let boxes = nodes.map { node in
+      [
+        node.heading, Looks.of(node.meaning).word + (node.isPlanned ? ", planned" : ""),
+        node.group.flatMap { frames[$0] } ?? "", node.lines.joined(separator: "; "),
+        Self.numbers(node.findings),
+      ]
+    }
+    let lines = edges.map { edge in
+      [
+        names[edge.from] ?? edge.from, Looks.of(edge.meaning).word + (edge.isPlanned ? ", planned" : ""),
+        names[edge.to] ?? edge.to, edge.label, Self.numbers(edge.findings),
+      ]
+    }
+    let all = [
+      FactTable(title: "Boxes", columns: ["Box", "What it is", "In", "Details", "Findings"], rows: boxes),
+      FactTable(title: "Lines", columns: ["From", "Line", "To", "Words", "Findings"], rows: lines),
+    ]
+    return all.filter { !$0.rows.isEmpty }
+  }
+
+  private static func numbers(_ findings: [Int]) -> String {
+    findings.map(String.init).joined(separator: ", ")
+  }
+}
