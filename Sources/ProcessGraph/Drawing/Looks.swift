@@ -50,6 +50,27 @@ enum Looks {
     }
   }
 
+  /// How a kind of mark on a timeline is drawn.
+  struct Mark: Hashable, Sendable {
+    var shape: Blob
+    var ink: Ink
+    /// What the legend calls it.
+    var word: String
+    /// What several are called.
+    var plural: String
+  }
+
+  static func of(_ meaning: MarkMeaning) -> Mark {
+    switch meaning {
+    case .contact: Mark(shape: .disc, ink: .purple, word: "contact with the family", plural: "contacts")
+    case .interview: Mark(shape: .diamond, ink: .green, word: "interview", plural: "interviews")
+    case .statement:
+      Mark(shape: .square, ink: .amber, word: "statement to the police", plural: "statements to the police")
+    case .milestone: Mark(shape: .pennant, ink: .black, word: "milestone", plural: "milestones")
+    case .limit: Mark(shape: .post, ink: .black, word: "due or expected", plural: "dates due")
+    }
+  }
+
   /// The dashes of whatever has not happened yet: on, off, in points.
   static let planned = [5.0, 3.0]
   static let plannedWord = "dashed: planned, not yet happened"
@@ -74,6 +95,15 @@ enum Outline: Hashable, Sendable, CaseIterable {
   case page
   /// A point to the right.
   case flag
+}
+
+/// The shape of a mark.
+enum Blob: Hashable, Sendable, CaseIterable {
+  case disc, diamond, square
+  /// A triangle that points down at its day.
+  case pennant
+  /// A post with a bar across its top.
+  case post
 }
 
 /// What stands at an end of a line.

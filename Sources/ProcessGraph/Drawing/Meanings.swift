@@ -29,3 +29,19 @@ public enum EdgeMeaning: String, Word {
   /// Whose it is, or what it is part of.
   case belonging
 }
+
+/// What a mark on a timeline stands for. ``Looks`` says how each is drawn.
+public enum MarkMeaning: String, Word {
+  /// With a member of the family.
+  case contact
+  /// Of a practitioner, by a review.
+  case interview
+  /// A practitioner's statement to the police.
+  case statement
+  case milestone
+  /// A day by which a process is to end.
+  case limit
+
+  /// Whether a process may have many, so that they may share their words.
+  var isMany: Bool { self == .contact || self == .interview || self == .statement }
+}

@@ -54,6 +54,15 @@ extension CaseDate: CustomStringConvertible {
   private var isWithinMonth: Bool { first.month == last.month && first.year == last.year }
 }
 
+extension CaseDate {
+  /// `2 Nov 2015`, or `Nov 2015` where only the month is known. A longer span is known by its earliest day.
+  var short: String {
+    let month = "\(Day.monthNames[first.month - 1].prefix(3)) \(first.year)"
+    let isMonth = first.day == 1 && last == first + (Day.length(ofMonth: first.month, year: first.year) - 1)
+    return isMonth ? month : "\(first.day) \(month)"
+  }
+}
+
 /// Yes, no, or the file does not say.
 public enum Truth: Sendable, Hashable {
   case yes, no, unknown

@@ -60,12 +60,3 @@ extension ProjectedFinish {
     }
   }
 }
-
-extension CaseDate {
-  /// `2 Nov 2015`, or `Nov 2015` where only the month is known. A longer span is known by its earliest day.
-  var short: String {
-    let month = "\(Day.monthNames[first.month - 1].prefix(3)) \(first.year)"
-    let isMonth = first.day == 1 && last == first + (Day.length(ofMonth: first.month, year: first.year) - 1)
-    return isMonth ? month : "\(first.day) \(month)"
-  }
-}
