@@ -15,7 +15,7 @@ struct DrawCommand: ParsableCommand {
   @Argument(
     help: ArgumentHelp("The case file, or ‘-’ for standard input.", valueName: "case"), completion: .file())
   var file: String
-  @Option(help: "What to show: processes.") var view = View.processes
+  @Option(help: "What to show: processes or timeline.") var view = View.processes
   @Option(
     help: ArgumentHelp(
       "How to draw it: svg, pdf, png or dot.", discussion: "Default: by the name of --output, else svg."))

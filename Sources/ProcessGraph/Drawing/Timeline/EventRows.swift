@@ -73,7 +73,10 @@ struct EventRows {
         left: isLeft ? first - room : first, right: isLeft ? last : last + room)
     }
     let sides = [place(isLeft: false), place(isLeft: true)]
-    let fitting = sides.filter { $0.left >= axis.left && $0.right <= axis.right }
+    // A mark on the first or last day stands half outside.
+    let fitting = sides.filter {
+      $0.left >= axis.left - markWidth / 2 && $0.right <= axis.right + markWidth / 2
+    }
     return fitting.isEmpty ? [sides[0]] : fitting
   }
 
@@ -82,8 +85,11 @@ struct EventRows {
     guard events.count > 1, let first = events.first?.date, let last = events.last?.date else {
       return events[0].label
     }
-    let dates = first == last ? first.short : "\(first.short) to \(last.short)"
-    return "\(events.count) \(Looks.of(events[0].meaning).plural), \(dates)"
+    var seen: Set<String> = []
+    let who = events.map(\.who).filter { seen.insert($0).inserted }
+    let isNamed = events.count == who.count && events.count <= 3 && !who.contains("")
+    let what = isNamed ? who.listed : "\(events.count) \(Looks.of(events[0].meaning).plural),"
+    return "\(what) \(first.short(to: last))"
   }
 
   /// Each in the first row that has room for its words, on whichever side.

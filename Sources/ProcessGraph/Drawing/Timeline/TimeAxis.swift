@@ -13,7 +13,7 @@ struct TimeAxis: Sendable {
     /// The longest it may last, in days.
     fileprivate var length: Int { [1, 7, 31, 92, 366, 1827, 7305][Self.allCases.firstIndex(of: self)!] }
     /// The room its words need, in points.
-    fileprivate var room: Double { [17, 38, 27, 45, 30, 30, 30][Self.allCases.firstIndex(of: self)!] }
+    fileprivate var room: Double { [17, 38, 27, 27, 30, 30, 30][Self.allCases.firstIndex(of: self)!] }
   }
 
   /// One division, as far as it is shown.
@@ -105,8 +105,7 @@ extension TimeAxis.Unit {
     switch self {
     case .day: return String(day.day)
     case .week: return "\(day.day) \(month(day.month))"
-    case .month: return String(month(day.month))
-    case .quarter: return "\(month(day.month))–\(month(day.month + 2))"
+    case .month, .quarter: return String(month(day.month))
     case .year, .fiveYears, .twentyYears: return String(day.year)
     }
   }

@@ -7,7 +7,10 @@ extension Picture {
     let placed = zip(plan.items, layout.nodes.dropFirst())
     var back: [Element] = []
     var front: [Element] = []
-    for (item, rect) in placed {
+    for (item, place) in placed {
+      // Graphviz keeps sizes only to whole points.
+      let size = Size(item.rect.width, item.rect.height)
+      let rect = Rect(centre: place.centre, size: size)
       switch item.content {
       case .band(let text, let hasLine): back += art.band(text, hasLine, rect)
       case .rule: back += art.rule(rect)
@@ -141,7 +144,9 @@ struct TimelineArt {
     }
     part(past, rest, isPlanned: true)
     if hold.to != nil { elements += Self.holdEnd(rect, theme) }
-    elements += words(text, markers, at: Point(x, rect.centre.y), isPlain: x >= rect.x && x <= rect.maxX)
+    // On one side of the as-of date's line the bar itself is the ground.
+    let isPlain = x >= rect.x && x <= rect.maxX && (x >= now || x + text.width <= now)
+    elements += words(text, markers, at: Point(x, rect.centre.y), isPlain: isPlain)
     return .group(
       Grouping(
         id: "\(prefix)-hold-\(lane.id.token)-\(number)",
@@ -173,7 +178,8 @@ struct TimelineArt {
 
   /// Words with the paper under them, unless they stand on a bar; then the markers.
   private func words(_ text: Paragraph, _ markers: [Marker], at left: Point, isPlain: Bool) -> [Element] {
-    let plate = Rect(x: left.x - 1, y: left.y - 5, width: text.width + 2, height: 10)
+    let plate = Rect(
+      x: left.x - 1, y: left.y - text.height / 2 + 0.5, width: text.width + 2, height: text.height - 1)
     return (isPlain ? [] : [.shape(Shape(.rectangle(plate), fill: theme.paper))])
       + text.drawn(from: Point(left.x, left.y - text.height / 2), colour: theme.text)
       + Marker.row(markers, at: Point(left.x + text.width + 3, left.y), theme: theme)

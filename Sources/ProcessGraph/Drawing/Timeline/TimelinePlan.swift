@@ -43,7 +43,8 @@ struct TimelinePlan {
     let top = y
     let urgent = Set(timeline.findings.filter(\.isUrgent).map(\.number))
     for lane in timeline.lanes.indices { y = add(lane: lane, at: y, urgent) }
-    size.height = addMoments(from: top, to: y)
+    // In whole points, as Graphviz keeps the size of the sheet.
+    size.height = addMoments(from: top, to: y).rounded(.up)
     for i in items.indices {
       if case .band(_, true) = items[i].content { items[i].rect.height = y - items[i].rect.y }
     }
@@ -120,7 +121,7 @@ struct TimelinePlan {
     for (i, row) in EventRows(lane, axis: axis, beside: taken, markers: markers).rows.enumerated() {
       let bar = i < bars.count ? bars[i] : nil
       let hasMarkers = row.contains { !$0.markers.isEmpty } || bar?.hasMarkers ?? false
-      let height = hasMarkers ? 16 : Self.rowHeight
+      let height = max(hasMarkers ? 16 : Self.rowHeight, (bar?.rect.height ?? 0) + 1)
       if var bar {
         bar.rect.y = y + (height - bar.rect.height) / 2
         items.append(bar)
@@ -162,17 +163,23 @@ struct TimelinePlan {
     let from = hold.from?.first ?? lane.course.start?.first ?? timeline.asOf
     let to = max(from, hold.to?.last ?? timeline.asOf)
     let (left, right) = (axis.start(of: from), max(axis.end(of: to), axis.start(of: from) + 3))
-    let text = Paragraph(hold.label, font: .body, within: axis.right - axis.left)
-    let width = text.width + (markers.isEmpty ? 0 : 4 + Marker.width(of: markers))
+    let more = markers.isEmpty ? 0 : 4 + Marker.width(of: markers)
     let now = axis.middle(of: timeline.asOf)
     let places = [
-      (left + 5, min(right, left < now ? now : right)), (max(left, now) + 6, right), (right + 8, axis.right),
+      (left + 5, min(right, left < now ? now : right) - 3), (max(left, now) + 6, right - 3),
+      (left + 5, right - 3),
+      (right + 8, axis.right), (axis.left, left - 6),
     ]
-    let x = places.first { $0 + width + 3 <= $1 }?.0 ?? max(axis.left, left - 6 - width)
+    let line = Paragraph(hold.label, font: .body, within: axis.right - axis.left)
+    let place = places.first { $1 - $0 >= line.width + more } ?? places.max { $0.1 - $0.0 < $1.1 - $1.0 }!
+    let text = Paragraph(
+      hold.label, font: .body, within: max(40, place.1 - place.0 - more), isBalanced: false)
+    let x = place.1 <= left ? max(axis.left, place.1 - text.width - more) : place.0
     let item = Item(
-      id: "hold-\(lane.id)-\(i)", rect: Rect(x: left, y: 0, width: right - left, height: 12),
+      id: "hold-\(lane.id)-\(i)",
+      rect: Rect(x: left, y: 0, width: right - left, height: max(12, text.height + 1)),
       content: .hold(lane: n, hold: i, text: text, at: x - left, markers: markers))
-    return (item, min(left, x)...max(right, x + width))
+    return (item, min(left, x)...max(right, x + text.width + more))
   }
 }
 

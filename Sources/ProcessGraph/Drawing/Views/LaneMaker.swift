@@ -3,6 +3,8 @@ struct LaneMaker {
   let graph: CaseGraph
   /// Nil where findings do not matter.
   let marks: FindingMarks?
+  /// Whether the year of the as-of date is left out.
+  var isShort = true
 
   func lane(_ process: ParallelProcess) -> Timeline.Lane {
     Timeline.Lane(
@@ -62,7 +64,7 @@ struct LaneMaker {
     func event(_ date: CaseDate?, _ word: String, _ meaning: MarkMeaning = .milestone) -> Timeline.Event? {
       guard let date else { return nil }
       return Timeline.Event(
-        meaning: meaning, date: date, label: "\(word) \(date.shortest(asOf: graph.asOf))",
+        meaning: meaning, date: date, label: "\(word) \(words(date))",
         what: word, isPlanned: meaning == .milestone && isAhead(date))
     }
     let isFinished = graph.status(process) == .finished
@@ -100,17 +102,16 @@ struct LaneMaker {
   }
 
   private func words(_ who: String, _ date: CaseDate, _ by: [ID]) -> String {
-    "\(who) \(date.shortest(asOf: graph.asOf))" + jointly(by)
+    "\(who) \(words(date))" + jointly(by)
   }
 
   private func jointly(_ by: [ID]) -> String { by.count > 1 ? ", jointly" : "" }
 
   private func isAhead(_ date: CaseDate) -> Bool { graph.isPlanned(date) == .yes }
-}
 
-extension CaseDate {
-  /// The shortest form that cannot be mistaken beside an axis: `6 May`, with the year where it is not the as-of date's.
-  fileprivate func shortest(asOf: Day) -> String {
-    first.year == asOf.year && first.year == last.year ? String(short.dropLast(5)) : short
+  /// The shortest form that cannot be mistaken beside an axis: `6 May`, with the year where it is another than now.
+  private func words(_ date: CaseDate) -> String {
+    let isThisYear = date.first.year == graph.asOf.year && date.first.year == date.last.year
+    return isShort && isThisYear ? String(date.short.dropLast(5)) : date.short
   }
 }

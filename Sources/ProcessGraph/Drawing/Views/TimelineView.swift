@@ -49,7 +49,7 @@ struct TimelineLanes {
         + graph.source.interviews.filter { !part.isDisjoint(with: $0.by) }.map(\.place)
         + graph.source.waits.map(\.place)
       let marks = FindingMarks(report, rows: Set(lines), limit: findings)
-      let maker = LaneMaker(graph: graph, marks: marks)
+      let maker = LaneMaker(graph: graph, marks: marks, isShort: span.upperBound - span.lowerBound < 800)
       let lanes = processes.filter { part.contains($0.id) }.map(maker.lane)
       return timeline(lanes, marks, parts.count > 1 ? (n + 1, parts.count) : nil)
     }
