@@ -17,8 +17,12 @@ public enum EdgeMeaning: String, Word {
   case wait
   /// A wait on the longest chain.
   case chain
+  /// A wait of a ring: each waits for the next, and so for itself.
+  case ring
   /// No contact until something has happened.
   case hold
+  /// What comes first in a process, whatever waits are on file.
+  case order
   /// Information that goes from one to another.
   case share
   /// Information that was refused or is disputed.
