@@ -51,6 +51,9 @@ enum Looks {
     case .interview: Line(ink: .green, head: .arrow, tail: .diamond, word: "interviews")
     case .notice: Line(ink: .grey, lineWidth: 1, head: .vee, word: "tells")
     case .joint: Line(ink: .black, isDouble: true, word: "run together")
+    case .aspect: Line(ink: .blue, lineWidth: 1, head: .dot, tail: .dot, word: "could still do together")
+    case .decision:
+      Line(ink: .black, lineWidth: 2, head: .dot, tail: .dot, word: "decided, short of one commission")
     case .belonging: Line(ink: .grey, lineWidth: 1, word: "belongs to")
     }
   }

@@ -30,6 +30,10 @@ public enum EdgeMeaning: String, Word {
   case contact, interview, notice
   /// Run, or could be run, together.
   case joint
+  /// What two commissions could still do together.
+  case aspect
+  /// What has been decided of two, short of one commission.
+  case decision
   /// Whose it is, or what it is part of.
   case belonging
 }
