@@ -68,8 +68,7 @@ struct JointFigureWords {
     var lines: [Diagram.Notes.Line] = []
     if !family.isEmpty {
       let words = family.map { change in
-        "\(options.graph.name(change.whom)) \(change.now.inWords) \(change.now == 1 ? "becomes" : "become") "
-          + change.then.inWords
+        "\(options.graph.name(change.whom)), \(change.then.inWords) instead of \(change.now.inWords)"
       }
       lines.append(Diagram.Notes.Line(word: "Contacts with each", sentence: words.joined(separator: "; ")))
     }
