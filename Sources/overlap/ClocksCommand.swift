@@ -57,11 +57,4 @@ enum WhatIfOption {
       throw ValidationError("The case file has no process ‘\(change.process.printable)’.\(near ?? "")")
     }
   }
-
-  /// The same case at the same date with some dates moved.
-  static func apply(_ changes: [WhatIf], to graph: CaseGraph) throws -> CaseGraph {
-    try check(changes, in: graph)
-    guard !changes.isEmpty else { return graph }
-    return CaseGraph(changes.reduce(graph.source) { $0.supposing($1) }, asOf: graph.asOf)
-  }
 }
