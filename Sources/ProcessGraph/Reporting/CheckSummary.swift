@@ -27,7 +27,9 @@ extension CheckReport {
       let title = "\(desk.title): \(desk.who)"
       let left = shown.count < tasks.count ? "\(shown.count) of \(tasks.count) shown" : ""
       let gap = left.isEmpty ? "" : String(repeating: " ", count: max(2, width - title.count - left.count))
-      let heading = title.count + gap.count + left.count > width ? [title, left] : [title + gap + left]
+      let heading =
+        title.count + gap.count + left.count > width
+        ? TextColumns.wrap(title, width: width) + [left] : [title + gap + left]
       return heading.filter { !$0.isEmpty }.map { highlight($0, .bold) }
         + shown.flatMap { $0.lines(width, highlight) }
     }
