@@ -5,6 +5,11 @@ public struct WhatIf: Sendable, Hashable {
   public let name: String
   public let date: CaseDate
 
+  /// The names that are dates of a process and no milestones.
+  public static let dates = [
+    "aware", "notified", "decided", "started", "due", "expected", "finished", "published",
+  ]
+
   public init(process: ID, name: String, date: CaseDate) {
     (self.process, self.name, self.date) = (process, name, date)
   }
@@ -90,7 +95,7 @@ extension CaseGraph {
       dates[change.name].map { ("the " + $0.0, $0.1) } ?? (
         name(of: point).full, process.date(of: change.name)
       )
-    return "\(what) on \(change.date.inWords); on file, \(onFile?.inWords ?? "no date")"
+    return "\(what) \(change.date.withPreposition); on file, \(onFile?.inWords ?? "no date")"
   }
 
   /// The case at the same date with some dates moved.

@@ -48,7 +48,8 @@ extension Kind {
         + "may be held: it gives way to them.",
       .verified(.policeCrimeSentencingAndCourtsAct2022, "s. 26(1)")),
     Fact(
-      .joining, "The Act also lets the NHS's arrangements for homicides in mental health care be taken into account.",
+      .joining,
+      "The Act also lets the NHS's arrangements for homicides in mental health care be taken into account.",
       .verified(.policeCrimeSentencingAndCourtsAct2022, "s. 26(2)")),
     Fact(
       .childReview, "It is about adults, so it never shares its subject with a child's review.",
