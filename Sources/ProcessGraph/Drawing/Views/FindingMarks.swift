@@ -34,6 +34,11 @@ struct FindingMarks {
     }
   }
 
+  /// For figures that mark no findings.
+  static let none = FindingMarks()
+
+  private init() { (remarks, total, byID, byPlace) = ([], 0, [:], [:]) }
+
   private init(remarks: [Diagram.Remark], of other: FindingMarks) {
     (self.remarks, total, byID, byPlace) = (remarks, other.total, other.byID, other.byPlace)
   }

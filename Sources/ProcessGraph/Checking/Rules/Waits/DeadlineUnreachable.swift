@@ -12,6 +12,7 @@ extension Rule {
       the deadline has passed (another rule speaks), the review is over, or its end hangs on a ring of waits (the \
       ring is the finding, and names the deadline).
       """,
+    task: "Agree a new plan for a date that cannot be kept",
     remedy: """
       The chair of the Case Review and Governance subgroup to tell the independent chair and agree a new plan.
       """,
@@ -143,6 +144,6 @@ extension Found {
       let wait = waits.first(where: { $0.wait.ground == nil }) ?? waits.first(where: { !$0.wait.isGrounded })
     else { return chair + "." }
     let held = graph.heldName(of: wait.wait, for: [wait.waiting.id])
-    return chair + "; the cheapest change is to the wait of \(held.full) for \(graph.endName(of: wait))."
+    return chair + "; the easiest to change is the wait of \(held.full) for \(graph.endName(of: wait))."
   }
 }

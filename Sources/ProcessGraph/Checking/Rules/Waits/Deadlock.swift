@@ -12,6 +12,7 @@ extension Rule {
       the parts do not chain: a publication that waits for the inquest, and an inquest that waits for the report, \
       is an order, not a ring. Waits that are lifted or over count for nothing.
       """,
+    task: "Break the ring of waits",
     remedy: "Whoever decided the wait that is cheapest to give up to narrow or lift it.",
     clearsWhen: "no ring is left",
     authority: [.paper("Appendix B", "first paragraph")],
