@@ -13,7 +13,7 @@ public struct Case: Sendable {
   /// The file it was read from, as the user named it.
   public let file: String
   /// Every file it was read from, as it was: the case file first.
-  public let files: [CaseFile]
+  public internal(set) var files: [CaseFile]
 
   public let subjects: [Subject]
   public let agencies: [Agency]
