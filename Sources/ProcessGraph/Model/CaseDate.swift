@@ -57,6 +57,9 @@ extension CaseDate: CustomStringConvertible {
     return "between \(first.inWords) and \(last.inWords)"
   }
 
+  /// As the end of a time allowed: `by 6 May 2015`, `by May 2015`, `between … and …`.
+  public var asDeadline: String { isDay || isWithinMonth ? "by " + inWords : withPreposition }
+
   private var isWithinMonth: Bool { first.month == last.month && first.year == last.year }
 }
 

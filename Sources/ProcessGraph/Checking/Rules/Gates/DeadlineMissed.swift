@@ -73,7 +73,7 @@ extension Rule {
       running, graph,
       message: running.isOwnDate
         ? "The date set for \(about), \(end.inWords), has passed with no record that it was finished"
-        : "No record for \(about) of a step due by \(end.inWords): to \(duty)")
+        : "For \(about), no record of what was due \(end.asDeadline): to \(duty)")
   }
 
   private static func late(_ running: RunningClock, _ graph: CaseGraph) -> Found? {
