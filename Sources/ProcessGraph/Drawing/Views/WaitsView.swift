@@ -91,10 +91,11 @@ extension Diagram {
 
   private static func alternative(_ waits: StandingWaits) -> String {
     let graph = waits.graph
-    let rings = graph.deadlocks.isEmpty ? nil : "\(title(waits)), so that neither can go on first."
+    let rings = graph.deadlocks.isEmpty ? nil : "\(title(waits)), so that none of these can go on first."
     let chain = waits.longestChain.map { chain -> String in
       let end = graph.name(of: waits.schedule.waitGraph.points[chain.links[0].point]).full
-      let last = chain.waits.last.map { graph.name(of: waits.schedule.waitGraph.points[$0.to]).full } ?? "today"
+      let last =
+        chain.waits.last.map { graph.name(of: waits.schedule.waitGraph.points[$0.to]).full } ?? "today"
       return "\(end.sentence) cannot come before \(chain.links[0].date.inWords): it hangs on \(last)."
     }
     let words = [rings, chain].compactMap { $0 }
