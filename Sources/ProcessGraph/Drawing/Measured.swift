@@ -4,13 +4,22 @@ struct Measured {
   let boxes: [Box]
   let labels: [EdgeLabel]
   let frames: [Paragraph]
+  let widths: Widths
 
   /// How wide texts may run, in points: near 24 letters, or narrower where a figure would not fit.
   struct Widths: Hashable, Sendable {
     var box, label, frame: Double
+    /// Between the boxes and the labels of two columns.
+    var gap = 17.0
 
-    /// The widest first: it looks best.
-    static let choices = [usual, narrow]
+    /// The one that looks best first.
+    static func choices(for diagram: Diagram) -> [Self] {
+      // Where lines run from one column to another there is room between the two.
+      diagram.hasTwoColumns ? [airy, wide, usual, narrow] : [usual, narrow]
+    }
+
+    static let airy = Widths(box: 118, label: 136, frame: 140, gap: 36)
+    static let wide = Widths(box: 118, label: 136, frame: 140)
     static let usual = Widths(box: 118, label: 80, frame: 130)
     static let narrow = Widths(box: 98, label: 60, frame: 112)
   }
@@ -39,7 +48,7 @@ struct Measured {
 
   /// - Parameter framesWithLines: those that hold more than one column, so that their titles may run on.
   init(_ diagram: Diagram, widths: Widths, framesWithLines: Set<Int>) {
-    self.diagram = diagram
+    (self.diagram, self.widths) = (diagram, widths)
     let urgent = Set(diagram.findings.filter(\.isUrgent).map(\.number))
     let leaving = Dictionary(diagram.edges.map { ($0.from, 1) }, uniquingKeysWith: +)
     let coming = Dictionary(diagram.edges.map { ($0.to, 1) }, uniquingKeysWith: +)
@@ -86,6 +95,15 @@ struct Measured {
   }
 }
 
+extension Diagram {
+  /// Whether no box both sends and receives lines, but for those that only join some.
+  var hasTwoColumns: Bool {
+    let joints = Set(nodes.filter(\.stands.isEmpty).map(\.id))
+    let senders = Set(edges.map(\.from)).subtracting(joints)
+    return !edges.isEmpty && senders.isDisjoint(with: edges.map(\.to))
+  }
+}
+
 extension NodeMeaning {
   /// Processes of every kind look alike in size; others only among themselves.
   fileprivate var family: NodeMeaning {
@@ -102,6 +120,7 @@ extension Outline {
     switch self {
     case .rounded, .square: (9, 9, 8, 7)
     case .barred, .doubled: (10, 10, 8, 7)
+    case .ruled: (9, 9, 11, 10)
     case .pill, .chamfered: (14, 14, 8, 7)
     case .pointed: (16, 16, 8, 7)
     case .tabbed: (9, 9, 13, 7)

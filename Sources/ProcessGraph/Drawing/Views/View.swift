@@ -22,23 +22,11 @@ public enum View: String, Word {
   ///   - narrowing: what to show of it.
   public func figures(of report: CheckReport, narrowing: Narrowing = Narrowing()) -> [any Drawable] {
     switch self {
+    case .family: Whole.family(report).figures(of: report, narrowing)
+    case .practitioners: Whole.practitioners(report).figures(of: report, narrowing)
+    case .information: Whole.information(report).figures(of: report, narrowing)
     case .timeline: Timeline.figures(of: report, narrowing)
     default: [Diagram.processes(report)]
     }
-  }
-}
-
-/// Which part of a case a figure shows. Nothing set means all of it.
-public struct Narrowing: Sendable, Hashable {
-  /// Only what lies within ``depth`` lines of this id.
-  public var focus: ID?
-  public var depth: Int
-  /// Only what has to do with any of these ids.
-  public var about: Set<ID>
-  /// Only the processes of this agency, and what touches them.
-  public var commissioner: ID?
-
-  public init(focus: ID? = nil, depth: Int = 1, about: Set<ID> = [], commissioner: ID? = nil) {
-    (self.focus, self.depth, self.about, self.commissioner) = (focus, depth, about, commissioner)
   }
 }
