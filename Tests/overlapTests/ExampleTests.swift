@@ -76,6 +76,10 @@ import Testing
     for line in finding.split(separator: "\n") where !line.contains("first.yaml") {
       #expect(readme.contains(line), "\(line)")
     }
+    let options = try Self.text("examples/joint-16-17/joint-16-17.joint.txt").components(
+      separatedBy: "Option 1:")[0]
+    let table = try #require(options.range(of: "What could be one"))
+    #expect(readme.contains(options[table.lowerBound...].trimmingCharacters(in: .newlines)))
     let file = try Self.text("examples/first/first.yaml").split(separator: "\n").dropFirst().joined(
       separator: "\n")
     #expect(readme.contains(file))

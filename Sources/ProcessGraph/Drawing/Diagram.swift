@@ -12,6 +12,10 @@ public struct Diagram: Sendable, Hashable {
   public var findings: [Remark]
   /// The tables that set out the ``Edge/facts`` of its lines, without their rows.
   public var sheets: [FactTable]
+  /// What else is printed under the picture.
+  public var notes: [Notes] = []
+  /// Facts beyond the boxes and lines.
+  public var facts: [FactTable] = []
 
   public init(
     id: ID, caption: Caption, groups: [Group] = [], nodes: [Node], edges: [Edge] = [],
@@ -41,6 +45,8 @@ public struct Diagram: Sendable, Hashable {
     public var findings: [Int]
     /// Not begun, or not yet certain: drawn with a dashed outline.
     public var isPlanned: Bool
+    /// What there is no room for in the figure: the table and the description have it.
+    public var asides: [String] = []
     /// The ids of the case that it stands for. None where it only joins lines, such as a visit for two processes.
     public var stands: Set<ID>
 
@@ -89,6 +95,17 @@ public struct Diagram: Sendable, Hashable {
 
     public init(sheet: Int = 0, cells: [String], sentence: String) {
       (self.sheet, self.cells, self.sentence) = (sheet, cells, sentence)
+    }
+  }
+
+  /// Sentences under a heading, each with the word it begins with.
+  public struct Notes: Sendable, Hashable {
+    public var heading: String
+    public var lines: [Line]
+
+    public struct Line: Sendable, Hashable {
+      public var word: String
+      public var sentence: String
     }
   }
 

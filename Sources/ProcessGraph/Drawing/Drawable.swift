@@ -49,12 +49,12 @@ extension Diagram: Drawable {
     let boxes = nodes.filter { !$0.stands.isEmpty }.map { node in
       [
         node.heading, Looks.of(node.meaning).word + (node.isPlanned ? ", planned" : ""),
-        node.group.flatMap { frames[$0] } ?? "", node.lines.joined(separator: "; "),
+        node.group.flatMap { frames[$0] } ?? "", (node.lines + node.asides).joined(separator: "; "),
         Self.numbers(node.findings),
       ]
     }
     let all =
-      (sheets.isEmpty ? [lines] : sheets.indices.map(filled)) + [
+      facts + (sheets.isEmpty ? [lines] : sheets.indices.map(filled)) + [
         FactTable(title: "Boxes", columns: ["Box", "What it is", "In", "Details", "Findings"], rows: boxes)
       ]
     return all.filter { !$0.rows.isEmpty }

@@ -1,19 +1,46 @@
-/// The numbered findings of a figure, each with its marker, severity and sentence, in columns.
+/// Sentences under a picture in columns, each beginning with a word: the findings, with their markers; or notes.
 struct Key {
-  /// The figure's id.
-  var id: ID
-  var remarks: [Diagram.Remark]
-  var theme: Theme
+  private var heading: String
+  private var entries: [Entry]
+  private var theme: Theme
 
-  private static let heading = "Findings in this figure"
   private static let gap = 20.0
   private static let between = 4.0
   /// Below the heading.
   private static let top = 17.0
 
-  private struct Item {
-    var remark: Diagram.Remark
+  private struct Entry {
+    /// Of its element in the SVG.
+    var id: String
+    var marker: Marker?
     var word: String
+    var sentence: String
+    var title: String
+  }
+
+  /// - Parameter id: the figure's.
+  init(id: ID, remarks: [Diagram.Remark], theme: Theme) {
+    (heading, self.theme) = ("Findings in this figure", theme)
+    entries = remarks.map { remark in
+      Entry(
+        id: "\(id.token)-finding-\(remark.number)",
+        marker: Marker(number: remark.number, isUrgent: remark.isUrgent), word: remark.word.sentence + ":",
+        sentence: remark.sentence, title: "Finding \(remark.number), \(remark.word)")
+    }
+  }
+
+  /// - Parameter id: the figure's, with the number of the notes.
+  init(id: ID, notes: Diagram.Notes, theme: Theme) {
+    (heading, self.theme) = (notes.heading, theme)
+    entries = notes.lines.enumerated().map { n, line in
+      Entry(
+        id: "\(id.token)-note-\(n + 1)", word: line.word.sentence + ":", sentence: line.sentence,
+        title: notes.heading)
+    }
+  }
+
+  private struct Item {
+    var entry: Entry
     /// The first line starts after the severity word.
     var text: Paragraph
     var height: Double
@@ -30,12 +57,12 @@ struct Key {
 
   /// The key in as many columns as make it lowest.
   func drawn(width: Double) -> Picture {
-    if remarks.isEmpty { return Picture(size: Size(width, 0), elements: []) }
+    if entries.isEmpty { return Picture(size: Size(width, 0), elements: []) }
     let (least, most) = (Self.readable.upperBound, Self.readable.lowerBound)
     let counts = max(1, Int(width / least))...max(1, Int((width + Self.gap) / (most + Self.gap)))
-    let choices = counts.map { columns(min($0, remarks.count), in: width) }
+    let choices = counts.map { columns(min($0, entries.count), in: width) }
     let chosen = choices.min { $0.height < $1.height }!
-    var elements = Paragraph(Self.heading, font: .strong, within: width).drawn(
+    var elements = Paragraph(heading, font: .strong, within: width).drawn(
       from: Point(0, 0), colour: theme.text)
     for (i, items) in chosen.items.enumerated() {
       var place = Point(Double(i) * (chosen.width + Self.gap), Self.top)
@@ -49,43 +76,37 @@ struct Key {
 
   private func columns(_ count: Int, in width: Double) -> Columns {
     let column = (width - Self.gap * Double(count - 1)) / Double(count)
-    let items = Self.split(remarks.map { item($0, width: column - textLeft) }, into: count)
+    let items = Self.split(entries.map { item($0, width: column - textLeft) }, into: count)
     let heights = items.map { $0.reduce(-Self.between) { $0 + $1.height + Self.between } }
     return Columns(width: column, items: items, height: heights.max() ?? 0)
   }
 
   /// Where the sentences start, to the right of the widest marker.
   private var textLeft: Double {
-    (remarks.map { Marker(number: $0.number, isUrgent: false).width }.max() ?? 0) + 6
+    entries.compactMap(\.marker?.width).max().map { $0 + 6 } ?? 0
   }
 
-  private func item(_ remark: Diagram.Remark, width: Double) -> Item {
-    let word = remark.word.sentence + ":"
+  private func item(_ entry: Entry, width: Double) -> Item {
     // The word is bold, so it is a little wider than this wrapping takes it for.
     let text = Paragraph(
-      word + " " + remark.sentence, font: .body, within: width - 8, isBalanced: false, longest: 1000)
-    return Item(remark: remark, word: word, text: text, height: max(text.height, Marker.diameter))
+      entry.word + " " + entry.sentence, font: .body, within: width - 8, isBalanced: false, longest: 1000)
+    return Item(entry: entry, text: text, height: max(text.height, entry.marker == nil ? 0 : Marker.diameter))
   }
 
   private func drawn(_ item: Item, at top: Point) -> [Element] {
-    let marker = Marker(number: item.remark.number, isUrgent: item.remark.isUrgent)
-    let y = top.y + Marker.diameter / 2
-    var elements = marker.drawn(at: Point(top.x, y), theme: theme)
+    let y = top.y + (item.entry.marker == nil ? Font.body.lineHeight : Marker.diameter) / 2
+    var elements = item.entry.marker?.drawn(at: Point(top.x, y), theme: theme) ?? []
     var text = item.text.drawn(
       from: Point(top.x + textLeft, y - Font.body.lineHeight / 2), colour: theme.text)
-    if let first = item.text.lines.first, first.hasPrefix(item.word), case .text(var rest) = text[0] {
+    if let first = item.text.lines.first, first.hasPrefix(item.entry.word), case .text(var rest) = text[0] {
       var word = rest
-      (word.text, word.font) = (item.word, .bodyStrong)
-      rest.text = String(first.dropFirst(item.word.count).drop { $0 == " " })
-      rest.point.x += Font.bodyStrong.width(of: item.word + " ")
+      (word.text, word.font) = (item.entry.word, .bodyStrong)
+      rest.text = String(first.dropFirst(item.entry.word.count).drop { $0 == " " })
+      rest.point.x += Font.bodyStrong.width(of: item.entry.word + " ")
       text[0] = .text(word)
       if !rest.text.isEmpty { text.insert(.text(rest), at: 1) }
     }
-    elements += text
-    let title = "Finding \(item.remark.number), \(item.remark.word)"
-    return [
-      .group(Grouping(id: "\(id.token)-finding-\(item.remark.number)", title: title, elements: elements))
-    ]
+    return [.group(Grouping(id: item.entry.id, title: item.entry.title, elements: elements + text))]
   }
 
   /// Items in order over columns of nearly equal height: the lowest height that needs no more columns.

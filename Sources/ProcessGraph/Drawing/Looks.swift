@@ -40,6 +40,11 @@ enum Looks {
     switch meaning {
     case .wait: Line(ink: .vermillion, lineWidth: 2.4, head: .stop, word: "holds up")
     case .chain: Line(ink: .vermillion, lineWidth: 4, head: .stop, word: "holds up, on the longest chain")
+    case .ring:
+      Line(
+        ink: .vermillion, lineWidth: 1.6, head: .stop, isDouble: true,
+        word: "holds up, and waits for it in turn")
+    case .order: Line(ink: .grey, lineWidth: 1, head: .arrow, word: "comes before")
     case .hold: Line(ink: .vermillion, lineWidth: 1.6, head: .bar, word: "no contact until")
     case .share: Line(ink: .blue, head: .arrow, word: "shares with")
     case .refusal: Line(ink: .black, head: .cross, word: "refused or disputed")
@@ -48,6 +53,9 @@ enum Looks {
     case .notice: Line(ink: .grey, lineWidth: 1, head: .vee, word: "tells")
     case .joint: Line(ink: .black, isDouble: true, word: "run together")
     case .purpose: Line(ink: .grey, lineWidth: 1, head: .dot, word: "is written for")
+    case .aspect: Line(ink: .blue, lineWidth: 1, head: .dot, tail: .dot, word: "could still do together")
+    case .decision:
+      Line(ink: .black, lineWidth: 2, head: .dot, tail: .dot, word: "decided, short of one commission")
     case .belonging: Line(ink: .grey, lineWidth: 1, word: "is part of")
     }
   }

@@ -19,8 +19,12 @@ public enum EdgeMeaning: String, Word {
   case wait
   /// A wait on the longest chain.
   case chain
+  /// A wait of a ring: each waits for the next, and so for itself.
+  case ring
   /// No contact until something has happened.
   case hold
+  /// What comes first in a process, whatever waits are on file.
+  case order
   /// Information that goes from one to another.
   case share
   /// Information that was refused or is disputed.
@@ -30,6 +34,10 @@ public enum EdgeMeaning: String, Word {
   case joint
   /// From a paper to the process it is written for.
   case purpose
+  /// What two commissions could still do together.
+  case aspect
+  /// What has been decided of two, short of one commission.
+  case decision
   /// Whose it is, or what it is part of.
   case belonging
 }

@@ -7,6 +7,7 @@ struct Page {
   var caption: Caption
   var legend: Legend
   var findings: [Diagram.Remark]
+  var notes: [Diagram.Notes] = []
   var theme: Theme
 
   /// A4 landscape in points.
@@ -23,9 +24,9 @@ struct Page {
 
   func composed(around picture: Picture) -> Scene {
     var last: Scene?
-    let key = Key(id: id, remarks: findings, theme: theme)
+    let key = { (width: Double) in keys(width: width) }
     // Beside the picture the key has one width, so that it is set only once.
-    let beside = findings.isEmpty ? nil : key.drawn(width: Self.sideWidth)
+    let beside = hasKey ? key(Self.sideWidth) : nil
     for scale in Self.scales {
       let size = Size(Self.paper.width * scale, Self.paper.height * scale)
       let room = Size(size.width - 2 * Self.margin, size.height - 2 * Self.margin)
@@ -33,7 +34,7 @@ struct Page {
       // A key below takes at least the room that its lines fill beside the picture, were they as wide as the page.
       let least = beside.map { $0.size.height * Self.sideWidth / room.width * 0.8 } ?? 0
       if picture.size.height + least <= room.height - Self.leastHead {
-        let (scene, fits) = attempt(picture, size, key.drawn(width: room.width), isBeside: false, scale)
+        let (scene, fits) = attempt(picture, size, key(room.width), isBeside: false, scale)
         if fits { return scene }
         last = scene
       }
@@ -46,7 +47,24 @@ struct Page {
       }
     }
     return last
-      ?? attempt(picture, picture.size, key.drawn(width: picture.size.width), isBeside: false, 1).scene
+      ?? attempt(picture, picture.size, key(picture.size.width), isBeside: false, 1).scene
+  }
+
+  private var hasKey: Bool { !findings.isEmpty || !notes.isEmpty }
+
+  /// The notes, and the findings beneath them.
+  private func keys(width: Double) -> Picture {
+    var all = notes.enumerated().map { n, notes in
+      Key(id: "\(id)-\(n + 1)", notes: notes, theme: theme).drawn(width: width)
+    }
+    if !findings.isEmpty { all.append(Key(id: id, remarks: findings, theme: theme).drawn(width: width)) }
+    var stack = Picture(size: Size(width, 0), elements: [])
+    for key in all where key.size.height > 0 {
+      let top = stack.size.height > 0 ? stack.size.height + Self.gap : 0
+      stack.elements += key.elements.map { $0.moved(by: Point(0, top)) }
+      stack.size.height = top + key.size.height
+    }
+    return stack
   }
 
   private func attempt(
@@ -58,7 +76,7 @@ struct Page {
     let foot = legend.drawn(width: width, theme: theme)
     let top = margin + head.size.height + Self.gap
     let bottom = size.height - margin - foot.size.height - (foot.size.height > 0 ? Self.gap : 0)
-    let keyBelow = keyIsBeside || findings.isEmpty ? 0 : key.size.height + Self.gap
+    let keyBelow = keyIsBeside || !hasKey ? 0 : key.size.height + Self.gap
     let room = Size(width - (keyIsBeside ? Self.sideWidth + 2 * Self.gap : 0), bottom - top - keyBelow)
     let fits =
       picture.size.width <= room.width && picture.size.height <= room.height

@@ -7,7 +7,8 @@ extension Whole {
     let family = graph.family
     let shown = graph.boxes(
       of: lines.processes
-        + graph.plansInForce.flatMap { graph.openProcesses(of: $0) }.filter(\.kind.isMultiAgencyReview).map(\.id))
+        + graph.plansInForce.flatMap { graph.openProcesses(of: $0) }.filter(\.kind.isMultiAgencyReview).map(
+          \.id))
     let plans = FamilyFrames(graph, shown)
     let contacted = Set(lines.edges.map(\.to))
     let processes = shown.map { id in
@@ -37,7 +38,7 @@ extension Whole {
       ])
     diagram.mark(report, family: .family, rows: lines.rows)
     return Whole(
-      diagram: diagram, anchors: family.map { Anchor(node: $0.id, name: graph.name($0)) },
+      diagram, anchors: family.map { Anchor(node: $0.id, name: graph.name($0)) },
       holding: "contacts with", others: "processes with no contact on record",
       meaning: { Self.familyMeaning($0, graph) })
   }
@@ -163,7 +164,8 @@ extension CaseGraph {
     return Diagram.Fact(
       sheet: 1,
       cells: [
-        since, who.sentence, name(person), until, row.because ?? "", row.review?.inWords ?? "no date on record",
+        since, who.sentence, name(person), until, row.because ?? "",
+        row.review?.inWords ?? "no date on record",
       ],
       sentence: "\(who.sentence): no contact with \(name(person)) \(until), since \(since)"
         + (row.because.map { ", because: \($0)" } ?? "") + ".")

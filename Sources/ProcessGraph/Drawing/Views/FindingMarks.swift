@@ -30,6 +30,11 @@ struct FindingMarks {
     remarks = drawn.map(Diagram.Remark.init)
   }
 
+  /// For figures that mark no findings.
+  static let none = FindingMarks()
+
+  private init() { (remarks, total, byID, byPlace) = ([], 0, [:], [:]) }
+
   private init(remarks: [Diagram.Remark], of other: FindingMarks) {
     (self.remarks, total, byID, byPlace) = (remarks, other.total, other.byID, other.byPlace)
   }

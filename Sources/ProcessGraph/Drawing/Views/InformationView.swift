@@ -16,18 +16,15 @@ extension Whole {
           columns: ["Paper", "Owner", "Sent by", "To or for", "Date", "How it stands", "Basis"], rows: [])
       ])
     diagram.mark(report, family: .information, rows: papers.rows)
-    let names = Dictionary(papers.owners.map { ($0.id, $0.label) }) { first, _ in first }
-    let order = papers.owners.map(\.id)
-    let anchors = papers.papers.enumerated().sorted { a, b in
-      let (x, y) = (a.element.group.flatMap(order.firstIndex), b.element.group.flatMap(order.firstIndex))
-      return (x ?? .max, a.offset) < (y ?? .max, b.offset)
-    }.map { Anchor(node: $0.element.id, name: $0.element.group.flatMap { names[$0] } ?? "") }
-    return Whole(
-      diagram: diagram, anchors: anchors, holding: "papers by owner:", others: "others",
-      meaning: { Self.informationMeaning($0, graph) })
+    return Whole(diagram, holding: "papers of", boxes: [.document], meaning: informationMeaning) { owner in
+      owner == PaperLines.noOwner
+        ? "nobody on record"
+        : owner.hasPrefix(PaperLines.sender)
+          ? String(owner.dropFirst(PaperLines.sender.count)) : owner.withDefiniteArticle
+    }
   }
 
-  private static func informationMeaning(_ figure: Diagram, _ graph: CaseGraph) -> String {
+  private static func informationMeaning(_ figure: Diagram) -> String {
     let papers = figure.nodes.count { $0.meaning == .document }
     if papers == 0 { return "No document is on record." }
     let refused = figure.edges.count { $0.meaning == .refusal }
@@ -50,6 +47,10 @@ private struct PaperLines {
   /// The rows behind each line and paper.
   private(set) var rows: [ID: Set<Place>] = [:]
 
+  static let noOwner = "No owner on record"
+  /// Before the name of who sent what no row lists.
+  static let sender = "Sent by "
+
   init(_ graph: CaseGraph) {
     self.graph = graph
     for document in graph.source.documents { add(document) }
@@ -63,7 +64,7 @@ private struct PaperLines {
   // MARK: Boxes
 
   private mutating func owner(_ agency: ID?) -> ID {
-    add(owner: "of-" + (agency ?? "nobody"), agency.map { graph.agency($0).name ?? $0 } ?? "No owner on record")
+    add(owner: "of-" + (agency ?? "nobody"), agency.map { graph.agency($0).name ?? $0 } ?? Self.noOwner)
   }
 
   private mutating func add(owner id: ID, _ label: String) -> ID {
@@ -97,7 +98,8 @@ private struct PaperLines {
       papers.append(
         Diagram.Node(
           id: id, meaning: .document, heading: title.sentence, lines: ["Not in the list of documents"],
-          group: add(owner: "from-\(sender)", "Sent by \(graph.name(share.from))"), stands: Set([share.from.id].compactMap { $0 })))
+          group: add(owner: "from-\(sender)", Self.sender + graph.name(share.from)),
+          stands: Set([share.from.id].compactMap { $0 })))
     }
     return id
   }
@@ -113,7 +115,8 @@ private struct PaperLines {
           id: id, meaning: graph.person(id).capacity.meaning, heading: graph.heading(graph.person(id)))
       case .body(let body):
         Diagram.Node(
-          id: "body-\(body.rawValue)", meaning: .official, heading: graph.name(party).withoutArticle.sentence,
+          id: "body-\(body.rawValue)", meaning: body.meaning,
+          heading: graph.name(party).withoutArticle.sentence,
           stands: ["body-\(body.rawValue)"])
       }
     if !recipients.contains(where: { $0.id == node.id }) { recipients.append(node) }
@@ -180,11 +183,13 @@ private struct PaperLines {
       guard let source = document.reuses else { continue }
       edges.append(
         Diagram.Edge(
-          id: "reuse-\(source)-\(document.id)", from: source, to: document.id, meaning: .share, label: "reused",
+          id: "reuse-\(source)-\(document.id)", from: source, to: document.id, meaning: .share,
+          label: "reused",
           facts: [
             Diagram.Fact(
               cells: [
-                graph.document(source).what.title, graph.document(source).by.map(graph.name) ?? "no record", "",
+                graph.document(source).what.title, graph.document(source).by.map(graph.name) ?? "no record",
+                "",
                 graph.name(document.id), document.on?.inWords ?? "", "reused", "",
               ], sentence: "\(graph.name(document.id).sentence) reuses \(graph.name(source)).")
           ]))
@@ -198,7 +203,9 @@ private struct PaperLines {
       share.status == .refused || share.status == .disputed
       ? share.status!.rawValue : isPlanned ? "planned" : "done"
     let date = share.on?.inWords ?? "no date on record"
-    let verb = ["planned": "is to send", "refused": "refused to send", "disputed": "disputes sending"][stands] ?? "sent"
+    let verb =
+      ["planned": "is to send", "refused": "refused to send", "disputed": "disputes sending"][stands]
+      ?? "sent"
     return Diagram.Fact(
       cells: [
         graph.title(share.what), owner ?? "no record", graph.name(share.from), graph.name(share.to), date,
@@ -215,9 +222,21 @@ extension CaseGraph {
   fileprivate func standing(of document: Document) -> String {
     let words = [
       document.status?.rawValue, document.on?.inWords, document.due.map { "due \($0.inWords)" },
-      document.signedOff.map { "signed off \($0.inWords)" }, document.published.map { "published \($0.inWords)" },
+      document.signedOff.map { "signed off \($0.inWords)" },
+      document.published.map { "published \($0.inWords)" },
     ].compactMap { $0 }
     return words.isEmpty ? "Status not on record" : words.joined(separator: ", ").sentence
+  }
+}
+
+extension Body {
+  fileprivate var meaning: NodeMeaning {
+    switch self {
+    case .family: .person
+    case .practitioners, .affectedColleagues: .practitioner
+    case .lead, .independentChair: .official
+    default: .agency
+    }
   }
 }
 

@@ -17,7 +17,9 @@ extension Whole {
         id: person.id, meaning: .practitioner, heading: graph.heading(person),
         lines: graph.witnessLine(person) + graph.toldLines(person), group: person.agency.map { "at-" + $0 })
     }
-    let processes = graph.boxes(of: lines.processes).map { graph.commissionBox($0, lines: graph.leadLine($0)) }
+    let processes = graph.boxes(of: lines.processes).map {
+      graph.commissionBox($0, lines: graph.leadLine($0))
+    }
     var diagram = Diagram(
       id: "practitioners",
       caption: Caption(
@@ -29,18 +31,18 @@ extension Whole {
       sheets: [
         FactTable(
           title: "Interviews of practitioners",
-          columns: ["Date", "By", "Practitioner", "Kind", "Consent for the notes", "Told of", "Support offered"],
+          columns: [
+            "Date", "By", "Practitioner", "Kind", "Consent for the notes", "Told of", "Support offered",
+          ],
           rows: [])
       ])
     diagram.mark(report, family: .practitioners, rows: lines.rows)
-    let order = people.enumerated().sorted { a, b in
-      let (x, y) = (a.element.agency.flatMap(agencies.firstIndex), b.element.agency.flatMap(agencies.firstIndex))
-      return (x ?? .max, a.offset) < (y ?? .max, b.offset)
-    }
-    return Whole(
-      diagram: diagram,
-      anchors: order.map { Anchor(node: $0.element.id, name: graph.name($0.element)) },
-      holding: "interviews of", others: "others", meaning: practitionersMeaning)
+    // Pages are split by person; the people of an agency come one after another.
+    var whole = Whole(
+      diagram, holding: "interviews of", boxes: [.practitioner], meaning: practitionersMeaning
+    ) { $0 }
+    for n in whole.anchors.indices { whole.anchors[n].name = graph.name(graph.person(whole.anchors[n].node)) }
+    return whole
   }
 
   private static func practitionersMeaning(_ figure: Diagram) -> String {

@@ -52,7 +52,9 @@ struct RowLines {
       edges.append(edge)
       return
     }
-    if !edges[n].label.split(separator: "; ").contains(edge.label[...]) { edges[n].label += "; " + edge.label }
+    if !edges[n].label.split(separator: "; ").contains(edge.label[...]) {
+      edges[n].label += "; " + edge.label
+    }
     edges[n].facts += edge.facts
   }
 

@@ -21,12 +21,16 @@ public enum View: String, Word {
   ///   - report: a checked case; the figures number its findings alike.
   ///   - narrowing: what to show of it.
   public func figures(of report: CheckReport, narrowing: Narrowing = Narrowing()) -> [any Drawable] {
+    let whole: Whole
     switch self {
-    case .family: Whole.family(report).figures(of: report, narrowing)
-    case .practitioners: Whole.practitioners(report).figures(of: report, narrowing)
-    case .information: Whole.information(report).figures(of: report, narrowing)
-    case .timeline: Timeline.figures(of: report, narrowing)
-    default: [Diagram.processes(report)]
+    case .timeline: return Timeline.figures(of: report, narrowing)
+    case .processes: whole = .processes(report)
+    case .family: whole = .family(report)
+    case .practitioners: whole = .practitioners(report)
+    case .information: whole = .information(report)
+    case .waits: whole = Whole(.waits(report), holding: "waits of", name: \.lowercasedFirst)
+    case .joint: whole = Whole(.joint(report), holding: "commissions:", name: \.lowercasedFirst)
     }
+    return whole.figures(of: report, narrowing)
   }
 }

@@ -52,7 +52,10 @@ extension Part {
 }
 
 extension String {
-  var lowercasedFirst: String { prefix(1).lowercased() + dropFirst() }
+  /// As it stands within a sentence; initialisms stay as they are.
+  var lowercasedFirst: String {
+    dropFirst().first?.isUppercase ?? false ? self : prefix(1).lowercased() + dropFirst()
+  }
   /// Without a `the` before it.
   var withoutArticle: String { hasPrefix("the ") ? String(dropFirst(4)) : self }
 }

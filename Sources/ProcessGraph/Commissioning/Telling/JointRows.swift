@@ -1,13 +1,13 @@
 /// One line of the table of options, the same in every form.
-struct JointRow {
-  /// `now`, `all separate`, or the number of an option.
-  let label: String
-  let option: JointOption
+public struct JointRow: Sendable {
+  /// `now`, `all separate`, `asked for`, or the number of an option.
+  public let label: String
+  public let option: JointOption
 }
 
 extension JointOptions {
   /// The lines of the table: as it is now, all separate, what was asked for, then the options that nothing beats.
-  var rows: [JointRow] {
+  public var rows: [JointRow] {
     var rows = [JointRow(label: "now", option: now)]
     if separate.arrangement != now.arrangement {
       rows.append(JointRow(label: "all separate", option: separate))
