@@ -63,7 +63,9 @@ import Testing
   @Test(arguments: names) func summaryIsAsExpected(_ name: String) throws {
     let run = try Command("check", "--summary", Self.file(name, ".yaml"))
     #expect(try run.output == Self.text(Self.file(name, ".summary.txt")))
-    #expect(run.output.split(separator: "\n", omittingEmptySubsequences: false).count <= 24)
+    let lines = run.output.split(separator: "\n", omittingEmptySubsequences: false)
+    #expect(lines.count <= 24 && lines.allSatisfy { $0.count <= 80 })
+    #expect(!run.output.contains("…"))
   }
 
   @Test func theReadmeShowsWhatComesOut() throws {

@@ -50,6 +50,7 @@ public struct CheckReport: Sendable {
       return finding
     }
     findings.sort(by: Finding.isMoreUrgent)
+    findings.numberAlike()
     self.graph = graph
     self.findings = findings.filter { $0.acceptance == nil }
     accepted = findings.filter { $0.acceptance != nil }
@@ -57,16 +58,31 @@ public struct CheckReport: Sendable {
   }
 
   /// How many findings there are of a severity, those that cannot tell excepted.
-  public func count(of severity: Severity) -> Int { findings.count { $0.severity == severity && $0.certain } }
+  public func count(of severity: Severity) -> Int { findings.count { $0.severity == severity && !$0.isOpen } }
 
   /// How many findings cannot tell.
-  public var countOfUncertain: Int { findings.count { !$0.certain } }
+  public var countOfUncertain: Int { findings.count(where: \.isOpen) }
 
   /// Whether some finding weighs at least as much as a severity.
   public func hasFinding(atLeast severity: Severity) -> Bool { findings.contains { $0.severity >= severity } }
 }
 
+extension [Finding] {
+  /// Numbers those that nothing tells apart, as where a row stands in the file twice.
+  fileprivate mutating func numberAlike() {
+    var count: [String: Int] = [:]
+    for n in indices {
+      let seen = count[self[n].fingerprint, default: 0]
+      count[self[n].fingerprint] = seen + 1
+      if seen > 0 { self[n].key += " \(seen + 1)" }
+    }
+  }
+}
+
 extension Finding {
+  /// Whether the file leaves it open, and nobody asked to count that as a breach.
+  public var isOpen: Bool { !certain && severity == .risk }
+
   /// The order of reports.
   static func isMoreUrgent(_ a: Finding, _ b: Finding) -> Bool {
     if a.severity != b.severity { return a.severity > b.severity }
@@ -81,6 +97,6 @@ extension Finding {
     Finding(
       rule: rule, severity: severity, certain: certain, about: about, places: places, message: message,
       details: details, remedy: remedy, clearsWhen: clearsWhen, authority: authority, settings: settings,
-      date: date, acceptance: acceptance)
+      date: date, key: key, acceptance: acceptance)
   }
 }

@@ -12,8 +12,11 @@ extension CheckReport {
   ) -> String {
     let width = max(40, width)
     var lines = header(width, highlight)
-    for (n, finding) in findings.enumerated() {
-      lines += [""] + finding.lines(number: n + 1, width, highlight)
+    // A few findings need neither an overview nor headings.
+    if findings.count > 3 { lines += [""] + taskLines(room: Self.screen - lines.count - 2, width, highlight) }
+    for (desk, findings) in findingsByDesk {
+      if self.findings.count > 3 { lines += ["", rule(desk.title, width, highlight)] }
+      lines += findings.flatMap { [""] + $0.finding.lines(number: $0.number, width, highlight) }
     }
     lines += section("Information", notes.map(\.message), width, highlight)
     lines += section("Accepted", accepted.map(\.acceptedLine), width, highlight)
@@ -31,6 +34,18 @@ extension CheckReport {
     let subtitle = "Judged as at \(graph.asOf.inWords) · \(graph.frame.title) · \(source.file)"
     return [highlight(title, .bold) + String(repeating: " ", count: gap) + source.marking]
       + TextColumns.wrap(subtitle, width: width)
+  }
+
+  /// Findings with their numbers, desk by desk, as the overview lists them.
+  private var findingsByDesk: [(desk: Desk, findings: [(number: Int, finding: Finding)])] {
+    TaskList(self).desks.map { desk, tasks in
+      (desk, tasks.flatMap(\.findings).sorted { $0.number < $1.number })
+    }
+  }
+
+  /// A heading on a line across the page.
+  private func rule(_ title: String, _ width: Int, _ highlight: Highlight) -> String {
+    highlight("── " + title + " " + String(repeating: "─", count: max(2, width - title.count - 4)), .bold)
   }
 
   private func section(_ title: String, _ texts: [String], _ width: Int, _ highlight: Highlight) -> [String] {
@@ -57,7 +72,7 @@ extension CheckReport {
   }
 
   /// The local thresholds that decided some finding, each once.
-  private var settingsLines: [String] {
+  var settingsLines: [String] {
     let used = Set((findings + accepted).flatMap(\.settings.keys))
     return Setting.allCases.filter(used.contains).map {
       "\($0.rawValue): \(graph.settings[$0]) \($0.unit) (local setting, not guidance)"
@@ -114,7 +129,7 @@ extension Finding {
 
   var acceptedLine: String {
     let by = acceptance?.by.map { " by \($0)" } ?? ""
-    let on = acceptance?.on.map { " on \($0.inWords)" } ?? ""
+    let on = acceptance?.on.map { " \($0.withPreposition)" } ?? ""
     let until = acceptance?.until.map { ", to be looked at again by \($0.inWords)" } ?? ""
     let because = acceptance?.because.map { ": \($0)" } ?? ""
     return "\(message) (\(rule)); accepted\(by)\(on)\(until)\(because)"

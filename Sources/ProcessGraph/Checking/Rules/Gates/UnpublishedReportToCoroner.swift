@@ -10,6 +10,7 @@ extension Rule {
       a coroner or a court, and no legal advice for the process it comes from is held on or before that day.
       """,
     quietWhen: "the advice is on file, the report is published, or the share was refused.",
+    task: "Take advice before a paper goes to the coroner",
     remedy: "Take legal advice before sharing, and tell those whose words are in it.",
     clearsWhen: "the advice is recorded",
     authority: [.verified(.coronersInquestsRules2013, "r. 13(2)(b), r. 15")],
@@ -83,7 +84,7 @@ extension Rule {
     let people = graph.documents(in: share).compactMap(\.of) + [share.of].compactMap { $0 }
     let speakers = people.filter { graph.index.people[$0] != nil }
     let verb = graph.isDone(share).isPossible ? "went" : "is to go"
-    let when = share.on.map { " on \($0.inWords)" } ?? ""
+    let when = share.on.map { " \($0.withPreposition)" } ?? ""
     let whose = owners.isEmpty ? "" : " of \(graph.names(owners.map(\.id)))"
     var about = graph.withJoint(owners.map(\.id))
     if let recipient = share.to.id { about.insert(recipient) }

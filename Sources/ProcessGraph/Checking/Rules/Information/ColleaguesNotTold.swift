@@ -9,6 +9,7 @@ extension Rule {
       summary or key findings to affected colleagues, to practitioners, to the person or to the person's agency is done.
       """,
     quietWhen: "everybody interviewed is reached by such a share, or nobody was interviewed.",
+    task: "Share the learning with colleagues concerned",
     remedy: "The panel members to share the learning with the colleagues concerned, and to record the date.",
     clearsWhen: "each person interviewed is reached",
     authority: [.paper("8, Ownership of reports and information", "second paragraph, last sentence")],
@@ -63,7 +64,7 @@ extension Rule {
         about: graph.commission(of: review.id).ids + people, places: [publication.place],
         message:
           "No record that \(names), interviewed for \(graph.nameOfCommission(of: review)), heard of what was "
-          + "learned when it was published on \(publication.date.inWords)",
+          + "learned when it was published \(publication.date.withPreposition)",
         details: [Finding.Detail(date: publication.date, what: "published", who: "")],
         remedy: "The panel members to share the learning with \(names), and to record the date.",
         date: publication.date.first

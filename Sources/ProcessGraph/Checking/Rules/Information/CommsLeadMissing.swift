@@ -11,6 +11,7 @@ extension Rule {
       each other and no communications plan is for both (a conflict).
       """,
     quietWhen: "lead and plan are on file; one plan is for both; or a single publication is past.",
+    task: "Name a communications lead and a plan",
     remedy: """
       The agencies' communications leads to agree one plan and the order of publication, with the family told first.
       """,
@@ -82,7 +83,8 @@ extension Rule {
     let what = missing.joined(separator: " or ")
     return Found(
       about: graph.commission(of: planned.review.id).ids, places: [planned.publication.place],
-      message: "No record of a \(what) for \(name), to be published on \(planned.publication.date.inWords)",
+      message:
+        "No record of a \(what) for \(name), to be published \(planned.publication.date.withPreposition)",
       remedy:
         "The agencies' communications leads to agree who leads, a plan and the day, with the family told first.",
       date: planned.publication.date.first, settings: [.progressGap]

@@ -9,6 +9,7 @@ extension Rule {
       and rests neither on the court's order nor on statute. Done: a conflict. Planned: a risk.
       """,
     quietWhen: "it goes back to a family court case or to a court, or rests on an order or on statute.",
+    task: "Ask the court's permission for its papers",
     remedy: "Ask the court, through the council's lawyers, for permission, and record the order.",
     clearsWhen: "the basis is recorded, or the share refused",
     authority: [.verified(.qualityMarkers2016, "parallel processes"), .memory(.familyProcedureRules2010)],
@@ -54,7 +55,7 @@ extension Rule {
       guard let origin = courtCase(behind: share, graph), isOutside(share.to, graph) else { return nil }
       let isDone = graph.isDone(share)
       let verb = isDone.isPossible ? "went" : "are to go"
-      let when = share.on.map { " on \($0.inWords)" } ?? ""
+      let when = share.on.map { " \($0.withPreposition)" } ?? ""
       let others: [ID] = [share.to.id].compactMap { $0 }
       return Found(
         severity: isDone == .yes ? .conflict : .risk,

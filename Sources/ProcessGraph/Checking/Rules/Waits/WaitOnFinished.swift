@@ -7,6 +7,7 @@ extension Rule {
     firesWhen:
       "what a wait was for has happened, nobody lifted the wait, and the held part has not been reached.",
     quietWhen: "the held part has begun again since, is reached, or the wait is lifted.",
+    task: "Begin again what no longer has to wait",
     remedy: "The lead of the waiting process to begin the part again, and to record that the wait is lifted.",
     clearsWhen: "the wait is recorded as lifted, or the part is reached or begun again",
     authority: [.paper("3", "first point")],
@@ -53,7 +54,7 @@ extension Rule {
       }
       guard let first = open.first else { return nil }
       let lapse = graph.lapse(of: first)
-      let when = lapse.map { ", which was reached on \($0.date.inWords)" } ?? ", which was reached"
+      let when = lapse.map { ", which was reached \($0.date.withPreposition)" } ?? ", which was reached"
       return Found.toRestart(
         first.wait, waiting: open.map(\.waiting), graph, end: graph.endName(of: first) + when,
         endedAt: lapse?.place ?? first.awaited.place, date: lapse?.date.first
@@ -73,7 +74,7 @@ extension Found {
   ) -> Found {
     let held = graph.heldName(of: wait, for: waiting.map(\.id))
     var seen: Set<String> = []
-    let leads = waiting.map(graph.leadName(of:)).filter { seen.insert($0).inserted }.listed
+    let leads = waiting.map(graph.contactName(for:)).filter { seen.insert($0).inserted }.listed
     let restart = "to record that the wait is lifted"
     let isAsked = waiting.allSatisfy(\.kind.isIndependent)
     return Found(
