@@ -3,7 +3,7 @@ import ProcessGraph
 
 struct ClocksCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "clocks",
+    commandName: "clocks", _superCommandName: Overlap.name,
     abstract: "List every deadline that runs on the case: what is due, who owes it, and what it rests on.",
     discussion: """
       overlap clocks family-f.yaml
