@@ -4,7 +4,7 @@ import ProcessGraph
 struct ClocksCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "clocks", _superCommandName: Overlap.name,
-    abstract: "List every deadline that runs on the case: what is due, who owes it, and what it rests on.",
+    abstract: "List every deadline that runs on the case, and the chain of waits behind each end.",
     discussion: """
       overlap clocks family-f.yaml
       overlap clocks family-f.yaml --set crim.trial=2016-02-01
@@ -26,8 +26,9 @@ struct ClocksCommand: ParsableCommand {
   enum Format: String, ExpressibleByArgument, CaseIterable { case text, json, csv, markdown }
 
   func run() throws {
-    let graph = try WhatIfOption.apply(set, to: date.graph(of: file))
-    let table = ClockTable(graph)
+    let graph = try date.graph(of: file)
+    try WhatIfOption.check(set, in: graph)
+    let table = ClockTable(graph, supposing: set)
     let text =
       switch format {
       case .text: table.text(width: target.isFile ? 80 : Terminal.width)
@@ -48,14 +49,18 @@ enum WhatIfOption {
     return change
   }
 
-  /// The same case at the same date with some dates moved.
-  static func apply(_ changes: [WhatIf], to graph: CaseGraph) throws -> CaseGraph {
+  static func check(_ changes: [WhatIf], in graph: CaseGraph) throws {
     for change in changes where graph.node(change.process) != .process(change.process) {
       let near = Suggestion.nearest(to: change.process, among: graph.processes.map(\.id)).map {
         " Did you mean ‘\($0)’?"
       }
       throw ValidationError("The case file has no process ‘\(change.process.printable)’.\(near ?? "")")
     }
+  }
+
+  /// The same case at the same date with some dates moved.
+  static func apply(_ changes: [WhatIf], to graph: CaseGraph) throws -> CaseGraph {
+    try check(changes, in: graph)
     guard !changes.isEmpty else { return graph }
     return CaseGraph(changes.reduce(graph.source) { $0.supposing($1) }, asOf: graph.asOf)
   }

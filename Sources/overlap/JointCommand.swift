@@ -17,15 +17,7 @@ struct JointCommand: ParsableCommand {
   @Argument(
     help: ArgumentHelp("The case file, or ‘-’ for standard input.", valueName: "case"), completion: .file())
   var file: String
-  @Option(
-    help: ArgumentHelp("Show this commission, the rest as it is now; may be repeated.", valueName: "scr+dhr"),
-    transform: JointCommand.ids)
-  var joint: [[ID]] = []
-  @Option(
-    help: ArgumentHelp("Look at these reviews only; the others stay as they are.", valueName: "scr+dhr+sar"),
-    transform: JointCommand.ids)
-  var among: [ID]?
-  @Flag(help: "Let reviews that already run as one come apart.") var reopen = false
+  @OptionGroup var request: JointRequestOptions
   @Option(
     help: ArgumentHelp("Suppose another date; may be repeated.", valueName: "process.milestone=date"),
     transform: WhatIfOption.parse)
@@ -45,11 +37,7 @@ struct JointCommand: ParsableCommand {
   func run() throws {
     let read = try WhatIfOption.apply(set, to: date.graph(of: file))
     let graph = try supposingTrial(read)
-    for id in (joint.flatMap { $0 } + (among ?? [])) where graph.node(id) != .process(id) {
-      let near = Suggestion.nearest(to: id, among: graph.processes.map(\.id)).map { " Did you mean ‘\($0)’?" }
-      throw ValidationError("The case file has no process ‘\(id.printable)’.\(near ?? "")")
-    }
-    let options = try options(graph)
+    let options = try request.options(graph)
     let text =
       if record {
         options.record
@@ -67,28 +55,6 @@ struct JointCommand: ParsableCommand {
     try target.write(Array(text.utf8), inputs: [file])
   }
 
-  private func options(_ graph: CaseGraph) throws -> JointOptions {
-    do throws(JointOptions.Problem) {
-      return try JointOptions(
-        graph, JointOptions.Request(among: among.map(Set.init), reopen: reopen, joint: joint))
-    } catch {
-      throw ValidationError(Self.message(error))
-    }
-  }
-
-  private static func message(_ problem: JointOptions.Problem) -> String {
-    switch problem {
-    case .tooManyCandidates(let ids, let limit):
-      "There are \(ids.count) reviews that could be combined, and options are shown exactly for up to \(limit). Name "
-        + "those to look at: --among \(ids.prefix(limit).joined(separator: "+"))"
-    case .tooManyOptions(let ids):
-      "So many arrangements of these \(ids.count) reviews are as good as each other that listing them would say nothing. "
-        + "Name fewer: --among \(ids.prefix(max(2, ids.count / 2)).joined(separator: "+"))"
-    case .notACandidate(let id, let reason):
-      "‘\(id.printable)’ cannot be part of a joint commission: it \(reason)."
-    }
-  }
-
   /// The same case with the trial of its criminal process on another date.
   private func supposingTrial(_ graph: CaseGraph) throws -> CaseGraph {
     guard let trial else { return graph }
@@ -100,14 +66,6 @@ struct JointCommand: ParsableCommand {
       throw ValidationError("The case file has \(which): use --set process.trial=\(trial).")
     }
     return try WhatIfOption.apply([WhatIf(process: criminal[0].id, name: "trial", date: trial)], to: graph)
-  }
-
-  private static func ids(_ text: String) throws -> [ID] {
-    let ids = text.split(separator: "+", omittingEmptySubsequences: false).map(String.init)
-    guard ids.count > 1, ids.allSatisfy({ !$0.isEmpty }) else {
-      throw ValidationError("‘\(text.printable)’ is not of the form scr+dhr.")
-    }
-    return ids
   }
 
   private static func date(_ text: String) throws -> CaseDate {

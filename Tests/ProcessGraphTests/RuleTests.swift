@@ -40,6 +40,13 @@ import Testing
     }
   }
 
+  @Test func eachSaysInFewWordsWhatToDo() {
+    for rule in Rule.all {
+      #expect((1...50).contains(rule.task.count), "\(rule.id): \(rule.task.count) characters")
+      #expect(rule.task.first?.isUppercase == true && rule.task.last != ".", "\(rule.id)")
+    }
+  }
+
   @Test func idsAreUniqueAndKebabCase() {
     let ids = Rule.all.map(\.id)
     #expect(Set(ids).count == ids.count)

@@ -63,7 +63,9 @@ import Testing
   @Test(arguments: names) func summaryIsAsExpected(_ name: String) throws {
     let run = try Command("check", "--summary", Self.file(name, ".yaml"))
     #expect(try run.output == Self.text(Self.file(name, ".summary.txt")))
-    #expect(run.output.split(separator: "\n", omittingEmptySubsequences: false).count <= 24)
+    let lines = run.output.split(separator: "\n", omittingEmptySubsequences: false)
+    #expect(lines.count <= 24 && lines.allSatisfy { $0.count <= 80 })
+    #expect(!run.output.contains("…"))
   }
 
   @Test func theReadmeShowsWhatComesOut() throws {
@@ -76,6 +78,10 @@ import Testing
     for line in finding.split(separator: "\n") where !line.contains("first.yaml") {
       #expect(readme.contains(line), "\(line)")
     }
+    let options = try Self.text("examples/joint-16-17/joint-16-17.joint.txt").components(
+      separatedBy: "Option 1:")[0]
+    let table = try #require(options.range(of: "What could be one"))
+    #expect(readme.contains(options[table.lowerBound...].trimmingCharacters(in: .newlines)))
     let file = try Self.text("examples/first/first.yaml").split(separator: "\n").dropFirst().joined(
       separator: "\n")
     #expect(readme.contains(file))

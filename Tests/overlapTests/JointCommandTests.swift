@@ -47,3 +47,30 @@ import Testing
     #expect(run.output.contains("- about: [scr, dhr, sar, mhhr]"))
   }
 }
+
+/// The figure of an option.
+@Suite struct JointFigureCommandTests {
+  private static let file = "examples/joint-16-17/joint-16-17.yaml"
+
+  @Test func theReportSaysHowToDrawAnOption() throws {
+    let report = try Command("joint", Self.file).output
+    let line = try #require(report.split(separator: "\n").last)
+    #expect(line == "To draw it: overlap draw \(Self.file) --view joint --option 1 -o joint.svg")
+    let figure = try Command("draw", Self.file, "--view", "joint", "--option", "1")
+    #expect(figure.status == 0)
+    #expect(
+      figure.output.contains("<title id=\"joint-title\">Option 1 for commissioning reviews together</title>"))
+  }
+
+  @Test func anOptionThatIsNotThereIsRefused() throws {
+    let run = try Command("draw", Self.file, "--view", "joint", "--option", "9")
+    #expect(run.status == 64 && run.output.isEmpty)
+    #expect(run.errors.contains("There is no option ‘9’. There are: now, 1, 2."))
+  }
+
+  @Test func anOptionIsForTheJointViewOnly() throws {
+    let run = try Command("draw", Self.file, "--option", "1")
+    #expect(run.status == 64)
+    #expect(run.errors.contains("are for --view joint"))
+  }
+}

@@ -47,7 +47,8 @@ final class Check {
     // A rule that breaks is itself a finding, and the run goes on.
     let broken = Found(
       severity: .risk, certain: false, about: [], places: [],
-      message: "The rule could not be applied: \(error)", remedy: "Report this as a fault of the program.")
+      message: "The rule ‘\(rule.id)’ could not be applied: \(error)",
+      remedy: "Report this as a fault of the program.")
     return [finish(broken, rule)]
   }
 
@@ -60,6 +61,6 @@ final class Check {
       about: graph.inOrder(found.about), places: found.places.filter { seen.insert($0).inserted },
       message: found.message, details: found.details, remedy: found.remedy ?? rule.remedy,
       clearsWhen: rule.clearsWhen, authority: found.authority ?? rule.authority, settings: settings,
-      date: found.date)
+      date: found.date, key: found.key ?? found.places.first.map(graph.source.identity) ?? "")
   }
 }

@@ -50,6 +50,7 @@ public struct CheckReport: Sendable {
       return finding
     }
     findings.sort(by: Finding.isMoreUrgent)
+    findings.numberAlike()
     self.graph = graph
     self.findings = findings.filter { $0.acceptance == nil }
     accepted = findings.filter { $0.acceptance != nil }
@@ -64,6 +65,18 @@ public struct CheckReport: Sendable {
 
   /// Whether some finding weighs at least as much as a severity.
   public func hasFinding(atLeast severity: Severity) -> Bool { findings.contains { $0.severity >= severity } }
+}
+
+extension [Finding] {
+  /// Numbers those that nothing tells apart, as where a row stands in the file twice.
+  fileprivate mutating func numberAlike() {
+    var count: [String: Int] = [:]
+    for n in indices {
+      let seen = count[self[n].fingerprint, default: 0]
+      count[self[n].fingerprint] = seen + 1
+      if seen > 0 { self[n].key += " \(seen + 1)" }
+    }
+  }
 }
 
 extension Finding {
@@ -81,6 +94,6 @@ extension Finding {
     Finding(
       rule: rule, severity: severity, certain: certain, about: about, places: places, message: message,
       details: details, remedy: remedy, clearsWhen: clearsWhen, authority: authority, settings: settings,
-      date: date, acceptance: acceptance)
+      date: date, key: key, acceptance: acceptance)
   }
 }

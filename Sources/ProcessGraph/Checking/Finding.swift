@@ -44,6 +44,8 @@ public struct Finding: Sendable {
   public let settings: [Setting: Int]
   /// The earliest date concerned, for the order of findings.
   public let date: Day?
+  /// What tells it from other findings of the rule about the same ids: the row it stands on, in the row's own words.
+  var key: String
   /// Set where somebody has accepted the finding until a date still ahead.
   public var acceptance: Acceptance?
 
@@ -57,11 +59,12 @@ public struct Finding: Sendable {
     }
   }
 
-  /// The same for the same rule about the same ids: what a later report compares with. 16 hexadecimal digits.
+  /// The same for the same rule about the same ids on the same row, wherever that row stands in the file: what a
+  /// later report compares with. 16 hexadecimal digits.
   public var fingerprint: String {
     // FNV-1a, 64 bits: stable across machines, which Swift's own hash is not.
     var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-    for byte in ([rule] + about.sorted()).joined(separator: "\n").utf8 {
+    for byte in ([rule] + about.sorted() + [key]).joined(separator: "\n").utf8 {
       hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3
     }
     let hex = String(hash, radix: 16)

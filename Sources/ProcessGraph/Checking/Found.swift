@@ -13,6 +13,8 @@ struct Found {
   var remedy: String?
   /// The earliest date concerned.
   var date: Day?
+  /// What tells it from other findings of the rule about the same ids; nil means the first of its places.
+  var key: String?
   /// Nil means all of the rule's authorities and settings.
   var authority: [Authority]?
   var settings: [Setting]?

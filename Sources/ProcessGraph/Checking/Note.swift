@@ -5,5 +5,7 @@ public struct Note: Sendable, Hashable {
   public let about: [ID]
   public let message: String
 
-  static func all(in check: Check) -> [Note] { consentRefused(check) + candourNotices(check) }
+  static func all(in check: Check) -> [Note] {
+    frameOfItsTime(check.graph) + consentRefused(check) + candourNotices(check)
+  }
 }

@@ -13,6 +13,8 @@ public struct Rule: Sendable {
   public let why: String
   public let firesWhen: String
   public let quietWhen: String
+  /// What is to be done, in a few words that begin with a verb: its line in a summary.
+  public let task: String
   /// Who should do what, in general; a finding says it of the case.
   public let remedy: String
   public let clearsWhen: String
@@ -30,7 +32,7 @@ public struct Rule: Sendable {
   /// - Parameter body: looks at the case and says what it found; it is asked in every frame in `frames`.
   init(
     _ id: String, family: Family, severity: Severity, statement: String, why: String, firesWhen: String,
-    quietWhen: String, remedy: String, clearsWhen: String, authority: [Authority],
+    quietWhen: String, task: String, remedy: String, clearsWhen: String, authority: [Authority],
     frames: [Frame] = Frame.allCases, settings: [Setting] = [], fires: [Example], quiet: [Example],
     body: @escaping @Sendable (Check) throws -> [Found]
   ) {
@@ -41,6 +43,7 @@ public struct Rule: Sendable {
     self.why = why
     self.firesWhen = firesWhen
     self.quietWhen = quietWhen
+    self.task = task
     self.remedy = remedy
     self.clearsWhen = clearsWhen
     self.authority = authority

@@ -10,6 +10,10 @@ public struct Diagram: Sendable, Hashable {
   public var edges: [Edge]
   /// The numbered list printed in the figure; nodes and edges name its numbers.
   public var findings: [Remark]
+  /// What else is printed under the picture.
+  public var notes: [Notes] = []
+  /// Facts beyond the boxes and lines.
+  public var facts: [FactTable] = []
 
   public init(
     id: ID, caption: Caption, groups: [Group] = [], nodes: [Node], edges: [Edge] = [], findings: [Remark] = []
@@ -67,6 +71,17 @@ public struct Diagram: Sendable, Hashable {
     ) {
       (self.id, self.from, self.to, self.meaning) = (id, from, to, meaning)
       (self.label, self.findings, self.isPlanned) = (label, findings, isPlanned)
+    }
+  }
+
+  /// Sentences under a heading, each with the word it begins with.
+  public struct Notes: Sendable, Hashable {
+    public var heading: String
+    public var lines: [Line]
+
+    public struct Line: Sendable, Hashable {
+      public var word: String
+      public var sentence: String
     }
   }
 

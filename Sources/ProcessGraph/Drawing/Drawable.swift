@@ -63,7 +63,7 @@ extension Diagram: Drawable {
       FactTable(title: "Boxes", columns: ["Box", "What it is", "In", "Details", "Findings"], rows: boxes),
       FactTable(title: "Lines", columns: ["From", "Line", "To", "Words", "Findings"], rows: lines),
     ]
-    return all.filter { !$0.rows.isEmpty }
+    return (facts + all).filter { !$0.rows.isEmpty }
   }
 
   private static func numbers(_ findings: [Int]) -> String {

@@ -30,7 +30,7 @@ public enum Drawing {
     let layout = try Graphviz.layout(DOT(room: plan, effort: effort))
     let page = Page(
       id: diagram.id, caption: diagram.caption, legend: Legend(diagram), findings: diagram.findings,
-      theme: theme)
+      notes: diagram.notes, theme: theme)
     return page.composed(around: Picture(plan, layout, theme: theme))
   }
 }

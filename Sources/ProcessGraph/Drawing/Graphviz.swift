@@ -7,29 +7,39 @@ internal import CGraphviz
 #endif
 
 /// The one place that calls Graphviz. It is not thread safe, so one lock owns all of it, and it keeps one
-/// context for layouts and, once PDF or PNG is asked for, one for painting.
+/// context for each engine of layout and, once PDF or PNG is asked for, one for painting.
 enum Graphviz {
   private typealias Pointer = UnsafeMutableRawPointer
 
   /// Guards every `nonisolated(unsafe)` value below: they are touched only inside ``locked(_:)``.
   private static let lock = Lock()
-  nonisolated(unsafe) private static var layouts: Pointer?
+  nonisolated(unsafe) private static var layouts: [Engine: Pointer] = [:]
   nonisolated(unsafe) private static var painting: Pointer?
   /// What Graphviz said since the last call; it comes in pieces.
   nonisolated(unsafe) private static var said: [UInt8] = []
+
+  /// What places things.
+  enum Engine: String {
+    case dot
+    /// Everything has its place already, and keeps it.
+    case pinned = "nop2"
+
+    /// The plug-ins it needs: one that is not needed would cost time.
+    fileprivate var plugins: [String] { ["core", self == .dot ? "dot_layout" : "neato_layout"] }
+  }
 
   /// Places the boxes and lines of a graph.
   ///
   /// - Throws: ``DrawingError/graphviz(_:)`` with the joined messages where any of them is an error, whatever
   ///   the calls returned. A layout that outlasts its ``Watchdog`` ends the process.
-  static func layout(_ dot: DOT, by engine: String = "dot") throws(DrawingError) -> Layout {
+  static func layout(_ dot: DOT, by engine: Engine = .dot) throws(DrawingError) -> Layout {
     try locked { () throws(DrawingError) in
-      if layouts == nil { layouts = context(of: ["core", "dot_layout"]) ?? overlap_full_context() }
-      guard let context = layouts else { throw .graphviz(["no context"]) }
+      if layouts[engine] == nil { layouts[engine] = context(of: engine.plugins) ?? overlap_full_context() }
+      guard let context = layouts[engine] else { throw .graphviz(["no context"]) }
       let graph = Graph(dot)
       defer { overlap_close(graph.root) }
       let watchdog = Watchdog()
-      let status = overlap_layout(context, graph.root, engine)
+      let status = overlap_layout(context, graph.root, engine.rawValue)
       watchdog.stop()
       try check(status)
       defer { overlap_free_layout(context, graph.root) }

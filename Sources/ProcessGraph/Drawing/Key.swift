@@ -1,23 +1,57 @@
-/// The numbered findings of a figure, each with its marker, severity and sentence, in columns.
+/// Sentences under a picture in columns, each beginning with a word: the findings, with their markers; or notes.
 struct Key {
-  /// The figure's id.
-  var id: ID
-  var theme: Theme
+  private let heading: String
   private let entries: [Entry]
+  private let theme: Theme
   /// Where the sentences start, to the right of the widest marker.
   private let textLeft: Double
 
-  private static let heading = "Findings in this figure"
   private static let gap = 20.0
   private static let between = 4.0
   /// Below the heading.
   private static let top = 17.0
 
   private struct Entry {
-    var remark: Diagram.Remark
-    var severity: String
-    /// The severity, then the sentence.
-    var words: Words
+    /// Of its element in the SVG.
+    var id: String
+    var marker: Marker?
+    var word: String
+    /// The word, then the sentence.
+    var text: Words
+    var title: String
+    /// No lower than its marker.
+    var least: Double { marker == nil ? 0 : Marker.diameter }
+
+    init(id: String, marker: Marker? = nil, word: String, sentence: String, title: String) {
+      (self.id, self.marker, self.word, self.title) = (id, marker, word, title)
+      text = Words(word + " " + sentence, font: .body, longest: 1000)
+    }
+  }
+
+  private init(_ heading: String, _ entries: [Entry], _ theme: Theme) {
+    (self.heading, self.entries, self.theme) = (heading, entries, theme)
+    textLeft = entries.compactMap(\.marker?.width).max().map { $0 + 6 } ?? 0
+  }
+
+  /// - Parameter id: the figure's.
+  init(id: ID, remarks: [Diagram.Remark], theme: Theme) {
+    let entries = remarks.map { remark in
+      Entry(
+        id: "\(id.token)-finding-\(remark.number)",
+        marker: Marker(number: remark.number, isUrgent: remark.isUrgent), word: remark.word.sentence + ":",
+        sentence: remark.sentence, title: "Finding \(remark.number), \(remark.word)")
+    }
+    self.init("Findings in this figure", entries, theme)
+  }
+
+  /// - Parameter id: the figure's, with the number of the notes.
+  init(id: ID, notes: Diagram.Notes, theme: Theme) {
+    let entries = notes.lines.enumerated().map { n, line in
+      Entry(
+        id: "\(id.token)-note-\(n + 1)", word: line.word.sentence + ":", sentence: line.sentence,
+        title: notes.heading)
+    }
+    self.init(notes.heading, entries, theme)
   }
 
   private struct Item {
@@ -34,18 +68,6 @@ struct Key {
     var height: Double
   }
 
-  init(id: ID, remarks: [Diagram.Remark], theme: Theme) {
-    self.id = id
-    self.theme = theme
-    entries = remarks.map { remark in
-      let severity = remark.word.sentence + ":"
-      return Entry(
-        remark: remark, severity: severity,
-        words: Words(severity + " " + remark.sentence, font: .body, longest: 1000))
-    }
-    textLeft = (remarks.map { Marker(number: $0.number, isUrgent: false).width }.max() ?? 0) + 6
-  }
-
   /// The key in as many columns as make it lowest.
   func drawn(width: Double) -> Picture {
     if entries.isEmpty { return Picture(size: Size(width, 0), elements: []) }
@@ -53,7 +75,7 @@ struct Key {
     let counts = max(1, Int(width / least))...max(1, Int((width + Self.gap) / (most + Self.gap)))
     let choices = counts.map { columns(min($0, entries.count), in: width) }
     let chosen = choices.min { $0.height < $1.height }!
-    var elements = Paragraph(Self.heading, font: .strong, within: width).drawn(
+    var elements = Paragraph(heading, font: .strong, within: width).drawn(
       from: Point(0, 0), colour: theme.text)
     for (i, items) in chosen.items.enumerated() {
       var place = Point(Double(i) * (chosen.width + Self.gap), Self.top)
@@ -68,36 +90,30 @@ struct Key {
   private func columns(_ count: Int, in width: Double) -> Columns {
     let column = (width - Self.gap * Double(count - 1)) / Double(count)
     let room = textWidth(in: column)
-    let all = entries.map { Item(entry: $0, height: max($0.words.height(within: room), Marker.diameter)) }
+    let all = entries.map { Item(entry: $0, height: max($0.text.height(within: room), $0.least)) }
     let items = Self.split(all, into: count)
     let heights = items.map { $0.reduce(-Self.between) { $0 + $1.height + Self.between } }
     return Columns(width: column, items: items, height: heights.max() ?? 0)
   }
 
-  /// The severity is bold, so it is a little wider than this wrapping takes it for.
+  /// The word is bold, so it is a little wider than this wrapping takes it for.
   private func textWidth(in column: Double) -> Double { column - textLeft - 8 }
 
   private func drawn(_ entry: Entry, at top: Point, width: Double) -> [Element] {
-    let remark = entry.remark
-    let marker = Marker(number: remark.number, isUrgent: remark.isUrgent)
-    let y = top.y + Marker.diameter / 2
-    var elements = marker.drawn(at: Point(top.x, y), theme: theme)
-    let paragraph = Paragraph(entry.words, within: textWidth(in: width), isBalanced: false)
+    let y = top.y + (entry.marker == nil ? Font.body.lineHeight : Marker.diameter) / 2
+    var elements = entry.marker?.drawn(at: Point(top.x, y), theme: theme) ?? []
+    let paragraph = Paragraph(entry.text, within: textWidth(in: width), isBalanced: false)
     var text = paragraph.drawn(
       from: Point(top.x + textLeft, y - Font.body.lineHeight / 2), colour: theme.text)
-    if let first = paragraph.lines.first, first.hasPrefix(entry.severity), case .text(var rest) = text[0] {
+    if let first = paragraph.lines.first, first.hasPrefix(entry.word), case .text(var rest) = text[0] {
       var word = rest
-      (word.text, word.font) = (entry.severity, .bodyStrong)
-      rest.text = String(first.dropFirst(entry.severity.count).drop { $0 == " " })
-      rest.point.x += Font.bodyStrong.width(of: entry.severity + " ")
+      (word.text, word.font) = (entry.word, .bodyStrong)
+      rest.text = String(first.dropFirst(entry.word.count).drop { $0 == " " })
+      rest.point.x += Font.bodyStrong.width(of: entry.word + " ")
       text[0] = .text(word)
       if !rest.text.isEmpty { text.insert(.text(rest), at: 1) }
     }
-    elements += text
-    let title = "Finding \(remark.number), \(remark.word)"
-    return [
-      .group(Grouping(id: "\(id.token)-finding-\(remark.number)", title: title, elements: elements))
-    ]
+    return [.group(Grouping(id: entry.id, title: entry.title, elements: elements + text))]
   }
 
   /// Items in order over columns of nearly equal height: the lowest height that needs no more columns.

@@ -11,6 +11,10 @@ struct Legend: Sendable {
     case box(NodeMeaning)
     case line(EdgeMeaning)
     case planned
+    case mark(MarkMeaning)
+    case hold
+    case pending
+    case plannedMark
   }
 
   init(entries: [Entry]) { self.entries = entries }
@@ -26,6 +30,26 @@ struct Legend: Sendable {
     }
     if diagram.nodes.contains(where: \.isPlanned) || diagram.edges.contains(where: \.isPlanned) {
       entries.append(Entry(sample: .planned, word: Looks.plannedWord))
+    }
+  }
+
+  init(_ timeline: Timeline) {
+    let courses = Set(timeline.lanes.map(\.meaning))
+    let events = timeline.lanes.flatMap(\.events)
+    let marks = Set(events.map(\.meaning))
+    let stretches = timeline.lanes.flatMap { $0.course.stretches(asOf: timeline.asOf).map(\.stretch) }
+    entries = NodeMeaning.allCases.filter(courses.contains).map {
+      Entry(sample: .box($0), word: Looks.of($0).word)
+    }
+    if stretches.contains(.known) { entries.append(Entry(sample: .pending, word: "known of, not begun")) }
+    if timeline.lanes.contains(where: { !$0.holds.isEmpty }) {
+      entries.append(Entry(sample: .hold, word: "held up, or no contact"))
+    }
+    entries += MarkMeaning.allCases.filter(marks.contains).map {
+      Entry(sample: .mark($0), word: Looks.of($0).word)
+    }
+    if events.contains(where: \.isPlanned) || stretches.contains(.ahead) {
+      entries.append(Entry(sample: .plannedMark, word: "dashed or hollow: planned, not yet happened"))
     }
   }
 
@@ -52,8 +76,11 @@ struct Legend: Sendable {
 
 extension Legend.Sample {
   fileprivate var width: Double {
-    if case .box = self { return 24 }
-    return 34
+    switch self {
+    case .box, .hold, .pending: 24
+    case .mark: 11
+    case .line, .planned, .plannedMark: 34
+    }
   }
 
   fileprivate func drawn(left: Point, theme: Theme) -> [Element] {
@@ -65,6 +92,17 @@ extension Legend.Sample {
       return line(Looks.of(meaning), left, theme, isPlanned: false)
     case .planned:
       return line(Looks.Line(ink: .black, head: .arrow, word: ""), left, theme, isPlanned: true)
+    case .mark(let meaning):
+      return MarkArt(theme: theme).drawn(meaning, at: left + Point(width / 2, 0), isPlanned: false)
+    case .hold:
+      let rect = Rect(x: left.x, y: left.y - 6, width: width, height: 12)
+      return TimelineArt.holdBar(rect, theme, isPlanned: false) + TimelineArt.holdEnd(rect, theme)
+    case .pending: return TimelineArt.knownLine(from: left, to: left + Point(width, 0), theme.line(.black))
+    case .plannedMark:
+      let rect = Rect(x: left.x, y: left.y - 5, width: 20, height: 10)
+      let line = Shape.Line(colour: theme.text, width: 1.2, dash: Looks.planned)
+      return [.shape(Shape(.rectangle(rect), fill: theme.paper, line: line))]
+        + MarkArt(theme: theme).drawn(.contact, at: left + Point(28, 0), isPlanned: true)
     }
   }
 

@@ -39,6 +39,11 @@ enum Looks {
     switch meaning {
     case .wait: Line(ink: .vermillion, lineWidth: 2.4, head: .stop, word: "holds up")
     case .chain: Line(ink: .vermillion, lineWidth: 4, head: .stop, word: "holds up, on the longest chain")
+    case .ring:
+      Line(
+        ink: .vermillion, lineWidth: 1.6, head: .stop, isDouble: true,
+        word: "holds up, and waits for it in turn")
+    case .order: Line(ink: .grey, lineWidth: 1, head: .arrow, word: "comes before")
     case .hold: Line(ink: .vermillion, lineWidth: 1.6, head: .bar, word: "no contact until")
     case .share: Line(ink: .blue, head: .arrow, word: "shares with")
     case .refusal: Line(ink: .black, head: .cross, word: "refused or disputed")
@@ -46,7 +51,31 @@ enum Looks {
     case .interview: Line(ink: .green, head: .arrow, tail: .diamond, word: "interviews")
     case .notice: Line(ink: .grey, lineWidth: 1, head: .vee, word: "tells")
     case .joint: Line(ink: .black, isDouble: true, word: "run together")
+    case .aspect: Line(ink: .blue, lineWidth: 1, head: .dot, tail: .dot, word: "could still do together")
+    case .decision:
+      Line(ink: .black, lineWidth: 2, head: .dot, tail: .dot, word: "decided, short of one commission")
     case .belonging: Line(ink: .grey, lineWidth: 1, word: "belongs to")
+    }
+  }
+
+  /// How a kind of mark on a timeline is drawn.
+  struct Mark: Hashable, Sendable {
+    var shape: Blob
+    var ink: Ink
+    /// What the legend calls it.
+    var word: String
+    /// What several are called.
+    var plural: String
+  }
+
+  static func of(_ meaning: MarkMeaning) -> Mark {
+    switch meaning {
+    case .contact: Mark(shape: .disc, ink: .purple, word: "contact with the family", plural: "contacts")
+    case .interview: Mark(shape: .diamond, ink: .green, word: "interview", plural: "interviews")
+    case .statement:
+      Mark(shape: .square, ink: .amber, word: "statement to the police", plural: "statements to the police")
+    case .milestone: Mark(shape: .pennant, ink: .black, word: "milestone", plural: "milestones")
+    case .limit: Mark(shape: .post, ink: .black, word: "due or expected", plural: "dates due")
     }
   }
 
@@ -74,6 +103,15 @@ enum Outline: Hashable, Sendable, CaseIterable {
   case page
   /// A point to the right.
   case flag
+}
+
+/// The shape of a mark.
+enum Blob: Hashable, Sendable, CaseIterable {
+  case disc, diamond, square
+  /// A triangle that points down at its day.
+  case pennant
+  /// A post with a bar across its top.
+  case post
 }
 
 /// What stands at an end of a line.

@@ -17,8 +17,12 @@ public enum EdgeMeaning: String, Word {
   case wait
   /// A wait on the longest chain.
   case chain
+  /// A wait of a ring: each waits for the next, and so for itself.
+  case ring
   /// No contact until something has happened.
   case hold
+  /// What comes first in a process, whatever waits are on file.
+  case order
   /// Information that goes from one to another.
   case share
   /// Information that was refused or is disputed.
@@ -26,6 +30,26 @@ public enum EdgeMeaning: String, Word {
   case contact, interview, notice
   /// Run, or could be run, together.
   case joint
+  /// What two commissions could still do together.
+  case aspect
+  /// What has been decided of two, short of one commission.
+  case decision
   /// Whose it is, or what it is part of.
   case belonging
+}
+
+/// What a mark on a timeline stands for. ``Looks`` says how each is drawn.
+public enum MarkMeaning: String, Word {
+  /// With a member of the family.
+  case contact
+  /// Of a practitioner, by a review.
+  case interview
+  /// A practitioner's statement to the police.
+  case statement
+  case milestone
+  /// A day by which a process is to end.
+  case limit
+
+  /// Whether a process may have many, so that they may share their words.
+  var isMany: Bool { self == .contact || self == .interview || self == .statement }
 }

@@ -7,6 +7,7 @@ struct Page {
   var caption: Caption
   var legend: Legend
   var findings: [Diagram.Remark]
+  var notes: [Diagram.Notes] = []
   var theme: Theme
 
   /// A4 landscape in points.
@@ -23,9 +24,11 @@ struct Page {
 
   func composed(around picture: Picture) -> Scene {
     var last: Scene?
-    let key = Key(id: id, remarks: findings, theme: theme)
+    // Their words are measured once, for every width that is tried.
+    let keys = keys
+    let key = { (width: Double) in Self.stacked(keys, width: width) }
     // Beside the picture the key has one width, so that it is set only once.
-    let beside = findings.isEmpty ? nil : key.drawn(width: Self.sideWidth)
+    let beside = hasKey ? key(Self.sideWidth) : nil
     for scale in Self.scales {
       let size = Size(Self.paper.width * scale, Self.paper.height * scale)
       let room = Size(size.width - 2 * Self.margin, size.height - 2 * Self.margin)
@@ -33,7 +36,7 @@ struct Page {
       // A key below takes at least the room that its lines fill beside the picture, were they as wide as the page.
       let least = beside.map { $0.size.height * Self.sideWidth / room.width * 0.8 } ?? 0
       if picture.size.height + least <= room.height - Self.leastHead {
-        let (scene, fits) = attempt(picture, size, key.drawn(width: room.width), isBeside: false, scale)
+        let (scene, fits) = attempt(picture, size, key(room.width), isBeside: false, scale)
         if fits { return scene }
         last = scene
       }
@@ -46,7 +49,26 @@ struct Page {
       }
     }
     return last
-      ?? attempt(picture, picture.size, key.drawn(width: picture.size.width), isBeside: false, 1).scene
+      ?? attempt(picture, picture.size, key(picture.size.width), isBeside: false, 1).scene
+  }
+
+  private var hasKey: Bool { !findings.isEmpty || !notes.isEmpty }
+
+  /// The notes, and the findings beneath them.
+  private var keys: [Key] {
+    let notes = notes.enumerated().map { Key(id: "\(id)-\($0 + 1)", notes: $1, theme: theme) }
+    return findings.isEmpty ? notes : notes + [Key(id: id, remarks: findings, theme: theme)]
+  }
+
+  private static func stacked(_ keys: [Key], width: Double) -> Picture {
+    let all = keys.map { $0.drawn(width: width) }
+    var stack = Picture(size: Size(width, 0), elements: [])
+    for key in all where key.size.height > 0 {
+      let top = stack.size.height > 0 ? stack.size.height + gap : 0
+      stack.elements += key.elements.map { $0.moved(by: Point(0, top)) }
+      stack.size.height = top + key.size.height
+    }
+    return stack
   }
 
   private func attempt(
@@ -58,7 +80,7 @@ struct Page {
     let foot = legend.drawn(width: width, theme: theme)
     let top = margin + head.size.height + Self.gap
     let bottom = size.height - margin - foot.size.height - (foot.size.height > 0 ? Self.gap : 0)
-    let keyBelow = keyIsBeside || findings.isEmpty ? 0 : key.size.height + Self.gap
+    let keyBelow = keyIsBeside || !hasKey ? 0 : key.size.height + Self.gap
     let room = Size(width - (keyIsBeside ? Self.sideWidth + 2 * Self.gap : 0), bottom - top - keyBelow)
     let fits =
       picture.size.width <= room.width && picture.size.height <= room.height

@@ -58,7 +58,7 @@ struct Picture: Sendable {
     elements = (frames + lines + titles + boxes).map { $0.moved(by: Point(margin, margin)) }
   }
 
-  private static func spoken(_ findings: [Int]) -> String {
+  static func spoken(_ findings: [Int]) -> String {
     if findings.isEmpty { return "" }
     return (findings.count == 1 ? ", finding " : ", findings ")
       + findings.map(String.init).joined(separator: ", ")

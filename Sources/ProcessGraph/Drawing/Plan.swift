@@ -77,5 +77,5 @@ struct Plan {
 
 extension EdgeMeaning {
   /// Whether one end waits for the other.
-  var holdsUp: Bool { self == .wait || self == .chain || self == .hold }
+  var holdsUp: Bool { [.wait, .chain, .ring, .hold].contains(self) }
 }

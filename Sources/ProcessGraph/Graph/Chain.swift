@@ -12,6 +12,17 @@ public struct Chain: Sendable {
     public let planned: Dated?
     /// What leads on to the next link; nil at the end.
     public let edge: WaitGraph.Edge?
+    /// Where the point's own date is later than the next link's: the date what follows gives it, else nil.
+    public var bound: CaseDate? = nil
+  }
+
+  /// As many links as anybody reads.
+  private static let longest = 24
+
+  /// Where it begins and ends, when nobody would read the whole, and how many links are left out between.
+  var shortened: (chain: Chain, left: Int) {
+    guard links.count > Self.longest else { return (self, 0) }
+    return (Chain(links: links.prefix(Self.longest - 1) + [end]), links.count - Self.longest)
   }
 
   /// The waits along it, nearest first.
@@ -29,6 +40,23 @@ extension Schedule {
     while let point = next {
       let edge = isBound(point) ? binding[point] : nil
       links.append(Chain.Link(point: point, date: earliest[point]!, planned: planned[point], edge: edge))
+      next = edge?.to
+    }
+    return Chain(links: links)
+  }
+
+  /// The chain behind the earliest date of a point, and on through dates of its own to what these come after: what
+  /// is planned for 1 January may wait for a trial in November, and then go on for sixty days.
+  public func wholeChain(from point: Int) -> Chain? {
+    guard earliest[point] != nil else { return nil }
+    var links: [Chain.Link] = []
+    var next: Int? = point
+    while let point = next {
+      let edge = bound[point].flatMap { $0.last > asOf ? binding[point] : nil }
+      links.append(
+        Chain.Link(
+          point: point, date: earliest[point]!, planned: planned[point], edge: edge,
+          bound: edge != nil && !isBound(point) ? bound[point] : nil))
       next = edge?.to
     }
     return Chain(links: links)
@@ -74,6 +102,13 @@ public struct ChainLine: Sendable {
   /// For a wait: how many days earlier the chain's first point could come if that wait were lifted, or the least
   /// where a month leaves it open; nil where nothing else on file would then hold it up.
   public let days: Int?
+
+  /// What a wait costs, to go on with after the text; nothing for other lines.
+  var cost: String {
+    guard wait != nil else { return "" }
+    guard let days else { return "; nothing else on file holds it up" }
+    return "; without this wait, " + (days > 0 ? days.counted("day") : "no") + " earlier"
+  }
 }
 
 extension CaseGraph {
@@ -81,20 +116,26 @@ extension CaseGraph {
   public func lines(_ chain: Chain, in schedule: Schedule) -> [ChainLine] {
     let points = schedule.waitGraph.points
     let first = chain.links[0]
-    return chain.links.map { link in
+    return chain.links.flatMap { link -> [ChainLine] in
       let name = name(of: points[link.point])
       guard let edge = link.edge else {
-        return ChainLine(date: link.date, text: ending(link, name, schedule), wait: nil, days: 0)
+        return [ChainLine(date: link.date, text: ending(link, name, schedule), wait: nil, days: 0)]
+      }
+      let own = link.bound.map { bound in
+        let days = link.date.first - bound.last
+        let gap = days > 0 ? ", \(days.counted("day")) after what comes before it" : ""
+        return ChainLine(date: link.date, text: ending(link, name, schedule) + gap, wait: nil, days: 0)
       }
       let to = self.name(of: points[edge.to])
+      let date = link.bound ?? link.date
       guard let wait = edge.wait else {
-        return ChainLine(
-          date: link.date, text: "\(name.full) \(name.follows) its own \(to.own)", wait: nil, days: 0)
+        let text = "\(name.full) \(name.follows) its own \(to.own)"
+        return [own, ChainLine(date: date, text: text, wait: nil, days: 0)].compactMap { $0 }
       }
       let without = schedule.earliest(first.point, withoutWait: wait)!
       let days = without.last > schedule.asOf ? max(0, first.date.first - without.last) : nil
-      return ChainLine(
-        date: link.date, text: "\(name.full) \(name.waits) \(to.full)", wait: wait, days: days)
+      let text = "\(name.full) \(name.waits) \(to.full)"
+      return [own, ChainLine(date: date, text: text, wait: wait, days: days)].compactMap { $0 }
     }
   }
 

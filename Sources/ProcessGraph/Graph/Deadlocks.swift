@@ -72,3 +72,35 @@ extension CaseGraph {
     static func < (a: Self, b: Self) -> Bool { a.steps.lexicographicallyPrecedes(b.steps) }
   }
 }
+
+extension WaitGraph {
+  /// The deadlock that each point lies on or leads to, the first of several.
+  func nearest(_ deadlocks: [Deadlock]) -> [Int: Int] {
+    var arriving = Array(repeating: [Int](), count: points.count)
+    for edge in edges { arriving[edge.to].append(edge.from) }
+    var rings: [Int: Int] = [:]
+    for (number, deadlock) in deadlocks.enumerated() {
+      var waiting = deadlock.points
+      while let point = waiting.popLast() {
+        guard rings[point] == nil else { continue }
+        rings[point] = number
+        waiting += arriving[point]
+      }
+    }
+    return rings
+  }
+}
+
+extension CaseGraph {
+  /// A ring as it is read aloud: `the report of … waits for …, which follows its own …, which waits for …`.
+  func sentence(_ ring: [WaitGraph.Edge], _ waitGraph: WaitGraph) -> String {
+    let clauses = ring.enumerated().map { n, edge in
+      let from = name(of: waitGraph.points[edge.from])
+      let to = name(of: waitGraph.points[edge.to])
+      let subject = n == 0 ? from.full : "which"
+      if edge.wait == nil { return "\(subject) \(from.follows) its own \(to.own)" }
+      return "\(subject) \(n == ring.count - 1 ? "in turn " : "")\(from.waits) \(to.full)"
+    }
+    return clauses.joined(separator: ", ")
+  }
+}

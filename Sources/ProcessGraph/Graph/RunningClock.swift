@@ -9,7 +9,17 @@ public struct RunningClock: Sendable {
   /// Whether the end is the process's own `due` and not counted from the start.
   public let isOwnDate: Bool
   public let isPaused: Bool
+  /// For a clock that stands still: when it runs again and when it then ends, where the file gives the pause an end.
+  public let afterPause: AfterPause?
   public let record: Record
+
+  /// How a clock that stands still goes on.
+  public struct AfterPause: Sendable, Hashable {
+    /// The last day of the pause.
+    public let resumes: CaseDate
+    /// The last day for what the clock asks, the pause counted out.
+    public let end: CaseDate
+  }
 
   /// What the file says about the thing asked for.
   public enum Record: Sendable, Hashable {
@@ -45,6 +55,15 @@ public struct RunningClock: Sendable {
   /// Whole days from a date to the end, fewer than none where it is over; the least where only a month is known.
   public func daysLeft(at day: Day) -> Int? { end.map { ($0.last < day ? $0.last : $0.first) - day } }
 
+  /// How much of a clock that stands still is left when it runs again: `43 working days`.
+  var leftAfterPause: String {
+    guard let after = afterPause else { return "" }
+    if case .workingDays = clock.period, let days = after.resumes.last.workingDays(until: after.end.last) {
+      return days.counted("working day") + " left"
+    }
+    return max(0, after.end.last - after.resumes.last).counted("day") + " left"
+  }
+
   /// Whether it asks that the process be brought to its end.
   public var isCompletion: Bool { clock.asks == .complete }
 }
@@ -60,7 +79,7 @@ extension CaseGraph {
   public func runningClocks(of process: ParallelProcess) -> [RunningClock] {
     let clocks = Clock.of(process.kind, in: frame).filter { clock in
       if let scheme = clock.scheme, process.complaintScheme != scheme { return false }
-      if clock.isForChildrenOnly, concernsDeadChild(process) == .no { return false }
+      if let occasion = clock.occasion, !isPossible(occasion, process) { return false }
       return clock.asks != .youngestAge && clock.asks != .window
     }
     var ends: [String: CaseDate] = [:]
@@ -80,11 +99,18 @@ extension CaseGraph {
 
   private func running(_ clock: Clock, _ process: ParallelProcess, _ start: CaseDate?) -> RunningClock {
     let isOwn = clock.asks == .complete && process.due != nil
-    let (pauses, isPaused) = pauses(of: clock, process)
-    let counted = isPaused && !isOwn ? nil : start.flatMap { clock.end(from: $0, pauses: pauses) }
+    let pauses = pauses(of: clock, process)
+    let isPaused = !isOwn && pauses.contains { $0.to.map { $0.first > asOf } ?? true }
+    // An end that is not known leaves the clock without one of its own.
+    let ends = pauses.compactMap(\.to)
+    let closed = zip(pauses, ends).map { $0.from.first...max($0.from.first, $1.last) }
+    let counted = ends.count < pauses.count ? nil : start.flatMap { clock.end(from: $0, pauses: closed) }
+    let resumes = isPaused ? ends.max { $0.last < $1.last } : nil
     return RunningClock(
-      clock: clock, process: process, start: start, end: isOwn ? process.due : counted, isOwnDate: isOwn,
-      isPaused: isPaused && !isOwn, record: record(of: clock, process))
+      clock: clock, process: process, start: start, end: isOwn ? process.due : isPaused ? nil : counted,
+      isOwnDate: isOwn, isPaused: isPaused,
+      afterPause: resumes.flatMap { day in counted.map { .init(resumes: day, end: $0) } },
+      record: record(of: clock, process))
   }
 
   private func start(of clock: Clock, _ process: ParallelProcess, _ ends: [String: CaseDate]) -> CaseDate? {
@@ -100,6 +126,8 @@ extension CaseGraph {
       case .incident: date = source.incident
       case .death: date = subjects(of: process).compactMap(\.died).first ?? source.incident
       case .milestone(let name): date = process.date(of: name)
+      case .elsewhere(let kind, let name):
+        date = others(kind, beside: process).compactMap { $0.date(of: name) }.max { $0.last < $1.last }
       case .document(let kind): date = documents(for: process).first { $0.what == kind && $0.on != nil }?.on
       case .statutoryNotice: date = statutoryNotices(by: process).first
       case .afterClock(let name): date = ends[name]?.adding(days: 1)
@@ -109,17 +137,34 @@ extension CaseGraph {
     return nil
   }
 
+  private func others(_ kind: KindID, beside process: ParallelProcess) -> [ParallelProcess] {
+    processes.filter { $0.kind == kind && takesPart($0) && shareSubject($0, process) }
+  }
+
+  /// Whether a clock limited to some cases may run on a process.
+  private func isPossible(_ occasion: Clock.Occasion, _ process: ParallelProcess) -> Bool {
+    let charge = others(.crim, beside: process).compactMap { $0.date(of: "charge") }
+      .min { $0.first < $1.first }
+    switch occasion {
+    case .child: return concernsDeadChild(process).isPossible
+    case .charged: return charge != nil
+    case .beforeCharge:
+      guard let charge, let suspended = process.date(of: "suspended") else { return true }
+      return charge.isOnOrBefore(suspended) != .yes
+    }
+  }
+
   private func statutoryNotices(by process: ParallelProcess) -> [CaseDate] {
     source.contacts.filter { contact in
       contact.about == .statutoryNotice && !contact.cancelled && contact.by.contains(process.id)
     }.compactMap(\.on).sorted { $0.first < $1.first }
   }
 
-  /// The times a clock stood still, and whether it stands still now.
-  private func pauses(of clock: Clock, _ process: ParallelProcess) -> ([ClosedRange<Day>], Bool) {
+  /// The times a clock stood still, and stands still now.
+  private func pauses(of clock: Clock, _ process: ParallelProcess) -> [(from: CaseDate, to: CaseDate?)] {
     var pauses: [(from: CaseDate, to: CaseDate?)] = []
     switch clock.pause {
-    case nil: return ([], false)
+    case nil: return []
     case .suspension:
       if let from = process.date(of: "suspended") { pauses = [(from, process.date(of: "resumed"))] }
     case .agreement:
@@ -127,12 +172,7 @@ extension CaseGraph {
         wait.part == .whole && wait.ground != nil && waitingProcesses(wait).contains { $0.id == process.id }
       }.compactMap { wait in wait.on.map { ($0, end(of: wait)) } }
     }
-    let begun = pauses.filter { $0.from.first <= asOf }
-    let isPaused = begun.contains { $0.to.map { $0.first > asOf } ?? true }
-    return (
-      begun.compactMap { pause in pause.to.map { pause.from.first...max(pause.from.first, $0.last) } },
-      isPaused
-    )
+    return pauses.filter { $0.from.first <= asOf }
   }
 
   // MARK: What the file says about it

@@ -27,7 +27,7 @@ extension CaseGraph {
     case .process: name(process(id))
     case .person: name(person(id))
     case .agency: name(agency(id))
-    case .subject: subject(id).age.map { "the subject ‘\(id)’, aged \($0)" } ?? "the subject ‘\(id)’"
+    case .subject: subject(id).age.map { "‘\(id)’, aged \($0)" } ?? "‘\(id)’"
     case .document: "the \(document(id).what.title) ‘\(id)’"
     case .body, nil: id
     }

@@ -54,6 +54,23 @@ extension CaseDate: CustomStringConvertible {
   private var isWithinMonth: Bool { first.month == last.month && first.year == last.year }
 }
 
+extension CaseDate {
+  /// `2 Nov 2015`, or `Nov 2015` where only the month is known. A longer span is known by its earliest day.
+  var short: String {
+    let month = "\(Day.monthNames[first.month - 1].prefix(3)) \(first.year)"
+    let isMonth = first.day == 1 && last == first + (Day.length(ofMonth: first.month, year: first.year) - 1)
+    return isMonth ? month : "\(first.day) \(month)"
+  }
+
+  /// From it to a later date: `4 to 6 May 2016`, `30 Apr to 6 May 2016`.
+  func short(to other: CaseDate) -> String {
+    if self == other { return short }
+    guard isDay, first.year == other.last.year else { return "\(short) to \(other.short)" }
+    let isSameMonth = other.isDay && first.month == other.first.month
+    return "\(isSameMonth ? String(first.day) : String(short.dropLast(5))) to \(other.short)"
+  }
+}
+
 /// Yes, no, or the file does not say.
 public enum Truth: Sendable, Hashable {
   case yes, no, unknown

@@ -1,34 +1,58 @@
 extension CheckReport {
-  /// The report on one screen: for each kind of thing to be done, how much there is and what is most urgent.
+  /// Lines of the smallest screen there is, less one for the prompt.
+  static let screen = 23
+
+  /// The report on one screen: what is to be done, by whom, most urgent first, with the numbers of the findings.
   public func summaryText(width: Int = 80, highlight: Highlight = Highlight(isOn: false)) -> String {
     let width = max(40, width)
-    let numbered = findings.enumerated().map { (number: $0.offset + 1, finding: $0.element) }
-    let groups = Rule.Family.allCases.map { family in
-      (family, numbered.filter { Rule.named($0.finding.rule)?.family == family })
+    var lines = ["\(graph.source.name) · as at \(graph.asOf.inWords) · \(graph.source.marking)"]
+    lines += TextColumns.wrap(summary, width: width).map { highlight($0, .bold) }
+    if !findings.isEmpty {
+      lines += [""] + taskLines(room: Self.screen - lines.count - 2, width, highlight)
+      lines += TextColumns.wrap(
+        "Numbers are those of the full report and of the diagrams.", width: width)
     }
-    // What is most urgent in a group says when the group comes: findings are already in that order.
-    let sorted = groups.filter { !$0.1.isEmpty }.sorted { $0.1[0].number < $1.1[0].number }
-    var lines = ["\(graph.source.name) · as at \(graph.asOf.inWords) · \(graph.source.marking)", ""]
-    for (family, members) in sorted {
-      let counts = Self.counts(of: members.map(\.finding))
-      lines.append(highlight(family.title.padded(to: 38), .bold) + counts)
-      let most = members[0]
-      let start = "  \(most.number)".padded(to: 6) + most.finding.heading.padded(to: 13)
-      lines.append(start + most.finding.message.cut(to: width - start.count))
-    }
-    return (lines + ["", highlight(summary, .bold)]).joined(separator: "\n") + "\n"
+    return lines.joined(separator: "\n") + "\n"
   }
 
-  private static func counts(of findings: [Finding]) -> String {
-    let certain = Severity.allCases.map { severity in
-      (findings.count { $0.certain && $0.severity == severity }, severity.rawValue)
+  /// What is to be done on each desk.
+  ///
+  /// - Parameter room: how many lines there are; each desk has its heading and one thing to do even so.
+  func taskLines(room: Int, _ width: Int, _ highlight: Highlight) -> [String] {
+    let list = TaskList(self)
+    let chosen = list.chosen(atMost: room - list.desks.count)
+    return list.desks.flatMap { desk, tasks in
+      let shown = tasks.filter { chosen.contains($0.findings[0].number) }
+      let title = "\(desk.title): \(desk.who)"
+      let left = shown.count < tasks.count ? "\(shown.count) of \(tasks.count) shown" : ""
+      let gap = left.isEmpty ? "" : String(repeating: " ", count: max(2, width - title.count - left.count))
+      return [highlight(title + gap + left, .bold)] + shown.flatMap { $0.lines(width, highlight) }
     }
-    return (certain + [(findings.count { !$0.certain }, "cannot tell")]).filter { $0.0 > 0 }
-      .map { "\($0.0) \($0.1)" }.joined(separator: ", ")
   }
 }
 
-extension String {
-  /// At most so many characters, the last an ellipsis where something is left out.
-  func cut(to width: Int) -> String { count <= width ? self : prefix(max(0, width - 1)) + "…" }
+extension TaskList.Task {
+  /// The weight, what to do, and the numbers of as many findings as there is room for.
+  fileprivate func lines(_ width: Int, _ highlight: Highlight) -> [String] {
+    let margin = 14
+    let weight = "  " + highlight(most.heading, most.style)
+    let start = weight + String(repeating: " ", count: max(1, margin - 2 - most.heading.count))
+    let numbers = numbers(fitting: width - margin - text.count - 2)
+    guard margin + text.count + 2 + numbers.count <= width else {
+      return TextColumns.wrap(text + " " + numbers, width: width - margin).enumerated()
+        .map { ($0.offset == 0 ? start : String(repeating: " ", count: margin)) + $0.element }
+    }
+    let gap = String(repeating: " ", count: width - margin - text.count - numbers.count)
+    return [start + text + gap + numbers]
+  }
+
+  private func numbers(fitting room: Int) -> String {
+    let all = findings.map { String($0.number) }
+    func text(_ count: Int) -> String {
+      let left = all.count - count
+      return all.prefix(count).joined(separator: ", ") + (left > 0 ? " and \(left) more" : "")
+    }
+    let most = all.indices.map { $0 + 1 }.last { text($0).count <= room }
+    return text(most ?? 1)
+  }
 }

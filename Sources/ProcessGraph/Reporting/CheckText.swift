@@ -12,8 +12,11 @@ extension CheckReport {
   ) -> String {
     let width = max(40, width)
     var lines = header(width, highlight)
-    for (n, finding) in findings.enumerated() {
-      lines += [""] + finding.lines(number: n + 1, width, highlight)
+    // A few findings need neither an overview nor headings.
+    if findings.count > 3 { lines += [""] + taskLines(room: Self.screen - lines.count - 2, width, highlight) }
+    for (desk, findings) in findingsByDesk {
+      if self.findings.count > 3 { lines += ["", rule(desk.title, width, highlight)] }
+      lines += findings.flatMap { [""] + $0.finding.lines(number: $0.number, width, highlight) }
     }
     lines += section("Information", notes.map(\.message), width, highlight)
     lines += section("Accepted", accepted.map(\.acceptedLine), width, highlight)
@@ -31,6 +34,18 @@ extension CheckReport {
     let subtitle = "Judged as at \(graph.asOf.inWords) · \(graph.frame.title) · \(source.file)"
     return [highlight(title, .bold) + String(repeating: " ", count: gap) + source.marking]
       + TextColumns.wrap(subtitle, width: width)
+  }
+
+  /// Findings with their numbers, desk by desk, as the overview lists them.
+  private var findingsByDesk: [(desk: Desk, findings: [(number: Int, finding: Finding)])] {
+    TaskList(self).desks.map { desk, tasks in
+      (desk, tasks.flatMap(\.findings).sorted { $0.number < $1.number })
+    }
+  }
+
+  /// A heading on a line across the page.
+  private func rule(_ title: String, _ width: Int, _ highlight: Highlight) -> String {
+    highlight("── " + title + " " + String(repeating: "─", count: max(2, width - title.count - 4)), .bold)
   }
 
   private func section(_ title: String, _ texts: [String], _ width: Int, _ highlight: Highlight) -> [String] {

@@ -81,7 +81,7 @@ private func clock(_ id: String, _ frame: Frame = .england2015) -> Clock {
 
   @Test func noticesOfAChildsDeathAreForChildrenOnly() {
     #expect(
-      Clock.all.filter { $0.isForChildrenOnly }.map(\.id) == ["cor-notify-lscb", "cor-pfd-copy-to-lscb"])
+      Clock.all.filter { $0.occasion == .child }.map(\.id) == ["cor-notify-lscb", "cor-pfd-copy-to-lscb"])
   }
 
   @Test func rulesOfAnotherTimeAreNotInForce() {

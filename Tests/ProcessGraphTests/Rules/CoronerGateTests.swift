@@ -23,6 +23,9 @@ import Testing
       "coroner-not-suspended", "suspended on an unknown day", "",
       court(charged, ", milestones: {suspended: }")),
     Clause(
+      "coroner-not-suspended", "to be suspended later", "risk?",
+      court(charged, ", milestones: {suspended: 2015-07-02}")),
+    Clause(
       "coroner-not-suspended", "timing was spoken of before the charge", "risk?",
       court(charged, "", "liaison:\n  - {between: [crim, cor], on: 2015-03-17, about: timing}")),
     Clause(

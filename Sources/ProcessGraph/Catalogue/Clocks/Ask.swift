@@ -83,6 +83,8 @@ public enum Start: Hashable, Sendable {
   case aware, notified, decided, started, finished, published
   case incident, death
   case milestone(String)
+  /// A milestone of a process of another kind about the same person: the latest, where there are several.
+  case elsewhere(KindID, String)
   case document(DocumentKind)
   /// The first statutory notice to the family by the process.
   case statutoryNotice

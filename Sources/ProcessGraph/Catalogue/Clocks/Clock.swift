@@ -21,8 +21,8 @@ public struct Clock: Sendable {
   public let since, until: Day?
   /// The complaints it is limited to.
   public let scheme: ParallelProcess.ComplaintScheme?
-  /// Whether it applies only where somebody under 18 has died.
-  public let isForChildrenOnly: Bool
+  /// The cases it is limited to; nil where it runs on all.
+  public let occasion: Occasion?
   public let asks: Ask
   public let holder: DutyHolder
   public let pause: Pause?
@@ -33,6 +33,16 @@ public struct Clock: Sendable {
   /// How firmly it binds.
   public enum Force: String, Word {
     case law, guidance, policy
+  }
+
+  /// What must be so for it to run at all.
+  public enum Occasion: String, Word {
+    /// Somebody under 18 has died.
+    case child
+    /// Nobody is charged when the coroner suspends the investigation.
+    case beforeCharge = "before-charge"
+    /// Somebody is charged over the death.
+    case charged
   }
 
   /// What stops it running.
@@ -47,7 +57,7 @@ public struct Clock: Sendable {
     _ kind: KindID, _ name: String, in frame: Frame? = nil, to duty: String, period: Period,
     _ counting: Counting = .after, event: String, from starts: [Start], longest: Period? = nil,
     _ force: Force, leeway: String? = nil, since: Day? = nil, until: Day? = nil,
-    scheme: ParallelProcess.ComplaintScheme? = nil, forChildrenOnly isForChildrenOnly: Bool = false,
+    scheme: ParallelProcess.ComplaintScheme? = nil, where occasion: Occasion? = nil,
     asks: Ask, by holder: DutyHolder = .owner,
     pause: Pause? = nil, note: String? = nil, _ authority: Authority...
   ) {
@@ -56,7 +66,7 @@ public struct Clock: Sendable {
     (self.duty, self.event, self.starts) = (duty, event, starts)
     (self.period, self.counting, self.longest) = (period, counting, longest)
     (self.force, self.leeway, self.since, self.until) = (force, leeway, since, until)
-    self.isForChildrenOnly = isForChildrenOnly
+    self.occasion = occasion
     (self.scheme, self.asks, self.holder, self.pause) = (scheme, asks, holder, pause)
     (self.note, self.authority) = (note, authority)
   }

@@ -4,7 +4,7 @@ extension Clock {
     Clock(
       .cor, "notify-lscb", to: "tell those who review child deaths", period: .days(3),
       event: "the coroner decides to investigate or directs a post-mortem examination",
-      from: [.decided, .started], .law, forChildrenOnly: true, asks: .notify(.childrenPartnership),
+      from: [.decided, .started], .law, where: .child, asks: .notify(.childrenPartnership),
       note: "Where the person who died was under 18. The regulations as made name the board; today's "
         + "recipient is thought to be the child death review partners.",
       .verified(.coronersInvestigationsRegulations2013, "reg. 24(1)")),
@@ -42,7 +42,7 @@ extension Clock {
     Clock(
       .cor, "suspension-min", to: "resume an investigation suspended before any charge", period: .days(28),
       .beginningWith, event: "the suspension takes effect", from: [.milestone("suspended")], .law,
-      leeway: "a longer time may be set, and extended", asks: .notBefore(.resumption),
+      leeway: "a longer time may be set, and extended", where: .beforeCharge, asks: .notBefore(.resumption),
       .verified(.coronersAndJusticeAct2009, "Sch. 1, para. 1(4), (5)")),
     Clock(
       .cor, "resume-after-inquiry-min", to: "resume an investigation suspended for an inquiry",
@@ -51,9 +51,9 @@ extension Clock {
       .verified(.coronersAndJusticeAct2009, "Sch. 1, para. 9(1)(b)")),
     Clock(
       .cor, "no-resume-while-trial", to: "resume an investigation suspended on a charge", period: .gate,
-      event: "the trial has ended", from: [.milestone("verdict")], .law,
-      leeway: "earlier where the prosecutor has no objection", asks: .notBefore(.resumption),
-      note: "The verdict is a milestone of the criminal process, not of the coroner's.",
+      event: "the trial has ended", from: [.elsewhere(.crim, "verdict")], .law,
+      leeway: "earlier where the prosecutor has no objection", where: .charged, asks: .notBefore(.resumption),
+      note: "The verdict is a milestone of the criminal investigation.",
       .verified(.coronersAndJusticeAct2009, "Sch. 1, para. 8(2), (3)")),
   ]
 
@@ -67,7 +67,7 @@ extension Clock {
       .verified(.coronersInvestigationsRegulations2013, "reg. 29(4), (5)")),
     Clock(
       .cor, "pfd-copy-to-lscb", to: "send a copy where the person was under 18", period: .gate,
-      event: "the report is made", from: [.document(.pfdReport)], .law, forChildrenOnly: true,
+      event: "the report is made", from: [.document(.pfdReport)], .law, where: .child,
       asks: .notify(.childrenPartnership),
       note: "The regulations as made name the board; the body named today was not read.",
       .verified(.coronersInvestigationsRegulations2013, "reg. 28(4)(b)")),

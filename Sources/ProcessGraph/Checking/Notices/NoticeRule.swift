@@ -9,7 +9,8 @@ extension Rule {
   ///   - duty: what is owed about one process, or nil for nothing.
   static func notice(
     _ id: String, severity: Severity = .breach, statement: String, why: String, firesWhen: String,
-    quietWhen: String, remedy: String, clearsWhen: String = "the notices are recorded, early or late",
+    quietWhen: String, task: String, remedy: String,
+    clearsWhen: String = "the notices are recorded, early or late",
     authority: [Authority], settings: [Setting] = [.earliestOpportunity], fires: [Example], quiet: [Example],
     about kinds: Set<KindID>, scope: NoticeMatter.Scope,
     where isConcerned: @escaping @Sendable (CaseGraph, ParallelProcess) -> Bool = { $0.isOpen($1) },
@@ -17,7 +18,8 @@ extension Rule {
   ) -> Rule {
     Rule(
       id, family: .notices, severity: severity, statement: statement, why: why, firesWhen: firesWhen,
-      quietWhen: quietWhen, remedy: remedy, clearsWhen: clearsWhen, authority: authority, settings: settings,
+      quietWhen: quietWhen, task: task, remedy: remedy, clearsWhen: clearsWhen, authority: authority,
+      settings: settings,
       fires: fires, quiet: quiet
     ) { check in
       check.graph.noticeMatters(kinds, scope, where: isConcerned).compactMap { matter in

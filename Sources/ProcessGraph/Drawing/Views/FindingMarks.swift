@@ -9,13 +9,15 @@ struct FindingMarks {
   private let byID: [ID: [Int]]
   private let byPlace: [Place: [Int]]
 
-  /// - Parameter rows: the rows drawn as lines. Findings that point at these are what the figure is for, and come
-  ///   first where there is no room for all.
-  init(_ report: CheckReport, rows: Set<Place>) {
+  /// - Parameters:
+  ///   - rows: the rows drawn as lines. Findings that point at these are what the figure is for, and come first where
+  ///     there is no room for all.
+  ///   - limit: for how many there is room.
+  init(_ report: CheckReport, rows: Set<Place>, limit: Int = Self.limit) {
     let all = report.findings.enumerated().map { (number: $0.offset + 1, finding: $0.element) }
     let onLines = all.filter { $0.finding.places.contains(where: rows.contains) }
     let others = all.filter { !$0.finding.places.contains(where: rows.contains) }
-    let drawn = (onLines + others).prefix(Self.limit).sorted { $0.number < $1.number }
+    let drawn = (onLines + others).prefix(limit).sorted { $0.number < $1.number }
     var byID: [ID: [Int]] = [:]
     var byPlace: [Place: [Int]] = [:]
     for (number, finding) in drawn {
@@ -30,6 +32,20 @@ struct FindingMarks {
         number: number, word: finding.heading.lowercased(), sentence: finding.message,
         isUrgent: finding.severity >= .conflict)
     }
+  }
+
+  /// For figures that mark no findings.
+  static let none = FindingMarks()
+
+  private init() { (remarks, total, byID, byPlace) = ([], 0, [:], [:]) }
+
+  private init(remarks: [Diagram.Remark], of other: FindingMarks) {
+    (self.remarks, total, byID, byPlace) = (remarks, other.total, other.byID, other.byPlace)
+  }
+
+  /// Only those of some numbers: what one of several figures shows.
+  func showing(_ numbers: Set<Int>) -> FindingMarks {
+    FindingMarks(remarks: remarks.filter { numbers.contains($0.number) }, of: self)
   }
 
   func numbers(about id: ID) -> [Int] { byID[id] ?? [] }

@@ -22,6 +22,9 @@ public enum View: String, Word {
   ///   - narrowing: what to show of it.
   public func figures(of report: CheckReport, narrowing: Narrowing = Narrowing()) -> [any Drawable] {
     switch self {
+    case .joint: [Diagram.joint(report)]
+    case .waits: [Diagram.waits(report)]
+    case .timeline: Timeline.figures(of: report, narrowing)
     default: [Diagram.processes(report)]
     }
   }

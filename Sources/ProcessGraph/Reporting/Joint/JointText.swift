@@ -24,8 +24,20 @@ extension JointOptions {
     lines += section("Not among the candidates", leftOut.map(text(of:)))
     lines += section("Nobody is named for", requirementLines.map { "\($0.id) — \($0.text)" })
     lines += aspectSection(width, highlight)
-    if candidates.count > 1 { lines += section("How to read this", explanations) }
+    if candidates.count > 1 { lines += section("How to read this", explanations) + drawing(width) }
     return lines.joined(separator: "\n") + "\n"
+  }
+
+  /// How to see one of the options.
+  private func drawing(_ width: Int) -> [String] {
+    guard let row = described.first else { return [] }
+    let choice =
+      asked == nil
+      ? "--option \(row.label)"
+      : row.option.commissions.filter(\.isJoint).map {
+        "--joint " + $0.members.map(\.id).joined(separator: "+")
+      }.joined(separator: " ")
+    return ["", "To draw it: overlap draw \(graph.source.file) --view joint \(choice) -o joint.svg"]
   }
 
   static let purpose =

@@ -10,6 +10,7 @@ extension Rule {
       """,
     quietWhen:
       "it is confirmed, however long ago; the review concerns no family; the complaint is about other events.",
+    task: "Explain where a complaint goes",
     remedy:
       "The reviewer to explain what the review can look at and how a complaint is made, and record the date.",
     clearsWhen: "`complaint-route-explained` is confirmed",
@@ -70,7 +71,7 @@ extension Rule {
         about: graph.withJoint([review.id] + open.ids) + people,
         places: open.map(\.place) + contacts.map(\.place),
         message:
-          "No record that \(graph.names(people)) heard that a complaint goes by a way of its own, and which",
+          "No record that anybody explained to \(graph.names(people)) how a complaint is made, apart from the review",
         remedy:
           "\(lead) to explain to \(graph.names(people)) what the review can look at and how a complaint is made, "
           + "and to record the date.",

@@ -15,6 +15,7 @@ extension Rule {
       the rule about witnesses, speaks for the contact already. That the family asked, or that the plan's lead made \
       it, does not settle it: this is about evidence.
       """,
+    task: "Settle contact with the family with the police",
     remedy:
       "The reviewer to agree time and terms of contact with the senior investigating officer, and to record it.",
     clearsWhen: """

@@ -12,6 +12,7 @@ extension Rule {
       the police agreed to the contact while the hold stood; the contact is by the process the hold is for; the hold \
       is lifted, or what it waits for has come, by the day of the contact; it began afterwards.
       """,
+    task: "Keep to the hold on contact, or have it lifted",
     remedy:
       "The lead of the process to move the contact beyond the hold, or to agree it with the police and record that.",
     clearsWhen: "the hold is lifted by then, the exception is recorded, or the contact is cancelled or moved",

@@ -9,6 +9,7 @@ extension Rule {
       dispute between the two has advice or is settled.
       """,
     quietWhen: "the dispute is settled, or advice was taken though it is not yet settled.",
+    task: "Ask Legal Services about the disagreement",
     remedy: "The chair of the subgroup to contact the council's Legal Services, and record the date.",
     clearsWhen: "advice, or a settlement, is recorded",
     authority: [

@@ -9,6 +9,7 @@ extension Rule {
       date to look again: a breach. All are there and the date has passed: a risk.
       """,
     quietWhen: "the hold is lifted or has ended, or all is on file and the date is today or ahead.",
+    task: "Say why the family must wait, and until when",
     remedy:
       "The reviewer to record with the senior investigating officer why the family must wait, and when to look again.",
     clearsWhen: "the reason, the decision and a date still ahead are recorded, or the hold is lifted",

@@ -12,6 +12,7 @@ extension Rule {
       either lead is not on file; liaison about the family joins the review to a process beside it; somebody confirmed \
       that the chairs agreed; or the plan is already one of two that name different leads.
       """,
+    task: "Record why another lead was agreed",
     remedy: "The reviewer to record why another lead was agreed with the other chairs.",
     clearsWhen: "the lead is the review's, or the agreement is recorded as liaison or as confirmed",
     authority: [.paper("7", "third paragraph")],

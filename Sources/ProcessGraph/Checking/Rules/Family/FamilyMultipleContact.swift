@@ -12,6 +12,7 @@ extension Rule {
       the visit is one joint visit, is made through the lead of the family's plan, was asked for by the family, \
       gives support, is a notice the law requires, or the organisations saw different people.
       """,
+    task: "Bring contacts with the family together",
     remedy:
       "The leads to agree that further contact goes through one person, and to tell the family who that is.",
     clearsWhen:

@@ -10,6 +10,7 @@ extension Rule {
       every process it covers is only considered, has finished or does not proceed; another plan in force, with a \
       lead, covers the same people and processes.
       """,
+    task: "Name one person to lead contact with the family",
     remedy: "The reviewer and panel to name one person to lead contact with the family.",
     clearsWhen: "the plan's lead is recorded",
     authority: [.paper("7", "second of the points at its end"), .paper("8.5", "fourth point")],

@@ -11,6 +11,7 @@ extension Rule {
       the file names no family of the review; the review is only considered, has finished or does not proceed; a \
       plan covers the person and the review though the day it was agreed is not recorded.
       """,
+    task: "Agree one plan for contact with the family",
     remedy: "The reviewer and panel to agree one plan for contact with the family, across all processes.",
     clearsWhen: "a plan in force covers every person of the family for every open multi-agency review",
     authority: [.paper("7", "first paragraph"), .paper("8.5", "fourth point")],
@@ -70,7 +71,9 @@ extension Rule {
     guard let gaps = graph.planGaps else { return [] }
     let reviews = graph.inOrder(gaps.pairs.map(\.review.id))
     let people = graph.inOrder(gaps.pairs.map(\.person.id))
-    let remedy = "The reviewer and panel to agree one plan for contact with the family across"
+    let remedy =
+      "The reviewer and panel to agree one plan for contact with the family "
+      + (reviews.count == 1 ? "for" : "across")
     return [
       Found(
         about: people + graph.withJoint(reviews),

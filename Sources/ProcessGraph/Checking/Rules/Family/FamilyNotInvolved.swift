@@ -10,6 +10,7 @@ extension Rule {
       """,
     quietWhen:
       "the person declined; a hold keeps the review from the person; contact about taking part is held or planned.",
+    task: "Offer the family a part in the review",
     remedy:
       "The reviewer to offer them a part in the review, or to record why they must wait and until when.",
     clearsWhen: "taking part is held, planned or declined, or a hold is recorded",

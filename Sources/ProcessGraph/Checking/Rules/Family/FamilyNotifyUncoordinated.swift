@@ -15,6 +15,7 @@ extension Rule {
       Of the missing record: the person was told through the plan's lead, or an evidence hold keeps the review from \
       the person.
       """,
+    task: "Agree who tells the family, and record it",
     remedy:
       "The reviewer to agree with the other leads who speaks to the family, and to record who told whom, and when.",
     clearsWhen:
@@ -111,8 +112,8 @@ extension Rule {
     return Found(
       severity: .breach, about: row.people.ids + graph.withJoint(row.reviews.ids),
       places: row.reviews.map(\.place),
-      message: "No record that anybody told \(people) of \(reviews)",
-      remedy: "\(graph.leadName(of: row.reviews[0])) to record who told \(people) of \(reviews), and when."
+      message: "No record that anybody told \(people) about \(reviews)",
+      remedy: "\(graph.leadName(of: row.reviews[0])) to record who told \(people) about \(reviews), and when."
         .sentence,
       date: row.reviews.map { $0.decided ?? $0.started }.earliest
     ).when(row.isCertain, because: row.reviews.map { $0.decided ?? $0.started }.whatIsMissing)

@@ -10,6 +10,7 @@ extension Rule {
       """,
     quietWhen:
       "it is confirmed or shared; nobody of the family has been spoken to; or a complaint makes it a breach already.",
+    task: "Tell the family what the review covers",
     remedy: "The reviewer to tell them what the review covers and what it does not, and record the date.",
     clearsWhen: "`remit-explained` is confirmed, or the terms of reference are shared with them",
     authority: [.paper("8.3", "agency complaints, second point")],
@@ -63,7 +64,7 @@ extension Rule {
       return Found(
         about: people + graph.withJoint([review.id]), places: rows.map(\.1.place),
         message:
-          "No record that \(graph.names(people)) heard what \(graph.name(review)) covers and what it does not",
+          "No record that anybody told \(graph.names(people)) what \(graph.name(review)) covers and what it does not",
         remedy:
           "\(graph.leadName(of: review).sentence) to tell \(graph.names(people)) what the review covers and what it "
           + "does not, and to record the date.",

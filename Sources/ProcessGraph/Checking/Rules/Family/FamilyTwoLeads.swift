@@ -12,6 +12,7 @@ extension Rule {
       one plan covers all the processes concerned, whatever narrower plans say; the processes run as one \
       commission; fewer than two of them are open.
       """,
+    task: "Agree which lead co-ordinates with the family",
     remedy:
       "The leads of the processes to agree who co-ordinates, and to record one plan that covers them all.",
     clearsWhen: "exactly one lead is named by the plans that cover all the processes",

@@ -13,6 +13,7 @@ extension Rule {
       the two could be right because only a month is known, the process is about other events (for the date of \
       the incident) or does not proceed, or a prosecution or inquest is published before it ends.
       """,
+    task: "Check dates that stand in the wrong order",
     remedy: "Check the dates of the row against each other.",
     clearsWhen: "the dates are in order",
     authority: [.judgement("data quality")],

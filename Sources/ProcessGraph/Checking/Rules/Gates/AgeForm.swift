@@ -24,6 +24,7 @@ extension Rule {
       why: "A review set up under the wrong law may have to begin again, and so would the family.",
       firesWhen: limit.firesWhen,
       quietWhen: "the age fits, or the review does not proceed. An age that is not on file cannot be told.",
+      task: "Check the age, or the kind of review",
       remedy: "Check the subject, or the kind of review.", clearsWhen: "the age or the kind is corrected",
       authority: limit.authority, fires: limit.fires, quiet: limit.quiet
     ) { check in
@@ -45,13 +46,13 @@ extension Rule {
       return .cannotTell(
         about: about, places: places,
         message:
-          "No record of the age of the subject ‘\(subject.id)’ at the incident; \(name) is \(limit.purpose)",
+          "No record of the age of ‘\(subject.id)’ at the incident; \(name) is \(limit.purpose)",
         remedy: "\(graph.leadName(of: review).sentence) to record the age.", date: graph.start(review)?.first)
     }
     guard limit.isOutside(age) else { return nil }
     return Found(
       about: about, places: places,
-      message: "\(name) names the subject ‘\(subject.id)’, aged \(age), and is \(limit.purpose)".sentence,
+      message: "\(name) names ‘\(subject.id)’, aged \(age), and is \(limit.purpose)".sentence,
       date: graph.start(review)?.first)
   }
 }

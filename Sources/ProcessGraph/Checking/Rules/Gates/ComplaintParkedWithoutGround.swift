@@ -7,6 +7,7 @@ extension Rule {
     firesWhen: "a wait in force holds the whole of such a complaint for a review, and no ground is recorded.",
     quietWhen:
       "a ground is recorded, the wait is lifted, or the complaint waits for a court or disciplinary case.",
+    task: "Take the complaint up again, or record why not",
     remedy: "The council to take the complaint up again, or to record the ground: a review alone is not one.",
     clearsWhen: "the wait is lifted or its ground recorded",
     authority: [

@@ -10,6 +10,7 @@ extension Rule {
       complaint.
       """,
     quietWhen: "either is recorded for each case, or the complaint goes by another scheme.",
+    task: "Decide whether the complaint should wait",
     remedy:
       "The council to decide whether going on would harm the other case, and to tell the complainant in writing.",
     clearsWhen: "a wait or a contact is recorded",

@@ -11,6 +11,7 @@ extension Rule {
       say what the charge is, so this cannot be told for certain.
       """,
     quietWhen: "the suspension is on file, or the two have spoken about timing since the charge.",
+    task: "Ask whether the inquest is suspended",
     remedy: "Ask the coroner's officer whether the investigation is suspended, and record it.",
     clearsWhen: "`suspended` is recorded",
     authority: [.verified(.coronersAndJusticeAct2009, "Sch. 1, para. 2")],
@@ -53,7 +54,7 @@ extension Rule {
   ) { check in
     let graph = check.graph
     return graph.chargedBesideCoroner.compactMap { criminal, coroner, charge in
-      guard !graph.lists("suspended", coroner) else { return nil }
+      guard !graph.isSuspended(coroner) else { return nil }
       guard graph.subjects(of: coroner).contains(where: { $0.death == .unnatural }) else { return nil }
       guard graph.isHeld(charge).isPossible else { return nil }
       guard !graph.haveSpoken(criminal, coroner, about: .timing, notBefore: charge).isCertain else {
@@ -67,5 +68,12 @@ extension Rule {
         details: [Finding.Detail(date: charge, what: "charge", who: graph.name(criminal))],
         date: charge.first)
     }
+  }
+}
+
+extension CaseGraph {
+  /// Whether a coroner's investigation is on record as suspended by the as-of date, on a day that is known or not.
+  fileprivate func isSuspended(_ coroner: ParallelProcess) -> Bool {
+    lists("suspended", coroner) && (coroner.date(of: "suspended").map { isHeld($0).isPossible } ?? true)
   }
 }

@@ -9,6 +9,7 @@ extension Rule {
       and no contact between the two about timing is held on or before that day.
       """,
     quietWhen: "the trial ended first, or the two have spoken about timing.",
+    task: "Ask whether the prosecutor has no objection",
     remedy: "Ask whether the prosecutor has no objection, and record the answer.",
     clearsWhen: "the contact is recorded, or the investigation resumes after the verdict",
     authority: [.verified(.coronersAndJusticeAct2009, "Sch. 1, para. 8(2), (3)")],

@@ -14,6 +14,7 @@ extension Rule {
       it was done in time, or late but longer ago than the local time for progress; the clock is paused (a coroner's \
       investigation suspended, an NHS investigation stopped by agreement); the process does not proceed.
       """,
+    task: "Record the step, or give the new date and why",
     remedy: "Whoever owes it to record when it was done, or to tell those concerned the new date and why.",
     clearsWhen: "the record is there, or a later `due` is agreed and recorded",
     authority: [.judgement("the clock's own authority, printed with each finding")], settings: [.progressGap],
@@ -93,11 +94,13 @@ extension Rule {
     }
     // A review that is only considered has no time to finish yet.
     guard running.clock.asks == .decide || graph.isOpen(process) else { return nil }
-    return .cannotTell(
+    var found = Found.cannotTell(
       about: graph.withJoint([process.id]).sorted(), places: [process.place],
       message: "No record of the day \(running.clock.event), so there is no telling by when to "
         + "\(running.clock.duty), in \(graph.name(process))",
       remedy: "\(graph.leadName(of: process).sentence) to record that day.", date: nil)
+    found.key = running.clock.name
+    return found
   }
 
   private static func found(_ running: RunningClock, _ graph: CaseGraph, message: String) -> Found {
@@ -108,7 +111,8 @@ extension Rule {
     return Found(
       severity: severity(running), about: graph.commission(of: process.id).ids, places: [process.place],
       message: message, details: running.isOwnDate ? [end] : start + [end],
-      remedy: remedy(process, holder), date: running.end?.first, authority: running.authority)
+      remedy: remedy(process, holder), date: running.end?.first,
+      key: running.clock.name, authority: running.authority)
   }
 
   private static func remedy(_ process: ParallelProcess, _ holder: String) -> String {

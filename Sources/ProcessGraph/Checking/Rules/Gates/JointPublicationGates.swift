@@ -10,6 +10,7 @@ extension Rule {
       Planned: a risk. One finding for the processes that run as one.
       """,
     quietWhen: "each gate is recorded in time, or the review is of one kind only.",
+    task: "Move publication past the last of its gates",
     remedy: "The lead to move publication to after the last gate.",
     clearsWhen: "each gate is recorded in time",
     authority: [

@@ -9,6 +9,7 @@ extension Rule {
       review or a safeguarding adults review that names the same person, or names nobody.
       """,
     quietWhen: "the two name different people, or one of them has ended or does not proceed.",
+    task: "Record which review stands",
     remedy: "Record which review stands; the law has the offensive weapons review give way.",
     clearsWhen: "one of the two is recorded as not proceeding",
     authority: [.verified(.policeCrimeSentencingAndCourtsAct2022, "s. 26(1)")], frames: [.englandCurrent],

@@ -15,6 +15,7 @@ extension Rule {
       the process whose lead agreed to the disclosure is named, or legal advice for the sharing process is held on or \
       before that day.
       """,
+    task: "Record the basis for using it elsewhere",
     remedy: "Record the lawful basis for using what was required by law for another purpose.",
     clearsWhen: "the agreement or the advice is recorded",
     authority: [

@@ -10,6 +10,7 @@ extension Rule {
       a coroner or a court, and no legal advice for the process it comes from is held on or before that day.
       """,
     quietWhen: "the advice is on file, the report is published, or the share was refused.",
+    task: "Take advice before a paper goes to the coroner",
     remedy: "Take legal advice before sharing, and tell those whose words are in it.",
     clearsWhen: "the advice is recorded",
     authority: [.verified(.coronersInquestsRules2013, "r. 13(2)(b), r. 15")],

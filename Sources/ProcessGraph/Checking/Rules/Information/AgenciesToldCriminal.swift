@@ -12,6 +12,7 @@ extension Rule {
       the agency was told (a notice to it, or to the panel it is on or linked to, or something sent to it from the \
       case); or its paper was final before the case opened.
       """,
+    task: "Tell agencies that write of the criminal case",
     remedy:
       "The reviewer to tell the agencies of the criminal case, and what it may mean for what they write.",
     clearsWhen: "each agency is told",

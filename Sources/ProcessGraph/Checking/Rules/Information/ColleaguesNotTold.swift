@@ -9,6 +9,7 @@ extension Rule {
       summary or key findings to affected colleagues, to practitioners, to the person or to the person's agency is done.
       """,
     quietWhen: "everybody interviewed is reached by such a share, or nobody was interviewed.",
+    task: "Share the learning with colleagues concerned",
     remedy: "The panel members to share the learning with the colleagues concerned, and to record the date.",
     clearsWhen: "each person interviewed is reached",
     authority: [.paper("8, Ownership of reports and information", "second paragraph, last sentence")],

@@ -11,6 +11,7 @@ extension Rule {
       each other and no communications plan is for both (a conflict).
       """,
     quietWhen: "lead and plan are on file; one plan is for both; or a single publication is past.",
+    task: "Name a communications lead and a plan",
     remedy: """
       The agencies' communications leads to agree one plan and the order of publication, with the family told first.
       """,

@@ -10,6 +10,7 @@ extension Rule {
       file does not say, it cannot be told.
       """,
     quietWhen: "the terms leave complaints out, or are not agreed.",
+    task: "Leave complaints out of the terms of reference",
     remedy: "The reviewer and the panel to make the remit clear: a complaint goes by its own route.",
     clearsWhen: "`excludes-complaints` is yes",
     authority: [.paper("8.3", "first point")],

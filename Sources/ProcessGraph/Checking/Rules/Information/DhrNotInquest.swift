@@ -12,6 +12,7 @@ extension Rule {
       a court has ordered it, the paper is the disciplinary process's own, the share was refused, or legal advice for \
       the review is held since.
       """,
+    task: "Keep homicide review papers out of discipline",
     remedy:
       "The chair to stop the use and take legal advice; any concern goes to the agency by its own procedure.",
     clearsWhen: "the share is refused, or legal advice for the review is held after it",

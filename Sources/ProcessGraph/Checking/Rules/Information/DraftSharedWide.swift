@@ -13,6 +13,7 @@ extension Rule {
       it goes to the panel, the subgroup, the board or its chair or office, senior managers, an agency, a process or its \
       lead, or the family by its own plan; or the report is published.
       """,
+    task: "Keep drafts with the panel and senior managers",
     remedy: """
       The reviewer to keep drafts with the panel and senior managers, and to plan when affected colleagues see the \
       report.

@@ -10,6 +10,7 @@ extension Rule {
       disclosure is on file. One finding for a review and a case.
       """,
     quietWhen: "either is on file, or there has been no contact at all: that is then the finding.",
+    task: "Agree how review papers are disclosed",
     remedy: """
       The reviewer and the senior investigating officer to agree how the review's papers are disclosed, and to record \
       the decision.

@@ -12,6 +12,7 @@ extension Rule {
       the answers agree but for case and spacing; one is superseded; the earlier one builds on a paper that holds the \
       later answer; or one is about different events.
       """,
+    task: "Reconcile two answers, and tell the family",
     remedy:
       "The leads to agree how the earlier report is corrected or annotated, and to tell the family together.",
     clearsWhen: "the answers agree, or the earlier document is superseded",

@@ -12,6 +12,7 @@ extension Rule {
       one paper is for both; one reuses the other, at any number of steps; the agencies differ; one is a chronology and \
       the other a report; or a court or an investigation asks, not a review.
       """,
+    task: "Agree one paper that serves both reviews",
     remedy:
       "The leads to agree one paper from the agency that serves both, and to record which reuses which.",
     clearsWhen: "`reuses` or a joint `for` is recorded, or one is superseded",

@@ -10,6 +10,7 @@ extension Rule {
       between the two. One finding for a review.
       """,
     quietWhen: "the advice is on file, the review has ended, or only the police write.",
+    task: "Take advice on who owns what agencies write",
     remedy: """
       The Case Review and Governance subgroup's legal representative to advise on the ownership of what the agencies write; the reviewer to record \
       the date.

@@ -10,6 +10,7 @@ extension Rule {
       asked and the review has been open for longer than the local time for progress. One finding for a review.
       """,
     quietWhen: "the paper is final, or due today or later.",
+    task: "Send the chronologies and accounts still missing",
     remedy: "The agency's panel member to send the paper, and to name its author.",
     clearsWhen: "the papers are final, or have a date ahead",
     authority: [.paper("4", "first point"), .paper("Appendix A", "points 4 and 5")], settings: [.progressGap],
@@ -62,7 +63,11 @@ extension Rule {
       guard !shown.isEmpty else { return nil }
       let agencies = graph.inOrder(shown.map(\.agency))
       let members = agencies.flatMap { graph.inOrder(graph.representatives(of: $0, on: review)) }
-      let what = shown.map(\.words).listed
+      // Two can be named in a sentence; of more it says how many, and the lines beneath name them.
+      let what =
+        shown.count > 2
+        ? "\(shown.count.inWords) chronologies or accounts from \(graph.names(agencies))"
+        : shown.map(\.words).listed
       let senders = members.isEmpty ? graph.names(agencies) : graph.names(members)
       return Found(
         severity: shown.contains(where: \.isLate) ? .breach : .risk,

@@ -17,6 +17,7 @@ extension Rule {
         """,
       quietWhen: (quietWhen.map { $0 + "; " } ?? "")
         + "a held contact carries the word, or there has been none at all: that is then the finding.",
+      task: "Settle the joint guide's points with the police",
       remedy: "The reviewer and the senior investigating officer to settle the point when they next speak.",
       clearsWhen: "a held contact carries the word",
       authority: [.verified(.prosecutorsGuide2014, "contents"), .memory(.prosecutorsProtocol)],
@@ -35,7 +36,8 @@ extension Rule {
         + "\(graph.nameOfCommission(of: pair.criminal)) have settled \(points)",
       details: [Finding.Detail(date: pair.latest.on, what: "last contact", who: "")],
       remedy: "\(leads.0) and \(leads.1) to settle \(points) when they next speak.",
-      date: pair.latest.on?.first,
+      // The talks go on; what they have not settled stays the same finding.
+      date: pair.latest.on?.first, key: "",
       authority: graph.frame == .england2015
         ? [.verified(.prosecutorsGuide2014, "contents")] : [.memory(.prosecutorsProtocol)]
     ).when(pair.isUnsettled, without: "the days of the contacts")

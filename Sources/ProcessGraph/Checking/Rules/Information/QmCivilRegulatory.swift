@@ -10,6 +10,7 @@ extension Rule {
       for longer than the local gap, and no contact between the two is held within the last such gap.
       """,
     quietWhen: "they have been in touch, or the other is about different events.",
+    task: "Make contact with the regulator",
     remedy: "The lead of the review to make contact, and to record remit, timing and what may be shared.",
     clearsWhen: "such a contact is held",
     authority: [.verified(.qualityMarkers2016, "parallel processes")], settings: [.liaisonGap],

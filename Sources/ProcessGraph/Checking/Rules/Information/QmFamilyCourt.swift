@@ -9,6 +9,7 @@ extension Rule {
       and rests neither on the court's order nor on statute. Done: a conflict. Planned: a risk.
       """,
     quietWhen: "it goes back to a family court case or to a court, or rests on an order or on statute.",
+    task: "Ask the court's permission for its papers",
     remedy: "Ask the court, through the council's lawyers, for permission, and record the order.",
     clearsWhen: "the basis is recorded, or the share refused",
     authority: [.verified(.qualityMarkers2016, "parallel processes"), .memory(.familyProcedureRules2010)],

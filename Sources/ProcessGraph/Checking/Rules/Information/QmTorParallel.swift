@@ -10,6 +10,7 @@ extension Rule {
       processes. Where the file does not say, it cannot be told.
       """,
     quietWhen: "the terms name them, nothing runs beside the review, or the terms are not agreed.",
+    task: "Name the parallel processes in the terms",
     remedy: "The lead and the panel to add the parallel processes to the terms of reference.",
     clearsWhen: "`names-parallel-processes` is yes",
     authority: [

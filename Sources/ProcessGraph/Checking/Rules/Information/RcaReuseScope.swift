@@ -12,6 +12,7 @@ extension Rule {
       """,
     quietWhen:
       "the analysis is final and about the same event, or is not final and only planned to be shared.",
+    task: "Check what the shared analysis covers",
     remedy: "The reviewer and the agency to check what the analysis covers, and to ask for the missing part.",
     clearsWhen: "the reuse is withdrawn, the analysis is final, or the two processes name a person in common",
     authority: [.paper("8.4", "serious incidents, second paragraph")],

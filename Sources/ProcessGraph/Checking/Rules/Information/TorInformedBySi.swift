@@ -9,6 +9,7 @@ extension Rule {
       and no first report, root cause analysis or key findings have gone from the one to the other, before or since.
       """,
     quietWhen: "something of the kind was shared, the two run as one, or the terms are not agreed.",
+    task: "Hold the terms against the first health report",
     remedy:
       "The health agency to share its first report; the reviewer to see whether the terms still ask what matters.",
     clearsWhen: "it is shared",

@@ -13,6 +13,7 @@ extension Rule {
       the time for it has not run out; the other review is only being considered; the terms are not agreed; a draft \
       of them was sent. Talking about them is not sending them.
       """,
+    task: "Send each other the terms of reference",
     remedy:
       "The lead of each review to send its terms of reference to the lead of the other, and record the date.",
     clearsWhen: "the terms are recorded as sent, or either review ends",

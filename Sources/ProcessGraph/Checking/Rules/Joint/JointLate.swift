@@ -9,6 +9,7 @@ extension Rule {
       deadline. Where nothing is decided yet, the finding about that says how late it is.
       """,
     quietWhen: "no deadline is known, or the decision came in the first half.",
+    task: "Record what joining late still spares",
     remedy:
       "The leads to record what each review has already done, and which visits and papers joining still spares.",
     clearsWhen: "the deadline is re-agreed, or the finding is accepted",

@@ -10,6 +10,7 @@ extension Rule {
       for the processes joined, listing all.
       """,
     quietWhen: "the fact is on file (a lead, a document, a milestone), or somebody is named for it.",
+    task: "Name who secures what each law asks",
     remedy: "The commissioners to name who secures each, under `owners` in the decision.",
     clearsWhen: "each has an owner or is shown by the file",
     authority: [.paper("8.5", "third paragraph")],

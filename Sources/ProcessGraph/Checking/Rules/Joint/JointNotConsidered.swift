@@ -12,6 +12,7 @@ extension Rule {
       a decision names them, whatever it says; they already run as one; one of them has ended; or the duty at 16 \
       and 17 is reported for two of them.
       """,
+    task: "Decide whether the reviews could be one",
     remedy: """
       The Case Review and Governance subgroup and the other commissioners to consider what could be commissioned jointly, and to record the \
       decision and the reasons.
@@ -94,7 +95,7 @@ extension Rule {
         && reviews.contains { $0.subjects.isEmpty || $0.subjects.contains(subject.id) }
     }
     return adult.map {
-      "; the subject ‘\($0.id)’ was 18, and a review of a child is owed only below that age"
+      "; ‘\($0.id)’ was 18, and a review of a child is owed only below that age"
     } ?? ""
   }
 }

@@ -10,6 +10,7 @@ extension Rule {
       nor linked to it.
       """,
     quietWhen: "they are linked, or a decision names both.",
+    task: "Consider a link to the other review's panel",
     remedy:
       "The Case Review and Governance subgroup to consider a link member on the panel of the other review.",
     clearsWhen: "the link or the decision is recorded",

@@ -10,6 +10,7 @@ extension Rule {
       that names it. Where no other process is on file, it cannot be told.
       """,
     quietWhen: "any of the three is held, the review runs as one with another, or the time has not run out.",
+    task: "Establish which other reviews exist",
     remedy:
       "The Community Safety Partnership to establish which other reviews exist, and to record what it found.",
     clearsWhen: "a notice, a contact or a decision is held",

@@ -9,6 +9,7 @@ extension Rule {
       yet, and no first report, root cause analysis or key findings went from the one to the other.
       """,
     quietWhen: "something of the kind was shared; the terms are agreed; or the two run as one.",
+    task: "Share the first health report before the terms",
     remedy: "The health agency to share its first report before the terms of reference are agreed.",
     clearsWhen: "it is shared, or the terms are agreed",
     authority: [.paper("8.5", "second paragraph"), .paper("Appendix B", "serious incident, third point")],

@@ -9,6 +9,7 @@ extension Rule {
       it is listed for the yearly report.
       """,
     quietWhen: "it is confirmed; the review was decided after that day, or had ended by it.",
+    task: "List the review for the yearly report",
     remedy: "The chair of the subgroup to list the review for the yearly report to the board.",
     clearsWhen: "the duty is confirmed",
     authority: [.paper("2", "last paragraph"), .judgement("local choice: the year ends on 31 March")],

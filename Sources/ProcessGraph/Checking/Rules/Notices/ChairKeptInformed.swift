@@ -10,6 +10,7 @@ extension Rule {
       """,
     quietWhen:
       "the chair or the board has had word within the gap; the review began less than the gap ago, or has ended.",
+    task: "Tell the independent chair how the review goes",
     remedy:
       "The subgroup's chair to tell the independent chair of progress, timescale and themes, and record the date.",
     clearsWhen: "a notice within the gap is recorded",

@@ -10,6 +10,7 @@ extension Rule {
       that the criteria were considered.
       """,
     quietWhen: "the suspect is 18 or older, or of unknown age; a review names them; the duty is confirmed.",
+    task: "Record whether the criteria were considered",
     remedy: "The chair of the subgroup to record whether the criteria were considered for this child.",
     clearsWhen: "the duty is confirmed, or a review names the child",
     authority: [.paper("2"), .judgement("good practice: the criteria read for this child")],

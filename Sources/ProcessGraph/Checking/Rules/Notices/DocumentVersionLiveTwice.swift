@@ -12,6 +12,7 @@ extension Rule {
       one is superseded, or only asked for; one reuses the other for a different process; two final reports of one \
       review, of which a rule of its own speaks.
       """,
+    task: "Mark the older version superseded",
     remedy: "The business manager to mark the older version superseded.",
     clearsWhen: "one of them is marked superseded",
     authority: [.paper("Ownership of reports and information (printed 8.2)", "second paragraph")],

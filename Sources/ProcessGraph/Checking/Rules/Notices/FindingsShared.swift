@@ -13,6 +13,7 @@ extension Rule {
       they have, or somebody recorded that sharing them was refused as not fitting; the gap has not passed; the \
       agency has no part in the review.
       """,
+    task: "Share what an ended investigation found",
     remedy: "The agency to share the key findings or the report with the reviewer, and record the date.",
     clearsWhen: "the share, or the refusal, is recorded",
     authority: [

@@ -14,6 +14,7 @@ extension Rule {
       liaison on record takes in all three; there has been none at all (then that is the finding); one of the two \
       has ended.
       """,
+    task: "Ask the police complaints body about its remit",
     remedy:
       "The reviewer to ask the police complaints body about its remit, its timescales and those it affects.",
     clearsWhen: "held liaison rows between the two carry the three words",

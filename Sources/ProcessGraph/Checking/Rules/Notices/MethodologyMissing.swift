@@ -7,6 +7,7 @@ extension Rule {
     firesWhen:
       "a case review has been open for longer than the local time to set it up and no method is recorded.",
     quietWhen: "a method is recorded on it, or on a process it is run as one with; the time has not passed.",
+    task: "Record the approach chosen, and why",
     remedy: "The subgroup to record which approach it chose, and why.",
     clearsWhen: "the method is recorded",
     authority: [.paper("4", "second point")],

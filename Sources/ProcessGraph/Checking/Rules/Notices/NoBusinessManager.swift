@@ -6,6 +6,7 @@ extension Rule {
     why: "A reviewer who has to find out whom to ring loses days that a family spends waiting.",
     firesWhen: "a case review is open and names no business manager.",
     quietWhen: "one is named on it, or on a process it is run as one with.",
+    task: "Name the business manager as the contact",
     remedy: "The board to name its business manager as the contact for the review.",
     clearsWhen: "the business manager is named",
     authority: [.paper("3", "fourth point")],

@@ -14,6 +14,7 @@ extension Rule {
       the panel has been told, early or late, and kept up to date; the process has ended; the agency has neither a \
       seat nor a link.
       """,
+    task: "Tell the panel of a disciplinary process",
     remedy: "The agency to tell the panel of the disciplinary process, and record the date.",
     authority: [.paper("8.1", "its point"), .paper("Appendix B", "disciplinary proceedings")],
     settings: [.earliestOpportunity, .progressGap],

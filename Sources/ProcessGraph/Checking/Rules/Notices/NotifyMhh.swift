@@ -13,6 +13,7 @@ extension Rule {
       each has told the subgroup and one of them keeps it up to date; the investigation has ended, or is run as one \
       with the case review.
       """,
+    task: "Tell the subgroup of the mental health review",
     remedy: "Provider and commissioner each to tell the subgroup, and record the date.",
     authority: [.paper("Appendix B", "serious incident investigation, fourth point")],
     settings: [.earliestOpportunity, .progressGap],

@@ -12,6 +12,7 @@ extension Rule {
       reviewer or panel has been told by the agency or whoever speaks for it, or the leads have met; the process has \
       ended; the agency has neither a seat nor a link.
       """,
+    task: "Tell the review of an agency's own process",
     remedy: "The agency's panel member to tell reviewer and panel of the process, and record the date.",
     authority: [.paper("Appendix A", "point 2")],
     fires: [

@@ -10,6 +10,7 @@ extension Rule {
       under 18 died, the child death overview panel.
       """,
     quietWhen: "it has been shared with each of them, early or late; a later version has replaced it.",
+    task: "Pass on the report to prevent future deaths",
     remedy: "The board's business unit to pass the report on, and record the date.",
     clearsWhen: "a share of the report to each is recorded",
     authority: [

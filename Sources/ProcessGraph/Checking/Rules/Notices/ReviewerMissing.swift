@@ -6,6 +6,7 @@ extension Rule {
     why: "Until there is a reviewer, the family has nobody to speak to.",
     firesWhen: "a case review has been open for longer than the local time to set it up and has no lead.",
     quietWhen: "a lead is named on it, or on a process it is run as one with; the time has not passed.",
+    task: "Appoint a reviewer",
     remedy: "The subgroup to appoint a reviewer.",
     clearsWhen: "a lead is named",
     authority: [.paper("4", "second point")],

@@ -9,6 +9,7 @@ extension Rule {
       agreed terms of reference.
       """,
     quietWhen: "either is on record, for it or a process it is run as one with; the time has not passed.",
+    task: "Settle the scope of the review",
     remedy: "The reviewer and the panel to record how far chronology and analysis reach.",
     clearsWhen: "either is recorded",
     authority: [.paper("4", "first point"), .paper("5", "first paragraph")],

@@ -14,6 +14,7 @@ extension Rule {
       any decision is on file, also one not to review; there was no abuse; the person is 18 or older, or a suspect; a \
       child survived and there is no concern about how agencies worked together.
       """,
+    task: "Record the decision on a review of the child",
     remedy: "The independent chair to record the decision and its reason.",
     clearsWhen: "a decision is recorded",
     authority: [.paper("2", "regulation 5(1)(e) and 5(2) of the 2006 regulations")],

@@ -14,6 +14,7 @@ extension Rule {
       liaison on record takes in both; there has been none at all (then that is the finding); the investigation or \
       the review has ended.
       """,
+    task: "Settle terms and sharing with the police early",
     remedy:
       "The senior investigating officer, through the police representative, to settle both with the reviewer.",
     clearsWhen: "held liaison rows between the two carry both words",

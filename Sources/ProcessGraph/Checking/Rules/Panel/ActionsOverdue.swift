@@ -6,6 +6,7 @@ extension Rule {
     why: "Learning that stays on a list does not reach the next child.",
     firesWhen: "an action's due date has passed and it is not recorded as done. One finding for each owner.",
     quietWhen: "it is due today or later, or done.",
+    task: "Complete overdue actions, or agree new dates",
     remedy: "The owner to complete the actions, or to agree new dates.",
     clearsWhen: "each is done or has a new date",
     authority: [.paper("Appendix A", "point 15")],

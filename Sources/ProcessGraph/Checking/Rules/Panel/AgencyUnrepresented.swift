@@ -13,6 +13,7 @@ extension Rule {
       the agency is a partnership, a prosecutor, a court or a regulator; it commissions the review; or, for the \
       police, any officer of theirs is on the panel.
       """,
+    task: "Give each agency a seat on the panel, or a link",
     remedy: "The panel to name a member for the agency, or another member to link to it.",
     clearsWhen: "each agency is in `panel` or `linked`",
     authority: [.paper("6", "first paragraph")],

@@ -15,6 +15,7 @@ extension Rule {
       the two run as one, the other is about a different incident, or a contact is planned within the gap. With a \
       health incident investigation only a contact grown old is a finding, not the want of a first one.
       """,
+    task: "Speak with the leads of the other processes",
     remedy: "The leads of the two processes to speak, and to record that date and the next.",
     clearsWhen: "a contact no older than the local gap is held",
     authority: [
@@ -82,7 +83,7 @@ extension Rule {
       about: graph.idsWithLeads([review, other]), places: [review.place, other.place],
       message: "No record of contact between the leads of \(graph.nameOfCommission(of: review)) and "
         + "\(graph.nameOfCommission(of: other))\(when)",
-      date: since?.first, settings: [.earliestOpportunity])
+      date: since?.first, key: "", settings: [.earliestOpportunity])
     found.remedy = remedy(review, other, graph)
     return found
   }
@@ -100,7 +101,8 @@ extension Rule {
           date: last.on, what: "last contact",
           who: "\(graph.leadName(of: review)) and \(graph.contactName(for: other))")
       ],
-      remedy: remedy(review, other, graph), date: last.on!.first, settings: [.liaisonGap])
+      remedy: remedy(review, other, graph), date: last.on!.first, key: "",
+      settings: [.liaisonGap])
   }
 
   private static func remedy(_ review: ParallelProcess, _ other: ParallelProcess, _ graph: CaseGraph)

@@ -11,6 +11,7 @@ extension Rule {
       nothing of that kind was shared with the agency or its link since, nor a notice about the review sent to them.
       """,
     quietWhen: "it is less than the local number of working days old, or a later version was shared.",
+    task: "Brief the linked agency",
     remedy: "The panel member who links the agency to brief it, and to record that.",
     clearsWhen: "each is shared with the agency, or a notice to it is recorded",
     authority: [.paper("6", "list"), .paper("Appendix A", "point 20")], settings: [.earliestOpportunity],

@@ -9,6 +9,7 @@ extension Rule {
       finding for a review and an agency, with all such meetings.
       """,
     quietWhen: "the agency sent a briefed deputy or comments, or the review has ended.",
+    task: "Send comments, and a briefed deputy next time",
     remedy: "The agency to send its comments on the meeting to the reviewer, and a briefed deputy next time.",
     clearsWhen: "a deputy or comments are recorded for each meeting",
     authority: [.paper("Appendix A", "point 7")],
@@ -58,7 +59,7 @@ extension Rule {
       let dates = group.rows.compactMap { $0.on?.inWords }.listed
       return Found(
         about: graph.commission(of: review.id).ids + [agency] + members, places: group.rows.map(\.place),
-        message: "No record of a deputy or of comments from \(graph.name(agency)), which missed the panel of "
+        message: "No record of a deputy or of comments from \(graph.name(agency)), absent from the panel of "
           + "\(graph.nameOfCommission(of: review)) on \(dates)",
         remedy:
           "\(graph.name(agency).sentence) to send its comments on \(dates) to the reviewer, and a briefed "

@@ -14,6 +14,7 @@ extension Rule {
       the review has ended; the author of an agency's report sits on the panel for that agency; or how the conflict \
       is managed is confirmed about the review.
       """,
+    task: "Settle a conflict of interest on the panel",
     remedy: "The chair to replace the person on the panel, or to record how the conflict is managed.",
     clearsWhen:
       "one of the two parts is another person's, or `conflict-managed` is confirmed about the review",

@@ -11,6 +11,7 @@ extension Rule {
       """,
     quietWhen:
       "the document is signed off or superseded, is not final yet, or is for another kind of review.",
+    task: "Have a senior manager sign off the documents",
     remedy: "A senior manager of the agency to sign off the documents, and to record who did and when.",
     clearsWhen: "`signed-off` is held",
     authority: [.paper("5", "third paragraph"), .paper("Appendix A", "points 16 and 17")],

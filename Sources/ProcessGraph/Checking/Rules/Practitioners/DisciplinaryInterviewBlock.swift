@@ -9,6 +9,7 @@ extension Rule {
       "interviews wait for a disciplinary process, and the reason, the date to look again or the person is missing.",
     quietWhen:
       "reason, date and person are on file; the wait is lifted or the disciplinary process has ended.",
+    task: "Record what a disciplinary matter holds up",
     remedy:
       "The agency's panel member to record the limit, whom it touches, and when it will be looked at again.",
     clearsWhen: "the three are recorded, or the wait is lifted",

@@ -12,6 +12,7 @@ extension Rule {
       the answer is yes or no; only one review wants the person, or the other interview is a statement to the police; \
       both interviews lie ahead and close enough to be made one; the processes are about different events, or run as one.
       """,
+    task: "Ask whether another review may use the notes",
     remedy:
       "The lead of the earlier process to ask whether the other may use the notes, and to record the answer.",
     clearsWhen: "the other process stands among those that may, or may not, use the notes",

@@ -10,6 +10,7 @@ extension Rule {
       """,
     quietWhen:
       "one is held, has no day, or is already joint; the two kinds of process may not interview together.",
+    task: "Consider one joint interview",
     remedy:
       "The leads to consider one joint interview, or to ask beforehand whether one set of notes may serve both.",
     clearsWhen: "the rows are joined, one is cancelled, or an answer is recorded on the first",

@@ -13,6 +13,7 @@ extension Rule {
       serves a process that may not use them; one of the two is a statement to the police; the processes never ran \
       together, are about different events, or run as one.
       """,
+    task: "Use the notes in place of a second interview",
     remedy: "The lead of the later process to use the notes, or to record the questions they leave open.",
     clearsWhen: "the later interview is cancelled or made joint; two that were held stay until accepted",
     authority: [.paper("8.5", "sixth point"), .paper("Appendix B", "opening")],

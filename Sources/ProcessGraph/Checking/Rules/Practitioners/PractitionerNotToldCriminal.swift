@@ -11,6 +11,7 @@ extension Rule {
     quietWhen: """
       the person was told on or before the day; the criminal process opened later; the row is a statement to the police.
       """,
+    task: "Tell those interviewed of the criminal case",
     remedy:
       "The lead to tell the practitioner of the criminal process and its effect on what is said, and record when.",
     clearsWhen: "the date on which the person was told is on or before the interview",

@@ -8,6 +8,7 @@ extension Rule {
       "a review has interviewed a practitioner and no row of the person says that support was offered.",
     quietWhen:
       "support was offered on any row of the person, or the welfare of staff is confirmed for that review.",
+    task: "Confirm that staff were offered support",
     remedy: "The agency's panel member to confirm that support was offered, and record the date.",
     clearsWhen: "the dates, or the confirmation, are recorded",
     authority: [.paper("3", "second point")],

@@ -7,6 +7,7 @@ extension Rule {
     firesWhen: "any part of a serious case review, or of a commission it belongs to, waits for a complaint.",
     quietWhen:
       "a court ordered the wait, or the prosecutor decided it; it is lifted, or the complaint has ended.",
+    task: "Let the review go on beside the complaint",
     remedy:
       "The reviewer to let the part go on, and to remind all concerned that a complaint has its own route.",
     clearsWhen: "the wait is lifted, or rests on a court's order or the prosecutor's decision",

@@ -6,6 +6,7 @@ extension Rule {
       "A criminal investigation does not stop a child review from learning what keeps children safe now.",
     why: "What would protect another child may be known long before a trial ends.",
     waited: "a criminal investigation",
+    task: "Narrow the wait for the criminal case",
     remedy: """
       The reviewer and the senior investigating officer to narrow the wait to what truly needs it, and to let the \
       rest of the review go on.

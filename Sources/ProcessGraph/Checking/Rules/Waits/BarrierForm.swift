@@ -6,7 +6,7 @@ extension Rule {
   ///   - advice: what to do about one such wait, as a sentence.
   static func barrier(
     _ id: String, severity: Severity = .breach, for kinds: Set<KindID>, statement: String, why: String,
-    waited: String, remedy: String, authority: [Authority], fires: [Example], quiet: [Example],
+    waited: String, task: String, remedy: String, authority: [Authority], fires: [Example], quiet: [Example],
     advice: @escaping @Sendable (WholeWait, CaseGraph) -> String
   ) -> Rule {
     Rule(
@@ -20,7 +20,7 @@ extension Rule {
         a court ordered the wait or the prosecutor decided it (where it is in pieces: each of them), or it holds up \
         no more than it must, with a reason and a date to look again.
         """,
-      remedy: remedy,
+      task: task, remedy: remedy,
       clearsWhen: "the wait is lifted, narrowed, or rests on a court's order or the prosecutor's decision",
       authority: authority, fires: fires, quiet: quiet
     ) { check in

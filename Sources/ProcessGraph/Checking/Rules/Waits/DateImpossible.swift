@@ -14,6 +14,7 @@ extension Rule {
       the row is a contact with the family, or a court's or coroner's own date; a ring of waits holds it, or a rule \
       already says that the whole review is held up.
       """,
+    task: "Move what is planned before its wait ends",
     remedy: "The lead to move the row, or to agree with the other lead that the wait is lifted.",
     clearsWhen: "the row is at or after the end of the wait, or is cancelled, or the wait is lifted",
     authority: [.paper("3", "first point"), .paper("8.2", "first paragraph")],

@@ -12,6 +12,7 @@ extension Rule {
       the deadline has passed (another rule speaks), the review is over, or its end hangs on a ring of waits (the \
       ring is the finding, and names the deadline).
       """,
+    task: "Agree a new plan for a date that cannot be kept",
     remedy: """
       The chair of the Case Review and Governance subgroup to tell the independent chair and agree a new plan.
       """,
@@ -110,29 +111,18 @@ extension Found {
       + "whether it can be: no record of a date for \(missing)"
   }
 
-  /// As many links as anybody reads; a longer chain shows where it begins and ends.
-  private static let longestChain = 24
-
   private static func details(_ delay: ProjectedDelay, _ check: Check) -> [Finding.Detail] {
     let due = delay.deadline.clock.map { "due by the clock that asks to \($0.duty)" } ?? "due"
     var details = [Finding.Detail(date: delay.deadline.date, what: due)]
     guard delay.isLate.isPossible else { return details }
-    let links = delay.chain.links
-    let shown = links.count > longestChain ? Array(links.prefix(longestChain - 1)) + [links.last!] : links
-    details += check.graph.lines(Chain(links: shown), in: check.schedule).map { line in
-      Finding.Detail(date: line.date, what: line.text + cost(line))
+    let (shown, left) = delay.chain.shortened
+    details += check.graph.lines(shown, in: check.schedule).map { line in
+      Finding.Detail(date: line.date, what: line.text + line.cost)
     }
-    let left = links.count - shown.count
     if left > 0 {
       details.insert(Finding.Detail(what: "(and \(left.counted("step")) more)"), at: details.count - 1)
     }
     return details
-  }
-
-  private static func cost(_ line: ChainLine) -> String {
-    guard line.wait != nil else { return "" }
-    guard let days = line.days else { return "; nothing else on file holds it up" }
-    return days > 0 ? "; without this wait, \(days.counted("day")) earlier" : ""
   }
 
   /// The wait of the chain that rests on no ground is the cheapest to change.
@@ -143,6 +133,6 @@ extension Found {
       let wait = waits.first(where: { $0.wait.ground == nil }) ?? waits.first(where: { !$0.wait.isGrounded })
     else { return chair + "." }
     let held = graph.heldName(of: wait.wait, for: [wait.waiting.id])
-    return chair + "; the cheapest change is to the wait of \(held.full) for \(graph.endName(of: wait))."
+    return chair + "; the easiest to change is the wait of \(held.full) for \(graph.endName(of: wait))."
   }
 }

@@ -12,6 +12,7 @@ extension Rule {
       the parts do not chain: a publication that waits for the inquest, and an inquest that waits for the report, \
       is an order, not a ring. Waits that are lifted or over count for nothing.
       """,
+    task: "Break the ring of waits",
     remedy: "Whoever decided the wait that is cheapest to give up to narrow or lift it.",
     clearsWhen: "no ring is left",
     authority: [.paper("Appendix B", "first paragraph")],
@@ -128,18 +129,6 @@ extension Check {
 }
 
 extension CaseGraph {
-  /// A ring as it is read aloud: `the report of … waits for …, which follows its own …, which waits for …`.
-  func sentence(_ ring: [WaitGraph.Edge], _ waitGraph: WaitGraph) -> String {
-    let clauses = ring.enumerated().map { n, edge in
-      let from = name(of: waitGraph.points[edge.from])
-      let to = name(of: waitGraph.points[edge.to])
-      let subject = n == 0 ? from.full : "which"
-      if edge.wait == nil { return "\(subject) \(from.follows) its own \(to.own)" }
-      return "\(subject) \(n == ring.count - 1 ? "in turn " : "")\(from.waits) \(to.full)"
-    }
-    return clauses.joined(separator: ", ")
-  }
-
   fileprivate func ringDetail(of wait: Dependency) -> Finding.Detail {
     let facts = detail(of: wait, withEnd: false)
     let held = heldName(of: wait.wait, for: [wait.waiting.id])

@@ -13,6 +13,7 @@ extension Rule {
       the agency's report waits for the matter, with a reason and a date to look again; the outcome is on file; the \
       report is final; or its date is already reported as impossible.
       """,
+    task: "State the gap a disciplinary outcome leaves",
     remedy:
       "The agency to send its report with the gap stated, or to agree a later date, and to tell the panel.",
     clearsWhen: "the report is final or has a later date, or the outcome is on file",

@@ -13,6 +13,7 @@ extension Rule {
       such a notice is held; whether the date can be kept is itself uncertain; or a rule already says that the \
       independent chair has had no word of the review.
       """,
+    task: "Tell the board of the delay and its reason",
     remedy: """
       The chair of the Case Review and Governance subgroup to tell the independent chair of the delay and its \
       reason, and to record the date.

@@ -10,6 +10,7 @@ extension Rule {
       for one that no other rule names: the coroner, a family court, a child death review, another review.
       """,
     quietWhen: "a court ordered the wait or the prosecutor decided it, or it holds up no more than it must.",
+    task: "Narrow the wait, or record who decided it",
     remedy: "The lead to narrow the wait, or to record who decided it and on what ground.",
     clearsWhen: "the wait is narrowed, lifted, or has a ground",
     authority: [.verified(.qualityMarkers2016, "parallel processes, rationale")],

@@ -7,6 +7,7 @@ extension Rule {
     firesWhen:
       "what a wait was for has happened, nobody lifted the wait, and the held part has not been reached.",
     quietWhen: "the held part has begun again since, is reached, or the wait is lifted.",
+    task: "Begin again what no longer has to wait",
     remedy: "The lead of the waiting process to begin the part again, and to record that the wait is lifted.",
     clearsWhen: "the wait is recorded as lifted, or the part is reached or begun again",
     authority: [.paper("3", "first point")],

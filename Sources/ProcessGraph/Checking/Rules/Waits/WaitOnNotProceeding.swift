@@ -6,6 +6,7 @@ extension Rule {
     why: "A wait for something that will not happen never ends by itself.",
     firesWhen: "a wait has not been lifted, and the process it is for does not proceed.",
     quietWhen: "the wait is lifted, or the process that waits does not proceed either.",
+    task: "Lift a wait for what will not happen",
     remedy: "The lead of the waiting process to begin the part again, and to record that the wait is lifted.",
     clearsWhen: "the wait is recorded as lifted",
     authority: [.paper("3", "first point")],

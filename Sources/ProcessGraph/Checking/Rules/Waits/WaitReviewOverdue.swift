@@ -7,6 +7,7 @@ extension Rule {
     firesWhen: "a review's wait is in force and its date to look again lies before the as-of date.",
     quietWhen:
       "the date is today or ahead; the wait is lifted; it is an evidence hold, which has a rule of its own.",
+    task: "Look again at a wait whose date has passed",
     remedy: "Whoever decided the wait to look again, and to record a new date or lift it.",
     clearsWhen: "a later date to look again is recorded, or the wait is lifted",
     authority: [.paper("Appendix B", "first paragraph")],

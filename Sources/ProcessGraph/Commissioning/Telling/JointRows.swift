@@ -1,13 +1,13 @@
 /// One line of the table of options, the same in every form.
-struct JointRow {
-  /// `now`, `all separate`, or the number of an option.
-  let label: String
-  let option: JointOption
+public struct JointRow: Sendable {
+  /// `now`, `all separate`, `asked for`, or the number of an option.
+  public let label: String
+  public let option: JointOption
 }
 
 extension JointOptions {
   /// The lines of the table: as it is now, all separate, what was asked for, then the options that nothing beats.
-  var rows: [JointRow] {
+  public var rows: [JointRow] {
     var rows = [JointRow(label: "now", option: now)]
     if separate.arrangement != now.arrangement {
       rows.append(JointRow(label: "all separate", option: separate))
@@ -58,14 +58,5 @@ extension ProjectedFinish {
     case .unknown: "not known"
     case .ring: "a ring of waits"
     }
-  }
-}
-
-extension CaseDate {
-  /// `2 Nov 2015`, or `Nov 2015` where only the month is known. A longer span is known by its earliest day.
-  var short: String {
-    let month = "\(Day.monthNames[first.month - 1].prefix(3)) \(first.year)"
-    let isMonth = first.day == 1 && last == first + (Day.length(ofMonth: first.month, year: first.year) - 1)
-    return isMonth ? month : "\(first.day) \(month)"
   }
 }

@@ -1,0 +1,69 @@
+/// Whose desk a finding lands on: what is done together, by the same people.
+public enum Desk: String, Word {
+  case family, practitioners, police, leads, agencies, commissioning, file
+
+  public var title: String {
+    switch self {
+    case .family: "The family"
+    case .practitioners: "Practitioners"
+    case .police: "Police, prosecutor and coroner"
+    case .leads: "Between the processes"
+    case .agencies: "Agencies and their papers"
+    case .commissioning: "Commissioning and dates"
+    case .file: "The case file"
+    }
+  }
+
+  /// Who mostly acts; each finding says it of the case.
+  public var who: String {
+    switch self {
+    case .family: "reviewer and panel"
+    case .practitioners: "reviewer and panel members"
+    case .police: "reviewer, with the police"
+    case .leads: "the leads"
+    case .agencies: "panel members"
+    case .commissioning: "subgroup and commissioners"
+    case .file: "business manager"
+    }
+  }
+}
+
+extension Rule {
+  /// Whose desk its findings land on: that of its family, a few excepted.
+  public var desk: Desk { Self.desksOfTheirOwn[id] ?? family.desk }
+
+  private static let desksOfTheirOwn: [String: Desk] = {
+    let rules: [Desk: [Rule]] = [
+      .police: [
+        familyContactBeforePoliceClear, witnessInterviewUncleared, sioEarlyContact, notifyCriminalTvp,
+        notifyIpccTvp, ipccEarlyContact, notifyCoronerOscb, barrierCriminal, barrierIpcc, draftToCriminal,
+        cpsTimescale, cpsWitness, cpsTor, cpsDisclosure, cpsPoliceMaterial, coronerNotSuspended,
+        coronerResumedEarly, unpublishedReportToCoroner,
+      ],
+      .leads: [
+        liaisonStale, torNotShared, findingsContradict, siSafeguardingLeadLiaison, qmCivilRegulatory,
+        scopeMissing, torNoParallel, qmTorParallel, complaintInTor,
+      ],
+      .commissioning: [
+        notifyReviewerCriminal, chairKeptInformed, scrCriteriaNoDecision, childPerpetratorConsidered,
+        reviewerMissing, methodologyMissing, noBusinessManager, annualReport, crossBorderLeadMissing,
+        deadlineUnreachable, qmDelayInformed, legalOwnershipAdvice,
+      ],
+      .file: [documentVersionLiveTwice],
+    ]
+    return Dictionary(uniqueKeysWithValues: rules.flatMap { desk, rules in rules.map { ($0.id, desk) } })
+  }()
+}
+
+extension Rule.Family {
+  fileprivate var desk: Desk {
+    switch self {
+    case .family: .family
+    case .practitioners: .practitioners
+    case .waits: .leads
+    case .notices, .information, .panel: .agencies
+    case .joint, .gates: .commissioning
+    case .file: .file
+    }
+  }
+}

@@ -1,0 +1,34 @@
+extension Note {
+  /// The day from which no serious case review has begun: boards had gone, and the move to the partners was over.
+  private static let lastSeriousCaseReview = Day(year: 2019, month: 9, day: 29)!
+
+  /// Says where a case is judged by a frame that does not know its review of a child, and what that was replaced by.
+  static func frameOfItsTime(_ graph: CaseGraph) -> [Note] {
+    graph.processes.compactMap { process in
+      guard process.kind == .scr, graph.takesPart(process),
+        let day = process.decided ?? process.started ?? process.notified ?? graph.source.incident
+      else { return nil }
+      let (old, new) = (process.kind.names(in: .england2015), process.kind.names(in: .englandCurrent))
+      let authority: [Authority] = [
+        .verified(.childrenAndSocialWorkAct2017, "s. 30"), .secondary(.localProcedures),
+      ]
+      let basis = " (" + authority.map(\.description).joined(separator: " · ") + ")"
+      let isOld = CaseDate(lastSeriousCaseReview).isBefore(day) != .yes
+      switch graph.frame {
+      case .england2015 where !isOld:
+        return Note(
+          rule: "frame-of-its-time", about: [process.id],
+          message: "‘\(process.id)’ is judged as a \(old.full), of \(day.inWords): none has begun since "
+            + "\(lastSeriousCaseReview.inWords), and a \(new.full) is held instead; ‘frame: england-current’ has its "
+            + "names, clocks and sources" + basis)
+      case .englandCurrent where isOld:
+        return Note(
+          rule: "frame-of-its-time", about: [process.id],
+          message: "‘\(process.id)’ is judged as a \(new.full), of \(day.inWords): until "
+            + "\(lastSeriousCaseReview.inWords) it may have been a \(old.full); ‘frame: england-2015’ has its names, "
+            + "clocks and sources" + basis)
+      default: return nil
+      }
+    }
+  }
+}

@@ -1,0 +1,35 @@
+/// What a report asks for, in few words: findings of one rule on one desk are one thing to do.
+public struct TaskList: Sendable {
+  public struct Task: Sendable {
+    public let text: String
+    /// The findings it answers, with their numbers, most urgent first.
+    public let findings: [(number: Int, finding: Finding)]
+    public var most: Finding { findings[0].finding }
+  }
+
+  /// Those with most urgent work first; within each, what is most urgent first.
+  public let desks: [(desk: Desk, tasks: [Task])]
+
+  public init(_ report: CheckReport) {
+    var tasks: [String: [(number: Int, finding: Finding)]] = [:]
+    var order: [String] = []
+    for (n, finding) in report.findings.enumerated() {
+      let text = Rule.named(finding.rule)?.task ?? finding.rule
+      if tasks[text] == nil { order.append(text) }
+      tasks[text, default: []].append((n + 1, finding))
+    }
+    let all = order.map { Task(text: $0, findings: tasks[$0]!) }
+    let byDesk = Dictionary(grouping: all) { Rule.named($0.most.rule)?.desk ?? .file }
+    desks = byDesk.map { ($0.key, $0.value) }.sorted {
+      $0.tasks[0].findings[0].number < $1.tasks[0].findings[0].number
+    }
+  }
+
+  /// The numbers of as many tasks as there is room for: the first of each desk, then the most urgent of the rest.
+  func chosen(atMost count: Int) -> Set<Int> {
+    func numbers(_ tasks: some Sequence<Task>) -> [Int] { tasks.map { $0.findings[0].number } }
+    let firsts = numbers(desks.map { $0.tasks[0] })
+    let rest = numbers(desks.flatMap { $0.tasks.dropFirst() }).sorted()
+    return Set((firsts + rest).prefix(max(count, firsts.count)))
+  }
+}

@@ -1,0 +1,78 @@
+/// Processes in lanes along an axis of true dates, with everything at its day.
+public struct Timeline: Drawable {
+  public var id: ID
+  public var caption: Caption
+  /// The same facts, an event a row.
+  public var tables: [FactTable]
+  /// The first and last day shown.
+  var span: ClosedRange<Day>
+  var asOf: Day
+  var incident: CaseDate?
+  var lanes: [Lane]
+  var findings: [Diagram.Remark]
+
+  /// One process from its start to its end, and what happened in it.
+  struct Lane: Sendable, Hashable {
+    var id: ID
+    var heading: String
+    var lines: [String] = []
+    var meaning: NodeMeaning
+    var course: Course
+    var holds: [Hold] = []
+    /// In order of date.
+    var events: [Event] = []
+  }
+
+  /// When a process ran, runs and is to run.
+  struct Course: Sendable, Hashable {
+    /// When it became known that it might be, where that is before it began.
+    var known: CaseDate?
+    var start: CaseDate?
+    /// When it ended, or is to end.
+    var end: CaseDate?
+    /// Whether it goes on at the as-of date.
+    var isOpen: Bool
+  }
+
+  /// A time in which something in the process may not be done.
+  struct Hold: Sendable, Hashable {
+    var from: CaseDate?
+    /// Nil where no date on file ends it.
+    var to: CaseDate?
+    var label: String
+    var findings: [Int] = []
+  }
+
+  /// Something that happens on a day.
+  struct Event: Sendable, Hashable {
+    var meaning: MarkMeaning
+    var date: CaseDate
+    /// Beside its mark.
+    var label: String
+    /// What happened, and with whom, for a table.
+    var what: String
+    var who = ""
+    var findings: [Int] = []
+    var isPlanned: Bool
+  }
+
+  public func figure(theme: Theme) throws(DrawingError) -> Figure {
+    let plan = TimelinePlan(self)
+    let layout = try Graphviz.layout(DOT(plan, theme: theme), by: .pinned)
+    return Figure(scene: page(theme).composed(around: Picture(plan, layout, theme: theme)))
+  }
+
+  public func dot(theme: Theme) throws(DrawingError) -> String {
+    DOT(TimelinePlan(self), theme: theme).text
+  }
+
+  /// Whether all of it can be read on one page.
+  var isLegible: Bool {
+    let blank = Picture(size: TimelinePlan(self).size, elements: [])
+    return page(.print).composed(around: blank).fit.isLegible
+  }
+
+  private func page(_ theme: Theme) -> Page {
+    Page(id: id, caption: caption, legend: Legend(self), findings: findings, theme: theme)
+  }
+}

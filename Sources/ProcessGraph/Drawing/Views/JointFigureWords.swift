@@ -1,0 +1,117 @@
+/// What an option comes to, in sentences and in rows.
+struct JointFigureWords {
+  let options: JointOptions
+  let option: JointOption
+
+  private var isNow: Bool { option.arrangement == options.now.arrangement }
+
+  var notes: [Diagram.Notes] {
+    var notes = [
+      Diagram.Notes(
+        heading: isNow
+          ? "What this asks from \(options.graph.asOf.inWords) on" : "What this asks, against now",
+        lines: figures.map { Diagram.Notes.Line(word: $0.name, sentence: sentence($0)) } + spared)
+    ]
+    let pairs =
+      options.impossible
+      + options.refused.filter { refused in
+        !options.impossible.contains { $0.first.id == refused.first.id && $0.second.id == refused.second.id }
+      }
+    if !pairs.isEmpty {
+      notes.append(
+        Diagram.Notes(
+          heading: "Not possible",
+          lines: pairs.map { pair in
+            let names = [pair.first, pair.second].map(options.graph.title).joined(separator: " with ")
+            return Diagram.Notes.Line(word: names, sentence: pair.reason)
+          }))
+    }
+    return notes
+  }
+
+  private struct Figure {
+    var name: String
+    var now, then: String
+  }
+
+  private var figures: [Figure] {
+    let (now, then) = (options.now.figures, option.figures)
+    func count(_ name: String, _ figure: KeyPath<Figures, Int>) -> Figure {
+      Figure(name: name, now: now[keyPath: figure].inWords, then: then[keyPath: figure].inWords)
+    }
+    return [
+      count("Contacts with the family", \.familyContacts),
+      count("Interviews of practitioners", \.practitionerInterviews),
+      count("Reports by agencies", \.agencyReports), count("Panels, and final reports", \.panels),
+      count("Requirements without an owner", \.requirementsWithoutOwner),
+      Figure(name: "Last to finish", now: Self.words(now.latestFinish), then: Self.words(then.latestFinish)),
+    ]
+  }
+
+  private static func words(_ finish: ProjectedFinish) -> String {
+    switch finish {
+    case .date(let date): "no earlier than \(date.inWords)"
+    case .unknown: "no date on file says"
+    case .ring: "no date, waits go round in a ring"
+    }
+  }
+
+  private func sentence(_ figure: Figure) -> String {
+    if isNow { return figure.then }
+    return figure.now == figure.then ? "\(figure.then), as now" : "\(figure.then) instead of \(figure.now)"
+  }
+
+  /// What changes for members of the family, and how many others it changes something for.
+  private var spared: [Diagram.Notes.Line] {
+    let family = option.changes.filter { $0.matter == .familyContacts }
+    let others = option.changes.count - family.count
+    var lines: [Diagram.Notes.Line] = []
+    if !family.isEmpty {
+      let words = family.map { change in
+        "\(options.graph.name(change.whom)), \(change.then.inWords) instead of \(change.now.inWords)"
+      }
+      lines.append(Diagram.Notes.Line(word: "Contacts with each", sentence: words.joined(separator: "; ")))
+    }
+    if others > 0 {
+      lines.append(
+        Diagram.Notes.Line(
+          word: "Also changed for",
+          sentence: others.counted("practitioner or agency", "practitioners and agencies")))
+    }
+    return lines
+  }
+
+  var sentences: [String] {
+    figures.map { "\($0.name): \(sentence($0))." } + options.impossible.map { options.text(of: $0) + "." }
+  }
+
+  var tables: [FactTable] {
+    let graph = options.graph
+    let changes = option.changes.map { change in
+      [graph.name(change.whom).sentence, change.matter.noun.1, String(change.now), String(change.then)]
+    }
+    let apart = options.aspects.filter { !option.joins($0.first.id, $0.second.id) }.flatMap { pair in
+      pair.lines.map { line in
+        [
+          graph.title(pair.first).sentence, graph.title(pair.second).sentence, line.names,
+          line.degree.words + (line.ground.isSuggestion ? " (suggested)" : ""),
+          "\(line.ground.text) (\(line.ground.authority.inLine))",
+        ]
+      }
+    }
+    return [
+      FactTable(
+        title: "What it asks", columns: ["Figure", "Now", "In this option"],
+        rows: figures.map { [$0.name, $0.now, $0.then] }),
+      FactTable(title: "What changes for whom", columns: ["Who", "What", "Now", "Then"], rows: changes),
+      FactTable(
+        title: "What could be joint or shared between those left apart",
+        columns: ["Process", "And", "Aspects", "How far", "Rests on"], rows: apart),
+      FactTable(
+        title: "What is not possible", columns: ["Process", "And", "Why"],
+        rows: options.impossible.map {
+          [graph.title($0.first).sentence, graph.title($0.second).sentence, $0.reason]
+        }),
+    ]
+  }
+}

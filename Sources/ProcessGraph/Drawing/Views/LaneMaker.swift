@@ -1,0 +1,117 @@
+/// Makes the lane of a process.
+struct LaneMaker {
+  let graph: CaseGraph
+  /// Nil where findings do not matter.
+  let marks: FindingMarks?
+  /// Whether the year of the as-of date is left out.
+  var isShort = true
+
+  func lane(_ process: ParallelProcess) -> Timeline.Lane {
+    Timeline.Lane(
+      id: process.id, heading: graph.title(process).sentence, lines: lines(of: process),
+      meaning: process.kind.meaning, course: course(of: process), holds: holds(of: process),
+      events: (milestones(of: process) + contacts(of: process) + interviews(of: process)).enumerated()
+        .sorted { ($0.element.date.first, $0.offset) < ($1.element.date.first, $1.offset) }.map(\.element))
+  }
+
+  private func lines(of process: ParallelProcess) -> [String] {
+    var lines = [process.commissioner.map { graph.agency($0).name ?? $0 } ?? "No commissioner on record"]
+    let others = graph.commission(of: process.id).members.filter {
+      $0.id != process.id && graph.takesPart($0)
+    }
+    if !others.isEmpty { lines.append("Run as one with \(graph.names(others.map(\.id)))") }
+    let status = graph.status(process)
+    if status == .paused { lines.append("Paused") }
+    if status == .finished, process.finished == nil { lines.append("Finished, no record when") }
+    let course = course(of: process)
+    if course.start == nil, course.known == nil { lines.append("No record when it began") }
+    return lines
+  }
+
+  private func course(of process: ParallelProcess) -> Timeline.Course {
+    let start = process.started ?? process.decided
+    let known = [process.aware, process.notified].compactMap { $0 }.min { $0.first < $1.first }
+    let isAfter = known.map { known in start.map { known.first < $0.first } ?? true } ?? false
+    let isFinished = graph.status(process) == .finished
+    return Timeline.Course(
+      known: isAfter ? known : nil, start: start,
+      end: process.finished ?? (isFinished ? nil : process.expected ?? process.due),
+      isOpen: !isFinished)
+  }
+
+  // MARK: Holds
+
+  /// What holds up the process itself; and where all reviews wait for this process, what they may not do.
+  private func holds(of process: ParallelProcess) -> [Timeline.Hold] {
+    graph.source.waits.filter { wait in
+      guard graph.takesPart(wait) else { return false }
+      return wait.isAny
+        ? wait.forProcess == process.id : graph.waitingProcesses(wait).contains { $0.id == process.id }
+    }.map { wait in
+      let end = graph.end(of: wait)
+      let isOver = graph.state(wait) == .lapsed && end == nil
+      return Timeline.Hold(
+        from: wait.on, to: end,
+        label: (wait.isAny ? graph.holdLine(wait) : graph.waitLine(wait).sentence)
+          + (wait.on == nil ? " (no record since when)" : "") + (isOver ? " (over)" : ""),
+        findings: marks?.numbers(at: wait.place) ?? [])
+    }
+  }
+
+  // MARK: Events
+
+  private func milestones(of process: ParallelProcess) -> [Timeline.Event] {
+    func event(_ date: CaseDate?, _ word: String, _ meaning: MarkMeaning = .milestone) -> Timeline.Event? {
+      guard let date else { return nil }
+      return Timeline.Event(
+        meaning: meaning, date: date, label: "\(word) \(words(date))",
+        what: word, isPlanned: meaning == .milestone && isAhead(date))
+    }
+    let isFinished = graph.status(process) == .finished
+    return process.milestones.compactMap { event($0.date, $0.name.spaced) }
+      + [
+        event(process.finished, "finished"), event(process.published, "published"),
+        isFinished ? nil : event(process.due, "due", .limit),
+        isFinished ? nil : event(process.expected, "expected", .limit),
+      ].compactMap { $0 }
+  }
+
+  private func contacts(of process: ParallelProcess) -> [Timeline.Event] {
+    graph.source.contacts.filter { $0.by.contains(process.id) && !$0.cancelled }.compactMap { contact in
+      contact.on.map { date in
+        let who = contact.with.map { graph.person($0).role }.listed
+        return Timeline.Event(
+          meaning: .contact, date: date, label: words(who, date, contact.by),
+          what: "contact: \(contact.about.rawValue.spaced)" + jointly(contact.by), who: who,
+          findings: marks?.numbers(at: contact.place) ?? [], isPlanned: isAhead(date))
+      }
+    }
+  }
+
+  private func interviews(of process: ParallelProcess) -> [Timeline.Event] {
+    graph.source.interviews.filter { $0.by.contains(process.id) && !$0.cancelled }.compactMap { interview in
+      interview.on.map { date in
+        let meaning: MarkMeaning = interview.isStatement ? .statement : .interview
+        let who = graph.person(interview.of).role
+        return Timeline.Event(
+          meaning: meaning, date: date, label: words(who, date, interview.by),
+          what: Looks.of(meaning).word + jointly(interview.by), who: who,
+          findings: marks?.numbers(at: interview.place) ?? [], isPlanned: isAhead(date))
+      }
+    }
+  }
+
+  private func words(_ who: String, _ date: CaseDate, _ by: [ID]) -> String {
+    "\(who) \(words(date))" + jointly(by)
+  }
+
+  private func jointly(_ by: [ID]) -> String { by.count > 1 ? ", jointly" : "" }
+
+  private func isAhead(_ date: CaseDate) -> Bool { graph.isPlanned(date) == .yes }
+
+  /// The shortest form that cannot be mistaken beside an axis: `6 May`, with the year where it is another than now.
+  private func words(_ date: CaseDate) -> String {
+    let isThisYear = date.first.year == graph.asOf.year && date.first.year == date.last.year
+    return isShort && isThisYear ? String(date.short.dropLast(5)) : date.short
+  }
+}

@@ -1,0 +1,102 @@
+extension Timeline {
+  /// One lane a process in order of start, with its holds, milestones, contacts and interviews at their dates; in
+  /// several figures where one page does not hold all lanes.
+  static func figures(of report: CheckReport, _ narrowing: Narrowing) -> [Timeline] {
+    let lanes = TimelineLanes(report, narrowing)
+    for count in 1...max(1, lanes.processes.count) {
+      // Rather fewer sentences about findings than one more page: the report has them all.
+      for limit in [FindingMarks.limit, 9, 6] {
+        let figures = lanes.figures(count, findings: limit)
+        if figures.allSatisfy(\.isLegible) { return figures }
+      }
+    }
+    return lanes.figures(lanes.processes.count, findings: 6)
+  }
+}
+
+/// The lanes of a case, and the figures that they make.
+struct TimelineLanes {
+  private let report: CheckReport
+  /// In order of start.
+  let processes: [ParallelProcess]
+  /// The days that must be on the axis of every figure.
+  private let span: ClosedRange<Day>
+
+  private var graph: CaseGraph { report.graph }
+
+  init(_ report: CheckReport, _ narrowing: Narrowing) {
+    let graph = report.graph
+    let maker = LaneMaker(graph: graph, marks: nil)
+    let lanes = graph.processes.filter(graph.takesPart).map { (process: $0, lane: maker.lane($0)) }
+    processes = lanes.enumerated().sorted { a, b in
+      (a.element.lane.firstDay?.number ?? .max, a.offset) < (
+        b.element.lane.firstDay?.number ?? .max, b.offset
+      )
+    }.map(\.element.process)
+    let days = lanes.flatMap(\.lane.days) + [graph.asOf] + (graph.source.incident.map { [$0.first] } ?? [])
+    span = days.min()!...days.max()!
+    self.report = report
+  }
+
+  /// All lanes, in so many figures of about equal height.
+  ///
+  /// - Parameter findings: how many of them a figure may set out.
+  func figures(_ count: Int, findings: Int) -> [Timeline] {
+    let parts = parts(count)
+    return parts.enumerated().map { n, part in
+      let lines =
+        graph.source.contacts.filter { !part.isDisjoint(with: $0.by) }.map(\.place)
+        + graph.source.interviews.filter { !part.isDisjoint(with: $0.by) }.map(\.place)
+        + graph.source.waits.map(\.place)
+      let marks = FindingMarks(report, rows: Set(lines), limit: findings)
+      let maker = LaneMaker(graph: graph, marks: marks, isShort: span.upperBound - span.lowerBound < 800)
+      let lanes = processes.filter { part.contains($0.id) }.map(maker.lane)
+      return timeline(lanes, marks, parts.count > 1 ? (n + 1, parts.count) : nil)
+    }
+  }
+
+  private func parts(_ count: Int) -> [Set<ID>] {
+    let maker = LaneMaker(graph: graph, marks: nil)
+    let weights = processes.map { process in
+      let lane = maker.lane(process)
+      return Double(4 + 2 * lane.holds.count + lane.events.count)
+    }
+    let total = weights.reduce(0, +)
+    var parts = Array(repeating: Set<ID>(), count: max(1, count))
+    var before = 0.0
+    for (process, weight) in zip(processes, weights) {
+      let part = Int((before + weight / 2) / total * Double(count))
+      parts[min(parts.count - 1, part)].insert(process.id)
+      before += weight
+    }
+    return parts.count == 1 ? parts : parts.filter { !$0.isEmpty }
+  }
+
+  private func timeline(
+    _ lanes: [Timeline.Lane], _ marks: FindingMarks, _ part: (number: Int, of: Int)?
+  ) -> Timeline {
+    let numbers = lanes.flatMap { $0.events.flatMap(\.findings) + $0.holds.flatMap(\.findings) }
+    let shown = marks.showing(Set(numbers))
+    let title = "What happened when, and what is ahead"
+    let words = TimelineWords(graph: graph, lanes: lanes)
+    return Timeline(
+      id: part.map { "timeline-\($0.number)" } ?? "timeline",
+      caption: Caption(
+        title: part.map { "\(title) (\($0.number) of \($0.of))" } ?? title, view: "timeline", graph: graph,
+        marks: shown, description: words.sentences),
+      tables: [words.table], span: span, asOf: graph.asOf, incident: graph.source.incident, lanes: lanes,
+      findings: shown.remarks)
+  }
+}
+
+extension Timeline.Lane {
+  /// Where its bar begins, else its first event.
+  fileprivate var firstDay: Day? { (course.start ?? course.known)?.first ?? days.min() }
+
+  /// Every day that must be on the axis.
+  fileprivate var days: [Day] {
+    let dates =
+      [course.known, course.start, course.end] + holds.flatMap { [$0.from, $0.to] } + events.map(\.date)
+    return dates.compactMap { $0 }.flatMap { [$0.first, $0.last] }
+  }
+}

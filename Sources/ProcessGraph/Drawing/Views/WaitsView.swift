@@ -1,0 +1,106 @@
+extension Diagram {
+  /// What holds up what, with dates: a frame for each process, in it what is waited for and what waits, and the
+  /// longest chain of waits marked.
+  public static func waits(_ report: CheckReport) -> Diagram {
+    let graph = report.graph
+    let waits = StandingWaits(graph)
+    let places = Set(waits.rows.map { graph.source.waits[$0].place })
+    let all = FindingMarks(report, rows: places)
+    let marks = all.showing(Set(places.flatMap(all.numbers(at:))))
+    let nodes = waits.points.isEmpty ? idle(graph) : waits.points.map { node($0, waits, marks) }
+    let edges =
+      waits.lines.map { edge($0, waits, marks) }
+      + waits.orders.map { from, to in
+        Edge(id: "order-\(from.id)-\(to.id)", from: from.id, to: to.id, meaning: .order)
+      }
+    let groups = waits.commissions.map { commission in
+      Group(id: groupID(commission), label: title(of: commission, graph))
+    }
+    return Diagram(
+      id: "waits",
+      caption: Caption(
+        title: waits.points.isEmpty ? "No process waits for another" : "What waits for what, and until when",
+        view: "waits", graph: graph, marks: marks, description: description(waits, edges, nodes)),
+      groups: groups, nodes: nodes, edges: edges, findings: marks.remarks)
+  }
+
+  private static func groupID(_ commission: Commission) -> ID { "of-\(commission.ids[0])" }
+
+  private static func title(of commission: Commission, _ graph: CaseGraph) -> String {
+    let titles = commission.members.filter(graph.takesPart).map(graph.title)
+    return titles.listed.sentence + (titles.count > 1 ? ", run as one" : "")
+  }
+
+  // MARK: Boxes
+
+  /// The open processes of a case without waits.
+  private static func idle(_ graph: CaseGraph) -> [Node] {
+    graph.processes.filter { graph.takesPart($0) && graph.isOpenOrPending($0) }.map { process in
+      Node(
+        id: process.id, meaning: process.kind.meaning, heading: graph.title(process).sentence,
+        lines: [graph.standing(of: process), "Waits for nothing on record"]
+          + (process.due.map { ["Due \($0.inWords)"] } ?? []), isPlanned: graph.isPending(process))
+    }
+  }
+
+  private static func node(_ point: StandingWaits.Point, _ waits: StandingWaits, _ marks: FindingMarks)
+    -> Node
+  {
+    let graph = waits.graph
+    guard let number = point.commission else {
+      return Node(
+        id: point.id, meaning: .review, heading: "Every review",
+        lines: ["No contact with \(graph.names(point.of))"])
+    }
+    let commission = graph.commissions[number]
+    let first = commission.members.first(where: graph.takesPart) ?? commission.members[0]
+    let findings = Set(commission.members.flatMap { marks.numbers(at: $0.place) })
+    return Node(
+      id: point.id, meaning: point.isMilestone ? .milestone : first.kind.meaning,
+      heading: waits.heading(of: point), lines: waits.dates(of: point), group: groupID(commission),
+      findings: point.isEnd ? marks.remarks.map(\.number).filter(findings.contains) : [])
+  }
+
+  // MARK: Lines
+
+  private static func edge(_ line: StandingWaits.Line, _ waits: StandingWaits, _ marks: FindingMarks) -> Edge
+  {
+    let wait = waits.graph.source.waits[line.row]
+    return Edge(
+      id: "wait-\(line.row + 1)-\(line.to.id)", from: line.from.id, to: line.to.id, meaning: line.meaning,
+      label: waits.label(of: wait),
+      findings: marks.remarks.map(\.number).filter(marks.numbers(at: wait.place).contains),
+      isPlanned: waits.graph.state(wait) == .planned)
+  }
+
+  // MARK: In words
+
+  private static func description(_ waits: StandingWaits, _ edges: [Edge], _ nodes: [Node]) -> String {
+    let graph = waits.graph
+    let counted = waits.rows.count
+    var sentences =
+      counted == 0
+      ? ["No wait that stands is on record."] : ["\(counted.counted("wait").sentence) on record."]
+    sentences += waits.lines.map { line in
+      let wait = graph.source.waits[line.row]
+      let held =
+        wait.isAny
+        ? "Every review, for contact with \(graph.names(wait.of)),"
+        : graph.heldName(of: wait, for: graph.commissions[line.to.commission!].members.map(\.id)).full
+          .sentence
+      return "\(held) waits for \(graph.name(of: line.awaited).full)."
+    }
+    sentences += graph.deadlocks.map { deadlock in
+      let points = deadlock.ring.filter { $0.wait != nil }.map {
+        graph.name(of: waits.schedule.waitGraph.points[$0.to]).full
+      }
+      return "These wait for each other in a ring, so that none can come before the rest: \(points.listed)."
+    }
+    if let chain = waits.longestChain {
+      let lines = graph.lines(chain, in: waits.schedule)
+      sentences.append(
+        "The longest chain: " + lines.map { "\($0.text) (\($0.date.inWords))" }.joined(separator: "; ") + ".")
+    }
+    return sentences.joined(separator: " ")
+  }
+}

@@ -1,0 +1,89 @@
+/// When the processes run as one can end at the earliest, by the dates, waits and clocks on file, what that hangs on,
+/// and which of them are due before it.
+public struct Outlook: Sendable {
+  /// Those that take part and are not finished.
+  public let members: [ParallelProcess]
+  /// The earliest end; nil where a ring of waits holds it, and where nothing on file says when.
+  public let end: CaseDate?
+  /// What has no date on the way there, so that the end can only come later.
+  public let undated: [PointName]
+  /// What else is still to come, in the order of work.
+  public let steps: [Step]
+  public let dues: [Due]
+  /// Clocks for the end of a member that stand still, where the file says until when.
+  public let stopped: [RunningClock]
+  /// What the end hangs on, nearest first.
+  public let chain: [ChainLine]
+  /// How many steps of a long chain are left out before its last line.
+  public let left: Int
+  /// The ring of waits that keeps it from having an end.
+  public let ring: String?
+
+  public struct Step: Sendable {
+    public let name: PointName
+    /// Nil where a ring holds it; today where nothing on file is in its way.
+    public let earliest: CaseDate?
+  }
+
+  /// When one member is due, and how that compares with what is projected.
+  public struct Due: Sendable {
+    public let process: ParallelProcess
+    public let deadline: Deadline
+    /// The earliest that what is due can come; nil where a ring holds it.
+    public let earliest: CaseDate?
+    /// Whether that is after the deadline; unknown where a ring or a month leaves it open.
+    public let isLate: Truth
+    /// Whole days by which it passes the deadline, the least where only months are known.
+    public var days: Int { earliest.map { max(0, $0.first - deadline.date.last) } ?? 0 }
+  }
+
+  public var isLate: Bool { dues.contains { $0.isLate == .yes } }
+}
+
+extension CaseGraph {
+  /// The outlook of every commission that has something ahead of it, in the file's order.
+  public var outlooks: [Outlook] {
+    let waits = dependencies
+    let waitGraph = WaitGraph(self, waits: waits)
+    let schedule = schedule(of: waitGraph)
+    let rings = deadlocks(in: waitGraph, waits: waits)
+    let ringOfPoint = waitGraph.nearest(rings)
+    return commissions.compactMap { commission in
+      guard let finish = waitGraph.point(commission.number, WaitGraph.finish) else { return nil }
+      let members = commission.members.filter { takesPart($0) && isFinished($0) != .yes }
+      let dues = members.compactMap { due($0, commission.number, schedule) }
+      let first = dues.first { $0.isLate == .yes }.flatMap {
+        waitGraph.point(commission.number, $0.deadline.point)
+      }
+      let (chain, left) = schedule.wholeChain(from: first ?? finish)?.shortened ?? (nil, 0)
+      let projected = schedule.earliest[finish]
+      return Outlook(
+        members: members, end: projected.flatMap { $0.last > asOf ? $0 : nil },
+        undated: schedule.undatedPoints(from: finish).map { name(of: waitGraph.points[$0]) },
+        steps: steps(of: commission.number, schedule), dues: dues,
+        stopped: members.flatMap(runningClocks(of:)).filter { $0.isCompletion && $0.afterPause != nil },
+        chain: chain.map { lines($0, in: schedule) } ?? [], left: left,
+        ring: projected == nil ? ringOfPoint[finish].map { sentence(rings[$0].ring, waitGraph) } : nil)
+    }
+  }
+
+  private func due(_ process: ParallelProcess, _ commission: Int, _ schedule: Schedule) -> Outlook.Due? {
+    guard let deadline = completionDeadline(of: process),
+      let point = schedule.waitGraph.point(commission, deadline.point)
+    else { return nil }
+    let earliest = schedule.earliest[point]
+    return Outlook.Due(
+      process: process, deadline: deadline, earliest: earliest,
+      isLate: earliest.map { deadline.date.isBefore($0) } ?? .unknown)
+  }
+
+  /// The parts of a review, and the milestones of any process; the end is told by itself.
+  private func steps(of commission: Int, _ schedule: Schedule) -> [Outlook.Step] {
+    let points = schedule.waitGraph.points
+    let isReview = commissions[commission].members.contains(where: \.kind.isReview)
+    return points.indices.filter { n in
+      guard points[n].commission == commission, points[n].name != WaitGraph.finish else { return false }
+      return isReview || !WaitGraph.parts.contains(points[n].name)
+    }.map { Outlook.Step(name: name(of: points[$0]), earliest: schedule.earliest[$0]) }
+  }
+}

@@ -1,0 +1,74 @@
+/// Every clock that runs on a case, and what each end hangs on: what is due, who owes it, when, how sure, what it rests
+/// on, when each process can end at the earliest, and what another date would change.
+public struct ClockTable: Sendable {
+  public let graph: CaseGraph
+  public let rows: [ClockRow]
+  public let outlooks: [OutlookRow]
+  /// Lines of information about the whole, such as a frame that is not of the case's time.
+  public let notes: [String]
+  /// What follows from dates that are only supposed; nil where none is.
+  public let supposed: WhatFollows?
+
+  /// - Parameters:
+  ///   - graph: the case at its date.
+  ///   - supposing: dates to move. The table is then of the case with these, and says what they change.
+  public init(_ graph: CaseGraph, supposing changes: [WhatIf] = []) {
+    guard !changes.isEmpty else {
+      self.init(graph, supposed: nil)
+      return
+    }
+    let moved = CaseGraph(changes.reduce(graph.source) { $0.supposing($1) }, asOf: graph.asOf)
+    let (before, after) = (ClockTable(graph), ClockTable(moved))
+    self.init(moved, supposed: WhatFollows(from: changes, before: before, after: after))
+  }
+
+  private init(_ graph: CaseGraph, supposed: WhatFollows?) {
+    self.graph = graph
+    self.supposed = supposed
+    notes = Note.frameOfItsTime(graph).map(\.message)
+    outlooks = graph.outlooks.map { OutlookRow($0, graph) }
+    rows = graph.runningClocks.map { ClockRow($0, graph) }.filter {
+      $0.running.clock.asks != .keep || $0.end != nil
+    }
+    .enumerated().sorted { a, b in
+      // Dated clocks first, by date; then those that wait for something, in the file's order.
+      (a.element.running.end?.first.number ?? .max, a.offset) < (
+        b.element.running.end?.first.number ?? .max, b.offset
+      )
+    }.map(\.element)
+  }
+
+  static let headings = (
+    clocks: "Last days, by the clocks of law, guidance and policy", ends: "What each end hangs on",
+    supposed: "What would change"
+  )
+  static let howToRead = """
+    An earliest end is no forecast: it is the earliest that the dates and waits on file allow. Days after a wait are \
+    what it costs: how much earlier the end could come if that wait alone were lifted.
+    """
+
+  public var json: JSON {
+    .object([
+      ("overlap", .number(1)), ("case", .string(graph.source.name)), ("frame", .string(graph.frame.rawValue)),
+      ("as-of", .string(graph.asOf.description)), ("supposed", supposed?.json ?? .null),
+      ("clocks", .array(rows.map(\.json))), ("ends", .array(outlooks.map(\.json))),
+      ("notes", .strings(notes)),
+    ])
+  }
+
+  /// The table for a spreadsheet: a row for each clock, then for each end and each step of what it hangs on.
+  public var csv: String {
+    CSVText.table(
+      header: [
+        "row", "date", "days", "process", "clock", "what", "owed-by", "standing", "force", "rests-on",
+      ],
+      rows: (supposed?.cells ?? [])
+        + rows.map { row in
+          [
+            "clock", row.running.end?.description ?? "", row.left.map(String.init) ?? "",
+            row.running.process.id, row.running.clock.id, row.what, row.holder, row.standing,
+            row.running.isOwnDate ? "own date" : row.running.clock.forceInWords, row.rests,
+          ]
+        } + outlooks.flatMap(\.cells) + notes.map { ["note", "", "", "", "", $0, "", "", "", ""] })
+  }
+}

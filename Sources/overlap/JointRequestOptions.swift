@@ -1,0 +1,55 @@
+import ArgumentParser
+import ProcessGraph
+
+/// Which arrangements to look at: the same for the report and the figure.
+struct JointRequestOptions: ParsableArguments {
+  @Option(
+    help: ArgumentHelp("Show this commission, the rest as it is now; may be repeated.", valueName: "scr+dhr"),
+    transform: JointRequestOptions.ids)
+  var joint: [[ID]] = []
+  @Option(
+    help: ArgumentHelp("Look at these reviews only; the others stay as they are.", valueName: "scr+dhr+sar"),
+    transform: JointRequestOptions.ids)
+  var among: [ID]?
+  @Flag(help: "Let reviews that already run as one come apart.") var reopen = false
+
+  /// Whether anything is asked for.
+  var isEmpty: Bool { joint.isEmpty && among == nil && !reopen }
+
+  /// The options of a case.
+  ///
+  /// - Throws: `ValidationError` where what is asked for cannot be shown, with the reason.
+  func options(_ graph: CaseGraph) throws -> JointOptions {
+    for id in (joint.flatMap { $0 } + (among ?? [])) where graph.node(id) != .process(id) {
+      let near = Suggestion.nearest(to: id, among: graph.processes.map(\.id)).map { " Did you mean ‘\($0)’?" }
+      throw ValidationError("The case file has no process ‘\(id.printable)’.\(near ?? "")")
+    }
+    do throws(JointOptions.Problem) {
+      return try JointOptions(
+        graph, JointOptions.Request(among: among.map(Set.init), reopen: reopen, joint: joint))
+    } catch {
+      throw ValidationError(Self.message(error))
+    }
+  }
+
+  private static func message(_ problem: JointOptions.Problem) -> String {
+    switch problem {
+    case .tooManyCandidates(let ids, let limit):
+      "There are \(ids.count) reviews that could be combined, and options are shown exactly for up to \(limit). Name "
+        + "those to look at: --among \(ids.prefix(limit).joined(separator: "+"))"
+    case .tooManyOptions(let ids):
+      "So many arrangements of these \(ids.count) reviews are as good as each other that listing them would say nothing. "
+        + "Name fewer: --among \(ids.prefix(max(2, ids.count / 2)).joined(separator: "+"))"
+    case .notACandidate(let id, let reason):
+      "‘\(id.printable)’ cannot be part of a joint commission: it \(reason)."
+    }
+  }
+
+  private static func ids(_ text: String) throws -> [ID] {
+    let ids = text.split(separator: "+", omittingEmptySubsequences: false).map(String.init)
+    guard ids.count > 1, ids.allSatisfy({ !$0.isEmpty }) else {
+      throw ValidationError("‘\(text.printable)’ is not of the form scr+dhr.")
+    }
+    return ids
+  }
+}

@@ -1,0 +1,41 @@
+import Testing
+
+@testable import ProcessGraph
+
+/// Clocks that run only where something is so.
+@Suite struct OccasionTests {
+  private func clocks(
+    charge: String, cor: String = "suspended: 2015-03-20", more: String = ""
+  ) throws -> [String: RunningClock] {
+    let graph = try ReachedTests.graph(
+      """
+      processes:
+        crim: {kind: crim, started: 2015-03-14, milestones: {\(charge)}}
+        cor:  {kind: cor, started: 2015-03-15, milestones: {\(cor)}}\(more)
+      """)
+    let running = graph.runningClocks.filter { $0.process.kind == .cor }
+    return Dictionary(running.map { ($0.clock.name, $0) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  @Test func aSuspensionOnAChargeHasNoShortestLength() throws {
+    #expect(try clocks(charge: "charge: 2015-03-18")["suspension-min"] == nil)
+    #expect(try clocks(charge: "charge: 2015-03-20")["suspension-min"] == nil)
+    #expect(try clocks(charge: "charge: 2015-03-21")["suspension-min"]?.end?.description == "2015-04-16")
+    #expect(try clocks(charge: "")["suspension-min"]?.end?.description == "2015-04-16")
+    // Whether the charge came first cannot be told from its month.
+    #expect(try clocks(charge: "charge: 2015-03")["suspension-min"] != nil)
+  }
+
+  @Test func resumingWaitsForTheVerdictOfTheCriminalCase() throws {
+    #expect(try clocks(charge: "")["no-resume-while-trial"] == nil)
+    #expect(try clocks(charge: "charge: 2015-03-18")["no-resume-while-trial"]?.start == nil)
+    let tried = try clocks(charge: "charge: 2015-03-18, verdict: 2015-05-20")["no-resume-while-trial"]
+    #expect(tried?.start?.description == "2015-05-20")
+    let other = """
+
+        two: {kind: crim, started: 2015-03-14, milestones: {charge: 2015-03-19, verdict: 2015-06-01}}
+      """
+    let last = try clocks(charge: "charge: 2015-03-18, verdict: 2015-05-20", more: other)
+    #expect(last["no-resume-while-trial"]?.start?.description == "2015-06-01")
+  }
+}

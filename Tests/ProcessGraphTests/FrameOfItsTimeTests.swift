@@ -1,0 +1,42 @@
+import Testing
+
+@testable import ProcessGraph
+
+/// A review of a child judged by a frame that was not, or not yet, in force.
+@Suite struct FrameOfItsTimeTests {
+  private func notes(_ frame: String, decided: String, more: String = "") throws -> [String] {
+    let text = """
+      overlap: 1
+      case: C
+      frame: \(frame)
+      as-of: 2020-06-15
+      processes: {scr: {kind: scr, decided: \(decided)\(more)}}
+      """
+    let graph = CaseGraph(
+      try CaseReader.read(text: text, file: "c.yaml").case, asOf: Day(year: 2020, month: 6, day: 15)!)
+    #expect(ClockTable(graph).notes == Note.frameOfItsTime(graph).map(\.message))
+    return CheckReport(graph).notes.filter { $0.rule == "frame-of-its-time" }.map(\.message)
+  }
+
+  @Test func whatReplacedASeriousCaseReviewIsSaid() throws {
+    #expect(
+      try notes("england-2015", decided: "2019-09-30") == [
+        "‘scr’ is judged as a serious case review, of 30 September 2019: none has begun since 29 September 2019, and a "
+          + "local child safeguarding practice review is held instead; ‘frame: england-current’ has its names, clocks "
+          + "and sources (Children and Social Work Act 2017, s. 30 · published local safeguarding procedures (as "
+          + "repeated elsewhere))"
+      ])
+    #expect(try notes("england-2015", decided: "2019-09-29") == [])
+    #expect(try notes("england-2015", decided: "2020-01-10", more: ", status: not-proceeding") == [])
+  }
+
+  @Test func whatWasHeldBeforeIsSaid() throws {
+    let notes = try notes("england-current", decided: "2015-04-10")
+    #expect(notes.count == 1)
+    #expect(
+      notes.first?.hasPrefix(
+        "‘scr’ is judged as a local child safeguarding practice review, of 10 April 2015: until 29 September 2019 it "
+          + "may have been a serious case review") == true)
+    #expect(try self.notes("england-current", decided: "2019-09-30") == [])
+  }
+}

@@ -1,0 +1,77 @@
+import Foundation
+import Testing
+
+/// Each exit status, met as a script would meet it. What 70 stands for, a fault of ours, cannot be asked for.
+@Suite struct StatusTests {
+  static let quiet = "examples/quiet/quiet.yaml"
+
+  /// - Parameter script: a line for the shell, in which `$overlap` is the program.
+  static func shell(_ script: String) throws -> Int32 {
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: "/bin/sh")
+    process.arguments = ["-c", script]
+    process.currentDirectoryURL = Command.root
+    process.environment = ProcessInfo.processInfo.environment.merging(
+      ["overlap": Command.program.path]
+    ) { $1 }
+    process.standardError = Pipe()
+    try process.run()
+    process.waitUntilExit()
+    return process.terminationStatus
+  }
+
+  @Test func nothingFoundIsZero() throws { #expect(try Command("check", Self.quiet).status == 0) }
+
+  @Test func strictMakesTheOpenCount() throws {
+    let open = """
+      overlap: 1
+      case: x
+      frame: england-2015
+      as-of: 2015-06-15
+      processes:
+        crim: {kind: crim, started: 2015-03-14, milestones: {charge: 2015-03-18}}
+        cor: {kind: cor, started: 2015-03-15}
+      subjects:
+        a: {age: 40, died: 2015-03-14, death: unnatural}
+      """
+    #expect(try Command("check", "-", input: open).status == 0)
+    #expect(try Command("check", "-", "--strict", input: open).status == 1)
+  }
+
+  @Test func oneOfSeveralFilesIsEnough() throws {
+    #expect(try Command("check", Self.quiet, CommandTests.first).status == 1)
+    let faulty = try Command("check", Self.quiet, "-", input: "overlap: 2\n")
+    #expect(faulty.status == 2 && faulty.output.isEmpty)
+    #expect(try Command("check", Self.quiet, "no-such.yaml").status == 66)
+  }
+
+  @Test func aFolderIsNoCaseFile() throws {
+    let run = try Command("check", "examples")
+    #expect(run.status == 66 || run.status == 2)
+    #expect(run.output.isEmpty && run.errors.contains("examples"))
+  }
+
+  @Test func unknownOptionsAndCommandsAre64() throws {
+    #expect(try Command("check", Self.quiet, "--fail-on", "never").status == 64)
+    #expect(try Command("check", Self.quiet, "--no-such-option").status == 64)
+    #expect(try Command("check").status == 64)
+    #expect(try Command("rules", "no-such-rule").status == 64)
+  }
+
+  @Test func whatCannotBeMadeIs73() throws {
+    #expect(try Command("check", Self.quiet, "-o", "no/such/folder/report.txt").status == 73)
+    #expect(try Command("check", Self.quiet, "-o", "examples").status == 73)
+  }
+
+  #if os(Linux)
+    @Test func aFullDiskIs74() throws {
+      #expect(try Self.shell("\"$overlap\" check \(Self.quiet) > /dev/full") == 74)
+    }
+  #endif
+
+  @Test func helpAndVersionAreZero() throws {
+    #expect(try Command("--help").status == 0)
+    #expect(try Command("check", "--help").status == 0)
+    #expect(try Command("--version").status == 0)
+  }
+}
