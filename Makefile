@@ -1,5 +1,5 @@
 # Two commands set everything up: `make demo` and `make test`. Each installs what is missing and may be run again.
-.PHONY: demo test install format bench build setup pages examples help
+.PHONY: demo test check-figures install format bench build setup pages examples help
 .DEFAULT_GOAL := help
 
 PREFIX ?= /usr/local
@@ -16,7 +16,7 @@ RELEASE := -c release
 endif
 
 help: ## list what can be made
-	@grep -E '^[a-z]+:.*##' Makefile | sed -E 's/:.*## /\t/' | sort
+	@grep -E '^[a-z-]+:.*##' Makefile | sed -E 's/:.*## /\t/' | sort
 
 setup: ## install what is missing: Graphviz's and YAML's libraries, pkg-config
 ifeq ($(OS),Darwin)
@@ -41,6 +41,14 @@ test: setup ## check the formatting and run every test
 	swift format lint --strict --recursive Package.swift Sources Tests
 	swift build --build-tests
 	swift test --skip-build
+
+FIGURES := chromium librsvg2-bin libreoffice-draw poppler-utils fonts-liberation
+check-figures: setup ## render every figure of every example in chromium, librsvg and LibreOffice, and look for its labels
+	@for tool in chromium rsvg-convert soffice pdftotext python3; do command -v $$tool >/dev/null || missing=1; done; \
+	  test -z "$$missing" || { $(SUDO) apt-get update -qq && \
+	  $(SUDO) env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq python3 $(FIGURES); }
+	swift build
+	Tests/tools/figures.py .build/debug/overlap
 
 format: ## put the sources into the project's form
 	swift format --in-place --recursive Package.swift Sources Tests

@@ -54,7 +54,7 @@ extension Found {
   }
 
   fileprivate static func expired(_ acceptance: Acceptance) -> Found {
-    let until = acceptance.until.map { " on \($0.inWords)" } ?? ""
+    let until = acceptance.until.map { " \($0.withPreposition)" } ?? ""
     return Found(
       about: acceptance.about, places: [acceptance.place],
       message: "The acceptance of ‘\(acceptance.rule)’ ran out\(until), and the finding is still there",

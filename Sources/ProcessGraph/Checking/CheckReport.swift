@@ -58,10 +58,10 @@ public struct CheckReport: Sendable {
   }
 
   /// How many findings there are of a severity, those that cannot tell excepted.
-  public func count(of severity: Severity) -> Int { findings.count { $0.severity == severity && $0.certain } }
+  public func count(of severity: Severity) -> Int { findings.count { $0.severity == severity && !$0.isOpen } }
 
   /// How many findings cannot tell.
-  public var countOfUncertain: Int { findings.count { !$0.certain } }
+  public var countOfUncertain: Int { findings.count(where: \.isOpen) }
 
   /// Whether some finding weighs at least as much as a severity.
   public func hasFinding(atLeast severity: Severity) -> Bool { findings.contains { $0.severity >= severity } }
@@ -80,6 +80,9 @@ extension [Finding] {
 }
 
 extension Finding {
+  /// Whether the file leaves it open, and nobody asked to count that as a breach.
+  public var isOpen: Bool { !certain && severity == .risk }
+
   /// The order of reports.
   static func isMoreUrgent(_ a: Finding, _ b: Finding) -> Bool {
     if a.severity != b.severity { return a.severity > b.severity }

@@ -29,16 +29,17 @@ public enum Theme: String, Word {
   /// Black on white, for photocopiers.
   case mono
 
-  /// The colour of lines and lettering: 4.5:1 or better against ``tint(_:)`` and white.
+  /// The colour of lines and lettering: 4.5:1 or better against white, 3:1 or better against ``tint(_:)``, and no two
+  /// alike to anybody, however they see colours.
   func line(_ ink: Ink) -> Colour {
     switch (self, ink) {
     case (.mono, _), (_, .black): Colour(0x1A1A1A)
-    case (_, .blue): Colour(0x004F87)
-    case (_, .amber): Colour(0x6E4400)
-    case (_, .purple): Colour(0x7A2E63)
-    case (_, .green): Colour(0x00614A)
-    case (_, .vermillion): Colour(0xA83600)
-    case (_, .grey): Colour(0x555555)
+    case (_, .blue): Colour(0x0A47A9)
+    case (_, .amber): Colour(0x6B3300)
+    case (_, .purple): Colour(0x73207A)
+    case (_, .green): Colour(0x007A45)
+    case (_, .vermillion): Colour(0xBE4A00)
+    case (_, .grey): Colour(0x4A4A4A)
     }
   }
 

@@ -51,6 +51,12 @@ extension CaseDate: CustomStringConvertible {
       ? "\(Day.monthNames[first.month - 1]) \(first.year)" : "\(first.inWords) to \(last.inWords)"
   }
 
+  /// With the word before it that a sentence needs: `on 6 May 2015`, `in May 2015`, `between … and …`.
+  public var withPreposition: String {
+    if isDay || isWithinMonth { return (isDay ? "on " : "in ") + inWords }
+    return "between \(first.inWords) and \(last.inWords)"
+  }
+
   private var isWithinMonth: Bool { first.month == last.month && first.year == last.year }
 }
 

@@ -5,7 +5,8 @@ extension CheckReport {
   /// The report on one screen: what is to be done, by whom, most urgent first, with the numbers of the findings.
   public func summaryText(width: Int = 80, highlight: Highlight = Highlight(isOn: false)) -> String {
     let width = max(40, width)
-    var lines = ["\(graph.source.name) · as at \(graph.asOf.inWords) · \(graph.source.marking)"]
+    var lines = TextColumns.wrap(
+      "\(graph.source.name) · as at \(graph.asOf.inWords) · \(graph.source.marking)", width: width)
     lines += TextColumns.wrap(summary, width: width).map { highlight($0, .bold) }
     if !findings.isEmpty {
       lines += [""] + taskLines(room: Self.screen - lines.count - 2, width, highlight)
@@ -26,7 +27,11 @@ extension CheckReport {
       let title = "\(desk.title): \(desk.who)"
       let left = shown.count < tasks.count ? "\(shown.count) of \(tasks.count) shown" : ""
       let gap = left.isEmpty ? "" : String(repeating: " ", count: max(2, width - title.count - left.count))
-      return [highlight(title + gap + left, .bold)] + shown.flatMap { $0.lines(width, highlight) }
+      let heading =
+        title.count + gap.count + left.count > width
+        ? TextColumns.wrap(title, width: width) + [left] : [title + gap + left]
+      return heading.filter { !$0.isEmpty }.map { highlight($0, .bold) }
+        + shown.flatMap { $0.lines(width, highlight) }
     }
   }
 }

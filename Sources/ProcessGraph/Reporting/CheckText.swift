@@ -129,7 +129,7 @@ extension Finding {
 
   var acceptedLine: String {
     let by = acceptance?.by.map { " by \($0)" } ?? ""
-    let on = acceptance?.on.map { " on \($0.inWords)" } ?? ""
+    let on = acceptance?.on.map { " \($0.withPreposition)" } ?? ""
     let until = acceptance?.until.map { ", to be looked at again by \($0.inWords)" } ?? ""
     let because = acceptance?.because.map { ": \($0)" } ?? ""
     return "\(message) (\(rule)); accepted\(by)\(on)\(until)\(because)"

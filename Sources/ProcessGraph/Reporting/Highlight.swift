@@ -20,7 +20,7 @@ public struct Highlight: Sendable {
 
 extension Finding {
   /// The word that heads a finding: its severity, or that the file does not say.
-  public var heading: String { certain ? severity.rawValue.uppercased() : "CANNOT TELL" }
+  public var heading: String { isOpen ? "CANNOT TELL" : severity.rawValue.uppercased() }
 
   var style: Highlight.Style {
     switch severity {

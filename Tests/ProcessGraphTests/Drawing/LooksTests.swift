@@ -36,6 +36,16 @@ import Testing
     }
   }
 
+  /// How far apart any two lines are at least, in CIELAB: 2 can just be told apart side by side, 10 at a glance.
+  @Test(arguments: [Theme.print, .screen], ColourVision.allCases)
+  func noTwoLinesAreAlike(theme: Theme, vision: ColourVision) {
+    for (i, a) in Ink.allCases.enumerated() {
+      for b in Ink.allCases.dropFirst(i + 1) {
+        #expect(vision.distance(theme.line(a), theme.line(b)) >= 15, "\(a) and \(b)")
+      }
+    }
+  }
+
   @Test func monoHasNoColour() {
     for ink in Ink.allCases {
       #expect(Theme.mono.tint(ink) == .white)
@@ -51,13 +61,18 @@ import Testing
       return [looks.lineWidth, looks.head, looks.tail, looks.isDouble]
     }
     #expect(Set(lines).count == lines.count)
+    let marks = MarkMeaning.allCases.map { Looks.of($0).shape }
+    #expect(Set(marks).count == marks.count)
   }
 
   @Test func everyMeaningHasAWordOfItsOwn() {
     let words =
       NodeMeaning.allCases.map { Looks.of($0).word } + EdgeMeaning.allCases.map { Looks.of($0).word }
     #expect(Set(words).count == words.count)
-    #expect(words.allSatisfy { !$0.isEmpty && Font.body.width(of: $0) < 180 })
+    // No figure has both boxes for milestones and marks for them.
+    let marks = MarkMeaning.allCases.map { Looks.of($0).word }
+    #expect(Set(marks).count == marks.count)
+    #expect((words + marks).allSatisfy { !$0.isEmpty && Font.body.width(of: $0) < 180 })
   }
 
   @Test func coloursAreWrittenInFull() {

@@ -53,3 +53,34 @@ import Testing
     #expect(try !fired(apart).isDisjoint(with: ofNotices))
   }
 }
+
+/// The last of the list that is about no one rule.
+@Suite struct MustNotFireAcceptedTests {
+  static func report(until: String) throws -> CheckReport {
+    try RuleTests.check(
+      Example(
+        "accepted",
+        """
+        processes:
+          scr: {kind: scr, commissioner: board, lead: reviewer, decided: 2015-06-10}
+        accepted:
+          - {rule: no-business-manager, about: scr, by: the board, on: 2015-06-11, because: she starts in July, until: \(until)}
+        """))
+  }
+
+  @Test func number16AnAcceptedFinding() throws {
+    let ahead = try Self.report(until: "2015-07-31")
+    #expect(ahead.accepted.map(\.rule) == ["no-business-manager"])
+    #expect(!ahead.findings.contains { ["no-business-manager", "acceptance-unused"].contains($0.rule) })
+    // It does not count for the exit status, and is told among the accepted.
+    #expect(ahead.count(of: .risk) == ahead.findings.count { $0.severity == .risk })
+    #expect(ahead.text().contains("(no-business-manager); accepted by the board"))
+    // The twin: its time has run out.
+    let past = try Self.report(until: "2015-06-14")
+    #expect(past.accepted.isEmpty)
+    let back = past.findings.map(\.rule).filter {
+      ["no-business-manager", "acceptance-expired"].contains($0)
+    }
+    #expect(back.sorted() == ["acceptance-expired", "no-business-manager"])
+  }
+}

@@ -9,7 +9,7 @@ import Testing
     try rules.filter { try !findings(of: $0, text).isEmpty }.map(\.id)
   }
 
-  @Test func item7TheAnalysisServesAsTheReport() throws {
+  @Test func number7TheAnalysisServesAsTheReport() throws {
     let text = { (analysis: String, share: String) in
       """
       processes:
@@ -39,7 +39,7 @@ import Testing
     #expect(try Self.fired(rules, alone("on: 2015-06-01")) == ["no-agency-chronology"])
   }
 
-  @Test func item8ADraftToASeniorManager() throws {
+  @Test func number8ADraftToASeniorManager() throws {
     let text = { (to: String) in "shares:\n  - {what: draft-report, from: scr, to: \(to), on: 2015-06-01}" }
     #expect(try Self.fired([.draftSharedWide], text("senior-managers")).isEmpty)
     #expect(try Self.fired([.draftSharedWide], text("affected-colleagues")) == ["draft-shared-wide"])
@@ -47,7 +47,7 @@ import Testing
 
   static let neighbours: [Rule] = [.liaisonStale, .torNotShared]
 
-  @Test func item9ProcessesThatNeverRanAtOnce() throws {
+  @Test func number9ProcessesThatNeverRanAtOnce() throws {
     let text = { (finished: String) in
       """
       processes:
@@ -59,7 +59,7 @@ import Testing
     #expect(try Self.fired(Self.neighbours, text("")) == ["liaison-stale", "tor-not-shared"])
   }
 
-  @Test func item10TwoDifferentIncidents() throws {
+  @Test func number10TwoDifferentIncidents() throws {
     let text = { (other: String) in
       """
       processes:
@@ -74,7 +74,7 @@ import Testing
     #expect(try Self.fired(Self.neighbours, text("")) == ["liaison-stale", "tor-not-shared"])
   }
 
-  @Test func item11AProcessThatDoesNotProceed() throws {
+  @Test func number11AProcessThatDoesNotProceed() throws {
     let text = { (status: String) in
       """
       processes:
@@ -116,7 +116,7 @@ import Testing
       ])
   }
 
-  @Test func item15AJointReviewAndItself() throws {
+  @Test func number15AJointReviewAndItself() throws {
     let text = { (joint: String) in
       """
       subjects:

@@ -9,7 +9,7 @@ import Testing
     try rules.filter { try !findings(of: $0, text, asOf: asOf).isEmpty }.map(\.id)
   }
 
-  @Test func item5OneNamedWitness() throws {
+  @Test func number5OneNamedWitness() throws {
     let text = { (part: String) in
       "waits:\n  - {process: scr, \(part), for: crim, until: trial, because: a witness, decided-by: sio, on: 2015-05-01, review: 2015-07-01}"
     }
@@ -22,7 +22,7 @@ import Testing
         == ["wait-unreasoned"])
   }
 
-  @Test func item6OneAgencysReport() throws {
+  @Test func number6OneAgencysReport() throws {
     let text = { (columns: String) in
       """
       processes:
@@ -44,7 +44,7 @@ import Testing
     #expect(try Self.fired(rules, early) == ["disciplinary-shapes-imr"])
   }
 
-  @Test func item11AProcessThatDoesNotProceed() throws {
+  @Test func number11AProcessThatDoesNotProceed() throws {
     let text = { (status: String) in
       """
       processes:
@@ -62,7 +62,7 @@ import Testing
     #expect(!twin.contains("wait-on-not-proceeding"))
   }
 
-  @Test func item14InquestOpenedAndAdjourned() throws {
+  @Test func number14InquestOpenedAndAdjourned() throws {
     let text = { (more: String) in
       """
       processes:
@@ -80,7 +80,7 @@ import Testing
     #expect(try Self.fired(rules, text(wait)) == rules.map(\.id))
   }
 
-  @Test func item15AJointReviewAndItself() throws {
+  @Test func number15AJointReviewAndItself() throws {
     let text = { (joint: String) in
       """
       processes:

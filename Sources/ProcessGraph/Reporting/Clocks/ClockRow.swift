@@ -28,11 +28,11 @@ public struct ClockRow: Sendable {
     }
     switch state {
     case .done:
-      if case .done(let date) = running.record { return "done on \(date.inWords)" }
+      if case .done(let date) = running.record { return "done \(date.withPreposition)" }
       return "done"
     case .late:
       guard case .done(let date) = running.record else { return "done late" }
-      return "done on \(date.inWords), \(days(date.first - running.end!.last)) late"
+      return "done \(date.withPreposition), \(days(date.first - running.end!.last)) late"
     case .running where running.clock.asks == .keep: return "still to be kept for \(days(left!))"
     case .running where running.record == .notRecordable:
       return "\(days(left!)) left; a case file has no column for it"

@@ -119,6 +119,6 @@ extension CaseGraph {
       dates[change.name].map { ("the " + $0.0, $0.1) } ?? (
         name(of: point).full, process.date(of: change.name)
       )
-    return "\(what) on \(change.date.inWords); on file, \(onFile?.inWords ?? "no date")"
+    return "\(what) \(change.date.withPreposition); on file, \(onFile?.inWords ?? "no date")"
   }
 }

@@ -17,7 +17,7 @@ extension Note {
         return Note(
           rule: "candour-notice", about: graph.inOrder([person.id] + notice.by + near.flatMap(\.by)),
           message:
-            "A notice that the law requires goes to \(graph.name(person)) on \(notice.on!.inWords), within "
+            "A notice that the law requires goes to \(graph.name(person)) \(notice.on!.withPreposition), within "
             + "\(window.counted("day")) of contact by \(by); it is no collision, and may be timed with care")
       }
     }

@@ -55,7 +55,7 @@ extension Rule {
       return Found(
         about: Array(graph.withJoint([criminal.id, coroner.id])), places: [criminal.place, coroner.place],
         message:
-          "\(graph.name(coroner)) \(verb) on \(resumed.inWords), before the verdict in \(graph.name(criminal)), "
+          "\(graph.name(coroner)) \(verb) \(resumed.withPreposition), before the verdict in \(graph.name(criminal)), "
           .sentence + "with no record that the two have spoken about timing",
         details: [
           Finding.Detail(date: resumed, what: "resumes", who: graph.name(coroner)),

@@ -22,7 +22,7 @@ extension Found {
       about: Array(graph.withJoint([review.id] + shown.map(\.process.id))),
       places: [publication.place] + others,
       message:
-        "\(subject.sentence) \(isHeld == .no ? "is to be" : "was") published on \(publication.date.inWords), "
+        "\(subject.sentence) \(isHeld == .no ? "is to be" : "was") published \(publication.date.withPreposition), "
         + "before \(shown.map(\.words).listed)",
       details: shown.map { Finding.Detail(date: $0.opens, what: $0.words, who: graph.name($0.process)) },
       remedy: isHeld == .no

@@ -84,7 +84,7 @@ extension Rule {
     let people = graph.documents(in: share).compactMap(\.of) + [share.of].compactMap { $0 }
     let speakers = people.filter { graph.index.people[$0] != nil }
     let verb = graph.isDone(share).isPossible ? "went" : "is to go"
-    let when = share.on.map { " on \($0.inWords)" } ?? ""
+    let when = share.on.map { " \($0.withPreposition)" } ?? ""
     let whose = owners.isEmpty ? "" : " of \(graph.names(owners.map(\.id)))"
     var about = graph.withJoint(owners.map(\.id))
     if let recipient = share.to.id { about.insert(recipient) }

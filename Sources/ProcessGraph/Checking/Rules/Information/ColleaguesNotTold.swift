@@ -64,7 +64,7 @@ extension Rule {
         about: graph.commission(of: review.id).ids + people, places: [publication.place],
         message:
           "No record that \(names), interviewed for \(graph.nameOfCommission(of: review)), heard of what was "
-          + "learned when it was published on \(publication.date.inWords)",
+          + "learned when it was published \(publication.date.withPreposition)",
         details: [Finding.Detail(date: publication.date, what: "published", who: "")],
         remedy: "The panel members to share the learning with \(names), and to record the date.",
         date: publication.date.first

@@ -83,7 +83,8 @@ extension Rule {
     let what = missing.joined(separator: " or ")
     return Found(
       about: graph.commission(of: planned.review.id).ids, places: [planned.publication.place],
-      message: "No record of a \(what) for \(name), to be published on \(planned.publication.date.inWords)",
+      message:
+        "No record of a \(what) for \(name), to be published \(planned.publication.date.withPreposition)",
       remedy:
         "The agencies' communications leads to agree who leads, a plan and the day, with the family told first.",
       date: planned.publication.date.first, settings: [.progressGap]

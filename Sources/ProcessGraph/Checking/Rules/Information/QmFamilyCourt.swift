@@ -55,7 +55,7 @@ extension Rule {
       guard let origin = courtCase(behind: share, graph), isOutside(share.to, graph) else { return nil }
       let isDone = graph.isDone(share)
       let verb = isDone.isPossible ? "went" : "are to go"
-      let when = share.on.map { " on \($0.inWords)" } ?? ""
+      let when = share.on.map { " \($0.withPreposition)" } ?? ""
       let others: [ID] = [share.to.id].compactMap { $0 }
       return Found(
         severity: isDone == .yes ? .conflict : .risk,

@@ -95,7 +95,7 @@ extension Rule {
     return Found(
       severity: .risk, about: graph.idsWithLeads([review, other]), places: [last.place],
       message: "The last contact on record between the leads of \(graph.nameOfCommission(of: review)) and "
-        + "\(graph.nameOfCommission(of: other)) was on \(last.on!.inWords), and none is planned within \(gap)",
+        + "\(graph.nameOfCommission(of: other)) was \(last.on!.withPreposition), and none is planned within \(gap)",
       details: [
         Finding.Detail(
           date: last.on, what: "last contact",

@@ -9,7 +9,7 @@ extension Note {
         guard case .no(let withdrawn) = answer, seen.insert([pair.person, process]).inserted else {
           return nil
         }
-        let why = withdrawn.map { "consent withdrawn on \($0.inWords)" } ?? "consent not given"
+        let why = withdrawn.map { "consent withdrawn \($0.withPreposition)" } ?? "consent not given"
         return Note(
           rule: "interview-consent-refused", about: graph.inOrder([pair.person, process]),
           message:

@@ -83,7 +83,7 @@ extension CaseGraph {
       withEnd ? "for \(endName(of: wait))" : nil,
       row.decidedBy.map { "decided by \(name($0))" } ?? "no record of who decided",
       row.ground.map { "ground: \($0.rawValue.spaced)" },
-      row.review.map { "to be looked at again \($0.isDay ? "on" : "in") \($0.inWords)" },
+      row.review.map { "to be looked at again \($0.withPreposition)" },
     ]
     return Finding.Detail(
       date: row.on, what: row.part == .whole ? "whole" : row.part.rawValue.spaced,

@@ -132,7 +132,9 @@ extension Found {
         collision.isCertain == .yes ? "" : "; cannot tell without the day where only a month is given"
       return subject + "is planned for \(row.date.inWords), but \(waits), not before \(bound.inWords)" + doubt
     }
-    if graph.isHeld(row.date) == .yes { return subject + "took place on \(row.date.inWords), while \(waits)" }
+    if graph.isHeld(row.date) == .yes {
+      return subject + "took place \(row.date.withPreposition), while \(waits)"
+    }
     let undated = collision.undated.map { graph.name(of: check.waitGraph.points[$0]).full }
     let missing = undated.isEmpty ? "the end of the wait" : undated.listed
     return subject + "is planned for \(row.date.inWords), but \(waits): no record of a date for \(missing)"

@@ -80,6 +80,10 @@ extension Rule {
         about: graph.commission(of: process.id).ids, places: [process.place],
         message:
           "No record that the board was told of the delay to \(name), \(delay), within the last \(days)",
+        remedy: graph.isProtected(process)
+          ? nil
+          : "\(graph.leadName(of: process).sentence) to tell the independent chair of the delay and its reason, and to "
+            + "record the date.",
         date: graph.completionDeadline(of: process)?.date.first
       ).when(isUntold, without: "the day on which it was told")
     }

@@ -54,7 +54,7 @@ extension Rule {
       }
       guard let first = open.first else { return nil }
       let lapse = graph.lapse(of: first)
-      let when = lapse.map { ", which was reached on \($0.date.inWords)" } ?? ", which was reached"
+      let when = lapse.map { ", which was reached \($0.date.withPreposition)" } ?? ", which was reached"
       return Found.toRestart(
         first.wait, waiting: open.map(\.waiting), graph, end: graph.endName(of: first) + when,
         endedAt: lapse?.place ?? first.awaited.place, date: lapse?.date.first
@@ -74,7 +74,7 @@ extension Found {
   ) -> Found {
     let held = graph.heldName(of: wait, for: waiting.map(\.id))
     var seen: Set<String> = []
-    let leads = waiting.map(graph.leadName(of:)).filter { seen.insert($0).inserted }.listed
+    let leads = waiting.map(graph.contactName(for:)).filter { seen.insert($0).inserted }.listed
     let restart = "to record that the wait is lifted"
     let isAsked = waiting.allSatisfy(\.kind.isIndependent)
     return Found(
