@@ -101,7 +101,7 @@ struct Key {
 
   private func drawn(_ entry: Entry, at top: Point, width: Double) -> [Element] {
     let y = top.y + (entry.marker == nil ? Font.body.lineHeight : Marker.diameter) / 2
-    var elements = entry.marker?.drawn(at: Point(top.x, y), theme: theme) ?? []
+    let elements = entry.marker?.drawn(at: Point(top.x, y), theme: theme) ?? []
     let paragraph = Paragraph(entry.text, within: textWidth(in: width), isBalanced: false)
     var text = paragraph.drawn(
       from: Point(top.x + textLeft, y - Font.body.lineHeight / 2), colour: theme.text)
