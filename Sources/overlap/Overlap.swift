@@ -31,7 +31,8 @@ struct Overlap: ParsableCommand {
       """,
     version: version,
     subcommands: [
-      CheckCommand.self, DrawCommand.self, JointCommand.self, ClocksCommand.self, RulesCommand.self,
+      CheckCommand.self, DrawCommand.self, PaperCommand.self, JointCommand.self, ClocksCommand.self,
+      RulesCommand.self,
       KindsCommand.self,
     ],
     defaultSubcommand: CheckCommand.self)

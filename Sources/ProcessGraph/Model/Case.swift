@@ -12,6 +12,8 @@ public struct Case: Sendable {
   public let settings: Settings
   /// The file it was read from, as the user named it.
   public let file: String
+  /// Every file it was read from, as it was: the case file first.
+  public internal(set) var files: [CaseFile]
 
   public let subjects: [Subject]
   public let agencies: [Agency]
@@ -31,4 +33,11 @@ public struct Case: Sendable {
   public let confirmed: [Confirmation]
   public let accepted: [Acceptance]
   public let actions: [Action]
+}
+
+/// A file that a case was read from.
+public struct CaseFile: Sendable {
+  /// Its name, without the folder it stands in.
+  public let name: String
+  public let bytes: [UInt8]
 }

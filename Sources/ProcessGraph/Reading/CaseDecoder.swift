@@ -91,6 +91,7 @@ struct CaseDecoder {
       name: name, frame: frame, asOf: head.asOf, incident: head.incident, area: head.area,
       marking: head.marking,
       settings: head.settings, file: source.file,
+      files: [source.asFile] + tables.filter(\.isFromCSV).map(\.source.asFile),
       subjects: rows(.subjects, Subject.init), agencies: rows(.agencies, Agency.init),
       people: rows(.people, Person.init), processes: rows(.processes, ParallelProcess.init),
       waits: rows(.waits, Wait.init), documents: rows(.documents, Document.init),

@@ -8,12 +8,18 @@ final class SourceText {
   let order: Int
   /// Valid UTF-8 without byte order mark and without characters that a text may not hold.
   let bytes: [UInt8]
+  /// The file's own bytes, before anything was taken out.
+  let original: [UInt8]
   private lazy var lineStarts = Self.starts(of: bytes)
   /// The last column looked up, so that many problems on one long line cost one walk along it.
   private var cursor = (line: 0, column: 1, offset: 0)
 
-  init(file: String, order: Int = 0, bytes: [UInt8]) {
-    (self.file, self.order, self.bytes) = (file, order, bytes)
+  init(file: String, order: Int = 0, bytes: [UInt8], original: [UInt8] = []) {
+    (self.file, self.order, self.bytes, self.original) = (file, order, bytes, original)
+  }
+
+  var asFile: CaseFile {
+    CaseFile(name: file.split(separator: "/").last.map(String.init) ?? file, bytes: original)
   }
 
   func location(_ span: TextSpan) -> SourceLocation {

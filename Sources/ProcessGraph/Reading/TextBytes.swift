@@ -83,7 +83,9 @@ extension SourceText {
   /// The text of some bytes; nil after reporting what stops them from being text.
   static func read(_ raw: [UInt8], file: String, order: Int = 0, into problems: Problems) -> SourceText? {
     let text = TextBytes(raw)
-    guard let fault = text.fault else { return SourceText(file: file, order: order, bytes: text.bytes) }
+    guard let fault = text.fault else {
+      return SourceText(file: file, order: order, bytes: text.bytes, original: raw)
+    }
     let source = SourceText(file: file, order: order, bytes: Array(text.bytes[..<fault.offset]))
     problems.error(fault.message, help: fault.help, at: source.end, in: source)
     return nil

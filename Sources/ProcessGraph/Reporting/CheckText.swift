@@ -72,7 +72,7 @@ extension CheckReport {
   }
 
   /// The local thresholds that decided some finding, each once.
-  private var settingsLines: [String] {
+  var settingsLines: [String] {
     let used = Set((findings + accepted).flatMap(\.settings.keys))
     return Setting.allCases.filter(used.contains).map {
       "\($0.rawValue): \(graph.settings[$0]) \($0.unit) (local setting, not guidance)"

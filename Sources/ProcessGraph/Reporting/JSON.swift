@@ -19,6 +19,13 @@ public indirect enum JSON: Sendable {
     return text + "\n"
   }
 
+  /// The value on one line, where it is a single value.
+  var inLine: String {
+    var text = ""
+    write(to: &text, indent: "")
+    return text
+  }
+
   private func write(to text: inout String, indent: String) {
     switch self {
     case .null: text += "null"

