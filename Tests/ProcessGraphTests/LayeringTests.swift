@@ -7,7 +7,7 @@ import Testing
   static let foundations: [String: [String]] = [
     "Model": [], "Catalogue": ["Model"], "Reading": ["Catalogue"], "Graph": ["Reading"],
     "Checking": ["Graph"], "Commissioning": ["Graph"], "Drawing": ["Checking", "Commissioning"],
-    "Reporting": ["Checking", "Commissioning"],
+    "Reporting": ["Drawing"],
   ]
   /// Also names of Swift's own collections.
   static let ambiguous: Set<String> = ["Element", "Key"]
