@@ -3,7 +3,7 @@ import ProcessGraph
 
 struct CheckCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "check",
+    commandName: "check", _superCommandName: Overlap.name,
     abstract: "List what collides and what has no record, most urgent first, and what to do.",
     discussion: """
       overlap check family-f.yaml

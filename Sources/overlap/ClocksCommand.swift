@@ -3,7 +3,7 @@ import ProcessGraph
 
 struct ClocksCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "clocks",
+    commandName: "clocks", _superCommandName: Overlap.name,
     abstract: "List every deadline that runs on the case, and the chain of waits behind each end.",
     discussion: """
       overlap clocks family-f.yaml

@@ -3,7 +3,7 @@ import ProcessGraph
 
 struct DrawCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "draw",
+    commandName: "draw", _superCommandName: Overlap.name,
     abstract: "Draw the case for a panel paper.",
     discussion: """
       overlap draw family-f.yaml -o family-f.svg

@@ -36,7 +36,7 @@ struct FileOutput: ParsableArguments {
     guard descriptor >= 0 else { throw cannotMake(output) }
     do {
       try Self.write(bytes, to: descriptor)
-      guard fsync(descriptor) == 0, close(descriptor) == 0, rename(temporary, output) == 0 else {
+      guard close(descriptor) == 0, rename(temporary, output) == 0 else {
         throw WriteError()
       }
     } catch {

@@ -3,7 +3,7 @@ import ProcessGraph
 
 struct JointCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "joint",
+    commandName: "joint", _superCommandName: Overlap.name,
     abstract: "Show which reviews could be commissioned as one, and what each way would ask of people.",
     discussion: """
       overlap joint family-f.yaml

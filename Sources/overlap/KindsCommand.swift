@@ -3,7 +3,7 @@ import ProcessGraph
 
 struct KindsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "kinds",
+    commandName: "kinds", _superCommandName: Overlap.name,
     abstract: "List the kinds of process of a legal frame, or show what law and guidance say of one.",
     discussion: """
       overlap kinds

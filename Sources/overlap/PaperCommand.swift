@@ -3,7 +3,7 @@ import ProcessGraph
 
 struct PaperCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "paper",
+    commandName: "paper", _superCommandName: Overlap.name,
     abstract: "Write the paper for the panel, or the sheet for a family or for practitioners, in one file.",
     discussion: """
       overlap paper family-f.yaml -o family-f.html

@@ -3,7 +3,7 @@ import ProcessGraph
 
 struct RulesCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "rules",
+    commandName: "rules", _superCommandName: Overlap.name,
     abstract: "List the rules, or show one rule's page.",
     discussion: """
       overlap rules

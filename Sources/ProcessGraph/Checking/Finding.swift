@@ -11,7 +11,14 @@ public enum Severity: String, Word, Comparable {
 
   /// More urgent is greater.
   public static func < (a: Self, b: Self) -> Bool { a.weight < b.weight }
-  private var weight: Int { [.advice: 0, .risk: 1, .conflict: 2, .breach: 3][self]! }
+  private var weight: Int {
+    switch self {
+    case .advice: 0
+    case .risk: 1
+    case .conflict: 2
+    case .breach: 3
+    }
+  }
 }
 
 /// A problem in the world: something is missing, or two things collide.

@@ -11,14 +11,14 @@ struct Font: Hashable, Sendable {
 
   /// Width in points, without kerning (which would only make it narrower).
   func width(of text: some StringProtocol) -> Double {
+    let table = isBold ? AdvanceWidths.bold : AdvanceWidths.regular
     var sum = 0
-    for scalar in text.unicodeScalars { sum += Int(advance(of: scalar)) }
+    for scalar in text.unicodeScalars { sum += Int(advance(of: scalar, table)) }
     return Double(sum) * size / 1000
   }
 
   /// Thousandths of the font size.
-  private func advance(of scalar: Unicode.Scalar) -> UInt16 {
-    let table = isBold ? AdvanceWidths.bold : AdvanceWidths.regular
+  private func advance(of scalar: Unicode.Scalar, _ table: [UInt16]) -> UInt16 {
     switch scalar.value {
     case 0x20...0x7E: return table[Int(scalar.value) - 0x20]
     case 0xA0...0xFF: return table[Int(scalar.value) - 0xA0 + 95]

@@ -1,8 +1,10 @@
 /// Sentences under a picture in columns, each beginning with a word: the findings, with their markers; or notes.
 struct Key {
-  private var heading: String
-  private var entries: [Entry]
-  private var theme: Theme
+  private let heading: String
+  private let entries: [Entry]
+  private let theme: Theme
+  /// Where the sentences start, to the right of the widest marker.
+  private let textLeft: Double
 
   private static let gap = 20.0
   private static let between = 4.0
@@ -14,35 +16,46 @@ struct Key {
     var id: String
     var marker: Marker?
     var word: String
-    var sentence: String
+    /// The word, then the sentence.
+    var text: Words
     var title: String
+    /// No lower than its marker.
+    var least: Double { marker == nil ? 0 : Marker.diameter }
+
+    init(id: String, marker: Marker? = nil, word: String, sentence: String, title: String) {
+      (self.id, self.marker, self.word, self.title) = (id, marker, word, title)
+      text = Words(word + " " + sentence, font: .body, longest: 1000)
+    }
+  }
+
+  private init(_ heading: String, _ entries: [Entry], _ theme: Theme) {
+    (self.heading, self.entries, self.theme) = (heading, entries, theme)
+    textLeft = entries.compactMap(\.marker?.width).max().map { $0 + 6 } ?? 0
   }
 
   /// - Parameter id: the figure's.
   init(id: ID, remarks: [Diagram.Remark], theme: Theme) {
-    (heading, self.theme) = ("Findings in this figure", theme)
-    entries = remarks.map { remark in
+    let entries = remarks.map { remark in
       Entry(
         id: "\(id.token)-finding-\(remark.number)",
         marker: Marker(number: remark.number, isUrgent: remark.isUrgent), word: remark.word.sentence + ":",
         sentence: remark.sentence, title: "Finding \(remark.number), \(remark.word)")
     }
+    self.init("Findings in this figure", entries, theme)
   }
 
   /// - Parameter id: the figure's, with the number of the notes.
   init(id: ID, notes: Diagram.Notes, theme: Theme) {
-    (heading, self.theme) = (notes.heading, theme)
-    entries = notes.lines.enumerated().map { n, line in
+    let entries = notes.lines.enumerated().map { n, line in
       Entry(
         id: "\(id.token)-note-\(n + 1)", word: line.word.sentence + ":", sentence: line.sentence,
         title: notes.heading)
     }
+    self.init(notes.heading, entries, theme)
   }
 
   private struct Item {
     var entry: Entry
-    /// The first line starts after the severity word.
-    var text: Paragraph
     var height: Double
   }
 
@@ -67,7 +80,7 @@ struct Key {
     for (i, items) in chosen.items.enumerated() {
       var place = Point(Double(i) * (chosen.width + Self.gap), Self.top)
       for item in items {
-        elements += drawn(item, at: place)
+        elements += drawn(item.entry, at: place, width: chosen.width)
         place.y += item.height + Self.between
       }
     }
@@ -76,37 +89,31 @@ struct Key {
 
   private func columns(_ count: Int, in width: Double) -> Columns {
     let column = (width - Self.gap * Double(count - 1)) / Double(count)
-    let items = Self.split(entries.map { item($0, width: column - textLeft) }, into: count)
+    let room = textWidth(in: column)
+    let all = entries.map { Item(entry: $0, height: max($0.text.height(within: room), $0.least)) }
+    let items = Self.split(all, into: count)
     let heights = items.map { $0.reduce(-Self.between) { $0 + $1.height + Self.between } }
     return Columns(width: column, items: items, height: heights.max() ?? 0)
   }
 
-  /// Where the sentences start, to the right of the widest marker.
-  private var textLeft: Double {
-    entries.compactMap(\.marker?.width).max().map { $0 + 6 } ?? 0
-  }
+  /// The word is bold, so it is a little wider than this wrapping takes it for.
+  private func textWidth(in column: Double) -> Double { column - textLeft - 8 }
 
-  private func item(_ entry: Entry, width: Double) -> Item {
-    // The word is bold, so it is a little wider than this wrapping takes it for.
-    let text = Paragraph(
-      entry.word + " " + entry.sentence, font: .body, within: width - 8, isBalanced: false, longest: 1000)
-    return Item(entry: entry, text: text, height: max(text.height, entry.marker == nil ? 0 : Marker.diameter))
-  }
-
-  private func drawn(_ item: Item, at top: Point) -> [Element] {
-    let y = top.y + (item.entry.marker == nil ? Font.body.lineHeight : Marker.diameter) / 2
-    var elements = item.entry.marker?.drawn(at: Point(top.x, y), theme: theme) ?? []
-    var text = item.text.drawn(
+  private func drawn(_ entry: Entry, at top: Point, width: Double) -> [Element] {
+    let y = top.y + (entry.marker == nil ? Font.body.lineHeight : Marker.diameter) / 2
+    let elements = entry.marker?.drawn(at: Point(top.x, y), theme: theme) ?? []
+    let paragraph = Paragraph(entry.text, within: textWidth(in: width), isBalanced: false)
+    var text = paragraph.drawn(
       from: Point(top.x + textLeft, y - Font.body.lineHeight / 2), colour: theme.text)
-    if let first = item.text.lines.first, first.hasPrefix(item.entry.word), case .text(var rest) = text[0] {
+    if let first = paragraph.lines.first, first.hasPrefix(entry.word), case .text(var rest) = text[0] {
       var word = rest
-      (word.text, word.font) = (item.entry.word, .bodyStrong)
-      rest.text = String(first.dropFirst(item.entry.word.count).drop { $0 == " " })
-      rest.point.x += Font.bodyStrong.width(of: item.entry.word + " ")
+      (word.text, word.font) = (entry.word, .bodyStrong)
+      rest.text = String(first.dropFirst(entry.word.count).drop { $0 == " " })
+      rest.point.x += Font.bodyStrong.width(of: entry.word + " ")
       text[0] = .text(word)
       if !rest.text.isEmpty { text.insert(.text(rest), at: 1) }
     }
-    return [.group(Grouping(id: item.entry.id, title: item.entry.title, elements: elements + text))]
+    return [.group(Grouping(id: entry.id, title: entry.title, elements: elements + text))]
   }
 
   /// Items in order over columns of nearly equal height: the lowest height that needs no more columns.

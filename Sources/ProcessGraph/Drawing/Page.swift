@@ -24,7 +24,9 @@ struct Page {
 
   func composed(around picture: Picture) -> Scene {
     var last: Scene?
-    let key = { (width: Double) in keys(width: width) }
+    // Their words are measured once, for every width that is tried.
+    let keys = keys
+    let key = { (width: Double) in Self.stacked(keys, width: width) }
     // Beside the picture the key has one width, so that it is set only once.
     let beside = hasKey ? key(Self.sideWidth) : nil
     for scale in Self.scales {
@@ -53,14 +55,16 @@ struct Page {
   private var hasKey: Bool { !findings.isEmpty || !notes.isEmpty }
 
   /// The notes, and the findings beneath them.
-  private func keys(width: Double) -> Picture {
-    var all = notes.enumerated().map { n, notes in
-      Key(id: "\(id)-\(n + 1)", notes: notes, theme: theme).drawn(width: width)
-    }
-    if !findings.isEmpty { all.append(Key(id: id, remarks: findings, theme: theme).drawn(width: width)) }
+  private var keys: [Key] {
+    let notes = notes.enumerated().map { Key(id: "\(id)-\($0 + 1)", notes: $1, theme: theme) }
+    return findings.isEmpty ? notes : notes + [Key(id: id, remarks: findings, theme: theme)]
+  }
+
+  private static func stacked(_ keys: [Key], width: Double) -> Picture {
+    let all = keys.map { $0.drawn(width: width) }
     var stack = Picture(size: Size(width, 0), elements: [])
     for key in all where key.size.height > 0 {
-      let top = stack.size.height > 0 ? stack.size.height + Self.gap : 0
+      let top = stack.size.height > 0 ? stack.size.height + gap : 0
       stack.elements += key.elements.map { $0.moved(by: Point(0, top)) }
       stack.size.height = top + key.size.height
     }

@@ -17,7 +17,12 @@ struct Paragraph: Hashable, Sendable {
   init(
     _ text: String, font: Font, within limit: Double, isBalanced: Bool = true, longest: Int = Self.longest
   ) {
-    let pieces = Piece.pieces(of: Self.cut(text, longest), font: font, limit: limit)
+    self.init(Words(text, font: font, longest: longest), within: limit, isBalanced: isBalanced)
+  }
+
+  init(_ words: Words, within limit: Double, isBalanced: Bool) {
+    let font = words.font
+    let pieces = words.pieces(within: limit)
     let space = font.width(of: " ")
     var lines = Self.fill(pieces, limit: limit, space: space)
     if isBalanced, lines.count > 1 {
@@ -36,12 +41,7 @@ struct Paragraph: Hashable, Sendable {
     width = self.lines.reduce(0) { max($0, font.width(of: $1)) }
   }
 
-  private static func cut(_ text: String, _ longest: Int) -> Substring {
-    guard text.utf8.count > longest, text.count > longest else { return text[...] }
-    return Substring(text.prefix(longest - 1) + "…")
-  }
-
-  private static func fill(_ pieces: [Piece], limit: Double, space: Double) -> [ArraySlice<Piece>] {
+  fileprivate static func fill(_ pieces: [Piece], limit: Double, space: Double) -> [ArraySlice<Piece>] {
     var lines: [ArraySlice<Piece>] = []
     var (start, used) = (0, 0.0)
     for (i, piece) in pieces.enumerated() {
@@ -55,6 +55,36 @@ struct Paragraph: Hashable, Sendable {
     }
     if start < pieces.count { lines.append(pieces[start...]) }
     return lines
+  }
+}
+
+/// A text whose words were measured, for paragraphs of several widths.
+struct Words {
+  let font: Font
+  private let text: Substring
+  private let whole: [Piece]
+  private let widest: Double
+
+  init(_ text: String, font: Font, longest: Int = Paragraph.longest) {
+    self.font = font
+    self.text = Self.cut(text, longest)
+    whole = Piece.pieces(of: self.text, font: font, limit: .infinity)
+    widest = whole.reduce(0) { max($0, $1.width) }
+  }
+
+  /// How high a paragraph of these words would be.
+  func height(within limit: Double) -> Double {
+    let lines = Paragraph.fill(pieces(within: limit), limit: limit, space: font.width(of: " "))
+    return Double(lines.count) * font.lineHeight
+  }
+
+  fileprivate func pieces(within limit: Double) -> [Piece] {
+    widest <= limit ? whole : Piece.pieces(of: text, font: font, limit: limit)
+  }
+
+  private static func cut(_ text: String, _ longest: Int) -> Substring {
+    guard text.utf8.count > longest, text.count > longest else { return text[...] }
+    return Substring(text.prefix(longest - 1) + "…")
   }
 }
 

@@ -13,7 +13,14 @@ enum Side: Hashable {
     }
   }
 
-  var opposite: Side { [.left: .right, .right: .left, .top: .bottom, .bottom: .top][self]! }
+  var opposite: Side {
+    switch self {
+    case .left: .right
+    case .right: .left
+    case .top: .bottom
+    case .bottom: .top
+    }
+  }
 
   var outward: Point {
     switch self {

@@ -1,6 +1,8 @@
 /// Rows by the ids they name, made once, so that a question about one process need not read a whole table.
 struct RowsByProcess: Sendable {
-  let documents, sharesFrom, liaison, notices, interviews, contacts, meetings: [ID: [Int]]
+  let documents, sharesFrom, liaison, notices, interviews, contacts, meetings, waits: [ID: [Int]]
+  /// Waits that hold up any review.
+  let waitsOfAny: [Int]
   let sharesTo: [Party: [Int]]
   /// Current documents of a kind, by the processes they are for and by the agency that wrote them.
   let papers: [Paper: [Int]]
@@ -26,6 +28,8 @@ struct RowsByProcess: Sendable {
     interviews = Self.rows(source.interviews) { $0.by }
     contacts = Self.rows(source.contacts) { $0.by }
     meetings = Self.rows(source.meetings) { [$0.of] }
+    waits = Self.rows(source.waits) { $0.processes }
+    waitsOfAny = source.waits.indices.filter { source.waits[$0].isAny }
   }
 
   private static func rows<R: Row>(_ table: [R], ids: (R) -> [ID]) -> [ID: [Int]] {

@@ -155,8 +155,8 @@ extension CaseGraph {
   }
 
   private func statutoryNotices(by process: ParallelProcess) -> [CaseDate] {
-    source.contacts.filter { contact in
-      contact.about == .statutoryNotice && !contact.cancelled && contact.by.contains(process.id)
+    (byProcess.contacts[process.id] ?? []).map { source.contacts[$0] }.filter { contact in
+      contact.about == .statutoryNotice && !contact.cancelled
     }.compactMap(\.on).sorted { $0.first < $1.first }
   }
 
@@ -168,9 +168,8 @@ extension CaseGraph {
     case .suspension:
       if let from = process.date(of: "suspended") { pauses = [(from, process.date(of: "resumed"))] }
     case .agreement:
-      pauses = source.waits.filter { wait in
-        wait.part == .whole && wait.ground != nil && waitingProcesses(wait).contains { $0.id == process.id }
-      }.compactMap { wait in wait.on.map { ($0, end(of: wait)) } }
+      pauses = waits(holdingUp: process).filter { $0.part == .whole && $0.ground != nil }
+        .compactMap { wait in wait.on.map { ($0, end(of: wait)) } }
     }
     return pauses.filter { $0.from.first <= asOf }
   }
@@ -213,8 +212,8 @@ extension CaseGraph {
   /// Notices about a process to a body; the board is also told through its own agency, its subgroup or its office.
   private func notices(of process: ParallelProcess, to recipient: Recipient) -> [CaseDate?] {
     let board = leadReview?.commissioner
-    return source.notices.filter { notice in
-      guard commission(of: process.id).ids.contains(notice.about) else { return false }
+    let rows = RowsByProcess.rows(byProcess.notices, naming: commission(of: process.id).ids)
+    return rows.map { source.notices[$0] }.filter { notice in
       switch notice.to {
       case .body(let body):
         return body == recipient.body

@@ -57,10 +57,19 @@ extension CaseGraph {
   /// The processes a wait holds up: those it names, or every review outside the commission it waits for.
   /// Processes that do not proceed, and those of the commission waited for, have no wait.
   public func waitingProcesses(_ wait: Wait) -> [ParallelProcess] {
-    let named =
-      wait.isAny
-      ? processes.filter { $0.kind.isReview && status($0) != .finished } : wait.processes.map(process)
-    return named.filter { takesPart($0) && !areJoint($0.id, wait.forProcess) }
+    (wait.isAny ? processes : wait.processes.map(process)).filter { holdsUp(wait, $0) }
+  }
+
+  /// The waits that hold up a process, in the file's order.
+  func waits(holdingUp process: ParallelProcess) -> [Wait] {
+    Set((byProcess.waits[process.id] ?? []) + byProcess.waitsOfAny).sorted().map { source.waits[$0] }
+      .filter { holdsUp($0, process) }
+  }
+
+  /// Whether a wait that names a process, or any, holds it up.
+  private func holdsUp(_ wait: Wait, _ process: ParallelProcess) -> Bool {
+    (!wait.isAny || process.kind.isReview && status(process) != .finished)
+      && takesPart(process) && !areJoint(process.id, wait.forProcess)
   }
 
   /// Whether a wait takes part in the rules: both sides are about this incident and proceed.

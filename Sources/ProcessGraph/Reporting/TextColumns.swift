@@ -3,13 +3,16 @@ enum TextColumns {
   /// Breaks a text into lines at most `width` characters long, at spaces; a longer word has a line of its own.
   static func wrap(_ text: String, width: Int) -> [String] {
     var lines: [String] = []
-    var line = ""
-    for word in text.split(separator: " ") {
-      if !line.isEmpty && line.count + 1 + word.count > width {
+    var (line, used) = ("", 0)
+    for word in text.utf8.split(separator: UInt8(ascii: " ")).map(Substring.init) {
+      let wanted = used + (line.isEmpty ? 0 : 1) + word.columns
+      if !line.isEmpty && wanted > width {
         lines.append(line)
-        line = ""
+        (line, used) = (String(word), word.columns)
+      } else {
+        line += (line.isEmpty ? "" : " ") + word
+        used = wanted
       }
-      line += (line.isEmpty ? "" : " ") + word
     }
     return line.isEmpty ? lines : lines + [line]
   }
@@ -24,7 +27,12 @@ enum TextColumns {
   }
 }
 
+extension StringProtocol {
+  /// How many characters it takes on a terminal. (Counting the letters of plain English needs no Unicode tables.)
+  var columns: Int { utf8.allSatisfy { $0 < 0x80 } ? utf8.count : count }
+}
+
 extension String {
   /// Filled with spaces on the right.
-  func padded(to width: Int) -> String { self + String(repeating: " ", count: max(0, width - count)) }
+  func padded(to width: Int) -> String { self + String(repeating: " ", count: max(0, width - columns)) }
 }
