@@ -3,7 +3,6 @@ extension Whole {
   /// are to go.
   static func information(_ report: CheckReport) -> Whole {
     let papers = PaperLines(report.graph)
-    let graph = report.graph
     var diagram = Diagram(
       id: "information",
       caption: Caption(
