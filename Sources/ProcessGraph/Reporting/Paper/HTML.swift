@@ -117,10 +117,7 @@ struct HTMLPage {
 struct InlineSVG {
   let text: String
 
-  /// - Throws: ``DrawingError`` where the figure cannot be written.
-  init(_ figure: Figure) throws(DrawingError) {
-    text = String(decoding: try figure.bytes(as: .svg), as: UTF8.self)
-  }
+  init(_ figure: Figure) { text = String(decoding: figure.inlineSVG, as: UTF8.self) }
 }
 
 extension String {

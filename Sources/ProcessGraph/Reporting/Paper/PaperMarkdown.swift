@@ -90,14 +90,23 @@ extension Phrase {
 extension Paper.Table {
   fileprivate var markdown: String {
     func line(_ cells: [String]) -> String { "| " + cells.joined(separator: " | ") + " |\n" }
-    // Pandoc shares out the page's width by the dashes.
-    let widths = columns.indices.map { n in
-      min(40, max(8, ([columns[n].count] + rows.map { $0[n].words.count }).max()!))
-    }
     return line(columns.map { MarkdownText.escaped($0) })
       + line(widths.map { String(repeating: "-", count: $0) })
       + rows.map { line($0.map { $0.markdown(startsBlock: false) }) }.joined()
       + "\n: \(MarkdownText.escaped(caption))\n\n"
+  }
+
+  /// How many dashes each column has: pandoc shares out the page's width by them. A column is at least as wide as its
+  /// longest word, and the rest goes to those with most to say.
+  private var widths: [Int] {
+    let room = 75
+    let texts = columns.indices.map { n in [columns[n]] + rows.map { $0[n].words } }
+    let needs = texts.map {
+      $0.flatMap { $0.split(separator: " ") }.map { min($0.count, 24) }.max().map { $0 + 2 } ?? 3
+    }
+    let wants = zip(texts, needs).map { max($1, min(60, $0.map(\.count).max() ?? 0)) - $1 }
+    let (spare, wanted) = (max(0, room - needs.reduce(0, +)), max(1, wants.reduce(0, +)))
+    return zip(needs, wants).map { $0 + spare * $1 / wanted }
   }
 }
 

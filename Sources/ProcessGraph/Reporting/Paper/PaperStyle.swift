@@ -72,7 +72,7 @@ struct Stylesheet {
     table{border-collapse:collapse;margin:.8em 0 1.2em;width:100%;font-size:.92rem}
     caption{text-align:left;font-weight:bold;padding:.3em 0}
     th,td{text-align:left;vertical-align:top;padding:.35rem .6rem;border-bottom:1px solid #767676}
-    thead th{border-bottom:2px solid #1a1a1a}tbody th{font-weight:normal;min-width:6rem}
+    section>table td{overflow-wrap:anywhere}thead th{border-bottom:2px solid #1a1a1a}tbody th{font-weight:normal;min-width:6rem}
     .figure{margin:1.5em 0}figcaption{margin-bottom:.5em}
     svg{display:block;width:100%;min-width:52rem;height:auto}
     .breach,.conflict,.risk,.advice{border-left:6px solid #1a1a1a;padding-left:.9rem;margin:1.2em 0}
@@ -89,12 +89,12 @@ struct Stylesheet {
     h1,h2,h3,h4,caption,figcaption{break-after:avoid}
     h2{font-size:15pt;margin-top:1.1em;border-top-width:2px}h3{font-size:12pt}
     p,li,dd{orphans:3;widows:3}
-    tr,.notice,.kept,dl>div{break-inside:avoid}dl>div{grid-template-columns:32mm 1fr}thead{display:table-header-group}
+    tr,.notice,.kept,dl>div{break-inside:avoid}dl>div{grid-template-columns:38mm 1fr}thead{display:table-header-group}
     .breach,.conflict,.risk,.advice{break-inside:avoid}
     .scrolls{overflow:visible}
     .page,.wide{break-before:page}
     .wide{page:wide}.wide h2{margin:0;border:0;padding:0}.figure{margin:0;break-before:auto}.figure~.figure{break-before:page}.figure table{font-size:8.5pt}
-    svg{min-width:0;max-height:165mm}
+    svg{min-width:0;max-height:160mm}.wide h2+.figure svg{max-height:148mm}
     }
 
     """
