@@ -11,11 +11,13 @@ struct Paging {
   /// More boxes than this nobody takes in at a glance.
   static let budget = 25
   /// Rather fewer sentences about findings than one more page: the report has them all.
-  private static let remarks = [FindingMarks.limit, 9, 6, 4]
+  private static let remarks = [FindingMarks.limit, 9, 6, 4, 2]
 
   private struct Page {
     var anchors: ArraySlice<Whole.Anchor>
     var diagram: Diagram
+    /// Anchors of which it shows everything, though pages are not split at them.
+    var besides: [Whole.Anchor] = []
     /// Which part of the lines of its one anchor it holds, where one page does not hold them.
     var part = ""
   }
@@ -39,7 +41,23 @@ struct Paging {
     let rest = whole.diagram.nodes.filter { !reached.contains($0.id) && !$0.stands.isEmpty }.map {
       Whole.Anchor(node: $0.id, name: whole.others)
     }
-    return halved((whole.anchors + rest)[...])
+    return Self.needed(halved((whole.anchors + rest)[...]))
+  }
+
+  /// Without the pages that show nothing but what another one shows; that one then holds their anchors too.
+  private static func needed(_ pages: [Page]) -> [Page] {
+    var pages = pages
+    for n in pages.indices.reversed() {
+      let page = pages[n].diagram
+      let host = pages.indices.first { m in
+        m != n && Set(page.nodes.map(\.id)).isSubset(of: pages[m].diagram.nodes.map(\.id))
+          && Set(page.edges.map(\.id)).isSubset(of: pages[m].diagram.edges.map(\.id))
+      }
+      guard let host else { continue }
+      pages[host].besides += pages[n].anchors + pages[n].besides
+      pages.remove(at: n)
+    }
+    return pages
   }
 
   private func page(_ anchors: ArraySlice<Whole.Anchor>) -> Page {
@@ -113,7 +131,7 @@ struct Paging {
     if count > 1 {
       figure.id = "\(whole.diagram.id)-\(number)"
       figure.caption.title =
-        "Figure \(number) of \(count): \(whole.holding) \(Self.names(page.anchors))\(page.part)"
+        "Figure \(number) of \(count): \(whole.holding) \(Self.names(page.anchors + page.besides))\(page.part)"
     }
     let (shown, total) = (figure.findings.count, report.findings.count)
     let findings =
