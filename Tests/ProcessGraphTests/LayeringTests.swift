@@ -60,7 +60,7 @@ import Testing
     }
     return files.flatMap { file in
       let reach = reach(of: file.folder)
-      return uses(in: file.code).sorted().compactMap { (type: String) -> String? in
+      return uses(in: file.code).sorted().compactMap { type -> String? in
         guard let homes = homes[type], homes.isDisjoint(with: reach) else { return nil }
         return "\(file.path) uses \(type) of \(homes.sorted().joined(separator: ", "))"
       }
