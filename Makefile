@@ -1,5 +1,5 @@
 # Two commands set everything up: `make demo` and `make test`. Each installs what is missing and may be run again.
-.PHONY: demo test check-figures install format bench build setup pages examples help
+.PHONY: demo test check-figures install format bench build setup pages examples pictures help
 .DEFAULT_GOAL := help
 
 PREFIX ?= /usr/local
@@ -74,6 +74,11 @@ examples: build ## write anew what each example gives: its report and its diagra
 	    for option in 1 2; do $(BIN) draw $$file --view joint --option $$option > $$base.joint-$$option.svg || exit 1; done; fi; \
 	  for form in dot svg; do $(BIN) draw $$file --format $$form > $$base.processes.$$form || exit 1; done; \
 	done
+
+pictures: build ## draw the figures of the documentation anew
+	@command -v rsvg-convert >/dev/null && command -v pngquant >/dev/null || { $(SUDO) apt-get update -qq && \
+	  $(SUDO) env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq librsvg2-bin pngquant; }
+	@Tests/tools/pictures $(BIN) $(DOCS)/Resources
 
 bench: build ## measure, side by side with other programs
 	Benchmarks/run

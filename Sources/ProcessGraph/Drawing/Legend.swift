@@ -96,7 +96,7 @@ extension Legend.Sample {
       return MarkArt(theme: theme).drawn(meaning, at: left + Point(width / 2, 0), isPlanned: false)
     case .hold:
       let rect = Rect(x: left.x, y: left.y - 6, width: width, height: 12)
-      return TimelineArt.holdBar(rect, theme, isPlanned: false) + TimelineArt.holdEnd(rect, theme)
+      return HoldArt(theme: theme).past(rect, goesOn: false) + HoldArt(theme: theme).end(rect)
     case .pending: return TimelineArt.knownLine(from: left, to: left + Point(width, 0), theme.line(.black))
     case .plannedMark:
       let rect = Rect(x: left.x, y: left.y - 5, width: 20, height: 10)

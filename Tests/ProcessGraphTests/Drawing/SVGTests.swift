@@ -21,7 +21,7 @@ import Testing
     func parser(_ parser: XMLParser, foundCharacters string: String) { text += string }
   }
 
-  private func read(_ diagram: Diagram, _ theme: Theme = .print) throws -> Reader {
+  private func read(_ diagram: any Drawable, _ theme: Theme = .print) throws -> Reader {
     let parser = XMLParser(data: Data(try diagram.bytes(as: .svg, theme: theme)))
     let reader = Reader()
     parser.delegate = reader
@@ -29,10 +29,20 @@ import Testing
     return reader
   }
 
-  @Test(arguments: [SampleFigure.processes, HostileFigure.diagram]) func isPlainAndWellFormed(
-    _ diagram: Diagram
-  ) throws {
-    let read = try read(diagram)
+  @Test func everyViewIsPlainAndWellFormed() throws {
+    try isPlainAndWellFormed(SampleFigure.processes)
+    try isPlainAndWellFormed(HostileFigure.diagram)
+    for example in TimelineCase.allCases {
+      let report = try example.report()
+      for view in View.allCases {
+        for figure in view.figures(of: report) { try isPlainAndWellFormed(figure) }
+      }
+    }
+  }
+
+  /// No script, link, image, style sheet or font from outside.
+  private func isPlainAndWellFormed(_ figure: any Drawable) throws {
+    let read = try read(figure)
     let names = Set(read.elements.map(\.name))
     #expect(names.isSubset(of: ["svg", "title", "desc", "g", "rect", "polygon", "polyline", "path", "text"]))
     let attributes = Set(read.elements.flatMap(\.attributes.keys))

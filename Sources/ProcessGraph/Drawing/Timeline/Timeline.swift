@@ -41,6 +41,10 @@ public struct Timeline: Drawable {
     var to: CaseDate?
     var label: String
     var findings: [Int] = []
+
+    func isInForce(at day: Day) -> Bool {
+      (from.map { $0.first <= day } ?? true) && (to.map { $0.last > day } ?? true)
+    }
   }
 
   /// Something that happens on a day.

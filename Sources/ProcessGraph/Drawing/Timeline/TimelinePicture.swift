@@ -128,44 +128,19 @@ struct TimelineArt {
   ) -> Element {
     let lane = plan.timeline.lanes[n]
     let hold = lane.holds[number]
-    let now = axis.end(of: plan.timeline.asOf)
-    let (past, rest) = (min(max(now, rect.x), rect.maxX), rect.maxX)
-    var elements: [Element] = []
-    func part(_ left: Double, _ right: Double, isPlanned: Bool) {
-      guard right > left else { return }
-      let part = Rect(x: left, y: rect.y, width: right - left, height: rect.height)
-      elements += Self.holdBar(part, theme, isPlanned: isPlanned)
-    }
-    if hold.to == nil {
-      elements += run(
-        rect, Looks.Box(outline: .square, ink: Looks.of(EdgeMeaning.hold).ink, word: ""), goesOn: true)
-    } else {
-      part(rect.x, past, isPlanned: false)
-    }
-    part(past, rest, isPlanned: true)
-    if hold.to != nil { elements += Self.holdEnd(rect, theme) }
-    // On one side of the as-of date's line the bar itself is the ground.
-    let isPlain = x >= rect.x && x <= rect.maxX && (x >= now || x + text.width <= now)
-    elements += words(text, markers, at: Point(x, rect.centre.y), isPlain: isPlain)
+    let now = min(max(axis.end(of: plan.timeline.asOf), rect.x), rect.maxX)
+    let art = HoldArt(theme: theme)
+    let past = Rect(x: rect.x, y: rect.y, width: now - rect.x, height: rect.height)
+    let ahead = Rect(x: now, y: rect.y, width: rect.maxX - now, height: rect.height)
+    var elements = past.isEmpty ? [] : art.past(past, goesOn: hold.to == nil)
+    if !ahead.isEmpty { elements += art.ahead(ahead) }
+    if hold.to != nil { elements += art.end(rect) }
+    // What is still ahead has white ground of its own.
+    elements += words(text, markers, at: Point(x, rect.centre.y), isPlain: x >= now && x <= rect.maxX)
     return .group(
       Grouping(
         id: "\(prefix)-hold-\(lane.id.token)-\(number)",
         title: "\(lane.heading), held: \(hold.label)" + Picture.spoken(hold.findings), elements: elements))
-  }
-
-  static func holdBar(_ rect: Rect, _ theme: Theme, isPlanned: Bool) -> [Element] {
-    let ink = Looks.of(EdgeMeaning.hold).ink
-    let line = Shape.Line(colour: theme.line(ink), width: 1.1, dash: isPlanned ? Looks.planned : [])
-    return [
-      .shape(Shape(.rectangle(rect), fill: isPlanned ? theme.paper : theme.tint(ink), line: line))
-    ]
-  }
-
-  /// What a hold that has an end comes up against.
-  static func holdEnd(_ rect: Rect, _ theme: Theme) -> [Element] {
-    let end = [Point(rect.maxX, rect.y - 1), Point(rect.maxX, rect.maxY + 1)]
-    let colour = theme.line(Looks.of(EdgeMeaning.hold).ink)
-    return [.shape(Shape(.polyline(end), line: .init(colour: colour, width: 3)))]
   }
 
   static func knownLine(from left: Point, to right: Point, _ colour: Colour) -> [Element] {

@@ -165,12 +165,13 @@ struct TimelinePlan {
     let (left, right) = (axis.start(of: from), max(axis.end(of: to), axis.start(of: from) + 3))
     let more = markers.isEmpty ? 0 : 4 + Marker.width(of: markers)
     let now = axis.middle(of: timeline.asOf)
+    let line = Paragraph(hold.label, font: .body, within: axis.right - axis.left)
     let places = [
       (left + 5, min(right, left < now ? now : right) - 3), (max(left, now) + 6, right - 3),
-      (left + 5, right - 3),
+      // Over the as-of date's line, so as to hide as little as can be of what has lasted.
+      (max(left + 5, right - 3 - line.width - more), right - 3),
       (right + 8, axis.right), (axis.left, left - 6),
     ]
-    let line = Paragraph(hold.label, font: .body, within: axis.right - axis.left)
     let place = places.first { $1 - $0 >= line.width + more } ?? places.max { $0.1 - $0.0 < $1.1 - $1.0 }!
     let text = Paragraph(
       hold.label, font: .body, within: max(40, place.1 - place.0 - more), isBalanced: false)

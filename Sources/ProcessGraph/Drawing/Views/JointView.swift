@@ -52,7 +52,9 @@ struct JointView {
     let marks = FindingMarks.none
     var diagram = Diagram(
       id: "joint",
-      caption: Caption(title: title, view: "joint", graph: graph, marks: marks, description: sentences),
+      caption: Caption(
+        title: title, view: "joint", graph: graph, marks: marks, alternative: alternative,
+        description: sentences),
       groups: groups, nodes: shown.flatMap { frame in frame.map { node($0, in: frame) } },
       edges: joins + (isNow ? decisions : aspects))
     if let option, let options {
@@ -163,6 +165,17 @@ struct JointView {
   }
 
   // MARK: In words
+
+  private var alternative: String {
+    let joint = shown.filter { $0.count > 1 }.map { graph.names($0.map(\.id)) }
+    let one =
+      joint.isEmpty
+      ? "Every process by itself" : joint.map { "\($0) as one" }.joined(separator: "; ").sentence
+    guard let option, let options, !isNow else { return one + "." }
+    let (now, then) = (options.now.figures.familyContacts, option.figures.familyContacts)
+    let contacts = now == then ? "\(now.inWords), as now" : "\(then.inWords) instead of \(now.inWords)"
+    return "\(one). Contacts with the family still ahead: \(contacts)."
+  }
 
   private var sentences: String {
     let parts = shown.map { frame -> String in

@@ -14,6 +14,8 @@ struct StandingWaits {
   struct Point: Hashable {
     /// Nil for every review.
     var commission: Int?
+    /// The commission's first process: numbers of commissions change when a process is added.
+    var owner: ID = "all"
     /// As the schedule names it; nil for the whole of a process.
     var name: String?
     /// The people or agencies it is limited to.
@@ -25,7 +27,7 @@ struct StandingWaits {
     var isEnd: Bool { name == nil || name == WaitGraph.finish }
 
     var id: ID {
-      (["point"] + [commission.map(String.init) ?? "all", name ?? "whole"] + of).joined(separator: "-")
+      ([owner, name ?? "whole"] + of).joined(separator: "-")
     }
   }
 
@@ -52,13 +54,16 @@ struct StandingWaits {
       let awaited = WaitGraph.Point(
         commission: graph.commission(of: wait.awaited.id).number, name: wait.end.name)
       let waiting = graph.commission(of: wait.waiting.id).number
-      let from = Point(commission: awaited.commission, name: awaited.name)
+      let from = Point(
+        commission: awaited.commission, owner: graph.commissions[awaited.commission].ids[0],
+        name: awaited.name)
       let isForAll = wait.wait.isAny && wait.wait.isEvidenceHold
       let to =
         isForAll
         ? Point(commission: nil, name: nil, of: wait.wait.of)
         : Point(
-          commission: waiting, name: wait.wait.part == .whole ? nil : wait.wait.part.rawValue,
+          commission: waiting, owner: graph.commissions[waiting].ids[0],
+          name: wait.wait.part == .whole ? nil : wait.wait.part.rawValue,
           of: wait.wait.part == .whole ? [] : wait.wait.of)
       add(from)
       add(to)
@@ -72,7 +77,8 @@ struct StandingWaits {
       lines.append(Line(row: wait.row, from: from, to: to, awaited: awaited, meaning: meaning))
     }
     for number in Set(lines.compactMap(\.to.commission)).sorted() {
-      let end = Point(commission: number, name: WaitGraph.finish)
+      let end = Point(
+        commission: number, owner: graph.commissions[number].ids[0], name: WaitGraph.finish)
       let held = points.filter { $0.commission == number }
       if !held.contains(where: \.isEnd), held.contains(where: { precedes($0, end) }) { add(end) }
     }

@@ -8,6 +8,19 @@ struct TimelineWords {
       .joined(separator: " ")
   }
 
+  /// What the figure tells: how much is held up, and what comes next.
+  var alternative: String {
+    let held = lanes.filter { lane in
+      lane.holds.contains { $0.isInForce(at: graph.asOf) }
+    }
+    let next = lanes.flatMap { lane in lane.events.filter(\.isPlanned).map { (lane, $0) } }
+      .min { $0.1.date.first < $1.1.date.first }
+    let holds =
+      "\(lanes.count.counted("process", "processes").sentence); \(held.count.inWords) with a hold in force."
+    guard let next else { return holds }
+    return "\(holds) Next: \(next.1.what), \(next.0.heading.lowercasedFirst), \(next.1.date.inWords)."
+  }
+
   private func sentences(_ lane: Timeline.Lane) -> String {
     var parts = ["\(lane.heading): \(course(lane))."]
     parts += lane.holds.map { hold in

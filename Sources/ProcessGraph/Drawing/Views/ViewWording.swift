@@ -56,10 +56,13 @@ extension String {
 
 extension Caption {
   /// The caption every view of a case has.
-  init(title: String, view: String, graph: CaseGraph, marks: FindingMarks, description: String) {
+  init(
+    title: String, view: String, graph: CaseGraph, marks: FindingMarks, alternative: String = "",
+    description: String
+  ) {
     let words = [graph.source.name, view, "as at \(graph.asOf.inWords)", marks.count]
     self.init(
       title: title, subtitle: [words.compactMap { $0 }.joined(separator: " · ")],
-      marking: graph.source.marking, description: description)
+      marking: graph.source.marking, alternative: alternative, description: description)
   }
 }

@@ -19,8 +19,8 @@ extension Diagram {
     return Diagram(
       id: "waits",
       caption: Caption(
-        title: waits.points.isEmpty ? "No process waits for another" : "What waits for what, and until when",
-        view: "waits", graph: graph, marks: marks, description: description(waits, edges, nodes)),
+        title: title(waits), view: "waits", graph: graph, marks: marks,
+        alternative: alternative(waits), description: description(waits, edges, nodes)),
       groups: groups, nodes: nodes, edges: edges, findings: marks.remarks)
   }
 
@@ -74,6 +74,33 @@ extension Diagram {
   }
 
   // MARK: In words
+
+  /// What the figure tells: a ring first, for nothing in it can go on; else what the last end hangs on.
+  private static func title(_ waits: StandingWaits) -> String {
+    let graph = waits.graph
+    if waits.points.isEmpty { return "No process waits for another" }
+    let names = graph.deadlocks.first.map { ring in
+      Set(ring.ring.map { waits.schedule.waitGraph.points[$0.from].commission }).sorted().map { number in
+        graph.name(graph.commissions[number].members[0])
+      }
+    }
+    if let names, names.count == 2 { return "\(names.listed.sentence) wait for each other" }
+    if names != nil { return "Processes wait for each other in a ring" }
+    return "What waits for what, and until when"
+  }
+
+  private static func alternative(_ waits: StandingWaits) -> String {
+    let graph = waits.graph
+    let rings = graph.deadlocks.isEmpty ? nil : "\(title(waits)), so that none of these can go on first."
+    let chain = waits.longestChain.map { chain -> String in
+      let end = graph.name(of: waits.schedule.waitGraph.points[chain.links[0].point]).full
+      let last =
+        chain.waits.last.map { graph.name(of: waits.schedule.waitGraph.points[$0.to]).full } ?? "today"
+      return "\(end.sentence) cannot come before \(chain.links[0].date.inWords): it hangs on \(last)."
+    }
+    let words = [rings, chain].compactMap { $0 }
+    return words.isEmpty ? "No process waits for another." : words.joined(separator: " ")
+  }
 
   private static func description(_ waits: StandingWaits, _ edges: [Edge], _ nodes: [Node]) -> String {
     let graph = waits.graph
