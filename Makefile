@@ -72,8 +72,15 @@ examples: build ## write anew what each example gives: its report and its diagra
 	  if test -e $$base.joint.txt; then $(BIN) joint $$file > $$base.joint.txt || exit 1; fi; \
 	  if test -e $$base.joint.md; then $(BIN) joint $$file --format markdown > $$base.joint.md || exit 1; \
 	    for option in 1 2; do $(BIN) draw $$file --view joint --option $$option > $$base.joint-$$option.svg || exit 1; done; fi; \
-	  for form in dot svg; do $(BIN) draw $$file --format $$form > $$base.processes.$$form || exit 1; done; \
+	  rm -f $$base.processes*.svg; \
+	  $(BIN) draw $$file --figure 1 --format dot > $$base.processes.dot || exit 1; \
+	  $(BIN) draw $$file -o $$base.processes.svg 2>/dev/null || exit 1; \
 	done
+	@for view in family practitioners information waits timeline joint; do \
+	  rm -f examples/family-f/family-f.$$view*.svg; \
+	  $(BIN) draw $(EXAMPLE) --view $$view -o examples/family-f/family-f.$$view.svg || exit 1; \
+	done
+	@chmod 644 examples/*/*.svg
 
 pictures: build ## draw the figures of the documentation anew
 	@command -v rsvg-convert >/dev/null && command -v pngquant >/dev/null || { $(SUDO) apt-get update -qq && \

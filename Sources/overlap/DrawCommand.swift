@@ -8,7 +8,11 @@ struct DrawCommand: ParsableCommand {
     discussion: """
       overlap draw family-f.yaml -o family-f.svg
       overlap draw family-f.yaml --format pdf -o family-f.pdf
+      overlap draw family-f.yaml --view family --about grandmother -o grandmother.svg
       overlap draw family-f.yaml --view joint --option 1 -o option-1.svg
+
+      A view that would be too full to be read is split into several figures. With -o case.svg they are written as \
+      case-1.svg, case-2.svg and so on; --figure writes one of them.
 
       Findings have the numbers that ‘overlap check’ gives them, where both are asked for the same date and rules.
       """)
@@ -16,29 +20,55 @@ struct DrawCommand: ParsableCommand {
   @Argument(
     help: ArgumentHelp("The case file, or ‘-’ for standard input.", valueName: "case"), completion: .file())
   var file: String
-  @Option(help: "What to show: processes, waits, timeline or joint.") var view = View.processes
+  @Option(
+    help: ArgumentHelp(
+      "What to show.",
+      discussion: """
+        processes: who commissions what, what waits, what is shared; family: who contacts whom; practitioners: who is \
+        interviewed, and what consent there is; information: papers and where they go; waits: what holds up what; \
+        timeline: everything at its date; joint: what is, or could be, commissioned together.
+        """)) var view = View.processes
   @Option(
     help: ArgumentHelp(
       "How to draw it: svg, pdf, png or dot.", discussion: "Default: by the name of --output, else svg."))
   var format: DiagramFormat?
   @Option(help: "How it looks: print, screen, or mono for a photocopier.") var theme = Theme.print
+  @Option(help: ArgumentHelp("Draw only this one of a view's figures.", valueName: "number")) var figure: Int?
   @OptionGroup var date: AsOfOption
   @OptionGroup var target: FileOutput
   @OptionGroup var selection: SelectionOptions
+  @OptionGroup var narrowing: NarrowingOptions
   @OptionGroup var joint: JointFigureOptions
 
   func run() throws {
     let graph = try date.graph(of: file)
     let report = CheckReport(graph, selection: try selection.selection(for: graph))
-    let figure = try joint.figure(of: report, view: view) ?? view.figures(of: report)[0]
-    let bytes: [UInt8]
-    do {
-      bytes = try figure.bytes(as: form, theme: theme)
-    } catch {
-      Terminal.complain("overlap: \(error)\n")
-      throw ExitCode(70)
+    let files = FigureFiles(figures: try figures(of: report), target: target, only: figure)
+    // Everything is drawn before anything is written.
+    var drawn: [(bytes: [UInt8], title: String, target: FileOutput)] = []
+    for (figure, target) in try files.places() {
+      do {
+        drawn.append((try figure.bytes(as: form, theme: theme), figure.caption.title, target))
+      } catch {
+        Terminal.complain("overlap: \(error)\n")
+        throw ExitCode(70)
+      }
+      try target.check(inputs: [file])
     }
-    try target.write(bytes, inputs: [file])
+    for (bytes, title, target) in drawn {
+      try target.write(bytes, inputs: [file])
+      if drawn.count > 1 { Terminal.complain("\(target.output!.printable)  \(title.printable)\n") }
+    }
+  }
+
+  private func figures(of report: CheckReport) throws -> [any Drawable] {
+    if let one = try joint.figure(of: report, view: view) { return [one] }
+    let narrowing = try narrowing.narrowing(in: report.graph, about: selection.about)
+    let figures = view.figures(of: report, narrowing: narrowing)
+    if figures.isEmpty {
+      throw ValidationError("Nothing in the view ‘\(view.rawValue)’ has to do with that.")
+    }
+    return figures
   }
 
   private var form: DiagramFormat {

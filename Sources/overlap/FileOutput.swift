@@ -30,7 +30,7 @@ struct FileOutput: ParsableArguments {
       }
       return
     }
-    try refuse(output, inputs: inputs)
+    try check(inputs: inputs)
     let temporary = output + ".part-\(getpid())"
     let descriptor = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o600)
     guard descriptor >= 0 else { throw cannotMake(output) }
@@ -47,9 +47,10 @@ struct FileOutput: ParsableArguments {
     }
   }
 
-  private func refuse(_ output: String, inputs: [String]) throws {
+  /// Ends the program where the file may not be written.
+  func check(inputs: [String]) throws {
     var target = stat()
-    guard lstat(output, &target) == 0 else { return }
+    guard let output, output != "-", lstat(output, &target) == 0 else { return }
     var why: String?
     if target.st_mode & S_IFMT != S_IFREG { why = "is not an ordinary file" }
     for input in inputs {

@@ -9,7 +9,8 @@ struct SelectionOptions: ParsableArguments {
     []
   @Option(
     help: ArgumentHelp(
-      "Keep findings about this process, person, agency or subject; may be repeated.", valueName: "id"))
+      "Keep findings about this process, person, agency or subject, and draw only what has to do with it; may be repeated.",
+      valueName: "id"))
   var about: [String] = []
 
   func validate() throws {
@@ -21,11 +22,15 @@ struct SelectionOptions: ParsableArguments {
     return ValidationError("There is no rule ‘\(id.printable)’.\(near)")
   }
 
+  static func unknown(_ id: String, among ids: [String]) -> ValidationError {
+    let near = Suggestion.nearest(to: id, among: ids).map { " Did you mean ‘\($0)’?" } ?? ""
+    return ValidationError("The case file declares no ‘\(id.printable)’.\(near)")
+  }
+
   /// - Parameter graphs: the cases of one run; an id must be declared in one of them.
   func selection(for graph: CaseGraph, among graphs: [CaseGraph] = []) throws -> CheckReport.Selection {
     for id in about where graph.node(id) == nil && !graphs.contains(where: { $0.node(id) != nil }) {
-      let near = Suggestion.nearest(to: id, among: graph.ids).map { " Did you mean ‘\($0)’?" } ?? ""
-      throw ValidationError("The case file declares no ‘\(id.printable)’.\(near)")
+      throw Self.unknown(id, among: graph.ids)
     }
     return CheckReport.Selection(only: Set(only), skip: Set(skip), about: Set(about))
   }

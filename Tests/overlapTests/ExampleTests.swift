@@ -31,11 +31,27 @@ import Testing
 
   @Test(arguments: names) func diagramIsAsExpected(_ name: String) throws {
     let path = try Self.file(name, ".yaml")
-    let dot = try Command("draw", path, "--format", "dot")
+    let dot = try Command("draw", path, "--figure", "1", "--format", "dot")
     #expect(dot.status == 0)
     #expect(try dot.output == Self.text(Self.file(name, ".processes.dot")))
-    let svg = try Command("draw", path)
+    let svg = try Command("draw", path, "--figure", "1")
     #expect(svg.status == 0 && svg.output.hasPrefix("<svg"))
+  }
+
+  @Test(arguments: ["processes", "family", "practitioners", "information", "waits", "timeline", "joint"])
+  func everyViewOfTheMainExampleStandsBesideIt(_ view: String) throws {
+    let folder = Command.root.appendingPathComponent("examples/family-f")
+    let beside = try FileManager.default.contentsOfDirectory(atPath: folder.path)
+      .filter { $0.hasPrefix("family-f.\(view)") && $0.hasSuffix(".svg") }.sorted()
+    #expect(!beside.isEmpty)
+    for (n, name) in beside.enumerated() {
+      let run = try Command(
+        "draw", "examples/family-f/family-f.yaml", "--view", view, "--figure", String(n + 1))
+      #expect(try run.output == Self.text("examples/family-f/" + name), "\(name)")
+    }
+    let more = try Command(
+      "draw", "examples/family-f/family-f.yaml", "--view", view, "--figure", String(beside.count + 1))
+    #expect(more.status == 64 && more.errors.contains("no figure \(beside.count + 1)"))
   }
 
   @Test func quietIsQuiet() throws {

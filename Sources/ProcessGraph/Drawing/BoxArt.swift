@@ -27,11 +27,12 @@ struct BoxArt {
 
   private static func geometry(_ outline: Outline, _ r: Rect) -> Shape.Geometry {
     switch outline {
-    case .square, .barred: return .rectangle(r)
+    case .square, .barred, .ruled: return .rectangle(r)
     case .rounded, .doubled: return .rectangle(r, radius: min(8, r.height / 3))
     case .pill: return .rectangle(r, radius: min(22, r.height / 2))
     case .chamfered:
-      let (u, v) = (7 / r.width, 7 / r.height)
+      let cut = min(7, r.height / 4)
+      let (u, v) = (cut / r.width, cut / r.height)
       return .polygon(
         [(u, 0), (1 - u, 0), (1, v), (1, 1 - v), (1 - u, 1), (u, 1), (0, 1 - v), (0, v)].map(r.corner))
     case .pointed:
@@ -54,6 +55,9 @@ struct BoxArt {
     case .barred:
       let u = min(4.5, r.width / 6) / r.width
       return [u, 1 - u].map { .polyline([r.corner($0, 0), r.corner($0, 1)]) }
+    case .ruled:
+      let v = min(4, r.height / 6) / r.height
+      return [v, 1 - v].map { .polyline([r.corner(0, $0), r.corner(1, $0)]) }
     case .doubled:
       return [.rectangle(r.inset(3), radius: min(5.5, r.height / 4))]
     case .page:

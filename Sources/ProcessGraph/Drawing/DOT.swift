@@ -35,7 +35,8 @@ struct DOT: Hashable, Sendable {
   enum Attribute: String, CaseIterable {
     case arrowhead, arrowtail, bgcolor, color, dir, dpi, fillcolor, fixedsize, fontcolor, fontname, fontsize,
       height
-    case label, labeljust, labelloc, layout, margin, mclimit, newrank, nodesep, nslimit, nslimit1, pad,
+    case label, labeljust, labelloc, layout, margin, mclimit, minlen, newrank, nodesep, nslimit, nslimit1,
+      pad,
       penwidth
     case peripheries, pos, rankdir, ranksep, shape, size, splines, style, weight, width
     case background = "_background"

@@ -10,16 +10,19 @@ public struct Diagram: Sendable, Hashable {
   public var edges: [Edge]
   /// The numbered list printed in the figure; nodes and edges name its numbers.
   public var findings: [Remark]
+  /// The tables that set out the ``Edge/facts`` of its lines, without their rows.
+  public var sheets: [FactTable]
   /// What else is printed under the picture.
   public var notes: [Notes] = []
   /// Facts beyond the boxes and lines.
   public var facts: [FactTable] = []
 
   public init(
-    id: ID, caption: Caption, groups: [Group] = [], nodes: [Node], edges: [Edge] = [], findings: [Remark] = []
+    id: ID, caption: Caption, groups: [Group] = [], nodes: [Node], edges: [Edge] = [],
+    findings: [Remark] = [], sheets: [FactTable] = []
   ) {
     (self.id, self.caption, self.groups) = (id, caption, groups)
-    (self.nodes, self.edges, self.findings) = (nodes, edges, findings)
+    (self.nodes, self.edges, self.findings, self.sheets) = (nodes, edges, findings, sheets)
   }
 
   /// A frame around some nodes, such as the processes of one commissioner.
@@ -42,13 +45,19 @@ public struct Diagram: Sendable, Hashable {
     public var findings: [Int]
     /// Not begun, or not yet certain: drawn with a dashed outline.
     public var isPlanned: Bool
+    /// What there is no room for in the figure: the table and the description have it.
+    public var asides: [String] = []
+    /// The ids of the case that it stands for. None where it only joins lines, such as a visit for two processes.
+    public var stands: Set<ID>
 
+    /// - Parameter stands: its own id alone, unless given.
     public init(
       id: ID, meaning: NodeMeaning, heading: String, lines: [String] = [], group: ID? = nil,
-      findings: [Int] = [], isPlanned: Bool = false
+      findings: [Int] = [], isPlanned: Bool = false, stands: Set<ID>? = nil
     ) {
       (self.id, self.meaning, self.heading, self.lines) = (id, meaning, heading, lines)
       (self.group, self.findings, self.isPlanned) = (group, findings, isPlanned)
+      self.stands = stands ?? [id]
     }
   }
 
@@ -64,13 +73,28 @@ public struct Diagram: Sendable, Hashable {
     public var findings: [Int]
     /// Not yet happened: drawn dashed, with an open arrowhead.
     public var isPlanned: Bool
+    /// Everything on record that it stands for, in full.
+    public var facts: [Fact]
 
     public init(
       id: ID, from: ID, to: ID, meaning: EdgeMeaning, label: String = "", findings: [Int] = [],
-      isPlanned: Bool = false
+      isPlanned: Bool = false, facts: [Fact] = []
     ) {
       (self.id, self.from, self.to, self.meaning) = (id, from, to, meaning)
-      (self.label, self.findings, self.isPlanned) = (label, findings, isPlanned)
+      (self.label, self.findings, self.isPlanned, self.facts) = (label, findings, isPlanned, facts)
+    }
+  }
+
+  /// One row of the case behind a line: as a sentence for who cannot see the figure, and as cells of a table.
+  public struct Fact: Sendable, Hashable {
+    /// Which of ``Diagram/sheets`` its cells belong to.
+    public var sheet: Int
+    /// As many as the sheet has columns.
+    public var cells: [String]
+    public var sentence: String
+
+    public init(sheet: Int = 0, cells: [String], sentence: String) {
+      (self.sheet, self.cells, self.sentence) = (sheet, cells, sentence)
     }
   }
 

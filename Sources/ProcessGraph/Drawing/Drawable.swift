@@ -42,28 +42,42 @@ extension Diagram: Drawable {
     DOT(reading: try Plan(self, widths: .usual), theme: theme).text
   }
 
-  /// A table of the boxes and one of the lines: what the figure holds, no more and no less.
+  /// The facts behind the lines in their own sheets, or one table of all lines; then a table of the boxes: what the
+  /// figure holds, no more and no less.
   public var tables: [FactTable] {
     let frames = Dictionary(groups.map { ($0.id, $0.label) }) { first, _ in first }
-    let names = Dictionary(nodes.map { ($0.id, $0.heading) }) { first, _ in first }
-    let boxes = nodes.map { node in
+    let boxes = nodes.filter { !$0.stands.isEmpty }.map { node in
       [
         node.heading, Looks.of(node.meaning).word + (node.isPlanned ? ", planned" : ""),
-        node.group.flatMap { frames[$0] } ?? "", node.lines.joined(separator: "; "),
+        node.group.flatMap { frames[$0] } ?? "", (node.lines + node.asides).joined(separator: "; "),
         Self.numbers(node.findings),
       ]
     }
-    let lines = edges.map { edge in
+    let all =
+      facts + (sheets.isEmpty ? [lines] : sheets.indices.map(filled)) + [
+        FactTable(title: "Boxes", columns: ["Box", "What it is", "In", "Details", "Findings"], rows: boxes)
+      ]
+    return all.filter { !$0.rows.isEmpty }
+  }
+
+  private var lines: FactTable {
+    let names = Dictionary(nodes.map { ($0.id, $0.heading) }) { first, _ in first }
+    let rows = edges.map { edge in
       [
         names[edge.from] ?? edge.from, Looks.of(edge.meaning).word + (edge.isPlanned ? ", planned" : ""),
         names[edge.to] ?? edge.to, edge.label, Self.numbers(edge.findings),
       ]
     }
-    let all = [
-      FactTable(title: "Boxes", columns: ["Box", "What it is", "In", "Details", "Findings"], rows: boxes),
-      FactTable(title: "Lines", columns: ["From", "Line", "To", "Words", "Findings"], rows: lines),
-    ]
-    return (facts + all).filter { !$0.rows.isEmpty }
+    return FactTable(title: "Lines", columns: ["From", "Line", "To", "Words", "Findings"], rows: rows)
+  }
+
+  private func filled(_ sheet: Int) -> FactTable {
+    var table = sheets[sheet]
+    table.rows = edges.flatMap { edge in
+      edge.facts.filter { $0.sheet == sheet }.map { $0.cells + [Self.numbers(edge.findings)] }
+    }
+    table.columns.append("Findings")
+    return table
   }
 
   private static func numbers(_ findings: [Int]) -> String {

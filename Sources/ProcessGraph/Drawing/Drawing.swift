@@ -15,11 +15,10 @@ public enum Drawing {
 
   static func scene(of diagram: Diagram, theme: Theme) throws(DrawingError) -> Scene {
     var best: Scene?
-    for widths in Measured.Widths.choices {
+    for widths in Measured.Widths.choices(for: diagram) {
       let scene = try scene(of: Plan(diagram, widths: widths), theme: theme)
-      if let best, scene.fit.smallestText <= best.fit.smallestText { return best }
       if scene.fit.isLegible || diagram.nodes.count > hopeless { return scene }
-      best = scene
+      if scene.fit.smallestText > best?.fit.smallestText ?? 0 { best = scene }
     }
     return best!
   }

@@ -26,6 +26,7 @@ enum Looks {
     case .independent: Box(outline: .barred, ink: .amber, word: "police, coroner or court")
     case .own: Box(outline: .square, ink: .grey, word: "agency’s own process")
     case .commission: Box(outline: .doubled, ink: .blue, word: "one joint commission")
+    case .together: Box(outline: .ruled, ink: .black, word: "done once for several")
     case .person: Box(outline: .pill, ink: .purple, word: "family member")
     case .practitioner: Box(outline: .chamfered, ink: .green, word: "practitioner")
     case .official: Box(outline: .pointed, ink: .grey, word: "official")
@@ -51,10 +52,11 @@ enum Looks {
     case .interview: Line(ink: .green, head: .arrow, tail: .diamond, word: "interviews")
     case .notice: Line(ink: .grey, lineWidth: 1, head: .vee, word: "tells")
     case .joint: Line(ink: .black, isDouble: true, word: "run together")
+    case .purpose: Line(ink: .grey, lineWidth: 1, head: .dot, word: "is written for")
     case .aspect: Line(ink: .blue, lineWidth: 1, head: .dot, tail: .dot, word: "could still do together")
     case .decision:
       Line(ink: .black, lineWidth: 2, head: .dot, tail: .dot, word: "decided, short of one commission")
-    case .belonging: Line(ink: .grey, lineWidth: 1, word: "belongs to")
+    case .belonging: Line(ink: .grey, lineWidth: 1, word: "is part of")
     }
   }
 
@@ -89,6 +91,8 @@ enum Outline: Hashable, Sendable, CaseIterable {
   case rounded, square
   /// Bars inside its left and right edges.
   case barred
+  /// Bars inside its upper and lower edges.
+  case ruled
   /// A second outline inside the first.
   case doubled
   /// Fully rounded ends.

@@ -8,6 +8,8 @@ public enum NodeMeaning: String, Word {
   case own
   /// Several processes run as one.
   case commission
+  /// One visit or interview for several processes, or with several people.
+  case together
   case person, practitioner, official, agency, document, milestone
 }
 
@@ -30,6 +32,8 @@ public enum EdgeMeaning: String, Word {
   case contact, interview, notice
   /// Run, or could be run, together.
   case joint
+  /// From a paper to the process it is written for.
+  case purpose
   /// What two commissions could still do together.
   case aspect
   /// What has been decided of two, short of one commission.

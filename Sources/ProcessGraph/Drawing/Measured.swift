@@ -4,15 +4,27 @@ struct Measured {
   let boxes: [Box]
   let labels: [EdgeLabel]
   let frames: [Paragraph]
+  let widths: Widths
 
   /// How wide texts may run, in points: near 24 letters, or narrower where a figure would not fit.
   struct Widths: Hashable, Sendable {
     var box, label, frame: Double
+    var isWide: Bool { label > 100 }
+    /// Between the boxes and the labels of two columns.
+    var gap = 17.0
 
-    /// The widest first: it looks best.
-    static let choices = [usual, narrow]
+    /// The one that looks best first.
+    static func choices(for diagram: Diagram) -> [Self] {
+      // Where lines run from one column to another there is room between the two.
+      diagram.hasTwoColumns ? [airy, broad, wide, usual, narrow] : [usual, narrow, tight]
+    }
+
+    static let airy = Widths(box: 118, label: 136, frame: 140, gap: 36)
+    static let broad = Widths(box: 146, label: 136, frame: 160, gap: 22)
+    static let wide = Widths(box: 118, label: 136, frame: 140)
     static let usual = Widths(box: 118, label: 80, frame: 130)
     static let narrow = Widths(box: 98, label: 60, frame: 112)
+    static let tight = Widths(box: 94, label: 60, frame: 104, gap: 14)
   }
 
   /// A node's texts, and the size that holds them.
@@ -24,12 +36,20 @@ struct Measured {
     var texts: [Paragraph] { [heading] + lines }
   }
 
-  /// An edge's text with the markers above it.
+  /// An edge's text with the markers above it, or before it where it is one line and there is room.
   struct EdgeLabel {
     var text: Paragraph
     var markers: [Marker]
+    var hasMarkersBefore = false
+
+    /// Between the markers and the text after them.
+    static let gap = 4.0
 
     var size: Size {
+      if hasMarkersBefore {
+        return Size(
+          Marker.width(of: markers) + Self.gap + text.width + 4, max(text.height, Marker.diameter) + 2)
+      }
       let width = max(text.width, Marker.width(of: markers))
       return width > 0 ? Size(width + 4, text.height + markersHeight + 2) : Size(0, 0)
     }
@@ -39,7 +59,7 @@ struct Measured {
 
   /// - Parameter framesWithLines: those that hold more than one column, so that their titles may run on.
   init(_ diagram: Diagram, widths: Widths, framesWithLines: Set<Int>) {
-    self.diagram = diagram
+    (self.diagram, self.widths) = (diagram, widths)
     let urgent = Set(diagram.findings.filter(\.isUrgent).map(\.number))
     let leaving = Dictionary(diagram.edges.map { ($0.from, 1) }, uniquingKeysWith: +)
     let coming = Dictionary(diagram.edges.map { ($0.to, 1) }, uniquingKeysWith: +)
@@ -54,7 +74,9 @@ struct Measured {
     labels = diagram.edges.map { edge in
       let text = Paragraph(edge.label, font: .body, within: widths.label)
       let markers = edge.findings.map { Marker(number: $0, isUrgent: urgent.contains($0)) }
-      return EdgeLabel(text: text, markers: markers)
+      let isShort = text.lines.count == 1 && text.width + Marker.width(of: markers) <= widths.label + 45
+      return EdgeLabel(
+        text: text, markers: markers, hasMarkersBefore: widths.isWide && isShort && !markers.isEmpty)
     }
     frames = diagram.groups.enumerated().map { i, group in
       let room = framesWithLines.contains(i) ? 2 * widths.frame : widths.frame
@@ -86,6 +108,15 @@ struct Measured {
   }
 }
 
+extension Diagram {
+  /// Whether no box both sends and receives lines, but for those that only join some.
+  var hasTwoColumns: Bool {
+    let joints = Set(nodes.filter(\.stands.isEmpty).map(\.id))
+    let senders = Set(edges.map(\.from)).subtracting(joints)
+    return !edges.isEmpty && senders.isDisjoint(with: edges.map(\.to))
+  }
+}
+
 extension NodeMeaning {
   /// Processes of every kind look alike in size; others only among themselves.
   fileprivate var family: NodeMeaning {
@@ -102,6 +133,7 @@ extension Outline {
     switch self {
     case .rounded, .square: (9, 9, 8, 7)
     case .barred, .doubled: (10, 10, 8, 7)
+    case .ruled: (9, 9, 11, 10)
     case .pill, .chamfered: (14, 14, 8, 7)
     case .pointed: (16, 16, 8, 7)
     case .tabbed: (9, 9, 13, 7)

@@ -17,8 +17,8 @@ struct Page {
   private static let sideWidth = 230.0
   /// The title, one line beneath it and the gaps around them: no page has a lower head.
   private static let leastHead = 40.0
-  /// Small figures are enlarged, within reason.
-  private static let scales = (0..<120).map { 0.82 * growth($0) }
+  /// Small figures are enlarged, within reason. One of the steps is the page as it is, whose text is as small as may be.
+  private static let scales = (0..<120).map { growth($0) / growth(7) }
 
   private static func growth(_ steps: Int) -> Double { (0..<steps).reduce(1.0) { scale, _ in scale * 1.03 } }
 

@@ -91,6 +91,13 @@ struct Picture: Sendable {
     _ label: Measured.EdgeLabel, at centre: Point, colour: Colour, _ theme: Theme
   ) -> [Element] {
     let rect = Rect(centre: centre, size: label.size)
+    if label.hasMarkersBefore {
+      let row = Point(rect.x + 2, centre.y)
+      let text = Point(
+        row.x + Marker.width(of: label.markers) + Measured.EdgeLabel.gap, centre.y - label.text.height / 2)
+      return [plate(rect, theme)] + Marker.row(label.markers, at: row, theme: theme)
+        + label.text.drawn(from: text, colour: colour)
+    }
     let row = Point(centre.x - Marker.width(of: label.markers) / 2, rect.y + 1 + Marker.diameter / 2)
     let text = Point(centre.x, rect.y + 1 + label.markersHeight)
     return [plate(rect, theme)]

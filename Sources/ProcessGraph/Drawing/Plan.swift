@@ -10,8 +10,14 @@ struct Plan {
   private(set) var strands: [Strand] = []
   /// The lines that close a ring: laid out from their end to their beginning.
   let turned: Set<Int>
-  /// Boxes without lines, two by two, to stand in rows: otherwise they would pile up in the first column.
-  let neighbours: [(left: Int, right: Int)]
+  /// Boxes without lines, and what each stands to the right of: otherwise they would pile up in the first column.
+  private(set) var neighbours: [Neighbour] = []
+
+  struct Neighbour: Hashable, Sendable {
+    var left, right: Int
+    /// Whether the right one stands as far off as the end of a line with a label.
+    var isPastLabel = false
+  }
 
   /// A line, or the part of it before or after its label.
   struct Strand: Hashable, Sendable {
@@ -36,7 +42,6 @@ struct Plan {
     }
     self.ends = ends
     turned = Rings.closing(boxes: diagram.nodes.count, lines: ends)
-    neighbours = Self.rows(of: diagram.nodes.count, frames: frames, ends: ends)
     measured = Measured(
       diagram, widths: widths,
       framesWithLines: Set(
@@ -55,18 +60,31 @@ struct Plan {
         strands.append(Strand(line: line, from: from, to: to, isFirst: true, isLast: true))
       }
     }
+    neighbours = besides()
   }
 
-  /// Loose boxes in rows of four: those without lines whose frame has none either.
-  private static func rows(
-    of boxes: Int, frames: [Int?], ends: [(from: Int, to: Int)]
-  ) -> [(left: Int, right: Int)] {
+  /// Loose boxes of a kind that lines only come to, such as people, in the column of those they come to; the others
+  /// in rows of four, those excepted whose frame has boxes with lines.
+  private func besides() -> [Neighbour] {
+    let nodes = measured.diagram.nodes
     let joined = Set(ends.flatMap { [$0.from, $0.to] })
     let joinedFrames = Set(joined.compactMap { frames[$0] })
-    let loose = (0..<boxes).filter { box in
-      !joined.contains(box) && frames[box].map { !joinedFrames.contains($0) } ?? true
+    let senders = Set(ends.map { nodes[$0.from].meaning })
+    var lineTo: [NodeMeaning: Int] = [:]
+    for (line, end) in ends.enumerated() where !senders.contains(nodes[end.to].meaning) {
+      lineTo[nodes[end.to].meaning] = lineTo[nodes[end.to].meaning] ?? line
     }
-    return loose.indices.dropFirst().filter { $0 % 4 != 0 }.map { (loose[$0 - 1], loose[$0]) }
+    var found: [Neighbour] = []
+    var rest: [Int] = []
+    for box in nodes.indices where !joined.contains(box) {
+      if let line = lineTo[nodes[box].meaning] {
+        found.append(Neighbour(left: ends[line].from, right: box, isPastLabel: labels[line] != nil))
+      } else if frames[box].map({ !joinedFrames.contains($0) }) ?? true {
+        rest.append(box)
+      }
+    }
+    return found
+      + rest.indices.dropFirst().filter { $0 % 4 != 0 }.map { Neighbour(left: rest[$0 - 1], right: rest[$0]) }
   }
 
   /// Whether a line runs from box to box of one frame.

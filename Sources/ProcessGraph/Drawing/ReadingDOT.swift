@@ -9,8 +9,10 @@ extension DOT {
       let attributes = Self.line(edge, label, theme)
       edges.append(Edge(name: edge.id.token, from: line.from, to: line.to, attributes: attributes))
     }
-    for (left, right) in plan.neighbours {
-      edges.append(Edge(name: "beside:\(left)", from: left, to: right, attributes: [.style: "invis"]))
+    for beside in plan.neighbours {
+      edges.append(
+        Edge(
+          name: "beside:\(beside.right)", from: beside.left, to: beside.right, attributes: [.style: "invis"]))
     }
     attributes.merge(Self.caption(diagram, theme)) { $1 }
     attributes.merge([.nodesep: "0.25", .ranksep: "0.4"]) { $1 }
@@ -82,7 +84,7 @@ extension Outline {
     case .rounded, .pill: [.shape: "box", .style: "filled,rounded" + more]
     case .doubled: [.shape: "box", .style: "filled,rounded" + more, .peripheries: "2"]
     case .square: [.shape: "box", .style: "filled" + more]
-    case .barred: [.shape: "box", .style: "filled" + more, .peripheries: "2"]
+    case .barred, .ruled: [.shape: "box", .style: "filled" + more, .peripheries: "2"]
     case .chamfered, .pointed: [.shape: "box", .style: "filled,diagonals" + more]
     case .tabbed: [.shape: "tab", .style: "filled" + more]
     case .page: [.shape: "note", .style: "filled" + more]

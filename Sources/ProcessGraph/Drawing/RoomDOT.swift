@@ -1,6 +1,4 @@
 extension DOT {
-  /// Between the boxes and the labels of two columns, in points.
-  static let columnGap = 17.0
   /// Between the boxes and labels of one column.
   static let rowGap = 10.0
   /// From a frame to what it holds.
@@ -36,18 +34,26 @@ extension DOT {
         plan.isWithin(line, frame: i) ? plan.labels[line] : nil
       }
     }
+    let hasTwoColumns = diagram.hasTwoColumns && plan.labels.contains { $0 != nil }
+    let joints = Set(diagram.nodes.indices.filter { diagram.nodes[$0].stands.isEmpty })
     for strand in plan.strands {
       var attributes: Attributes = [:]
       // A label stands near the end of its line, and what holds up runs straightest.
       let weight = (strand.isLast ? 2 : 1) * (diagram.edges[strand.line].meaning.holdsUp ? 2 : 1)
       if weight > 1 { attributes[.weight] = String(weight) }
+      // A line without a label is as long as one with it, so that the columns stay columns.
+      if hasTwoColumns, strand.isFirst, strand.isLast, joints.isDisjoint(with: [strand.from, strand.to]) {
+        attributes[.minlen] = "2"
+      }
       let name = diagram.edges[strand.line].id.token + (strand.isLast ? "" : ":")
       let isTurned = plan.turned.contains(strand.line)
       let (from, to) = isTurned ? (strand.to, strand.from) : (strand.from, strand.to)
       edges.append(Edge(name: name, from: from, to: to, attributes: attributes))
     }
-    for (left, right) in plan.neighbours {
-      edges.append(Edge(name: "beside:\(left)", from: left, to: right, attributes: [:]))
+    for beside in plan.neighbours {
+      let attributes: Attributes = beside.isPastLabel ? [.minlen: "2"] : [:]
+      edges.append(
+        Edge(name: "beside:\(beside.right)", from: beside.left, to: beside.right, attributes: attributes))
     }
   }
 
@@ -61,7 +67,7 @@ extension DOT {
     name = diagram.id.token
     attributes = [
       .rankdir: "LR", .newrank: "true", .nodesep: Self.inches(Self.rowGap),
-      .ranksep: Self.inches(Self.columnGap),
+      .ranksep: Self.inches(plan.measured.widths.gap),
     ]
     nodes = diagram.nodes.map { Node(name: $0.id.token, attributes: [:]) }
     clusters = diagram.groups.enumerated().map { i, group in

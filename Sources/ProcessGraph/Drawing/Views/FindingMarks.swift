@@ -27,11 +27,7 @@ struct FindingMarks {
     self.byID = byID
     self.byPlace = byPlace
     total = all.count
-    remarks = drawn.map { number, finding in
-      Diagram.Remark(
-        number: number, word: finding.heading.lowercased(), sentence: finding.message,
-        isUrgent: finding.severity >= .conflict)
-    }
+    remarks = drawn.map(Diagram.Remark.init)
   }
 
   /// For figures that mark no findings.

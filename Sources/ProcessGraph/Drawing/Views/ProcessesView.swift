@@ -1,17 +1,49 @@
+extension Whole {
+  /// The overview: every process, in a frame with the others of its commissioner, with the waits and shares between
+  /// them and a numbered marker on each process and line that a finding is about.
+  static func processes(_ report: CheckReport) -> Whole {
+    let graph = report.graph
+    let diagram = Diagram.processes(report)
+    let commissioners = Dictionary(grouping: diagram.nodes) { graph.process($0.id).commissioner ?? $0.id }
+    let order = diagram.nodes.map { graph.process($0.id).commissioner ?? $0.id }
+    var seen: Set<ID> = []
+    let anchors = order.filter { seen.insert($0).inserted }.flatMap { commissioner in
+      commissioners[commissioner]!.map { Anchor(node: $0.id, name: graph.name(commissioner)) }
+    }
+    var whole = Whole(diagram, anchors: anchors, holding: "processes of", meaning: processesMeaning)
+    whole.compact = .processes(report, isCompact: true)
+    return whole
+  }
+
+  private static func processesMeaning(_ figure: Diagram) -> String {
+    let waits = figure.edges.count { $0.meaning == .wait }
+    let shares = figure.edges.count { $0.meaning == .share }
+    return "\(figure.nodes.count.counted("process", "processes").sentence) with \(waits.counted("wait")) and "
+      + "\(shares.counted("share")) between them"
+      + (figure.findings.isEmpty ? "." : "; \(figure.findings.count.counted("finding")) marked.")
+  }
+}
+
 extension Diagram {
-  /// The overview: every process, grouped by who commissions it, with the waits and shares between them and a
-  /// numbered marker on each process and line that a finding is about.
-  public static func processes(_ report: CheckReport) -> Diagram {
+  /// - Parameter isCompact: whether the boxes leave out who leads and since when a process runs.
+  fileprivate static func processes(_ report: CheckReport, isCompact: Bool = false) -> Diagram {
     let graph = report.graph
     let shown = graph.processes.filter(graph.takesPart)
     let rows = graph.source.waits.map(\.place) + graph.source.shares.map(\.place)
-    let marks = FindingMarks(report, rows: Set(rows))
+    let marks = FindingMarks(report, rows: Set(rows), limit: .max)
     let groups = Self.groups(of: shown, graph)
+    let frames = Set(groups.map(\.id))
     let nodes = shown.map { process in
-      Node(
+      let frame = process.commissioner.map { "by-" + $0 }.flatMap { frames.contains($0) ? $0 : nil }
+      var node = Node(
         id: process.id, meaning: process.kind.meaning, heading: graph.title(process).sentence,
-        lines: Self.lines(of: process, graph), group: Self.groupID(of: process),
+        lines: frame == nil ? [graph.commissionerLine(process)] : [], group: frame,
         findings: marks.numbers(about: process.id), isPlanned: graph.isPending(process))
+      let standing = [graph.standing(of: process)]
+      let course = graph.leadLine(process.id) + (graph.status(process) == .running ? standing : [])
+      if isCompact { node.asides = course } else { node.lines += course }
+      node.lines += (graph.status(process) == .running ? [] : standing) + graph.datesAhead(process)
+      return node
     }
     let edges =
       Self.joins(of: shown, graph) + Self.waits(between: shown, graph, marks)
@@ -20,36 +52,20 @@ extension Diagram {
       id: "processes",
       caption: Caption(
         title: "The processes, what they wait for and what they share", view: "processes", graph: graph,
-        marks: marks,
-        description: Self.description(of: shown, edges: edges, report)),
+        marks: marks, description: ""),
       groups: groups, nodes: nodes, edges: edges, findings: marks.remarks)
   }
 
   // MARK: Processes
 
-  private static func groupID(of process: ParallelProcess) -> ID {
-    "by-" + (process.commissioner ?? process.id)
-  }
-
+  /// A frame takes room: a commissioner has one where it commissions several processes, else a line in the box.
   private static func groups(of processes: [ParallelProcess], _ graph: CaseGraph) -> [Group] {
+    let counts = Dictionary(processes.compactMap(\.commissioner).map { ($0, 1) }, uniquingKeysWith: +)
     var seen: Set<ID> = []
-    return processes.filter { seen.insert(groupID(of: $0)).inserted }.map { process in
-      let label = process.commissioner.map { graph.agency($0).name ?? $0 } ?? "No commissioner on record"
-      return Group(id: groupID(of: process), label: label)
+    return processes.compactMap(\.commissioner).filter { counts[$0]! > 1 && seen.insert($0).inserted }.map {
+      id in
+      Group(id: "by-" + id, label: graph.agency(id).name ?? id)
     }
-  }
-
-  private static func lines(of process: ParallelProcess, _ graph: CaseGraph) -> [String] {
-    var lines: [String] = []
-    if let lead = process.lead { lines.append(graph.person(lead).role.sentence) }
-    lines.append(graph.standing(of: process))
-    for milestone in process.milestones where graph.isPlanned(milestone.date).isPossible {
-      lines.append("\(milestone.name.spaced.sentence) \(milestone.date!.inWords)")
-    }
-    if let due = process.due, graph.isOpenOrPending(process) { lines.append("Due \(due.inWords)") }
-    return lines
-      + graph.source.waits.filter { $0.isAny && $0.forProcess == process.id && graph.state($0).isStanding }
-      .map { graph.holdLine($0) }
   }
 
   // MARK: Lines
@@ -109,30 +125,21 @@ extension Diagram {
     }
     return done.edges(.share) + refused.edges(.refusal)
   }
+}
 
-  // MARK: In words
+extension CaseGraph {
+  fileprivate func commissionerLine(_ process: ParallelProcess) -> String {
+    process.commissioner.map { agency($0).name ?? $0 } ?? "No commissioner on record"
+  }
 
-  private static func description(of processes: [ParallelProcess], edges: [Edge], _ report: CheckReport)
-    -> String
-  {
-    let graph = report.graph
-    let names = processes.map { process in
-      "\(graph.name(process)) (\(graph.standing(of: process).lowercasedFirst))"
+  /// In the box of a process: milestones ahead, when it is due, and what every review waits for.
+  fileprivate func datesAhead(_ process: ParallelProcess) -> [String] {
+    let milestones = process.milestones.filter { isPlanned($0.date).isPossible }.map {
+      "\($0.name.spaced.sentence) \($0.date!.inWords)"
     }
-    func sentences(_ meaning: EdgeMeaning, _ say: (String, String, String) -> String) -> [String] {
-      edges.filter { $0.meaning == meaning }.map { edge in
-        say(graph.name(graph.process(edge.from)), graph.name(graph.process(edge.to)), edge.label)
-      }
-    }
-    let count = report.findings.count.counted("finding")
-    let parts =
-      ["\(processes.count.counted("process", "processes").sentence): \(names.listed)."]
-      + sentences(.joint) { first, second, _ in "\(first.sentence) and \(second) run as one." }
-      + sentences(.wait) { "\($1.sentence) waits for \($0): \($2)." }
-      + sentences(.share) { "\($0.sentence) shares with \($1): \($2)." }
-      + sentences(.refusal) { "Between \($0) and \($1): \($2)." }
-      + ["\(count.sentence) on record; those drawn are listed in the figure."]
-    return parts.joined(separator: " ")
+    let due = isOpenOrPending(process) ? process.due.map { ["Due \($0.inWords)"] } ?? [] : []
+    let holds = source.waits.filter { $0.isAny && $0.forProcess == process.id && state($0).isStanding }
+    return milestones + due + holds.map { holdLine($0) }
   }
 }
 

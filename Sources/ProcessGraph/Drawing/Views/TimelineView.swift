@@ -3,6 +3,7 @@ extension Timeline {
   /// several figures where one page does not hold all lanes.
   static func figures(of report: CheckReport, _ narrowing: Narrowing) -> [Timeline] {
     let lanes = TimelineLanes(report, narrowing)
+    if narrowing.isSet, lanes.processes.isEmpty { return [] }
     for count in 1...max(1, lanes.processes.count) {
       // Rather fewer sentences about findings than one more page: the report has them all.
       for limit in [FindingMarks.limit, 9, 6] {
@@ -22,12 +23,18 @@ struct TimelineLanes {
   /// The days that must be on the axis of every figure.
   private let span: ClosedRange<Day>
 
+  /// What the subtitle says of it where not all of the case is shown.
+  private let narrowed: String?
+
   private var graph: CaseGraph { report.graph }
 
   init(_ report: CheckReport, _ narrowing: Narrowing) {
     let graph = report.graph
     let maker = LaneMaker(graph: graph, marks: nil)
-    let lanes = graph.processes.filter(graph.takesPart).map { (process: $0, lane: maker.lane($0)) }
+    narrowed = narrowing.words(in: graph)
+    let kept = narrowing.processes(in: graph)
+    let shown = graph.processes.filter { graph.takesPart($0) && kept?.contains($0.id) ?? true }
+    let lanes = shown.map { (process: $0, lane: maker.lane($0)) }
     processes = lanes.enumerated().sorted { a, b in
       (a.element.lane.firstDay?.number ?? .max, a.offset) < (
         b.element.lane.firstDay?.number ?? .max, b.offset
@@ -79,11 +86,12 @@ struct TimelineLanes {
     let shown = marks.showing(Set(numbers))
     let title = "What happened when, and what is ahead"
     let words = TimelineWords(graph: graph, lanes: lanes)
+    var caption = Caption(
+      title: part.map { "Figure \($0.number) of \($0.of): \(title.lowercasedFirst)" } ?? title,
+      view: "timeline", graph: graph, marks: shown, description: words.sentences)
+    if let narrowed { caption.subtitle.append(narrowed) }
     return Timeline(
-      id: part.map { "timeline-\($0.number)" } ?? "timeline",
-      caption: Caption(
-        title: part.map { "\(title) (\($0.number) of \($0.of))" } ?? title, view: "timeline", graph: graph,
-        marks: shown, description: words.sentences),
+      id: part.map { "timeline-\($0.number)" } ?? "timeline", caption: caption,
       tables: [words.table], span: span, asOf: graph.asOf, incident: graph.source.incident, lanes: lanes,
       findings: shown.remarks)
   }

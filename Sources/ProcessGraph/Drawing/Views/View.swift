@@ -21,26 +21,16 @@ public enum View: String, Word {
   ///   - report: a checked case; the figures number its findings alike.
   ///   - narrowing: what to show of it.
   public func figures(of report: CheckReport, narrowing: Narrowing = Narrowing()) -> [any Drawable] {
+    let whole: Whole
     switch self {
-    case .joint: [Diagram.joint(report)]
-    case .waits: [Diagram.waits(report)]
-    case .timeline: Timeline.figures(of: report, narrowing)
-    default: [Diagram.processes(report)]
+    case .timeline: return Timeline.figures(of: report, narrowing)
+    case .processes: whole = .processes(report)
+    case .family: whole = .family(report)
+    case .practitioners: whole = .practitioners(report)
+    case .information: whole = .information(report)
+    case .waits: whole = Whole(.waits(report), holding: "waits of", name: \.lowercasedFirst)
+    case .joint: whole = Whole(.joint(report), holding: "commissions:", name: \.lowercasedFirst)
     }
-  }
-}
-
-/// Which part of a case a figure shows. Nothing set means all of it.
-public struct Narrowing: Sendable, Hashable {
-  /// Only what lies within ``depth`` lines of this id.
-  public var focus: ID?
-  public var depth: Int
-  /// Only what has to do with any of these ids.
-  public var about: Set<ID>
-  /// Only the processes of this agency, and what touches them.
-  public var commissioner: ID?
-
-  public init(focus: ID? = nil, depth: Int = 1, about: Set<ID> = [], commissioner: ID? = nil) {
-    (self.focus, self.depth, self.about, self.commissioner) = (focus, depth, about, commissioner)
+    return whole.figures(of: report, narrowing)
   }
 }

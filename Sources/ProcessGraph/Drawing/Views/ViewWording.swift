@@ -26,7 +26,8 @@ extension CaseGraph {
       ? "No review sees \(whom) \(untilLine(wait))" : "All reviews: \(waitLine(wait))"
   }
 
-  private func untilLine(_ wait: Wait) -> String {
+  /// `until the trial (2 November 2015)`
+  func untilLine(_ wait: Wait) -> String {
     let date = reachedDate(wait.until, of: process(wait.forProcess)).map { " (\($0.inWords))" } ?? ""
     switch wait.until {
     case .milestone(let name): return "until the \(name.spaced)\(date)"
@@ -51,7 +52,12 @@ extension Part {
 }
 
 extension String {
-  var lowercasedFirst: String { prefix(1).lowercased() + dropFirst() }
+  /// As it stands within a sentence; initialisms stay as they are.
+  var lowercasedFirst: String {
+    dropFirst().first?.isUppercase ?? false ? self : prefix(1).lowercased() + dropFirst()
+  }
+  /// Without a `the` before it.
+  var withoutArticle: String { hasPrefix("the ") ? String(dropFirst(4)) : self }
 }
 
 extension Caption {

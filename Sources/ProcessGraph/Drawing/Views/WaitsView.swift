@@ -50,7 +50,7 @@ extension Diagram {
     guard let number = point.commission else {
       return Node(
         id: point.id, meaning: .review, heading: "Every review",
-        lines: ["No contact with \(graph.names(point.of))"])
+        lines: ["No contact with \(graph.names(point.of))"], stands: Set(point.of))
     }
     let commission = graph.commissions[number]
     let first = commission.members.first(where: graph.takesPart) ?? commission.members[0]
@@ -58,7 +58,8 @@ extension Diagram {
     return Node(
       id: point.id, meaning: point.isMilestone ? .milestone : first.kind.meaning,
       heading: waits.heading(of: point), lines: waits.dates(of: point), group: groupID(commission),
-      findings: point.isEnd ? marks.remarks.map(\.number).filter(findings.contains) : [])
+      findings: point.isEnd ? marks.remarks.map(\.number).filter(findings.contains) : [],
+      stands: Set(commission.ids + point.of))
   }
 
   // MARK: Lines

@@ -1,0 +1,98 @@
+// Processes as the boxes of the views that show people and drawn: those that run as one are one box.
+
+extension CaseGraph {
+  /// The box that a process is in.
+  func box(of process: ID) -> ID {
+    let members = commission(of: process).members
+    return (members.first(where: takesPart) ?? members[0]).id
+  }
+
+  /// The boxes of some processes, without repeats and in the file's order.
+  func boxes(of processes: some Sequence<ID>) -> [ID] { inOrder(processes.map(box)) }
+
+  /// The box of a process and those that run as one with it.
+  func commissionBox(_ id: ID, lines: [String], group: ID? = nil) -> Diagram.Node {
+    let all = commission(of: id)
+    let members = all.members.filter(takesPart)
+    guard members.count > 1 else {
+      let process = process(id)
+      return Diagram.Node(
+        id: id, meaning: process.kind.meaning, heading: heading(of: process), lines: lines, group: group,
+        isPlanned: isPending(process), stands: Set(all.ids))
+    }
+    return Diagram.Node(
+      id: id, meaning: .commission, heading: members.map(heading).map(\.lowercasedFirst).listed.sentence,
+      lines: lines, group: group, isPlanned: members.allSatisfy(isPending), stands: Set(all.ids))
+  }
+
+  private func heading(of process: ParallelProcess) -> String {
+    name(process).withoutArticle.sentence
+  }
+
+  /// The role of whoever leads what is in a box, where the file says it.
+  func leadLine(_ box: ID) -> [String] {
+    lead(of: process(box)).map { [person($0).role.sentence] } ?? []
+  }
+
+  /// What a label calls a process: its initialism, where it is the only one of its name.
+  func shortName(_ process: ID) -> String {
+    let process = self.process(process)
+    let name = name(process).withoutArticle
+    guard name == title(process), let initialism = process.kind.names(in: frame).initialism,
+      process.kind != .other
+    else { return name }
+    return initialism
+  }
+
+  /// What the initialisms in some texts stand for: `DHR: domestic homicide review`.
+  func spelledOut(_ texts: [String]) -> [String] {
+    var words: Set<Substring> = []
+    for text in texts { words.formUnion(text.split { !$0.isLetter && !$0.isNumber }) }
+    return processes.compactMap { process in
+      let short = shortName(process.id)
+      return short != title(process) && words.contains(short[...]) ? "\(short): \(title(process))" : nil
+    }
+  }
+}
+
+extension Diagram {
+  /// Marks lines and boxes with the numbers of the findings that a view is about: those of a family of rules, and those
+  /// that point at a row drawn. A finding is marked on what is drawn for the rows it points at, else on the people it is
+  /// about, else on the processes.
+  ///
+  /// - Parameter rows: the rows behind lines and boxes, by their ids.
+  mutating func mark(_ report: CheckReport, family: Rule.Family, rows: [ID: Set<Place>]) {
+    func hit(_ id: ID, _ finding: Finding) -> Bool {
+      rows[id].map { $0.contains { finding.places.contains($0) } } ?? false
+    }
+    for (n, finding) in report.findings.enumerated() {
+      let number = n + 1
+      let lines = edges.indices.filter { hit(edges[$0].id, finding) }
+      let drawn = nodes.indices.filter { hit(nodes[$0].id, finding) }
+      let isOfFamily = Rule.named(finding.rule)?.family == family
+      if lines.isEmpty, drawn.isEmpty, !isOfFamily { continue }
+      findings.append(Remark(number: number, finding))
+      for i in lines { edges[i].findings.append(number) }
+      var boxes = drawn
+      for isWanted in [NodeMeaning.isSomebody, NodeMeaning.isProcess] where boxes.isEmpty && lines.isEmpty {
+        boxes = nodes.indices.filter {
+          isWanted(nodes[$0].meaning)() && !nodes[$0].stands.isDisjoint(with: finding.about)
+        }
+      }
+      for i in boxes { nodes[i].findings.append(number) }
+    }
+  }
+}
+
+extension NodeMeaning {
+  fileprivate func isSomebody() -> Bool { self == .person || self == .practitioner }
+  fileprivate func isProcess() -> Bool { [.review, .independent, .own, .commission].contains(self) }
+}
+
+extension Diagram.Remark {
+  init(number: Int, _ finding: Finding) {
+    self.init(
+      number: number, word: finding.heading.lowercased(), sentence: finding.message,
+      isUrgent: finding.severity >= .conflict)
+  }
+}

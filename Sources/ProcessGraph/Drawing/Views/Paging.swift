@@ -1,0 +1,168 @@
+/// Splits a view into figures that fit a page: at most ``budget`` boxes, in print that can be read on A4 landscape.
+///
+/// What is too much for one page is halved between two anchors, and each half again; where the pages in the middle fit
+/// one, they come together. So an edit moves what stands on its own page, and the others stay as they are.
+struct Paging {
+  let whole: Whole
+  let report: CheckReport
+  /// What the subtitle says where not all of the case is shown.
+  let narrowed: String?
+
+  /// More boxes than this nobody takes in at a glance.
+  static let budget = 25
+  /// Rather fewer sentences about findings than one more page: the report has them all.
+  private static let remarks = [FindingMarks.limit, 9, 6, 4, 2]
+
+  private struct Page {
+    var anchors: ArraySlice<Whole.Anchor>
+    var diagram: Diagram
+    /// Anchors of which it shows everything, though pages are not split at them.
+    var besides: [Whole.Anchor] = []
+    /// Which part of the lines of its one anchor it holds, where one page does not hold them.
+    var part = ""
+  }
+
+  var figures: [Diagram] {
+    let pages = pages
+    return pages.indices.map { captioned(pages[$0], $0 + 1, of: pages.count) }
+  }
+
+  // MARK: Splitting
+
+  private var pages: [Page] {
+    let all = Page(anchors: whole.anchors[...], diagram: whole.diagram)
+    let compact = whole.compact.map { Page(anchors: whole.anchors[...], diagram: $0) }
+    // Rather less in the boxes than hardly a finding.
+    for least in compact == nil ? [0] : [6, 0] {
+      for page in [all, compact].compactMap({ $0 }) {
+        if let page = fitting(page, of: 1, atLeast: least) { return [page] }
+      }
+    }
+    let reached = Set(whole.diagram.around(Set(whole.anchors.map(\.node))).nodes.map(\.id))
+    let rest = whole.diagram.nodes.filter { !reached.contains($0.id) && !$0.stands.isEmpty }.map {
+      Whole.Anchor(node: $0.id, name: whole.others)
+    }
+    return Self.needed(halved((whole.anchors + rest)[...]))
+  }
+
+  /// Without the pages that show nothing but what another one shows; that one then holds their anchors too.
+  private static func needed(_ pages: [Page]) -> [Page] {
+    var pages = pages
+    for n in pages.indices.reversed() {
+      let page = pages[n].diagram
+      let host = pages.indices.first { m in
+        m != n && Set(page.nodes.map(\.id)).isSubset(of: pages[m].diagram.nodes.map(\.id))
+          && Set(page.edges.map(\.id)).isSubset(of: pages[m].diagram.edges.map(\.id))
+      }
+      guard let host else { continue }
+      pages[host].besides += pages[n].anchors + pages[n].besides
+      pages.remove(at: n)
+    }
+    return pages
+  }
+
+  private func page(_ anchors: ArraySlice<Whole.Anchor>) -> Page {
+    let others = Set(whole.anchors.map(\.node))
+    return Page(anchors: anchors, diagram: whole.diagram.around(Set(anchors.map(\.node)), besides: others))
+  }
+
+  private func halved(_ anchors: ArraySlice<Whole.Anchor>) -> [Page] {
+    let page = page(anchors)
+    if let page = fitting(page) { return [page] }
+    if anchors.count > 1 {
+      let middle = Self.middle(of: anchors)
+      return joined(halved(anchors[..<middle]), halved(anchors[middle...]), of: anchors)
+    }
+    var parts = partsByLines(of: page)
+    if parts.count > 1 { for n in parts.indices { parts[n].part = " (part \(n + 1) of \(parts.count))" } }
+    return parts
+  }
+
+  /// The pages of two halves; those that meet in the middle become one where they fit it.
+  private func joined(_ left: [Page], _ right: [Page], of anchors: ArraySlice<Whole.Anchor>) -> [Page] {
+    guard let last = left.last, let first = right.first, last.part.isEmpty, first.part.isEmpty,
+      let both = fitting(page(anchors[last.anchors.startIndex..<first.anchors.endIndex]))
+    else { return left + right }
+    return left.dropLast() + [both] + right.dropFirst()
+  }
+
+  /// Near the middle, and between two names where that is not far off.
+  private static func middle(of anchors: ArraySlice<Whole.Anchor>) -> Int {
+    let middle = anchors.startIndex + (anchors.count + 1) / 2
+    let near = (0...anchors.count / 4).flatMap { [middle - $0, middle + $0] }
+    return near.first { anchors.changesName(at: $0) } ?? middle
+  }
+
+  /// Halves of its lines, and halves of these, until each fits a page.
+  private func partsByLines(of page: Page) -> [Page] {
+    if let page = fitting(page) { return [page] }
+    let lines = page.diagram.edges
+    if lines.count < 2 {
+      var page = page
+      page.diagram = page.diagram.withFindings(atMost: Self.remarks.last!)
+      return [page]
+    }
+    let first = Set(lines.prefix((lines.count + 1) / 2).map(\.id))
+    return [true, false].flatMap { isFirst in
+      let half = page.diagram.keeping { first.contains($0.id) == isFirst }
+      return partsByLines(of: Page(anchors: page.anchors, diagram: half))
+    }
+  }
+
+  /// The page with as many findings as it has room for; nil where it cannot be read.
+  ///
+  /// - Parameter least: with how many findings, where it has as many.
+  private func fitting(_ page: Page, of count: Int = 10, atLeast least: Int = 0) -> Page? {
+    if page.diagram.nodes.count > Self.budget { return nil }
+    for limit in Self.remarks where limit >= least {
+      var tried = page
+      tried.diagram = page.diagram.withFindings(atMost: limit)
+      // Where Graphviz fails, drawing it says why.
+      guard let figure = try? Drawing.figure(of: captioned(tried, count, of: count)),
+        !figure.fit.isLegible
+      else { return tried }
+      if tried.diagram.findings.count < limit { return nil }
+    }
+    return nil
+  }
+
+  // MARK: Words
+
+  private func captioned(_ page: Page, _ number: Int, of count: Int) -> Diagram {
+    let graph = report.graph
+    var figure = page.diagram
+    if count > 1 {
+      figure.id = "\(whole.diagram.id)-\(number)"
+      figure.caption.title =
+        "Figure \(number) of \(count): \(whole.holding) \(Self.names(page.anchors + page.besides))\(page.part)"
+    }
+    let (shown, total) = (figure.findings.count, report.findings.count)
+    let findings =
+      shown == 0 ? nil : shown == total ? total.counted("finding") : "\(shown) of \(total) findings"
+    let words = [graph.source.name, whole.diagram.id, "as at \(graph.asOf.inWords)", findings]
+    let initialisms = graph.spelledOut(figure.edges.map(\.label) + figure.nodes.flatMap(\.lines))
+    figure.caption.subtitle =
+      [words.compactMap { $0 }.joined(separator: " · ")] + [narrowed].compactMap { $0 }
+      + (initialisms.isEmpty ? [] : [initialisms.joined(separator: " · ")])
+    figure.caption.marking = graph.source.marking
+    figure.caption.alternative = whole.meaning(figure)
+    // A view that has its own words keeps them while it shows all of the case.
+    if count > 1 || narrowed != nil || figure.caption.description.isEmpty {
+      let opening = [figure.caption.title, narrowed].compactMap { $0.map { $0 + "." } }
+      figure.caption.description = (opening + figure.sentences).joined(separator: " ")
+    }
+    return figure
+  }
+
+  private static func names(_ anchors: ArraySlice<Whole.Anchor>) -> String {
+    var seen: Set<String> = []
+    let names = anchors.map(\.name).filter { seen.insert($0).inserted }
+    return (names.count > 4 ? names.prefix(3) + ["\((names.count - 3).inWords) others"] : names).listed
+  }
+}
+
+extension ArraySlice<Whole.Anchor> {
+  fileprivate func changesName(at n: Int) -> Bool {
+    n > startIndex && n < endIndex && self[n - 1].name != self[n].name
+  }
+}

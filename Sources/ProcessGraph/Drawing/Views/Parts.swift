@@ -1,0 +1,69 @@
+// Parts of a diagram: what a page or a narrowing keeps.
+
+extension Diagram {
+  /// Only the findings that something in the figure is marked with; those on lines first, where there is no room for
+  /// all.
+  func withFindings(atMost limit: Int) -> Diagram {
+    let onLines = Set(edges.flatMap(\.findings))
+    let marked = onLines.union(nodes.flatMap(\.findings))
+    let there = findings.filter { marked.contains($0.number) }
+    let chosen =
+      (there.filter { onLines.contains($0.number) } + there.filter { !onLines.contains($0.number) })
+      .prefix(limit)
+    let numbers = Set(chosen.map(\.number))
+    var page = self
+    page.findings = findings.filter { numbers.contains($0.number) }
+    for i in nodes.indices { page.nodes[i].findings = nodes[i].findings.filter(numbers.contains) }
+    for i in edges.indices { page.edges[i].findings = edges[i].findings.filter(numbers.contains) }
+    return page
+  }
+
+  /// Some boxes with their lines and what these lead to.
+  ///
+  /// - Parameter besides: boxes that are not to come in through another one that only joins lines.
+  func around(_ ids: Set<ID>, besides: Set<ID> = []) -> Diagram {
+    let joints = Set(nodes.filter(\.stands.isEmpty).map(\.id))
+    let touched = Set(
+      edges.filter { ids.contains($0.from) || ids.contains($0.to) }.flatMap { [$0.from, $0.to] }
+        .filter(joints.contains))
+    return keeping(extra: ids) { edge in
+      if ids.contains(edge.from) || ids.contains(edge.to) { return true }
+      return touched.contains(edge.from) && !besides.contains(edge.to)
+        || touched.contains(edge.to) && !besides.contains(edge.from)
+    }
+  }
+
+  /// Some lines with the boxes at their ends, and some boxes besides.
+  func keeping(extra ids: Set<ID> = [], _ isKept: (Edge) -> Bool) -> Diagram {
+    var part = self
+    part.edges = edges.filter(isKept)
+    let kept = ids.union(part.edges.flatMap { [$0.from, $0.to] })
+    part.nodes = nodes.filter { kept.contains($0.id) }
+    let frames = Set(part.nodes.compactMap(\.group))
+    part.groups = groups.filter { frames.contains($0.id) }
+    return part
+  }
+
+  /// Everything it shows, in plain sentences.
+  var sentences: [String] {
+    let frames = Dictionary(groups.map { ($0.id, $0.label) }) { first, _ in first }
+    let boxes = nodes.filter { !$0.stands.isEmpty }.map { node in
+      let kind = Looks.of(node.meaning).word + (node.isPlanned ? ", planned" : "")
+      let place = node.group.flatMap { frames[$0] }.map { ", in the frame ‘\($0)’" } ?? ""
+      let all = node.lines + node.asides
+      let lines = all.isEmpty ? "" : ": " + all.joined(separator: "; ")
+      return "\(node.heading) (\(kind)\(place))\(lines)."
+    }
+    let names = Dictionary(nodes.map { ($0.id, $0.heading) }) { first, _ in first }
+    let lines = edges.flatMap { edge -> [String] in
+      guard sheets.isEmpty else { return edge.facts.map(\.sentence) }
+      let words = edge.label.isEmpty ? "" : ": " + edge.label
+      return [
+        "\(names[edge.from]!), \(Looks.of(edge.meaning).word): \(names[edge.to]!.lowercasedFirst)\(words)."
+      ]
+    }
+    return lines + boxes
+      + (findings.isEmpty
+        ? [] : ["Marked with findings \(findings.map { String($0.number) }.listed), listed in the figure."])
+  }
+}

@@ -1,0 +1,63 @@
+/// Gathers the rows of a table as lines from processes to people. What is done once for several processes, or with
+/// several people, is a box of its own, so that one visit looks like one visit.
+struct RowLines {
+  let graph: CaseGraph
+  private(set) var joints: [Diagram.Node] = []
+  private(set) var edges: [Diagram.Edge] = []
+  /// The rows behind each line, and behind each box that joins some.
+  private(set) var rows: [ID: Set<Place>] = [:]
+  /// Every process that a row names.
+  private(set) var processes: [ID] = []
+  private var places: [ID: Int] = [:]
+
+  init(_ graph: CaseGraph) { self.graph = graph }
+
+  /// - Parameters:
+  ///   - joint: what heads the box of what is done for several: `One contact`.
+  ///   - fact: what is on record, for each person.
+  mutating func add(
+    _ place: Place, by: [ID], to people: [ID], meaning: EdgeMeaning, joint: String, label: String,
+    isPlanned: Bool, fact: (ID) -> Diagram.Fact
+  ) {
+    let boxes = graph.boxes(of: by)
+    processes += by
+    guard boxes.count > 1 || people.count > 1 else {
+      let id = "\(meaning.rawValue)-\(boxes[0])-\(people[0])" + (isPlanned ? "-planned" : "")
+      let edge = Diagram.Edge(
+        id: id, from: boxes[0], to: people[0], meaning: meaning, label: label, isPlanned: isPlanned,
+        facts: [fact(people[0])])
+      return add(edge, place)
+    }
+    let whom = boxes.count > 1 ? "for \(boxes.count.inWords)" : "with \(people.count.inWords)"
+    let id = "joint-\(meaning.rawValue)-\(joints.count + 1)"
+    joints.append(
+      Diagram.Node(
+        id: id, meaning: .together, heading: "\(joint) \(whom)", lines: [label],
+        isPlanned: isPlanned, stands: []))
+    rows[id] = [place]
+    edges += boxes.map { Diagram.Edge(id: "\(id)-\($0)", from: $0, to: id, meaning: .belonging) }
+    // Its box says what it is: another label would only push the people away.
+    edges += people.map { person in
+      Diagram.Edge(
+        id: "\(id)-\(person)", from: id, to: person, meaning: meaning, isPlanned: isPlanned,
+        facts: [fact(person)])
+    }
+  }
+
+  /// Lines between the same two are one, with the words of all.
+  mutating func add(_ edge: Diagram.Edge, _ place: Place) {
+    rows[edge.id, default: []].insert(place)
+    guard let n = places[edge.id] else {
+      places[edge.id] = edges.count
+      edges.append(edge)
+      return
+    }
+    if !edges[n].label.split(separator: "; ").contains(edge.label[...]) {
+      edges[n].label += "; " + edge.label
+    }
+    edges[n].facts += edge.facts
+  }
+
+  /// A process that no row of the table names.
+  mutating func take(_ process: ID) { processes.append(process) }
+}

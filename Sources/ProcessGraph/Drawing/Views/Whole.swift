@@ -1,0 +1,67 @@
+/// A view of a whole case, before it is narrowed and made to fit its pages.
+struct Whole {
+  /// Every box and line, with the numbers of all findings; of its caption only the title counts, and a description
+  /// that the view has made itself.
+  var diagram: Diagram
+  /// The same with less in the boxes, where that makes it fit one page.
+  var compact: Diagram?
+  /// What pages are split along, in order. A page holds some of them, and whatever their lines lead to.
+  var anchors: [Anchor]
+  /// What stands before the names of a page's anchors: `contacts with`.
+  var holding: String
+  /// What boxes are called that no line joins to an anchor.
+  var others: String
+  /// What a figure means, in a sentence or two.
+  var meaning: @Sendable (Diagram) -> String
+
+  struct Anchor: Hashable, Sendable {
+    /// A box.
+    var node: ID
+    /// Several with one name, such as the processes of one agency, stay together where they can.
+    var name: String
+  }
+
+  /// - Parameters:
+  ///   - others: what boxes are called that no line joins to an anchor.
+  ///   - meaning: what a figure means, in a sentence or two.
+  init(
+    _ diagram: Diagram, anchors: [Anchor], holding: String, others: String = "others",
+    meaning: @escaping @Sendable (Diagram) -> String
+  ) {
+    (self.diagram, self.anchors, self.holding) = (diagram, anchors, holding)
+    (self.others, self.meaning) = (others, meaning)
+  }
+
+  /// A view whose frames, in their order, are what pages are split along.
+  ///
+  /// - Parameters:
+  ///   - meaning: the diagram's own alternative text, unless given.
+  ///   - name: what a title calls a frame.
+  init(
+    _ diagram: Diagram, holding: String, boxes: Set<NodeMeaning> = Set(NodeMeaning.allCases),
+    meaning: (@Sendable (Diagram) -> String)? = nil, name: (String) -> String
+  ) {
+    let order = Dictionary(diagram.groups.enumerated().map { ($1.id, $0) }) { first, _ in first }
+    let own = diagram.nodes.filter { !$0.stands.isEmpty && boxes.contains($0.meaning) }
+    let places = own.map { $0.group.flatMap { order[$0] } ?? .max }
+    let anchors = own.indices.sorted { (places[$0], $0) < (places[$1], $1) }.map { n in
+      let frame = own[n].group.flatMap { order[$0] }.map { diagram.groups[$0].label }
+      return Anchor(node: own[n].id, name: frame.map(name) ?? own[n].heading.lowercasedFirst)
+    }
+    let alternative = diagram.caption.alternative
+    self.init(diagram, anchors: anchors, holding: holding, meaning: meaning ?? { _ in alternative })
+  }
+
+  /// The figures of the view: none where a narrowing leaves nothing.
+  func figures(of report: CheckReport, _ narrowing: Narrowing) -> [Diagram] {
+    var whole = self
+    if narrowing.isSet {
+      whole.diagram = narrowing.applied(to: diagram, report.graph)
+      whole.compact = compact.map { narrowing.applied(to: $0, report.graph) }
+      if whole.diagram.nodes.isEmpty { return [] }
+      let kept = Set(whole.diagram.nodes.map(\.id))
+      whole.anchors = anchors.filter { kept.contains($0.node) }
+    }
+    return Paging(whole: whole, report: report, narrowed: narrowing.words(in: report.graph)).figures
+  }
+}

@@ -1,0 +1,44 @@
+import ArgumentParser
+import ProcessGraph
+
+/// Where the figures of a view go: one to where the result goes, several to numbered files beside each other.
+struct FigureFiles {
+  var figures: [any Drawable]
+  var target: FileOutput
+  /// The number of the only one wanted.
+  var only: Int?
+
+  /// The figures to draw, each with its place.
+  ///
+  /// - Throws: `ValidationError` where there is no such figure, or several and but one place for them.
+  func places() throws -> [(figure: any Drawable, target: FileOutput)] {
+    if let only {
+      guard figures.indices.contains(only - 1) else {
+        let count = figures.count == 1 ? "one figure" : "\(figures.count) figures"
+        throw ValidationError("This view has \(count) and no figure \(only).")
+      }
+      return [(figures[only - 1], target)]
+    }
+    guard figures.count > 1 else { return figures.map { ($0, target) } }
+    guard target.isFile, let output = target.output else {
+      throw ValidationError(
+        """
+        This view takes \(figures.count) figures to be readable:
+        \(figures.map { "  " + $0.caption.title.printable }.joined(separator: "\n"))
+        Name one with --figure, or write all of them with --output.
+        """)
+    }
+    return figures.enumerated().map { n, figure in
+      var target = target
+      target.output = Self.name(output, n + 1)
+      return (figure, target)
+    }
+  }
+
+  /// `case.svg` becomes `case-1.svg`.
+  private static func name(_ output: String, _ number: Int) -> String {
+    let folder = output.lastIndex(of: "/").map { output.index(after: $0) } ?? output.startIndex
+    let dot = output[folder...].lastIndex(of: ".").flatMap { $0 > folder ? $0 : nil } ?? output.endIndex
+    return "\(output[..<dot])-\(number)\(output[dot...])"
+  }
+}
