@@ -22,14 +22,14 @@ indirect enum HTML {
   }
 
   enum Attribute {
-    case id(Anchor)
+    case id(PaperAnchor)
     case look(Look)
     /// A link to a place in the same page: there are no others.
-    case link(Anchor)
+    case link(PaperAnchor)
     case headerOfColumn, headerOfRow
     /// A part that may be wider than the screen: it scrolls, and can be reached by keyboard.
     case scrolls(label: String)
-    case labelledBy(Anchor)
+    case labelledBy(PaperAnchor)
     case label(String)
     case focusable
   }
@@ -82,7 +82,7 @@ extension HTML.Tag {
 }
 
 /// The name of a place in a page: lower-case letters, digits and hyphens, whatever it was made from.
-struct Anchor: Hashable, Sendable {
+struct PaperAnchor: Hashable, Sendable {
   let name: String
 
   init(_ words: String) {
