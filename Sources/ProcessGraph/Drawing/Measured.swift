@@ -20,7 +20,7 @@ struct Measured {
     }
 
     static let airy = Widths(box: 118, label: 136, frame: 140, gap: 36)
-    static let broad = Widths(box: 146, label: 136, frame: 160)
+    static let broad = Widths(box: 146, label: 136, frame: 160, gap: 22)
     static let wide = Widths(box: 118, label: 136, frame: 140)
     static let usual = Widths(box: 118, label: 80, frame: 130)
     static let narrow = Widths(box: 98, label: 60, frame: 112)

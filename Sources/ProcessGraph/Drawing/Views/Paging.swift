@@ -31,11 +31,12 @@ struct Paging {
 
   private var pages: [Page] {
     let all = Page(anchors: whole.anchors[...], diagram: whole.diagram)
-    if let page = fitting(all, of: 1) { return [page] }
-    if let compact = whole.compact,
-      let page = fitting(Page(anchors: whole.anchors[...], diagram: compact), of: 1)
-    {
-      return [page]
+    let compact = whole.compact.map { Page(anchors: whole.anchors[...], diagram: $0) }
+    // Rather less in the boxes than hardly a finding.
+    for least in compact == nil ? [0] : [6, 0] {
+      for page in [all, compact].compactMap({ $0 }) {
+        if let page = fitting(page, of: 1, atLeast: least) { return [page] }
+      }
     }
     let reached = Set(whole.diagram.around(Set(whole.anchors.map(\.node))).nodes.map(\.id))
     let rest = whole.diagram.nodes.filter { !reached.contains($0.id) && !$0.stands.isEmpty }.map {
@@ -109,9 +110,11 @@ struct Paging {
   }
 
   /// The page with as many findings as it has room for; nil where it cannot be read.
-  private func fitting(_ page: Page, of count: Int = 10) -> Page? {
+  ///
+  /// - Parameter least: with how many findings, where it has as many.
+  private func fitting(_ page: Page, of count: Int = 10, atLeast least: Int = 0) -> Page? {
     if page.diagram.nodes.count > Self.budget { return nil }
-    for limit in Self.remarks {
+    for limit in Self.remarks where limit >= least {
       var tried = page
       tried.diagram = page.diagram.withFindings(atMost: limit)
       // Where Graphviz fails, drawing it says why.
