@@ -22,14 +22,14 @@ indirect enum HTML {
   }
 
   enum Attribute {
-    case id(PaperAnchor)
+    case id(Anchor)
     case look(Look)
     /// A link to a place in the same page: there are no others.
-    case link(PaperAnchor)
+    case link(Anchor)
     case headerOfColumn, headerOfRow
     /// A part that may be wider than the screen: it scrolls, and can be reached by keyboard.
     case scrolls(label: String)
-    case labelledBy(PaperAnchor)
+    case labelledBy(Anchor)
     case label(String)
     case focusable
   }
@@ -82,7 +82,7 @@ extension HTML.Tag {
 }
 
 /// The name of a place in a page: lower-case letters, digits and hyphens, whatever it was made from.
-struct PaperAnchor: Hashable, Sendable {
+struct Anchor: Hashable, Sendable {
   let name: String
 
   init(_ words: String) {

@@ -33,7 +33,7 @@ struct PanelPaper {
   }
 
   static func link(_ number: Int) -> Phrase {
-    Phrase(runs: [.link("\(number)", PaperAnchor("finding-\(number)"))])
+    Phrase(runs: [.link("\(number)", Anchor("finding-\(number)"))])
   }
 
   static func links(_ numbers: [Int]) -> Phrase {

@@ -11,7 +11,7 @@ struct Paper {
   var parts: [Part]
 
   struct Part {
-    var anchor: PaperAnchor
+    var anchor: Anchor
     var title: String
     var look: Look?
     var blocks: [Block]
@@ -22,7 +22,7 @@ struct Paper {
       _ title: String, anchor: String? = nil, look: Look? = nil, _ blocks: [Block] = [], parts: [Part] = []
     ) {
       (self.title, self.look, self.blocks, self.parts) = (title, look, blocks, parts)
-      self.anchor = PaperAnchor(anchor ?? title)
+      self.anchor = Anchor(anchor ?? title)
     }
   }
 
@@ -61,7 +61,7 @@ struct Phrase: ExpressibleByStringInterpolation {
   enum Run {
     case plain(String)
     case strong(String)
-    case link(String, PaperAnchor)
+    case link(String, Anchor)
   }
 
   init(_ text: String) { runs = [.plain(text)] }

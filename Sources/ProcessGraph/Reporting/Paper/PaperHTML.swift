@@ -9,16 +9,16 @@ extension Paper {
     let head = HTML.element(
       .header,
       of: [
-        .element(.p, .look(.marking), text: marking), .element(.h1, .id(PaperAnchor("title")), text: title),
+        .element(.p, .look(.marking), text: marking), .element(.h1, .id(Anchor("title")), text: title),
       ] + subtitle.map { .element(.p, .look(.subtitle), text: $0) })
     let main = HTML.element(
-      .main, .id(PaperAnchor("main")), .focusable,
+      .main, .id(Anchor("main")), .focusable,
       of: (parts.count > 2 ? [contents] : []) + parts.map { $0.html(level: 2) })
     let page = HTMLPage(
       title: title + (subtitle.first.map { " – " + $0 } ?? ""),
       style: Stylesheet(marking: marking, foot: foot),
       body: [
-        .element(.a, .look(.skip), .link(PaperAnchor("main")), text: "Skip to the paper"), head, main,
+        .element(.a, .look(.skip), .link(Anchor("main")), text: "Skip to the paper"), head, main,
         .element(
           .footer,
           of: [.element(.p, .look(.marking), text: marking), .element(.p, .look(.subtitle), text: foot)]),
@@ -91,7 +91,7 @@ extension PaperFigure {
   fileprivate var html: HTML {
     let label = "Figure \(number). \(caption.title)"
     return .element(
-      .figure, .look(.figure), .id(PaperAnchor("figure-\(number)")),
+      .figure, .look(.figure), .id(Anchor("figure-\(number)")),
       of: [
         .element(.figcaption, of: [.element(.strong, text: label), .text(" " + alternative)]),
         .element(.div, .scrolls(label: label), of: [.drawing(drawing)]),
@@ -100,7 +100,7 @@ extension PaperFigure {
 }
 
 extension HTML {
-  fileprivate static func link(to anchor: PaperAnchor, _ text: String) -> HTML {
+  fileprivate static func link(to anchor: Anchor, _ text: String) -> HTML {
     .element(.a, .link(anchor), text: text)
   }
 }
