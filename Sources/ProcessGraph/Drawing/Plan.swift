@@ -83,6 +83,12 @@ struct Plan {
         rest.append(box)
       }
     }
+    // Boxes of one frame stand side by side, or it would reach over others.
+    let first = Dictionary(rest.enumerated().map { (frames[$1] ?? -1 - $1, $0) }) { first, _ in first }
+    rest = rest.enumerated().sorted { a, b in
+      (first[frames[a.element] ?? -1 - a.element]!, a.offset)
+        < (first[frames[b.element] ?? -1 - b.element]!, b.offset)
+    }.map(\.element)
     return found
       + rest.indices.dropFirst().filter { $0 % 4 != 0 }.map { Neighbour(left: rest[$0 - 1], right: rest[$0]) }
   }

@@ -29,7 +29,7 @@ struct TimelinePlan {
   }
 
   /// Of the widest picture that leaves the smallest text at nine points, less the markers' margin.
-  private static let width = 768.0
+  private static let width = 786.0
   private static let headWidth = 140.0
   private static let bandHeight = 13.0
   private static let rowHeight = 12.5

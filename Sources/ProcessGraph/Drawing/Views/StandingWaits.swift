@@ -166,7 +166,7 @@ struct StandingWaits {
         lines.append(point.isEnd ? "No end on record" : "No date on record")
       }
     } else {
-      lines.append("No date: it waits for itself, in a ring")
+      lines.append("No date: in a ring")
     }
     if point.isEnd {
       for due in members.compactMap(\.due).map({ "Due \($0.inWords)" }) where !lines.contains(due) {
@@ -181,7 +181,7 @@ struct StandingWaits {
     let since = wait.on.map { date in
       (graph.isPlanned(date) == .yes ? "from " : "since ") + date.inWords
     }
-    let review = wait.review.map { "looked at again \($0.inWords)" }
+    let review = wait.review.map { "review \($0.inWords)" }
     return [since ?? "no record since when", review].compactMap { $0 }.joined(separator: "; ")
   }
 }

@@ -88,7 +88,9 @@ struct TimelineLanes {
     let words = TimelineWords(graph: graph, lanes: lanes)
     var caption = Caption(
       title: part.map { "Figure \($0.number) of \($0.of): \(title.lowercasedFirst)" } ?? title,
-      view: "timeline", graph: graph, marks: shown, description: words.sentences)
+      view: "timeline", graph: graph, marks: shown, alternative: words.alternative,
+      description: words.sentences)
+    if part != nil { caption.subtitle.append(graph.names(lanes.map(\.id)).sentence) }
     if let narrowed { caption.subtitle.append(narrowed) }
     return Timeline(
       id: part.map { "timeline-\($0.number)" } ?? "timeline", caption: caption,
