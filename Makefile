@@ -69,6 +69,7 @@ examples: build ## write anew what each example gives: its report and its diagra
 	  base=$${file%.yaml}; \
 	  $(BIN) check $$file > $$base.report.txt || test $$? -eq 1 || exit 1; \
 	  $(BIN) check --summary $$file > $$base.summary.txt || test $$? -eq 1 || exit 1; \
+	  if test -e $$base.clocks.txt; then $(BIN) clocks $$file > $$base.clocks.txt || exit 1; fi; \
 	  if test -e $$base.joint.txt; then $(BIN) joint $$file > $$base.joint.txt || exit 1; fi; \
 	  if test -e $$base.joint.md; then $(BIN) joint $$file --format markdown > $$base.joint.md || exit 1; \
 	    for option in 1 2; do $(BIN) draw $$file --view joint --option $$option > $$base.joint-$$option.svg || exit 1; done; fi; \

@@ -9,6 +9,9 @@ struct ClocksCommand: ParsableCommand {
       overlap clocks family-f.yaml
       overlap clocks family-f.yaml --set crim.trial=2016-02-01
       overlap clocks family-f.yaml --format csv -o clocks.csv
+
+      First the last days, with who owes what and what it rests on; then, for each process, the earliest end that the \
+      dates and waits on file allow, what that hangs on and what each wait costs. With --set, what would change.
       """)
 
   @Argument(
@@ -56,12 +59,15 @@ enum WhatIfOption {
       }
       throw ValidationError("The case file has no process ‘\(change.process.printable)’.\(near ?? "")")
     }
-  }
-
-  /// The same case at the same date with some dates moved.
-  static func apply(_ changes: [WhatIf], to graph: CaseGraph) throws -> CaseGraph {
-    try check(changes, in: graph)
-    guard !changes.isEmpty else { return graph }
-    return CaseGraph(changes.reduce(graph.source) { $0.supposing($1) }, asOf: graph.asOf)
+    for change in changes {
+      let own = graph.process(change.process).milestones.map(\.name)
+      let known = own + ParallelProcess.knownMilestones + WhatIf.dates
+      guard !known.contains(change.name), let near = Suggestion.nearest(to: change.name, among: known) else {
+        continue
+      }
+      throw ValidationError(
+        "‘\(change.process).\(change.name.printable)’ is no date on file. Did you mean ‘\(change.process).\(near)’?"
+      )
+    }
   }
 }

@@ -35,9 +35,9 @@ struct JointCommand: ParsableCommand {
   enum Format: String, ExpressibleByArgument, CaseIterable { case text, json, markdown, csv }
 
   func run() throws {
-    let read = try WhatIfOption.apply(set, to: date.graph(of: file))
-    let graph = try supposingTrial(read)
-    let options = try request.options(graph)
+    let graph = try date.graph(of: file)
+    try WhatIfOption.check(set, in: graph)
+    let options = try request.options(graph, supposing: set + trialDate(in: graph))
     let text =
       if record {
         options.record
@@ -55,9 +55,9 @@ struct JointCommand: ParsableCommand {
     try target.write(Array(text.utf8), inputs: [file])
   }
 
-  /// The same case with the trial of its criminal process on another date.
-  private func supposingTrial(_ graph: CaseGraph) throws -> CaseGraph {
-    guard let trial else { return graph }
+  /// The date supposed for the trial of the one criminal process.
+  private func trialDate(in graph: CaseGraph) throws -> [WhatIf] {
+    guard let trial else { return [] }
     let criminal = graph.processes.filter {
       $0.kind == .crim && graph.takesPart($0) && graph.status($0) != .finished
     }
@@ -65,7 +65,7 @@ struct JointCommand: ParsableCommand {
       let which = criminal.isEmpty ? "no criminal process" : "\(criminal.count) criminal processes"
       throw ValidationError("The case file has \(which): use --set process.trial=\(trial).")
     }
-    return try WhatIfOption.apply([WhatIf(process: criminal[0].id, name: "trial", date: trial)], to: graph)
+    return [WhatIf(process: criminal[0].id, name: "trial", date: trial)]
   }
 
   private static func date(_ text: String) throws -> CaseDate {

@@ -18,15 +18,17 @@ struct JointRequestOptions: ParsableArguments {
 
   /// The options of a case.
   ///
+  /// - Parameter changes: dates to move.
   /// - Throws: `ValidationError` where what is asked for cannot be shown, with the reason.
-  func options(_ graph: CaseGraph) throws -> JointOptions {
+  func options(_ graph: CaseGraph, supposing changes: [WhatIf] = []) throws -> JointOptions {
     for id in (joint.flatMap { $0 } + (among ?? [])) where graph.node(id) != .process(id) {
       let near = Suggestion.nearest(to: id, among: graph.processes.map(\.id)).map { " Did you mean ‘\($0)’?" }
       throw ValidationError("The case file has no process ‘\(id.printable)’.\(near ?? "")")
     }
     do throws(JointOptions.Problem) {
       return try JointOptions(
-        graph, JointOptions.Request(among: among.map(Set.init), reopen: reopen, joint: joint))
+        graph,
+        JointOptions.Request(among: among.map(Set.init), reopen: reopen, joint: joint, supposing: changes))
     } catch {
       throw ValidationError(Self.message(error))
     }

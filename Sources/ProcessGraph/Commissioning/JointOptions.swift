@@ -1,7 +1,9 @@
 /// The ways in which the reviews of a case could be commissioned, with what each comes to. It shows and does not decide.
 public struct JointOptions: Sendable {
-  /// The case as it is.
+  /// The case as it is, or with the dates that are supposed.
   public let graph: CaseGraph
+  /// What is supposed: `the trial in the criminal investigation on 1 February 2016; on file, 2 November 2015`.
+  public let supposed: [String]
   public let candidates: [Candidate]
   /// Reviews that are no candidates.
   public let leftOut: [LeftOut]
@@ -29,9 +31,13 @@ public struct JointOptions: Sendable {
     public var reopen: Bool
     /// Commissions to show by name; what they do not name stays as it is.
     public var joint: [[ID]]
+    /// Dates to move.
+    public var supposing: [WhatIf]
 
-    public init(among: Set<ID>? = nil, reopen: Bool = false, joint: [[ID]] = []) {
-      (self.among, self.reopen, self.joint) = (among, reopen, joint)
+    public init(
+      among: Set<ID>? = nil, reopen: Bool = false, joint: [[ID]] = [], supposing: [WhatIf] = []
+    ) {
+      (self.among, self.reopen, self.joint, self.supposing) = (among, reopen, joint, supposing)
     }
   }
 
@@ -47,6 +53,8 @@ public struct JointOptions: Sendable {
 
   /// - Parameter graph: the case at its date.
   public init(_ graph: CaseGraph, _ request: Request = Request()) throws(Problem) {
+    supposed = request.supposing.map(graph.inWords)
+    let graph = graph.supposing(request.supposing)
     let commissioning = Commissioning(graph, among: request.among, reopen: request.reopen)
     self.commissioning = commissioning
     (self.graph, candidates, leftOut) = (graph, commissioning.candidates, commissioning.leftOut)

@@ -5,6 +5,11 @@ public struct WhatIf: Sendable, Hashable {
   public let name: String
   public let date: CaseDate
 
+  /// The names that are dates of a process and no milestones.
+  public static let dates = [
+    "aware", "notified", "decided", "started", "due", "expected", "finished", "published",
+  ]
+
   public init(process: ID, name: String, date: CaseDate) {
     (self.process, self.name, self.date) = (process, name, date)
   }
@@ -67,5 +72,34 @@ extension ParallelProcess {
       copy.milestones.append(Milestone(name: name, date: date))
     }
     return copy
+  }
+}
+
+extension CaseGraph {
+  /// A supposed date beside the one on file: `the trial in the criminal investigation on 1 February 2016; on file, 2
+  /// November 2015`.
+  func inWords(_ change: WhatIf) -> String {
+    let process = process(change.process)
+    let dates: [String: (String, CaseDate?)] = [
+      "aware": ("day \(name(process)) became known", process.aware),
+      "notified": ("notification of \(name(process))", process.notified),
+      "decided": ("decision on \(name(process))", process.decided),
+      "started": ("start of \(name(process))", process.started),
+      "due": ("due date of \(name(process))", process.due),
+      "expected": ("expected end of \(name(process))", process.expected),
+      "finished": ("end of \(name(process))", process.finished),
+      "published": ("publication of \(name(process))", process.published),
+    ]
+    let point = WaitGraph.Point(commission: commission(of: process.id).number, name: change.name)
+    let (what, onFile) =
+      dates[change.name].map { ("the " + $0.0, $0.1) } ?? (
+        name(of: point).full, process.date(of: change.name)
+      )
+    return "\(what) \(change.date.withPreposition); on file, \(onFile?.inWords ?? "no date")"
+  }
+
+  /// The case at the same date with some dates moved.
+  func supposing(_ changes: [WhatIf]) -> CaseGraph {
+    changes.isEmpty ? self : CaseGraph(changes.reduce(source) { $0.supposing($1) }, asOf: asOf)
   }
 }

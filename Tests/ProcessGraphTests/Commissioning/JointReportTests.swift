@@ -130,4 +130,34 @@ import Testing
     // Two reviews that every row joins or that nothing could join leave nothing to share.
     #expect(options.text().contains("scr, si"))
   }
+
+  @Test func whatIsSupposedIsSaidInEveryForm() throws {
+    let change = try #require(WhatIf("scr.due=2015-12-01"))
+    let options = try Self.options(JointOptions.Request(supposing: [change]))
+    let line = "due date of the serious case review on 1 December 2015; on file, 10 October 2015"
+    #expect(options.supposed == ["the " + line])
+    for form in [options.text(), options.markdown, options.record, options.json.text] {
+      #expect(form.split(whereSeparator: \.isWhitespace).joined(separator: " ").contains(line))
+    }
+    #expect(try Self.options().supposed.isEmpty)
+  }
+
+  @Test func whatCannotBeIsSaidFirstAndInTheRecord() throws {
+    let text = JointCase.four.replacing("subjects: mother", with: "subjects: [child, mother]")
+    let options = try JointCase.options(text, JointOptions.Request(joint: [["scr", "sar"]]))
+    #expect(options.asked == nil)
+    let sentence = "The serious case review and the safeguarding adults review cannot be one"
+    let report = options.text(width: 200)
+    let said = try #require(report.range(of: sentence))
+    let table = try #require(report.range(of: "What could be one"))
+    #expect(said.lowerBound < table.lowerBound)
+    #expect(options.record.contains("- Not possible: " + sentence))
+    #expect(options.csv.contains(sentence))
+    #expect(options.markdown.contains("## Asked for, and not possible\n\n- " + sentence))
+  }
+
+  @Test func theSpreadsheetNamesWhoIsSpared() throws {
+    let options = try Self.options(JointOptions.Request(joint: [["scr", "dhr"]]))
+    #expect(options.csv.contains("grandmother: family-contacts 3 to 2"))
+  }
 }

@@ -28,7 +28,7 @@ import Testing
     #expect(
       row.sentences == [
         "earliest end 2 November 2015",
-        "due 10 October 2015; by the dates on file it ends no earlier than 2 November 2015, 23 days later",
+        "due on 10 October 2015; by the dates on file it ends no earlier than 2 November 2015, 23 days later",
       ])
     #expect(
       row.chain.map(\.text) == [
@@ -113,7 +113,7 @@ import Testing
       row.sentences == [
         "no end can be projected: the report of the serious case review waits for the report of the domestic "
           + "homicide review, which in turn waits for the report of the serious case review",
-        "due 10 October 2015",
+        "due on 10 October 2015",
       ])
     #expect(row.chain.isEmpty)
   }
@@ -123,8 +123,9 @@ import Testing
     #expect(row.standing == .late)
     #expect(
       row.sentences == [
-        "no record of a date for its end; nothing on file holds it up", "was due 1 June 2015, 14 days ago",
+        "no record of a date for its end; nothing on file holds it up", "was due on 1 June 2015, 14 days ago",
       ])
+    #expect(row.chain.isEmpty)
   }
 
   @Test func jointProcessesAreToldTogether() throws {
@@ -139,9 +140,9 @@ import Testing
     #expect(
       row.sentences == [
         "earliest end 1 November 2015",
-        "the serious case review is due 10 October 2015; by the dates on file it ends no earlier than "
+        "the serious case review is due on 10 October 2015; by the dates on file it ends no earlier than "
           + "1 November 2015, 22 days later",
-        "the domestic homicide review is due 1 December 2015",
+        "the domestic homicide review is due on 1 December 2015",
       ])
   }
 

@@ -8,6 +8,10 @@ extension Kind {
     Fact(
       .basis, "For the NHS and adult social care, the regulations of 2009.",
       .memory(.nhsComplaintsRegulations2009)),
+    Fact(
+      .basis, in: .england2015,
+      "For the police, the regulations of 2012, which give 28 days for representations.",
+      .verified(.policeComplaintsRegulations2012, "reg. 5(5)")),
     Fact(.trigger, "Somebody complains.", .paper("8.3", "second point")),
     Fact(.decides, "The agency complained of.", .paper("8.3", "first paragraph")),
     Fact(.leads, "Whoever the agency's procedure names.", .judgement("each agency's own")),

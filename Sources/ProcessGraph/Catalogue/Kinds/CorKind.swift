@@ -22,6 +22,12 @@ extension Kind {
       .needs, "Where homicide is suspected, the chief officer's view on who examines the body.",
       .verified(.coronersInvestigationsRegulations2013, "reg. 12")),
     Fact(
+      .needs, "Material from the examination of the body is kept.",
+      .verified(.coronersInvestigationsRegulations2013, "reg. 15")),
+    Fact(
+      .needs, "What an inquiry has found may be admitted; the rule does not speak of reviews.",
+      .verified(.coronersInquestsRules2013, "r. 24")),
+    Fact(
       .produces, "An answer to who died, and how, when and where.",
       .paper("8.4", "coroner, first paragraph"), .verified(.coronersInquestsRules2013, "r. 23")),
     Fact(
@@ -73,6 +79,15 @@ extension Kind {
       "Causing or allowing the death of a child counts as homicide here; cruelty or neglect is not "
         + "in the list, and needs a prosecutor's request.",
       .verified(.coronersAndJusticeAct2009, "Sch. 1, paras. 1(6), 2(4)")),
+    Fact(
+      .joining,
+      "While it is suspended the inquest is adjourned. It resumes when a suspension before any charge ends; in other "
+        + "cases the coroner may suspend it too.",
+      .verified(.coronersAndJusticeAct2009, "Sch. 1, paras. 5, 6(1), 7")),
+    Fact(
+      .joining,
+      "Where homicide comes to light during an inquest it is adjourned, and the Director of Public Prosecutions told.",
+      .verified(.coronersInquestsRules2013, "r. 25(4)")),
     Fact(
       .joining, "What an inquest finds after a trial may not contradict its outcome.",
       .verified(.coronersAndJusticeAct2009, "Sch. 1, para. 8(5)")),

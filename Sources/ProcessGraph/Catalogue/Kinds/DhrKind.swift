@@ -23,6 +23,9 @@ extension Kind {
       .decides, "The Secretary of State may direct a body to hold a review or take part in one.",
       .verified(.domesticViolenceAct2004, "s. 9(2)")),
     Fact(
+      .decides, "The bodies that the Act lists must have regard to the statutory guidance.",
+      .verified(.domesticViolenceAct2004, "s. 9(3)")),
+    Fact(
       .leads,
       "An independent chair, who answers for the report even where somebody else writes it.",
       .secondary(.homeOfficeLearning)),
@@ -73,6 +76,11 @@ extension Kind {
       "One death calls for both only at 16 or 17. Below that they meet where one incident has two subjects: a "
         + "parent and a child.",
       .verified(.domesticViolenceAct2004, "s. 9(1)")),
+    Fact(
+      .change, in: .englandCurrent,
+      "Once in force, the new provision is for deaths that result from domestic abuse as the Domestic Abuse Act 2021 has "
+        + "it, and the Secretary of State has the report too.",
+      .verified(.victimsAndPrisonersAct2024, "s. 19")),
     Fact(
       .change, in: .englandCurrent,
       "Some councils already say domestic abuse related death review. The change in the law had not been "

@@ -17,6 +17,9 @@ extension Kind {
       .verified(.policeReformAct2002, "Sch. 3, para. 13"),
       .verified(.policeComplaintsRegulations2012, "reg. 8")),
     Fact(
+      .trigger, in: .englandCurrent, "Complaints and matters of conduct are referred by the same clock.",
+      .verified(.policeComplaintsRegulations2020, "regs. 4(2), 7(4)")),
+    Fact(
       .decides, "The national body itself, wholly independent of police and government.",
       .paper("8.3", "IPCC, first paragraph")),
     Fact(.leads, "An investigator of that body.", .paper("8.3", "IPCC, first paragraph")),

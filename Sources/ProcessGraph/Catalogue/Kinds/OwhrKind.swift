@@ -15,6 +15,11 @@ extension Kind {
       .verified(.policeCrimeSentencingAndCourtsAct2022, "ss. 24–36"),
       .verified(.offensiveWeaponsPilotRegulations2023, "reg. 1")),
     Fact(
+      .basis,
+      "The pilot is in Barnet, Brent, Harrow, Lambeth, Southwark, Birmingham, Coventry and South Wales; for how long was "
+        + "read only at second hand.",
+      .verified(.offensiveWeaponsPilotRegulations2023, "reg. 1")),
+    Fact(
       .trigger, "A person of 18 or over has died, and an offensive weapon was involved.",
       .verified(.policeCrimeSentencingAndCourtsAct2022, "s. 24(6)")),
     Fact(
@@ -42,6 +47,10 @@ extension Kind {
       "None is owed where a child death, domestic homicide or safeguarding adults review of the death must or "
         + "may be held: it gives way to them.",
       .verified(.policeCrimeSentencingAndCourtsAct2022, "s. 26(1)")),
+    Fact(
+      .joining,
+      "The Act also lets the NHS's arrangements for homicides in mental health care be taken into account.",
+      .verified(.policeCrimeSentencingAndCourtsAct2022, "s. 26(2)")),
     Fact(
       .childReview, "It is about adults, so it never shares its subject with a child's review.",
       .verified(.policeCrimeSentencingAndCourtsAct2022, "s. 24(6)")),

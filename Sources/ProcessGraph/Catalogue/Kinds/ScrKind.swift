@@ -35,6 +35,10 @@ extension Kind {
       "The safeguarding partners together: council, integrated care board and police.",
       .verified(.childrenAct2004, "s. 16F")),
     Fact(
+      .decides, in: .englandCurrent,
+      "The partners see that the review makes progress and is of good quality, and look at it at regular intervals.",
+      .verified(.childrenAct2004, "s. 16F(3)"), .verified(.practiceReviewRegulations2018, "reg. 14")),
+    Fact(
       .leads, in: .england2015, "A suitable reviewer, who is also called the overview author.",
       .paper("4", "second point"), .paper("7", "third paragraph")),
     Fact(

@@ -17,9 +17,8 @@ public struct ClockTable: Sendable {
       self.init(graph, supposed: nil)
       return
     }
-    let moved = CaseGraph(changes.reduce(graph.source) { $0.supposing($1) }, asOf: graph.asOf)
-    let (before, after) = (ClockTable(graph), ClockTable(moved))
-    self.init(moved, supposed: WhatFollows(from: changes, before: before, after: after))
+    let (before, after) = (ClockTable(graph), ClockTable(graph.supposing(changes)))
+    self.init(after.graph, supposed: WhatFollows(from: changes, before: before, after: after))
   }
 
   private init(_ graph: CaseGraph, supposed: WhatFollows?) {

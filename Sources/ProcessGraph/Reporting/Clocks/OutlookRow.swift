@@ -31,8 +31,8 @@ public struct OutlookRow: Sendable {
     if outlook.left > 0 {
       lines.insert((nil, "(and \(outlook.left.counted("step")) more)", nil), at: lines.count - 1)
     }
-    // A chain of one link that only says "no date on file" tells nothing.
-    chain = outlook.end == nil && !outlook.isLate ? [] : lines
+    // A chain that comes down to today only says that there is no date on file.
+    chain = outlook.chain.first.map { $0.date.last > graph.asOf } ?? false ? lines : []
     steps = outlook.steps.compactMap { step in
       step.earliest.flatMap { $0.last > graph.asOf ? ($0, step.name.own) : nil }
     }
@@ -63,7 +63,7 @@ public struct OutlookRow: Sendable {
     let verb = due.deadline.date.last < graph.asOf ? "was due" : "is due"
     let what =
       outlook.members.count > 1 ? "\(graph.name(due.process)) \(verb)" : verb == "is due" ? "due" : verb
-    let start = "\(what) \(due.deadline.date.inWords)\(by)"
+    let start = "\(what) \(due.deadline.date.withPreposition)\(by)"
     guard let earliest = due.earliest else { return start }
     switch due.isLate {
     case .no: return start

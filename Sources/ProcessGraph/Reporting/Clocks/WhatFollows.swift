@@ -99,26 +99,3 @@ public struct WhatFollows: Sendable {
       }
   }
 }
-
-extension CaseGraph {
-  /// A supposed date beside the one on file.
-  fileprivate func inWords(_ change: WhatIf) -> String {
-    let process = process(change.process)
-    let dates: [String: (String, CaseDate?)] = [
-      "aware": ("day \(name(process)) became known", process.aware),
-      "notified": ("notification of \(name(process))", process.notified),
-      "decided": ("decision on \(name(process))", process.decided),
-      "started": ("start of \(name(process))", process.started),
-      "due": ("due date of \(name(process))", process.due),
-      "expected": ("expected end of \(name(process))", process.expected),
-      "finished": ("end of \(name(process))", process.finished),
-      "published": ("publication of \(name(process))", process.published),
-    ]
-    let point = WaitGraph.Point(commission: commission(of: process.id).number, name: change.name)
-    let (what, onFile) =
-      dates[change.name].map { ("the " + $0.0, $0.1) } ?? (
-        name(of: point).full, process.date(of: change.name)
-      )
-    return "\(what) \(change.date.withPreposition); on file, \(onFile?.inWords ?? "no date")"
-  }
-}

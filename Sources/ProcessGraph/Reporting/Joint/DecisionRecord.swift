@@ -6,12 +6,16 @@ extension JointOptions {
     let ids = candidates.flatMap { $0.reviews.map(\.id) }
     var text = "## Record for the minutes: joint commissioning\n\n"
     text += "\(graph.source.name.markdownEscaped) · \(graph.source.marking.markdownEscaped) · figures as at "
-    text += "\(graph.asOf.inWords)\n\n"
+    text += (["\(graph.asOf.inWords)"] + supposed.map { "supposing \($0.markdownEscaped)" }).joined(
+      separator: " · ")
+    text += "\n\n"
     text +=
       "Considered: whether some or all aspects of \(graph.names(ids).markdownEscaped) can be commissioned jointly, "
     text += "so long as the final shape meets what each side requires "
     text += "(\(Authority.paper("8.5", "third paragraph").description.markdownEscaped)).\n\n"
     text += table + "\n"
+    text += impossible.map { "- Not possible: \(self.text(of: $0).markdownEscaped)\n" }.joined()
+    text += impossible.isEmpty ? "" : "\n"
     text += "Present, and for whom: \(blank)\n\n"
     text += "Decided (joint, joint in part, parallel, linked, not needed): \(blank)\n\n"
     text += "Which processes, and which aspects: \(blank)\n\n"

@@ -4,7 +4,7 @@ extension JointOptions {
     let keys = now.figures.counts.map(\.key)
     let header =
       ["row", "commissions"] + keys.flatMap { [$0, "\($0)-change"] } + [
-        "latest-finish", "without-owner", "late",
+        "latest-finish", "without-owner", "late", "people", "not-possible",
       ]
     return CSVText.table(
       header: header,
@@ -13,7 +13,9 @@ extension JointOptions {
         let counts = zip(figures.counts, now.figures.counts).flatMap { value, before in
           [String(value.value), String(value.value - before.value)]
         }
+        let refused = row.label == "now" ? impossible.map(text(of:)).joined(separator: "; ") : ""
         return [row.label, row.option.name] + counts + [finish(figures), owed(row.option), late(row.option)]
+          + [people(row.option), refused]
       })
   }
 
@@ -31,7 +33,12 @@ extension JointOptions {
   }
 
   private func late(_ option: JointOption) -> String {
-    option.commissions.flatMap(\.overruns).map { "\($0.process.id) by \($0.days) days" }.joined(
-      separator: "; ")
+    option.commissions.flatMap(\.overruns).map { "\($0.process.id) by \($0.days.counted("day"))" }
+      .joined(separator: "; ")
+  }
+
+  /// What changes against now for each person and agency.
+  private func people(_ option: JointOption) -> String {
+    option.changes.map { "\($0.whom): \($0.matter.rawValue) \($0.now) to \($0.then)" }.joined(separator: "; ")
   }
 }

@@ -4,7 +4,7 @@ extension JointOptions {
     .object([
       ("overlap", .number(1)), ("case", .string(graph.source.name)), ("frame", .string(graph.frame.rawValue)),
       ("as-of", .string(graph.asOf.description)),
-      ("candidates", .array(candidates.map { .strings($0.ids) })),
+      ("supposed", .strings(supposed)), ("candidates", .array(candidates.map { .strings($0.ids) })),
       ("now", now.json(against: now)), ("all-separate", separate.json(against: now)),
       ("asked", asked?.json(against: now) ?? .null), ("refused", .array(refused.map(\.json))),
       ("options", .array(front.map { $0.json(against: now) })),

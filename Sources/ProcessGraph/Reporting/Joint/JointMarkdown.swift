@@ -3,6 +3,8 @@ extension JointOptions {
   public var markdown: String {
     var text = "# \(graph.source.name.markdownEscaped): joint commissioning as at \(graph.asOf.inWords)\n\n"
     text += "\(graph.source.marking.markdownEscaped)\n\n"
+    text += supposed.map { "Supposing \($0.markdownEscaped)\n\n" }.joined()
+    text += list("Asked for, and not possible", refused.map(text(of:)), after: "\n")
     guard candidates.count > 1 else {
       return text + "There are not two reviews on file that could be commissioned together.\n" + exclusions
     }
@@ -31,12 +33,12 @@ extension JointOptions {
   }
 
   private var exclusions: String {
-    func list(_ title: String, _ texts: [String]) -> String {
-      texts.isEmpty ? "" : "\n## \(title)\n\n" + texts.map { "- \($0.markdownEscaped)\n" }.joined()
-    }
-    return list("Asked for, and not possible", refused.map(text(of:)))
-      + list("Not possible", impossible.map(text(of:)))
-      + list("Not among the candidates", leftOut.map(text(of:)))
+    list("Not possible", impossible.map(text(of:))) + list("Not among the candidates", leftOut.map(text(of:)))
+  }
+
+  private func list(_ title: String, _ texts: [String], after: String = "") -> String {
+    texts.isEmpty
+      ? "" : "\n## \(title)\n\n" + texts.map { "- \($0.markdownEscaped)\n" }.joined() + after
   }
 
   private var requirementTable: String {

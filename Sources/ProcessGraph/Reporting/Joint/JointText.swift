@@ -11,7 +11,9 @@ extension JointOptions {
       return ["", highlight(title, .bold)]
         + texts.flatMap { TextColumns.labelled("·", $0, margin: 4, width: width) }
     }
-    var lines = header(width, highlight)
+    var lines =
+      header(width, highlight) + supposed.flatMap { TextColumns.wrap("Supposing \($0)", width: width) }
+    lines += section("Asked for, and not possible", refused.map(text(of:)))
     if candidates.count > 1 { lines += [""] + TextColumns.wrap(Self.purpose, width: width) }
     if candidates.count > 1 {
       lines += ["", highlight("What could be one", .bold)] + names(width) + [""] + table(width, highlight)
@@ -19,7 +21,6 @@ extension JointOptions {
     } else {
       lines += ["", "There are not two reviews on file that could be commissioned together."]
     }
-    lines += section("Asked for, and not possible", refused.map(text(of:)))
     lines += section("Not possible", impossible.map(text(of:)))
     lines += section("Not among the candidates", leftOut.map(text(of:)))
     lines += section("Nobody is named for", requirementLines.map { "\($0.id) — \($0.text)" })
