@@ -26,10 +26,10 @@ import Testing
       .replacing(/"(\\.|[^"\\\n])*"/, with: "")
   }
 
-  /// The types a file declares at its top for others to use.
+  /// The types a file declares, inside others too: a name may have several homes.
   static func types(in code: String) -> [String] {
     code.matches(
-      of: /(?m)^((public|final|indirect) )*(struct|enum|class|protocol|typealias) (?<name>[A-Z]\w*)/
+      of: /(?m)^ *((public|final|indirect) )*(struct|enum|class|protocol|typealias) (?<name>[A-Z]\w*)/
     )
     .map { String($0.name) }
   }
