@@ -50,8 +50,7 @@ struct DrawCommand: ParsableCommand {
       do {
         drawn.append((try figure.bytes(as: form, theme: theme), figure.caption.title, target))
       } catch {
-        Terminal.complain("overlap: \(error)\n")
-        throw ExitCode(70)
+        throw Self.cannotDraw(error)
       }
       try target.check(inputs: [file])
     }
@@ -64,11 +63,21 @@ struct DrawCommand: ParsableCommand {
   private func figures(of report: CheckReport) throws -> [any Drawable] {
     if let one = try joint.figure(of: report, view: view) { return [one] }
     let narrowing = try narrowing.narrowing(in: report.graph, about: selection.about)
-    let figures = view.figures(of: report, narrowing: narrowing)
+    let figures: [any Drawable]
+    do {
+      figures = try view.figures(of: report, narrowing: narrowing)
+    } catch {
+      throw Self.cannotDraw(error)
+    }
     if figures.isEmpty {
       throw ValidationError("Nothing in the view ‘\(view.rawValue)’ has to do with that.")
     }
     return figures
+  }
+
+  private static func cannotDraw(_ error: any Error) -> ExitCode {
+    Terminal.complain("overlap: \(error)\n")
+    return ExitCode(70)
   }
 
   private var form: DiagramFormat {

@@ -72,6 +72,25 @@ import Testing
     }
   #endif
 
+  @Test func whatCannotBeDrawnIs70() throws {
+    // Far too many lines for any number of figures: nothing is drawn, and the message says what to do.
+    let ids = (0..<40).map { "p\($0)" }
+    let processes = ids.map { "  \($0): {kind: imr, started: 2015-04-01}" }
+    let shares = ids.flatMap { a in
+      ids.filter { $0 != a }.map { "  - {what: minutes, from: \(a), to: \($0), on: 2015-05-01}" }
+    }
+    let head = ["overlap: 1", "case: x", "frame: england-2015", "as-of: 2015-06-15", "processes:"]
+    try CommandTests.withFolder { folder in
+      let file = folder.appendingPathComponent("dense.yaml")
+      let text = (head + processes + ["shares:"] + shares).joined(separator: "\n") + "\n"
+      try Data(text.utf8).write(to: file)
+      let run = try Command("draw", file.path, "-o", folder.path + "/dense.svg")
+      #expect(run.status == 70 && run.output.isEmpty)
+      #expect(run.errors.contains("more than 40 figures") && run.errors.contains("--focus"))
+      #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path) == ["dense.yaml"])
+    }
+  }
+
   @Test func helpAndVersionAreZero() throws {
     #expect(try Command("--help").status == 0)
     #expect(try Command("check", "--help").status == 0)

@@ -3,6 +3,8 @@ public enum DrawingError: Error, Hashable, Sendable {
   /// What Graphviz said.
   case graphviz([String])
   case tooDense(boxes: Int, lines: Int)
+  /// A view would take more figures than anybody reads: more than this.
+  case tooManyFigures(most: Int)
   /// The part of Graphviz that makes this format is not installed.
   case noPainter(DiagramFormat)
   /// A view that is no graph, such as a timeline, has no DOT.
@@ -20,6 +22,9 @@ extension DrawingError: CustomStringConvertible {
     case .tooDense(let boxes, let lines):
       return "\(boxes) boxes with \(lines) lines between them are too many to draw legibly. "
         + "Draw a part of them: --focus and the id of a process."
+    case .tooManyFigures(let most):
+      return "This view would take more than \(most) figures. "
+        + "Draw a part of it: --focus and the id of a process or person, or --commissioner and an agency's."
     case .noPainter(let format):
       return "The installed Graphviz has no part that makes \(format.rawValue.uppercased()). "
         + "On Debian it comes with the package libgvc6; SVG needs nothing more."

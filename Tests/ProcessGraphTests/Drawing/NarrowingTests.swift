@@ -4,7 +4,7 @@ import Testing
 
 @Suite struct NarrowingTests {
   private func boxes(_ view: View, _ narrowing: Narrowing) throws -> Set<ID> {
-    let figures = view.figures(of: try ExampleFigures.report("family-f"), narrowing: narrowing)
+    let figures = try view.figures(of: try ExampleFigures.report("family-f"), narrowing: narrowing)
     return Set(figures.flatMap { ($0 as? Diagram)?.nodes.map(\.id) ?? [] })
   }
 
@@ -40,20 +40,20 @@ import Testing
 
   @Test func whatIsJointComesWhole() throws {
     let report = try ExampleFigures.report("quiet")
-    let figures = View.family.figures(of: report, narrowing: Narrowing(about: ["father"]))
+    let figures = try View.family.figures(of: report, narrowing: Narrowing(about: ["father"]))
     let diagram = try #require(figures.first as? Diagram)
     let senders = Set(diagram.edges.filter { $0.meaning == .belonging }.map(\.from))
     #expect(senders == ["scr", "sar", "mhhr"])
     // The first of a commission stands for all of it.
     #expect(diagram.nodes.first { $0.id == "scr" }?.stands == ["scr", "dhr"])
-    let joint = View.family.figures(of: report, narrowing: Narrowing(focus: "dhr"))
+    let joint = try View.family.figures(of: report, narrowing: Narrowing(focus: "dhr"))
     #expect((joint.first as? Diagram)?.nodes.contains { $0.id == "scr" } ?? false)
   }
 
   @Test func theSubtitleAndTheDescriptionSayWhatIsShown() throws {
     let report = try ExampleFigures.report("family-f")
     for view in View.allCases {
-      for figure in view.figures(of: report, narrowing: Narrowing(about: ["father"])) {
+      for figure in try view.figures(of: report, narrowing: Narrowing(about: ["father"])) {
         let line = "Shows only what has to do with the father of the daughter"
         #expect(figure.caption.subtitle.contains(line), "\(view)")
       }
@@ -68,6 +68,6 @@ import Testing
 
   @Test func nothingLeftIsNoFigure() throws {
     let report = try ExampleFigures.report("family-f")
-    #expect(View.family.figures(of: report, narrowing: Narrowing(commissioner: "coroner")).isEmpty)
+    #expect(try View.family.figures(of: report, narrowing: Narrowing(commissioner: "coroner")).isEmpty)
   }
 }

@@ -5,19 +5,19 @@ import Testing
 
 /// Figures that fit their pages, and stay as they are when something else changes.
 @Suite struct PagingTests {
-  private func diagrams(_ view: View, _ report: CheckReport) -> [Diagram] {
-    view.figures(of: report).compactMap { $0 as? Diagram }
+  private func diagrams(_ view: View, _ report: CheckReport) throws -> [Diagram] {
+    try view.figures(of: report).compactMap { $0 as? Diagram }
   }
 
   @Test(arguments: ExampleFigures.names) func everyFigureOfTheExamplesCanBeRead(_ name: String) throws {
     let report = try ExampleFigures.report(name)
     for view in View.allCases {
-      for figure in view.figures(of: report) {
+      for figure in try view.figures(of: report) {
         let fit = try figure.figure(theme: .print).fit
         #expect(fit.isLegible, "\(view) \(figure.caption.title): \(fit.smallestText)")
         #expect(!figure.caption.alternative.isEmpty && !figure.caption.description.isEmpty)
       }
-      for diagram in diagrams(view, report) { #expect(diagram.nodes.count <= Paging.budget) }
+      for diagram in try diagrams(view, report) { #expect(diagram.nodes.count <= Paging.budget) }
     }
   }
 
@@ -28,7 +28,7 @@ import Testing
   @Test func aViewOverTheBudgetIsSplitByPersonAndNothingIsLost() throws {
     let report = try ExampleFigures.report(
       text: ExampleFigures.crowd(reviews: 14, people: 12, contacts: Self.many))
-    let figures = diagrams(.family, report)
+    let figures = try diagrams(.family, report)
     #expect(figures.count > 1)
     for (n, figure) in figures.enumerated() {
       #expect(
@@ -44,7 +44,7 @@ import Testing
 
   @Test func oneMoreContactChangesOnlyItsOwnFigure() throws {
     func figures(_ contacts: [String]) throws -> [Diagram] {
-      diagrams(
+      try diagrams(
         .family,
         try ExampleFigures.report(text: ExampleFigures.crowd(reviews: 14, people: 12, contacts: contacts)))
     }
@@ -64,8 +64,8 @@ import Testing
   @Test func oneMoreContactKeepsTheOrderOfBoxesLinesAndRows() throws {
     let text = try ExampleFigures.text("family-f")
     let more = "\ncontacts:\n  - {with: grandmother, by: sar, on: 2015-06-12, about: notification}"
-    let before = diagrams(.family, try ExampleFigures.report(text: text))
-    let after = diagrams(
+    let before = try diagrams(.family, try ExampleFigures.report(text: text))
+    let after = try diagrams(
       .family, try ExampleFigures.report(text: text.replacingOccurrences(of: "\ncontacts:", with: more)))
     #expect(before.flatMap(\.nodes).map(\.id) == after.flatMap(\.nodes).map(\.id))
     let kept = after.flatMap(\.edges).map(\.id).filter { $0 != "contact-sar-grandmother" }
@@ -76,7 +76,7 @@ import Testing
     let rows = (1...40).map { "with: p1, by: r\($0), on: 2015-05-10, about: support" }
     let report = try ExampleFigures.report(
       text: ExampleFigures.crowd(reviews: 40, people: 1, contacts: rows))
-    let figures = diagrams(.family, report)
+    let figures = try diagrams(.family, report)
     #expect(figures.count > 1)
     #expect(figures[0].caption.title.hasSuffix("contacts with the relative 1 (part 1 of \(figures.count))"))
     #expect(figures.reduce(0) { $0 + $1.edges.count } == 40)
@@ -84,7 +84,7 @@ import Testing
   }
 
   @Test(arguments: ["family-f", "joint-16-17"]) func theOverviewIsOneFigure(_ name: String) throws {
-    let figures = diagrams(.processes, try ExampleFigures.report(name))
+    let figures = try diagrams(.processes, try ExampleFigures.report(name))
     #expect(figures.map(\.caption.title) == ["The processes, what they wait for and what they share"])
     // What its boxes have no room for stands in the table.
     let table = try #require(figures.first?.tables.last)
@@ -95,7 +95,7 @@ import Testing
     for name in ExampleFigures.names {
       let report = try ExampleFigures.report(name)
       for view in View.allCases where view != .joint {
-        for figure in diagrams(view, report) {
+        for figure in try diagrams(view, report) {
           let marked = Set(figure.nodes.flatMap(\.findings) + figure.edges.flatMap(\.findings))
           #expect(marked == Set(figure.findings.map(\.number)), "\(name) \(view)")
           for remark in figure.findings {

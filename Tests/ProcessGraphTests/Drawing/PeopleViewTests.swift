@@ -5,7 +5,7 @@ import Testing
 /// What the views of the family, of practitioners and of papers say, line by line.
 @Suite struct PeopleViewTests {
   private func figure(_ view: View, _ name: String = "family-f") throws -> Diagram {
-    try #require(view.figures(of: ExampleFigures.report(name)).first as? Diagram)
+    try #require(try view.figures(of: ExampleFigures.report(name)).first as? Diagram)
   }
 
   private func line(_ diagram: Diagram, _ from: ID, _ to: ID) -> [Diagram.Edge] {
@@ -94,7 +94,7 @@ import Testing
 
       """
     let report = try ExampleFigures.report(text: text)
-    let figure = try #require(View.practitioners.figures(of: report).first as? Diagram)
+    let figure = try #require(try View.practitioners.figures(of: report).first as? Diagram)
     #expect(
       figure.edges.filter { !$0.label.isEmpty }.map(\.label) == [
         "1 May 2015; consent asked 1 May 2015, no answer on record",
@@ -137,7 +137,7 @@ import Testing
 
       """
     let report = try ExampleFigures.report(text: text)
-    let figure = try #require(View.information.figures(of: report).first as? Diagram)
+    let figure = try #require(try View.information.figures(of: report).first as? Diagram)
     #expect(line(figure, "rca", "dhr").map { "\($0.meaning) \($0.label)" } == ["refusal refused"])
     #expect(line(figure, "rca", "scr").map(\.label) == ["2 May 2015, as its agency report, by consent"])
     #expect(line(figure, "rca", "report").map(\.label) == ["reused"])
@@ -153,7 +153,7 @@ import Testing
       (View.family, "No contact with the family on record"),
       (.practitioners, "No interview of a practitioner on record"), (.information, "No document on record"),
     ] {
-      let figures = view.figures(of: report)
+      let figures = try view.figures(of: report)
       #expect(figures.map(\.caption.title) == [title])
       #expect(throws: Never.self) { try figures[0].bytes(as: .svg) }
     }
@@ -163,7 +163,7 @@ import Testing
     _ view: View
   ) throws {
     for name in ExampleFigures.names {
-      for figure in view.figures(of: try ExampleFigures.report(name)) {
+      for figure in try view.figures(of: try ExampleFigures.report(name)) {
         #expect(figure.tables.isEmpty == (name == "first" && view != .family))
         for table in figure.tables {
           #expect(!table.rows.isEmpty && table.rows.allSatisfy { $0.count == table.columns.count })

@@ -35,7 +35,7 @@ import Testing
     for example in TimelineCase.allCases {
       let report = try example.report()
       for view in View.allCases {
-        for figure in view.figures(of: report) { try isPlainAndWellFormed(figure) }
+        for figure in try view.figures(of: report) { try isPlainAndWellFormed(figure) }
       }
     }
   }

@@ -23,26 +23,30 @@ struct Paging {
   }
 
   var figures: [Diagram] {
-    let pages = pages
-    return pages.indices.map { captioned(pages[$0], $0 + 1, of: pages.count) }
+    get throws(DrawingError) {
+      let pages = try pages
+      return pages.indices.map { captioned(pages[$0], $0 + 1, of: pages.count) }
+    }
   }
 
   // MARK: Splitting
 
   private var pages: [Page] {
-    let all = Page(anchors: whole.anchors[...], diagram: whole.diagram)
-    let compact = whole.compact.map { Page(anchors: whole.anchors[...], diagram: $0) }
-    // Rather less in the boxes than hardly a finding.
-    for least in compact == nil ? [0] : [6, 0] {
-      for page in [all, compact].compactMap({ $0 }) {
-        if let page = fitting(page, of: 1, atLeast: least) { return [page] }
+    get throws(DrawingError) {
+      let all = Page(anchors: whole.anchors[...], diagram: whole.diagram)
+      let compact = whole.compact.map { Page(anchors: whole.anchors[...], diagram: $0) }
+      // Rather less in the boxes than hardly a finding.
+      for least in compact == nil ? [0] : [6, 0] {
+        for page in [all, compact].compactMap({ $0 }) {
+          if let page = fitting(page, of: 1, atLeast: least) { return [page] }
+        }
       }
+      let reached = Set(whole.diagram.around(Set(whole.anchors.map(\.node))).nodes.map(\.id))
+      let rest = whole.diagram.nodes.filter { !reached.contains($0.id) && !$0.stands.isEmpty }.map {
+        Whole.Anchor(node: $0.id, name: whole.others)
+      }
+      return Self.needed(try halved((whole.anchors + rest)[...]))
     }
-    let reached = Set(whole.diagram.around(Set(whole.anchors.map(\.node))).nodes.map(\.id))
-    let rest = whole.diagram.nodes.filter { !reached.contains($0.id) && !$0.stands.isEmpty }.map {
-      Whole.Anchor(node: $0.id, name: whole.others)
-    }
-    return Self.needed(halved((whole.anchors + rest)[...]))
   }
 
   /// Without the pages that show nothing but what another one shows; that one then holds their anchors too.
@@ -66,14 +70,15 @@ struct Paging {
     return Page(anchors: anchors, diagram: whole.diagram.around(Set(anchors.map(\.node)), besides: others))
   }
 
-  private func halved(_ anchors: ArraySlice<Whole.Anchor>) -> [Page] {
+  private func halved(_ anchors: ArraySlice<Whole.Anchor>) throws(DrawingError) -> [Page] {
     let page = page(anchors)
     if let page = fitting(page) { return [page] }
     if anchors.count > 1 {
       let middle = Self.middle(of: anchors)
-      return joined(halved(anchors[..<middle]), halved(anchors[middle...]), of: anchors)
+      let left = try halved(anchors[..<middle])
+      return try counted(joined(left, try halved(anchors[middle...]), of: anchors))
     }
-    var parts = partsByLines(of: page)
+    var parts = try partsByLines(of: page)
     if parts.count > 1 { for n in parts.indices { parts[n].part = " (part \(n + 1) of \(parts.count))" } }
     return parts
   }
@@ -94,7 +99,7 @@ struct Paging {
   }
 
   /// Halves of its lines, and halves of these, until each fits a page.
-  private func partsByLines(of page: Page) -> [Page] {
+  private func partsByLines(of page: Page) throws(DrawingError) -> [Page] {
     if let page = fitting(page) { return [page] }
     let lines = page.diagram.edges
     if lines.count < 2 {
@@ -103,10 +108,18 @@ struct Paging {
       return [page]
     }
     let first = Set(lines.prefix((lines.count + 1) / 2).map(\.id))
-    return [true, false].flatMap { isFirst in
+    var parts: [Page] = []
+    for isFirst in [true, false] {
       let half = page.diagram.keeping { first.contains($0.id) == isFirst }
-      return partsByLines(of: Page(anchors: page.anchors, diagram: half))
+      parts += try partsByLines(of: Page(anchors: page.anchors, diagram: half))
     }
+    return try counted(parts)
+  }
+
+  /// Gives up as soon as there are more pages than a view may have: the rest would only take long.
+  private func counted(_ pages: [Page]) throws(DrawingError) -> [Page] {
+    if pages.count > View.mostFigures { throw .tooManyFigures(most: View.mostFigures) }
+    return pages
   }
 
   /// The page with as many findings as it has room for; nil where it cannot be read.

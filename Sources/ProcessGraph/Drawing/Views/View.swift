@@ -20,10 +20,16 @@ public enum View: String, Word {
   /// - Parameters:
   ///   - report: a checked case; the figures number its findings alike.
   ///   - narrowing: what to show of it.
-  public func figures(of report: CheckReport, narrowing: Narrowing = Narrowing()) -> [any Drawable] {
+  /// - Throws: ``DrawingError/tooManyFigures(most:)`` where there would be more than ``mostFigures``.
+  public func figures(
+    of report: CheckReport, narrowing: Narrowing = Narrowing()
+  ) throws(DrawingError) -> [any Drawable] {
     let whole: Whole
     switch self {
-    case .timeline: return Timeline.figures(of: report, narrowing)
+    case .timeline:
+      let figures = Timeline.figures(of: report, narrowing)
+      if figures.count > Self.mostFigures { throw .tooManyFigures(most: Self.mostFigures) }
+      return figures
     case .processes: whole = .processes(report)
     case .family: whole = .family(report)
     case .practitioners: whole = .practitioners(report)
@@ -31,6 +37,9 @@ public enum View: String, Word {
     case .waits: whole = Whole(.waits(report), holding: "waits of", name: \.lowercasedFirst)
     case .joint: whole = Whole(.joint(report), holding: "commissions:", name: \.lowercasedFirst)
     }
-    return whole.figures(of: report, narrowing)
+    return try whole.figures(of: report, narrowing)
   }
+
+  /// Nobody turns over more pages than this for one view.
+  public static let mostFigures = 40
 }

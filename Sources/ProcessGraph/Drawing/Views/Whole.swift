@@ -53,7 +53,7 @@ struct Whole {
   }
 
   /// The figures of the view: none where a narrowing leaves nothing.
-  func figures(of report: CheckReport, _ narrowing: Narrowing) -> [Diagram] {
+  func figures(of report: CheckReport, _ narrowing: Narrowing) throws(DrawingError) -> [Diagram] {
     var whole = self
     if narrowing.isSet {
       whole.diagram = narrowing.applied(to: diagram, report.graph)
@@ -62,6 +62,6 @@ struct Whole {
       let kept = Set(whole.diagram.nodes.map(\.id))
       whole.anchors = anchors.filter { kept.contains($0.node) }
     }
-    return Paging(whole: whole, report: report, narrowed: narrowing.words(in: report.graph)).figures
+    return try Paging(whole: whole, report: report, narrowed: narrowing.words(in: report.graph)).figures
   }
 }

@@ -4,7 +4,17 @@ extension PanelPaper {
     get throws(DrawingError) {
       var seen: Set<ID> = []
       var blocks: [Paper.Block] = []
-      for figure in View.allCases.flatMap({ $0.figures(of: report) }) where seen.insert(figure.id).inserted {
+      var notDrawn: [Paper.Block] = []
+      var all: [any Drawable] = []
+      for view in View.allCases {
+        do {
+          all += try view.figures(of: report)
+        } catch .tooManyFigures(let most) {
+          notDrawn.append(
+            .paragraph("The view ‘\(view.rawValue)’ would take more than \(most) figures and is left out."))
+        }
+      }
+      for figure in all where seen.insert(figure.id).inserted {
         let number = blocks.count + 1
         let tables = figure.tables.filter { !$0.rows.isEmpty }.map { table in
           Paper.Table(
@@ -15,7 +25,7 @@ extension PanelPaper {
         blocks.append(
           .figure(PaperFigure(number: number, caption: figure.caption, drawing: drawing, tables: tables)))
       }
-      return Paper.Part("Figures", look: .wide, blocks)
+      return Paper.Part("Figures", look: .wide, blocks + notDrawn)
     }
   }
 
