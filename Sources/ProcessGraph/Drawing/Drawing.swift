@@ -24,12 +24,12 @@ public enum Drawing {
   }
 
   static func scene(of plan: Plan, theme: Theme) throws(DrawingError) -> Scene {
+    Page(plan.measured.diagram, theme: theme).composed(around: Picture(plan, try layout(plan), theme: theme))
+  }
+
+  static func layout(_ plan: Plan) throws(DrawingError) -> Layout {
     let diagram = plan.measured.diagram
     let effort = try Layout.Effort.suited(toBoxes: diagram.nodes.count, lines: diagram.edges.count)
-    let layout = try Graphviz.layout(DOT(room: plan, effort: effort))
-    let page = Page(
-      id: diagram.id, caption: diagram.caption, legend: Legend(diagram), findings: diagram.findings,
-      notes: diagram.notes, theme: theme)
-    return page.composed(around: Picture(plan, layout, theme: theme))
+    return try Graphviz.layout(DOT(room: plan, effort: effort))
   }
 }

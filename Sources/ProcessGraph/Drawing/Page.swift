@@ -22,14 +22,25 @@ struct Page {
 
   private static func growth(_ steps: Int) -> Double { (0..<steps).reduce(1.0) { scale, _ in scale * 1.03 } }
 
+  /// The smallest page that holds the picture and all around it.
   func composed(around picture: Picture) -> Scene {
+    tried(around: picture, on: Self.scales).scene
+  }
+
+  /// Whether a picture of a size finds room on a page whose text can just be read.
+  func canBeRead(around size: Size) -> Bool {
+    let largest = Self.scales.last { Fit(smallestText: Font.smallest / $0).isLegible }
+    return tried(around: Picture(size: size, elements: []), on: largest.map { [$0] } ?? []).fits
+  }
+
+  private func tried(around picture: Picture, on scales: [Double]) -> (scene: Scene, fits: Bool) {
     var last: Scene?
     // Their words are measured once, for every width that is tried.
     let keys = keys
     let key = { (width: Double) in Self.stacked(keys, width: width) }
     // Beside the picture the key has one width, so that it is set only once.
     let beside = hasKey ? key(Self.sideWidth) : nil
-    for scale in Self.scales {
+    for scale in scales {
       let size = Size(Self.paper.width * scale, Self.paper.height * scale)
       let room = Size(size.width - 2 * Self.margin, size.height - 2 * Self.margin)
       if picture.size.width > room.width || picture.size.height > room.height - Self.leastHead { continue }
@@ -37,19 +48,19 @@ struct Page {
       let least = beside.map { $0.size.height * Self.sideWidth / room.width * 0.8 } ?? 0
       if picture.size.height + least <= room.height - Self.leastHead {
         let (scene, fits) = attempt(picture, size, key(room.width), isBeside: false, scale)
-        if fits { return scene }
+        if fits { return (scene, true) }
         last = scene
       }
       if let beside, picture.size.width <= room.width - Self.sideWidth,
         beside.size.height <= room.height - Self.leastHead
       {
         let (scene, fits) = attempt(picture, size, beside, isBeside: true, scale)
-        if fits { return scene }
+        if fits { return (scene, true) }
         last = scene
       }
     }
-    return last
-      ?? attempt(picture, picture.size, key(picture.size.width), isBeside: false, 1).scene
+    if let last { return (last, false) }
+    return (attempt(picture, picture.size, key(picture.size.width), isBeside: false, 1).scene, false)
   }
 
   private var hasKey: Bool { !findings.isEmpty || !notes.isEmpty }
@@ -123,5 +134,13 @@ struct Page {
   private func rule(at point: Point, width: Double) -> Element {
     .shape(
       Shape(.polyline([point, point + Point(width, 0)]), line: .init(colour: theme.frame, width: 0.6)))
+  }
+}
+
+extension Page {
+  init(_ diagram: Diagram, theme: Theme) {
+    self.init(
+      id: diagram.id, caption: diagram.caption, legend: Legend(diagram), findings: diagram.findings,
+      notes: diagram.notes, theme: theme)
   }
 }

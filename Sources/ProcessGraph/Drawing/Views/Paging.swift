@@ -127,13 +127,12 @@ struct Paging {
   /// - Parameter least: with how many findings, where it has as many.
   private func fitting(_ page: Page, of count: Int = 10, atLeast least: Int = 0) -> Page? {
     if page.diagram.nodes.count > Self.budget { return nil }
+    var trial = Trial(page.diagram.withFindings(atMost: Self.remarks[0]))
     for limit in Self.remarks where limit >= least {
       var tried = page
       tried.diagram = page.diagram.withFindings(atMost: limit)
       // Where Graphviz fails, drawing it says why.
-      guard let figure = try? Drawing.figure(of: captioned(tried, count, of: count)),
-        !figure.fit.isLegible
-      else { return tried }
+      guard (try? trial.canBeRead(captioned(tried, count, of: count))) == false else { return tried }
       if tried.diagram.findings.count < limit { return nil }
     }
     return nil
