@@ -14,17 +14,19 @@ public enum Drawing {
   private static let hopeless = 60
 
   static func scene(of diagram: Diagram, theme: Theme) throws(DrawingError) -> Scene {
-    var best: Scene?
+    let page = Page(diagram, theme: theme)
+    var pictures: [Picture] = []
     for widths in Measured.Widths.choices(for: diagram) {
-      let scene = try scene(of: Plan(diagram, widths: widths), theme: theme)
-      if scene.fit.isLegible || diagram.nodes.count > hopeless { return scene }
-      if scene.fit.smallestText > best?.fit.smallestText ?? 0 { best = scene }
+      let plan = try Plan(diagram, widths: widths)
+      let picture = Picture(plan, try layout(plan), theme: theme)
+      if diagram.nodes.count > hopeless || page.canBeRead(around: picture.size) {
+        return page.composed(around: picture)
+      }
+      pictures.append(picture)
     }
-    return best!
-  }
-
-  static func scene(of plan: Plan, theme: Theme) throws(DrawingError) -> Scene {
-    Page(plan.measured.diagram, theme: theme).composed(around: Picture(plan, try layout(plan), theme: theme))
+    let scenes = pictures.map(page.composed(around:))
+    let best = scenes.map(\.fit.smallestText).max()
+    return scenes.first { $0.fit.smallestText == best }!
   }
 
   static func layout(_ plan: Plan) throws(DrawingError) -> Layout {

@@ -19,6 +19,8 @@ struct Size: Hashable, Sendable {
   var width, height: Double
 
   init(_ width: Double, _ height: Double) { (self.width, self.height) = (width, height) }
+
+  func isWithin(_ room: Size) -> Bool { width <= room.width && height <= room.height }
 }
 
 struct Rect: Hashable, Sendable {

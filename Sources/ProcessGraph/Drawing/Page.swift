@@ -29,8 +29,19 @@ struct Page {
 
   /// Whether a picture of a size finds room on a page whose text can just be read.
   func canBeRead(around size: Size) -> Bool {
-    let largest = Self.scales.last { Fit(smallestText: Font.smallest / $0).isLegible }
-    return tried(around: Picture(size: size, elements: []), on: largest.map { [$0] } ?? []).fits
+    guard let scale = Self.largestLegible, size.isWithin(Self.mostRoom(Self.paper(scale))) else {
+      return false
+    }
+    return tried(around: Picture(size: size, elements: []), on: [scale]).fits
+  }
+
+  private static let largestLegible = scales.last { Fit(smallestText: Font.smallest / $0).isLegible }
+
+  private static func paper(_ scale: Double) -> Size { Size(paper.width * scale, paper.height * scale) }
+
+  /// What a page leaves for the picture at most.
+  private static func mostRoom(_ page: Size) -> Size {
+    Size(page.width - 2 * margin, page.height - 2 * margin - leastHead)
   }
 
   private func tried(around picture: Picture, on scales: [Double]) -> (scene: Scene, fits: Bool) {
@@ -41,18 +52,18 @@ struct Page {
     // Beside the picture the key has one width, so that it is set only once.
     let beside = hasKey ? key(Self.sideWidth) : nil
     for scale in scales {
-      let size = Size(Self.paper.width * scale, Self.paper.height * scale)
-      let room = Size(size.width - 2 * Self.margin, size.height - 2 * Self.margin)
-      if picture.size.width > room.width || picture.size.height > room.height - Self.leastHead { continue }
+      let size = Self.paper(scale)
+      let room = Self.mostRoom(size)
+      if !picture.size.isWithin(room) { continue }
       // A key below takes at least the room that its lines fill beside the picture, were they as wide as the page.
       let least = beside.map { $0.size.height * Self.sideWidth / room.width * 0.8 } ?? 0
-      if picture.size.height + least <= room.height - Self.leastHead {
+      if picture.size.height + least <= room.height {
         let (scene, fits) = attempt(picture, size, key(room.width), isBeside: false, scale)
         if fits { return (scene, true) }
         last = scene
       }
       if let beside, picture.size.width <= room.width - Self.sideWidth,
-        beside.size.height <= room.height - Self.leastHead
+        beside.size.height <= room.height
       {
         let (scene, fits) = attempt(picture, size, beside, isBeside: true, scale)
         if fits { return (scene, true) }
