@@ -4,7 +4,19 @@ import Testing
 
 /// What a reader would stumble over, measured on the scene.
 @Suite struct SceneTests {
-  private static let diagrams = [SampleFigure.processes, HostileFigure.diagram]
+  private static let diagrams = [SampleFigure.processes, HostileFigure.diagram] + examples
+  /// Every figure of every view of the worked examples.
+  private static let examples = ExampleFigures.names.flatMap { name in
+    View.allCases.flatMap { view in
+      ((try? view.figures(of: ExampleFigures.report(name))) ?? []).compactMap { figure -> Diagram? in
+        guard var diagram = figure as? Diagram else { return nil }
+        diagram.id = "\(name)-\(diagram.id)"
+        return diagram
+      }
+    }
+  }
+
+  @Test func theExamplesHaveFigures() { #expect(Self.examples.count >= ExampleFigures.names.count * 6) }
 
   private func scene(_ diagram: Diagram) throws -> Scene { try Drawing.scene(of: diagram, theme: .print) }
 
@@ -98,8 +110,9 @@ import Testing
     }
   }
 
-  @Test func linesRunThroughNoLabelButTheirOwn() throws {
-    let scene = try scene(SampleFigure.processes)
+  @Test(arguments: [SampleFigure.processes] + examples)
+  func linesRunThroughNoLabelButTheirOwn(_ diagram: Diagram) throws {
+    let scene = try scene(diagram)
     let lines = groups(scene, "line")
     for line in lines {
       let points = flat(line.elements).flatMap { element -> [Point] in
