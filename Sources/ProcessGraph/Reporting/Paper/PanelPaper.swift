@@ -25,13 +25,6 @@ struct PanelPaper {
     report.findings.enumerated().map { ($0.offset + 1, $0.element) }
   }
 
-  /// The findings of each family that has some, the family with the most urgent first.
-  var groups: [(family: Rule.Family, findings: [(number: Int, finding: Finding)])] {
-    Rule.Family.allCases.map { family in
-      (family, numbered.filter { Rule.named($0.finding.rule)?.family == family })
-    }.filter { !$0.1.isEmpty }.sorted { $0.1[0].number < $1.1[0].number }
-  }
-
   static func link(_ number: Int) -> Phrase {
     Phrase(runs: [.link("\(number)", Anchor("finding-\(number)"))])
   }
@@ -54,20 +47,25 @@ struct PanelPaper {
     return Paper.Part("Summary", blocks)
   }
 
+  /// As much as `overlap check --summary` shows, in its words.
   private var work: Paper.Table {
-    func count(_ findings: [(number: Int, finding: Finding)], _ severity: Severity) -> Phrase {
-      Phrase(String(findings.count { $0.finding.severity == severity && $0.finding.certain }))
+    let list = TaskList(report)
+    let chosen = list.chosen(atMost: 14)
+    let count = list.desks.map(\.tasks.count).reduce(0, +)
+    let rows = list.desks.flatMap { desk, tasks in
+      tasks.filter { chosen.contains($0.findings[0].number) }.map { [Phrase(desk.title)] + row($0) }
     }
     return Paper.Table(
-      caption: "What there is to do",
-      columns: ["", "Breaches", "Conflicts", "Risks", "Advice", "Cannot tell", "Most urgent"],
-      rows: groups.map { family, findings in
-        [Phrase(family.title)] + [Severity.breach, .conflict, .risk, .advice].map { count(findings, $0) }
-          + [
-            Phrase(String(findings.count { !$0.finding.certain })),
-            Self.link(findings[0].number) + Phrase(": " + findings[0].finding.message),
-          ]
-      })
+      caption: rows.count < count
+        ? "What is most urgent: \(rows.count) of \(count.counted("thing")) to do" : "What there is to do",
+      columns: ["About", "To do", "Weight", "Findings"], rows: rows)
+  }
+
+  private func row(_ task: TaskList.Task) -> [Phrase] {
+    [
+      Phrase(task.text), Phrase(task.most.heading.lowercased().sentence),
+      Self.links(task.findings.map(\.number)),
+    ]
   }
 
   // MARK: Findings
@@ -77,13 +75,16 @@ struct PanelPaper {
     let intro =
       "The numbers are those of ‘overlap check’, most urgent first. “No record” means that the case file does not say; it "
       + "does not mean that a thing was not done."
-    let parts = groups.map { family, findings in
-      Paper.Part(
-        family.title, anchor: "findings-\(family.rawValue)", [.paragraph(Phrase(family.actors))],
-        parts: findings.map { part(of: $1, number: $0) })
+    let parts = TaskList(report).desks.map { desk, tasks in
+      let numbered = tasks.flatMap(\.findings).sorted { $0.number < $1.number }
+      let work = Paper.Table(
+        caption: "To do", columns: ["To do", "Weight", "Findings"], rows: tasks.map(row))
+      return Paper.Part(
+        desk.title, anchor: "findings-\(desk.rawValue)",
+        [.paragraph(Phrase("Who acts: \(desk.who).")), .table(work)],
+        parts: numbered.map { part(of: $1, number: $0) })
     }
-    return Paper.Part(
-      "Findings, by who must act", look: .page, [.paragraph(Phrase(intro)), .table(actors)], parts: parts)
+    return Paper.Part("Findings, by who must act", look: .page, [.paragraph(Phrase(intro))], parts: parts)
   }
 
   private func part(of finding: Finding, number: Int) -> Paper.Part {
@@ -103,35 +104,9 @@ struct PanelPaper {
       "\(number). \(finding.heading.lowercased().sentence): \(finding.message)", anchor: "finding-\(number)",
       look: finding.severity.look, [.facts(facts)])
   }
-
-  /// Who is asked to do something, with the numbers of the findings: the words before "to" in each remedy.
-  private var actors: Paper.Table {
-    var order: [String] = []
-    var numbers: [String: [Int]] = [:]
-    for (number, finding) in numbered {
-      let actor = finding.actor ?? "Whoever keeps the case file"
-      if numbers[actor] == nil { order.append(actor) }
-      numbers[actor, default: []].append(number)
-    }
-    return Paper.Table(
-      caption: "Who is asked to act", columns: ["Who", "Findings"],
-      rows: order.map { [Phrase($0), Self.links(numbers[$0]!)] })
-  }
 }
 
 extension Finding {
-  /// Who is asked to act: a remedy begins with them.
-  fileprivate var actor: String? {
-    guard remedy.hasPrefix("The ") || remedy.hasPrefix("Those "), let end = remedy.firstRange(of: " to ")
-    else {
-      return remedy.firstRange(of: " to ").flatMap { range in
-        let words = String(remedy[..<range.lowerBound])
-        return words.split(separator: " ").allSatisfy { $0.first!.isUppercase || $0 == "and" } ? words : nil
-      }
-    }
-    return String(remedy[..<end.lowerBound])
-  }
-
   /// `family-f.yaml:32, 33`, without the folder, which is the keeper's own matter.
   fileprivate var rowsText: String {
     var text = ""
@@ -154,23 +129,6 @@ extension Severity {
     case .conflict: .conflict
     case .risk: .risk
     case .advice: .advice
-    }
-  }
-}
-
-extension Rule.Family {
-  /// Who acts on findings of this family.
-  fileprivate var actors: String {
-    switch self {
-    case .family: "For whoever leads contact with the family, with the leads of the processes."
-    case .practitioners: "For those who interview practitioners, with their agencies and the police."
-    case .notices: "For the agencies, the police representative and the chair of the subgroup."
-    case .waits: "For the leads of the processes, with police and prosecutor."
-    case .information: "For the agencies that own the papers, and the reviewers."
-    case .panel: "For the leads of the processes and the panel's members."
-    case .joint: "For the commissioners of the reviews, together."
-    case .gates: "For those who owe the step or the date."
-    case .file: "For whoever keeps the case file."
     }
   }
 }
