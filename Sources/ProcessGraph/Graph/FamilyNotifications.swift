@@ -22,22 +22,70 @@ extension CaseGraph {
       for contact in run.contacts { runOfPlace[contact.place] = n }
     }
     let senders = Senders(rows, self)
-    var certain: Set<Int> = []
-    var possible: Set<Int> = []
+    // Rows that differ only in their place answer alike, so that they are compared once, however many they are.
+    var alike = RowGroups<Likeness, Int>()
+    for n in rows.indices {
+      let run = runOfPlace[rows[n].place]
+      alike.add(n, to: Likeness(list: senders.listOfRow[n], date: rows[n].on!, run: run))
+    }
+    let groups = alike.all.map { LikeRows($0.0.run, $0.1.rows) }
+    var certain = Scattered(groups)
+    var possible = Scattered(groups)
     var isHeld = false
-    for a in rows.indices {
-      let run = runOfPlace[rows[a].place]
-      for b in rows.indices[(a + 1)...] where run == nil || run != runOfPlace[rows[b].place] {
-        let answer = senders.isScattered(a, b)
-        if answer.isPossible { possible.formUnion([a, b]) }
-        if answer == .yes { certain.formUnion([a, b]) }
-        if answer == .yes && self.isHeld(rows[b].on) == .yes { isHeld = true }
+    for a in groups.indices {
+      for b in groups.indices where groups[a].first < groups[b].last {
+        if let run = groups[a].run, run == groups[b].run { continue }
+        let answer = senders.isScattered(groups[a].first, groups[b].last)
+        if answer.isPossible { possible.add(a, b) }
+        if answer == .yes { certain.add(a, b) }
+        if answer == .yes && !isHeld { isHeld = self.isHeld(rows[groups[b].last].on) == .yes }
       }
     }
-    guard !possible.isEmpty else { return nil }
+    let scattered = certain.rows.isEmpty ? possible.rows : certain.rows
+    guard !scattered.isEmpty else { return nil }
     return ScatteredNotifications(
-      person: person, contacts: (certain.isEmpty ? possible : certain).sorted().map { rows[$0] },
-      isHeld: isHeld, isCertain: certain.isEmpty ? .unknown : .yes)
+      person: person, contacts: scattered.map { rows[$0] }, isHeld: isHeld,
+      isCertain: certain.rows.isEmpty ? .unknown : .yes)
+  }
+
+  /// What a notification is judged by, apart from its place: its processes, its date and its run of contacts.
+  private struct Likeness: Hashable {
+    let list: Int
+    let date: CaseDate
+    let run: Int?
+  }
+
+  private struct LikeRows {
+    let run: Int?
+    let rows: [Int]
+    let first, last: Int
+
+    init(_ run: Int?, _ rows: [Int]) {
+      (self.run, self.rows, first, last) = (run, rows, rows.first!, rows.last!)
+    }
+  }
+
+  /// The rows of some pair of groups of which one comes before the other.
+  private struct Scattered {
+    let groups: [LikeRows]
+    /// By group: a row before this one, or after that one, is of a pair.
+    private var before: [Int]
+    private var after: [Int]
+
+    init(_ groups: [LikeRows]) {
+      self.groups = groups
+      before = groups.map { _ in .min }
+      after = groups.map { _ in .max }
+    }
+
+    mutating func add(_ a: Int, _ b: Int) {
+      before[a] = max(before[a], groups[b].last)
+      after[b] = min(after[b], groups[a].first)
+    }
+
+    var rows: [Int] {
+      groups.indices.flatMap { n in groups[n].rows.filter { $0 < before[n] || $0 > after[n] } }.sorted()
+    }
   }
 
   /// What decides about two notifications: worked out once for each pair of lists of processes.

@@ -2,36 +2,39 @@ extension CaseGraph {
   /// For every review interview that another came before: the earlier one that could best have spared it. People
   /// in the file's order, and for each the later interviews by date.
   var interviewPairs: [InterviewPair] {
-    let finder = PairFinder(self)
-    return interviewed.flatMap { finder.pairs(of: $0.id) }
+    interviewed.flatMap { person in
+      let rows = reviewInterviews(of: person.id).map { PairRow($0, self) }
+      return rows.count > 1 ? PairFinder(rows, of: person.id, self).pairs : []
+    }
   }
 
-  /// Finds the pairs of one person after another; what two processes have to do with each other is worked out once.
+  /// Finds the pairs of one person; what two of the person's processes have to do with each other is worked out once.
   private struct PairFinder {
     let graph: CaseGraph
-    /// By places of processes: whether they have run at once, and whether both are open or pending.
+    let person: ID
+    let rows: [PairRow]
+    /// Where the tables below keep a process, by its place among all.
+    let numbers: [Int: Int]
+    /// Whether two have run at once, and whether each is open or pending.
     let concurrent: [[Truth]]
     let isAhead: [Bool]
 
-    init(_ graph: CaseGraph) {
-      self.graph = graph
-      let processes = graph.processes
+    init(_ rows: [PairRow], of person: ID, _ graph: CaseGraph) {
+      (self.rows, self.person, self.graph) = (rows, person, graph)
+      let places = Set(rows.flatMap { $0.places + $0.reviews.map(\.place) }).sorted()
+      numbers = Dictionary(uniqueKeysWithValues: zip(places, places.indices))
+      let processes = places.map { graph.processes[$0] }
       concurrent = processes.map { a in processes.map { graph.areConcurrent(a, $0) } }
       isAhead = processes.map { graph.takesPart($0) && graph.isOpenOrPending($0) }
     }
 
-    func pairs(of person: ID) -> [InterviewPair] {
-      let interviews = graph.reviewInterviews(of: person)
-      guard interviews.count > 1 else { return [] }
-      let rows = interviews.map { PairRow($0, graph) }
+    var pairs: [InterviewPair] {
       let senders = numbers(of: rows.map(\.by))
-      return rows.indices.dropFirst().compactMap { best(before: $0, in: rows, senders: senders, of: person) }
+      return rows.indices.dropFirst().compactMap { best(before: $0, senders: senders) }
     }
 
     /// The pair that speaks for a later interview: the best answer, then one that cannot be joined, then the first.
-    private func best(
-      before y: Int, in rows: [PairRow], senders: [Int], of person: ID
-    ) -> InterviewPair? {
+    private func best(before y: Int, senders: [Int]) -> InterviewPair? {
       var answers = NotesAnswers(for: rows[y])
       var best: InterviewPair?
       var seen = Array(repeating: -1, count: rows.count)
@@ -42,7 +45,7 @@ extension CaseGraph {
           if seen[senders[x]] == answers.version { continue }
           seen[senders[x]] = answers.version
         }
-        guard let pair = pair(rows[x], rows[y], answers, of: person) else { continue }
+        guard let pair = pair(rows[x], rows[y], answers) else { continue }
         if best.map({ isBetter(pair, than: $0) }) ?? true { best = pair }
         if pair.answer == .yes && pair.isCertain == .yes && pair.isWholeInterview { break }
       }
@@ -64,9 +67,7 @@ extension CaseGraph {
       return a.answer == .yes ? a.isWholeInterview && !b.isWholeInterview : b.mayBeJoint && !a.mayBeJoint
     }
 
-    private func pair(
-      _ x: PairRow, _ y: PairRow, _ answers: NotesAnswers, of person: ID
-    ) -> InterviewPair? {
+    private func pair(_ x: PairRow, _ y: PairRow, _ answers: NotesAnswers) -> InterviewPair? {
       let outside = y.reviews.filter { !x.commissions.contains($0.commission) }
       let together = areTogether(x, outside, isAhead: !y.isHeld)
       guard together.isPossible else { return nil }
@@ -84,10 +85,10 @@ extension CaseGraph {
 
     private func areTogether(_ x: PairRow, _ outside: [PairRow.Review], isAhead: Bool) -> Truth {
       var answer = Truth.no
-      for a in x.places {
-        for b in outside {
-          answer = answer || concurrent[a][b.place]
-          if isAhead && self.isAhead[a] && self.isAhead[b.place] { return .yes }
+      for a in x.places.lazy.map({ numbers[$0]! }) {
+        for b in outside.lazy.map({ numbers[$0.place]! }) {
+          answer = answer || concurrent[a][b]
+          if isAhead && self.isAhead[a] && self.isAhead[b] { return .yes }
         }
       }
       return answer

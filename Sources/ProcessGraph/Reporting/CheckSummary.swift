@@ -57,7 +57,8 @@ extension TaskList.Task {
       let left = all.count - count
       return all.prefix(count).joined(separator: ", ") + (left > 0 ? " and \(left) more" : "")
     }
-    let most = all.indices.map { $0 + 1 }.last { text($0).count <= room }
+    // A number and its comma take three columns at least, so that no more than these can fit.
+    let most = all.indices.prefix(max(0, (room + 2) / 3)).map { $0 + 1 }.last { text($0).count <= room }
     return text(most ?? 1)
   }
 }
