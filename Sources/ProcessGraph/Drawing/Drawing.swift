@@ -15,16 +15,16 @@ public enum Drawing {
 
   static func scene(of diagram: Diagram, theme: Theme) throws(DrawingError) -> Scene {
     let page = Page(diagram, theme: theme)
-    var pictures: [Picture] = []
+    var tried: [(plan: Plan, layout: Layout)] = []
     for widths in Measured.Widths.choices(for: diagram) {
       let plan = try Plan(diagram, widths: widths)
-      let picture = Picture(plan, try layout(plan), theme: theme)
-      if diagram.nodes.count > hopeless || page.canBeRead(around: picture.size) {
-        return page.composed(around: picture)
+      let layout = try layout(plan)
+      if diagram.nodes.count > hopeless || page.canBeRead(around: Picture.size(of: layout)) {
+        return page.composed(around: Picture(plan, layout, theme: theme))
       }
-      pictures.append(picture)
+      tried.append((plan, layout))
     }
-    let scenes = pictures.map(page.composed(around:))
+    let scenes = tried.map { page.composed(around: Picture($0.plan, $0.layout, theme: theme)) }
     let best = scenes.map(\.fit.smallestText).max()
     return scenes.first { $0.fit.smallestText == best }!
   }
