@@ -12,6 +12,8 @@ struct Plan {
   let turned: Set<Int>
   /// Boxes without lines, and what each stands to the right of: otherwise they would pile up in the first column.
   private(set) var neighbours: [Neighbour] = []
+  /// The order in each column, where the lines run from one kind of box to another.
+  private(set) var columns: Columns?
 
   struct Neighbour: Hashable, Sendable {
     var left, right: Int
@@ -60,7 +62,8 @@ struct Plan {
         strands.append(Strand(line: line, from: from, to: to, isFirst: true, isLast: true))
       }
     }
-    neighbours = besides()
+    columns = Columns(self)
+    if columns == nil { neighbours = besides() }
   }
 
   /// Loose boxes of a kind that lines only come to, such as people, in the column of those they come to; the others
@@ -91,6 +94,12 @@ struct Plan {
     }.map(\.element)
     return found
       + rest.indices.dropFirst().filter { $0 % 4 != 0 }.map { Neighbour(left: rest[$0 - 1], right: rest[$0]) }
+  }
+
+  /// Whether a strand is laid out from its end to its beginning.
+  func isTurned(_ strand: Strand) -> Bool {
+    guard let columns else { return turned.contains(strand.line) }
+    return strand.isLast && columns.first.contains(strand.to)
   }
 
   /// Whether a line runs from box to box of one frame.
