@@ -12,7 +12,9 @@ struct AgeGate: Sendable {
     case .scr, .rr, .natl:
       AgeGate(
         ages: 0...17, subject: "somebody under 18",
-        authority: [.verified(.lscbRegulations2006, "reg. 5"), .verified(.childrenAct2004, "s. 16B(9)")])
+        authority: [
+          .verified(.lscbRegulations2006, "reg. 5"), .verified(.childrenAct2004Amended, "s. 16B(9)"),
+        ])
     case .dhr:
       AgeGate(
         ages: 16...130, subject: "somebody of 16 or over",

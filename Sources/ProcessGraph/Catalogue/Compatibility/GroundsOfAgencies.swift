@@ -50,15 +50,14 @@ extension Grounds {
 
   static let mentalHealthAndIncident = Grounds(
     Ground(
-      "the framework on serious incidents sets out how the two relate", .memory,
-      .memory(.seriousIncidentFramework2015)),
+      "the NHS's framework for incidents sets out how the two relate", .memory,
+      .memory(.seriousIncidentFramework2015), .secondary(.patientSafetyFramework2022)),
     [
       .chair: .providerNotItsOwnJudge,
       .panel: .providerNotItsOwnJudge,
       .familyContact: Ground(
         "the notice that candour requires stays with the provider", .memory,
-        .verified(.regulatedActivitiesRegulations2014, "reg. 20"),
-        .memory(.seriousIncidentFramework2015)),
+        .verified(.regulatedActivitiesRegulations2014, "reg. 20")),
       .practitionerInterview: Ground(
         "with the practitioner's consent, as between other reviews", .judgement, .paper("8.5", "sixth point")),
       .report: Ground(

@@ -5,7 +5,7 @@ extension Rule {
       id: "age-scr", kinds: [.scr, .rr, .natl],
       statement: "A review of a child is about somebody under 18.",
       firesWhen: "a serious case review, or one that came after it in law, names somebody of 18 or over.",
-      authority: [.verified(.lscbRegulations2006, "reg. 5"), .verified(.childrenAct2004, "s. 16B")],
+      authority: [.verified(.lscbRegulations2006, "reg. 5"), .verified(.childrenAct2004Amended, "s. 16B")],
       fires: [
         Example(
           "A young person of 18",

@@ -19,7 +19,7 @@ extension Rule {
     remedy: "Record the lawful basis for using what was required by law for another purpose.",
     clearsWhen: "the agreement or the advice is recorded",
     authority: [
-      .verified(.careAct2014, "s. 45(6)"), .verified(.childrenAct2004, "ss. 16D(4), 16H(4), 16N(4)"),
+      .verified(.careAct2014, "s. 45(6)"), .verified(.childrenAct2004Amended, "ss. 16D(4), 16H(4), 16N(4)"),
     ],
     fires: [
       Example(
