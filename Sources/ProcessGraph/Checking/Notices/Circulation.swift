@@ -41,7 +41,7 @@ struct Circulation {
       places: [report.place] + [latest?.place].compactMap { $0 },
       message: "No record that \(title) has gone to \(named)\(unknown)",
       details: [.init(date: report.on, what: "made", who: report.what.title)],
-      remedy: "The board's business unit to pass \(title) on to \(named), and record the date.",
+      remedy: "The business unit to pass \(title) on to \(named), and record the date.",
       date: report.on?.first, authority: authority
     ).when(certain.isEmpty ? .unknown : runsOut == .unknown ? .unknown : .yes)
   }
