@@ -33,6 +33,26 @@ enum Graphviz {
   /// - Throws: ``DrawingError/graphviz(_:)`` with the joined messages where any of them is an error, whatever
   ///   the calls returned. A layout that outlasts its ``Watchdog`` ends the process.
   static func layout(_ dot: DOT, by engine: Engine = .dot) throws(DrawingError) -> Layout {
+    try laidOut(dot, by: engine) { graph in
+      overlap_attach(graph.root)
+      return graph.layout()
+    }
+  }
+
+  /// How much room a layout takes, in points: less to read than where everything is.
+  ///
+  /// - Throws: as ``layout(_:by:)``.
+  static func size(of dot: DOT) throws(DrawingError) -> Size {
+    try laidOut(dot, by: .dot) { graph in
+      var size = Size(0, 0)
+      overlap_size(graph.root, &size.width, &size.height)
+      return size
+    }
+  }
+
+  private static func laidOut<Result>(
+    _ dot: DOT, by engine: Engine, _ read: (Graph) -> Result
+  ) throws(DrawingError) -> Result {
     try locked { () throws(DrawingError) in
       if layouts[engine] == nil { layouts[engine] = context(of: engine.plugins) ?? overlap_full_context() }
       guard let context = layouts[engine] else { throw .graphviz(["no context"]) }
@@ -43,8 +63,7 @@ enum Graphviz {
       watchdog.stop()
       try check(status)
       defer { overlap_free_layout(context, graph.root) }
-      overlap_attach(graph.root)
-      return graph.layout()
+      return read(graph)
     }
   }
 

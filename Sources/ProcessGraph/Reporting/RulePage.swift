@@ -69,7 +69,7 @@ extension Rule {
             n, line in
             n == 0
               ? "  " + rule.id.padded(to: column) + rule.severity.rawValue.padded(to: 10) + line
-              : String(repeating: " ", count: margin) + line
+              : String.spaces(margin) + line
           }
         }
     }
