@@ -140,7 +140,10 @@ private let basisLetters: [Ground.Basis: String] = [
     let criminal = Aspect.allCases.filter { $0 != .practitionerInterview && $0 != .report }.map {
       "crim iopc \($0.rawValue) JW"
     }
-    #expect(differing.sorted() == (police + childDeath + criminal).sorted())
+    let health = [
+      "scr si agency-report PJ", "dhr si agency-report AJ", "sar si agency-report AJ", "si imr report PJ",
+    ]
+    #expect(differing.sorted() == (police + childDeath + criminal + health).sorted())
   }
 
   @Test func theOrderOfTwoKindsDoesNotMatter() {

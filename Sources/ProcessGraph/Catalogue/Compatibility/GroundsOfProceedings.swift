@@ -63,7 +63,8 @@ extension Grounds {
       .publication: Ground(
         "on a date settled with the coroner", .judgement, .judgement("courtesy to the court")),
       .actionPlan: Ground(
-        "a report to prevent future deaths is copied to the board, and informs the plan", .verifiedSpecific,
+        "a report to prevent future deaths, where a child died, is copied to the board or its successor",
+        .verifiedSpecific,
         .verified(.coronersInvestigationsRegulations2013, "reg. 28(4)(b)"),
         .paper("8.4", "coroner, second point")),
     ])

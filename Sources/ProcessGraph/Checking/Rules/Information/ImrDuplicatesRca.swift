@@ -57,7 +57,7 @@ extension Rule {
     ]
   ) { check in
     let graph = check.graph
-    let word = graph.frame == .england2015 ? "root cause analysis" : "learning response"
+    let word = graph.frame.healthAnalysis
     return graph.analysesInHand.map { hand in
       let agency = graph.name(graph.agency(hand.agency))
       let reviews = graph.names(hand.reviews.map(\.id))
