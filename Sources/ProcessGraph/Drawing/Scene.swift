@@ -66,7 +66,12 @@ struct Lettering: Hashable, Sendable {
   /// The rectangle it covers, by our measures.
   var bounds: Rect {
     let width = font.width(of: text)
-    let x = [.start: point.x, .middle: point.x - width / 2, .end: point.x - width][anchor]!
+    let x =
+      switch anchor {
+      case .start: point.x
+      case .middle: point.x - width / 2
+      case .end: point.x - width
+      }
     return Rect(x: x, y: point.y - font.size * 0.74, width: width, height: font.size * 0.96)
   }
 }
