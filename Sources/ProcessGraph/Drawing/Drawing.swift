@@ -29,9 +29,11 @@ public enum Drawing {
     of diagram: Diagram, _ widths: Measured.Widths, _ theme: Theme
   ) throws(DrawingError) -> Scene {
     let plan = try Plan(diagram, widths: widths)
-    let picture = Picture(plan, try Graphviz.layout(dot(plan)), theme: theme)
+    let picture = Picture(plan, try layout(plan), theme: theme)
     return Page(diagram, theme: theme).composed(around: picture)
   }
+
+  static func layout(_ plan: Plan) throws(DrawingError) -> Layout { try Graphviz.layout(dot(plan)) }
 
   /// How large the layout of a plan is.
   static func size(_ plan: Plan) throws(DrawingError) -> Size { try Graphviz.size(of: dot(plan)) }

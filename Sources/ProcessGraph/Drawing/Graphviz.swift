@@ -151,8 +151,10 @@ enum Graphviz {
     private var nodes: [Pointer] = []
     private var clusters: [Pointer] = []
     private var edges: [Pointer] = []
+    private let frames: [DOT.Frame?]
 
     init(_ dot: DOT) {
+      frames = dot.frames
       root = overlap_digraph(dot.name)
       Self.set(dot.attributes, on: root)
       for node in dot.nodes {
@@ -165,6 +167,11 @@ enum Graphviz {
         Self.set(cluster.attributes, on: made)
         for member in cluster.members { overlap_put_in(made, nodes[member]) }
         clusters.append(made)
+      }
+      for (n, rank) in dot.ranks.enumerated() {
+        let made: Pointer = overlap_subgraph(root, "rank\(n)")
+        Self.set([.rank: "same"], on: made)
+        for member in rank { overlap_put_in(made, nodes[member]) }
       }
       for edge in dot.edges {
         let made: Pointer = overlap_edge(root, nodes[edge.from], nodes[edge.to], edge.name)
@@ -195,17 +202,17 @@ enum Graphviz {
     func layout() -> Layout {
       let box = Layout.numbers(get("bb", of: root))
       let size = box.count == 4 ? Size(box[2], box[3]) : Size(0, 0)
+      let boxes = nodes.map { node in
+        let centre = Layout.point(get("pos", of: node), height: size.height) ?? Point(0, 0)
+        let width = (Double(get("width", of: node)) ?? 0) * 72
+        let height = (Double(get("height", of: node)) ?? 0) * 72
+        return Rect(centre: centre, size: Size(width, height))
+      }
+      let none = Rect(x: 0, y: 0, width: 0, height: 0)
       return Layout(
-        size: size,
-        nodes: nodes.map { node in
-          let centre = Layout.point(get("pos", of: node), height: size.height) ?? Point(0, 0)
-          let width = (Double(get("width", of: node)) ?? 0) * 72
-          let height = (Double(get("height", of: node)) ?? 0) * 72
-          return Rect(centre: centre, size: Size(width, height))
-        },
-        clusters: clusters.map { cluster in
-          Layout.rect(get("bb", of: cluster), height: size.height) ?? Rect(x: 0, y: 0, width: 0, height: 0)
-        },
+        size: size, nodes: boxes,
+        clusters: clusters.map { Layout.rect(get("bb", of: $0), height: size.height) ?? none }
+          + frames.map { $0.map { boxes[$0.head].down(to: boxes[$0.foot]) } ?? none },
         edges: edges.map { Layout.curve(get("pos", of: $0), height: size.height) })
     }
   }

@@ -120,7 +120,7 @@ extension Diagram {
 
 extension NodeMeaning {
   /// Processes of every kind look alike in size; others only among themselves.
-  fileprivate var family: NodeMeaning {
+  var family: NodeMeaning {
     switch self {
     case .review, .independent, .own, .commission: .review
     default: self

@@ -12,6 +12,8 @@ struct Plan {
   let turned: Set<Int>
   /// Boxes without lines, and what each stands to the right of: otherwise they would pile up in the first column.
   private(set) var neighbours: [Neighbour] = []
+  /// The order in each column, where the lines run from one kind of box to another.
+  private(set) var columns: Columns?
 
   struct Neighbour: Hashable, Sendable {
     var left, right: Int
@@ -61,7 +63,8 @@ struct Plan {
         strands.append(Strand(line: line, from: from, to: to, isFirst: true, isLast: true))
       }
     }
-    neighbours = besides()
+    columns = Columns(self)
+    if columns == nil { neighbours = besides() }
   }
 
   /// Loose boxes of a kind that lines only come to, such as people, in the column of those they come to; the others
@@ -94,13 +97,19 @@ struct Plan {
       + rest.indices.dropFirst().filter { $0 % 4 != 0 }.map { Neighbour(left: rest[$0 - 1], right: rest[$0]) }
   }
 
+  /// Whether a strand is laid out from its end to its beginning.
+  func isTurned(_ strand: Strand) -> Bool {
+    guard let columns else { return turned.contains(strand.line) }
+    return strand.isLast && columns.first.contains(strand.to)
+  }
+
   /// No layout is narrower, in points: the longest chain of boxes and labels, each in a column to the right of the
   /// one before.
   var leastWidth: Double {
     let widths = measured.boxes.map(\.size.width) + measured.labels.map(\.size.width).filter { $0 > 0 }
     let gap = measured.widths.gap
     var steps = strands.map { strand in
-      turned.contains(strand.line)
+      isTurned(strand)
         ? (from: strand.to, to: strand.from, gap: gap) : (from: strand.from, to: strand.to, gap: gap)
     }
     steps += neighbours.map { ($0.left, $0.right, $0.isPastLabel ? 2 * gap : gap) }
