@@ -128,7 +128,7 @@ extension CaseGraph {
       case .milestone(let name): date = process.date(of: name)
       case .elsewhere(let kind, let name):
         date = others(kind, beside: process).compactMap { $0.date(of: name) }.max { $0.last < $1.last }
-      case .document(let kind): date = documents(for: process).first { $0.what == kind && $0.on != nil }?.on
+      case .document(let kind): date = documents(for: process, of: [kind]).first { $0.on != nil }?.on
       case .statutoryNotice: date = statutoryNotices(by: process).first
       case .afterClock(let name): date = ends[name]?.adding(days: 1)
       }
@@ -138,7 +138,7 @@ extension CaseGraph {
   }
 
   private func others(_ kind: KindID, beside process: ParallelProcess) -> [ParallelProcess] {
-    processes.filter { $0.kind == kind && takesPart($0) && shareSubject($0, process) }
+    processes(ofKind: kind).filter { shareSubject($0, process) }
   }
 
   /// Whether a clock limited to some cases may run on a process.
@@ -183,7 +183,7 @@ extension CaseGraph {
     case .complete: return completion(of: process)
     case .milestone(let name): return held([process.date(of: name)])
     case .document(let kind):
-      return held(documents(for: process).filter { $0.what == kind && $0.status != .requested }.map(\.on))
+      return held(documents(for: process, of: [kind]).filter { $0.status != .requested }.map(\.on))
     case .notify(let recipient):
       guard recipient.body != nil else { return .notRecordable }
       return held(notices(of: process, to: recipient))
@@ -203,7 +203,7 @@ extension CaseGraph {
   }
 
   private func completion(of process: ParallelProcess) -> RunningClock.Record {
-    let reports = documents(for: process).filter { $0.what == .finalReport && isFinal($0) }
+    let reports = documents(for: process, of: [.finalReport]).filter(isFinal)
     let dates = held([process.finished, process.published] + reports.map(\.on))
     guard dates == .missing else { return dates }
     return status(process) == .finished || !reports.isEmpty ? .doneUndated : .missing

@@ -33,10 +33,8 @@ extension CaseGraph {
   func hasAdviceOnDispute(_ writing: WritingBesideTrial) -> Truth {
     let ours = senders(of: writing.review).union(writing.papers.compactMap(\.by))
     let theirs = senders(of: writing.criminal)
-    return source.disputes.anySatisfy { dispute in
-      let isBetween =
-        dispute.between.contains(where: ours.contains) && dispute.between.contains(where: theirs.contains)
-      return isBetween ? isHeld(dispute.legalAdvice) : .no
+    return RowsByProcess.rows(byProcess.disputes, naming: theirs).anySatisfy { n in
+      source.disputes[n].between.contains(where: ours.contains) ? isHeld(source.disputes[n].legalAdvice) : .no
     }
   }
 
@@ -59,9 +57,10 @@ extension CaseGraph {
     }
     let shares = shares(from: process).anySatisfy { $0.to == .agency(agency) ? isDone($0) : .no }
     let own = senders(of: process).union([process.lead].compactMap { $0 })
-    let sent = source.notices.anySatisfy { notice in
-      guard notice.to == .agency(agency), let by = notice.by, own.contains(by) else { return .no }
-      return isHeld(notice.on)
+    let sent = own.anySatisfy { by in
+      (byProcess.noticesBy[by] ?? []).anySatisfy { n in
+        source.notices[n].to == .agency(agency) ? isHeld(source.notices[n].on) : .no
+      }
     }
     return notices || shares || sent
   }
