@@ -1,7 +1,7 @@
 /// A health incident investigation that has begun, and the reviews its first findings have reached.
 struct HealthFindings {
   let investigation: ParallelProcess
-  /// Whether they have, by commission; its own needs no telling. A commission that is not among these has not heard.
+  /// Whether they have, by the reviews' commissions; its own needs no telling. One not among these has not heard.
   let reached: [Int: Truth]
 
   /// Whether they have certainly not reached a review's commission.
@@ -17,8 +17,10 @@ extension CaseGraph {
   func healthFindings(for reviews: [ParallelProcess]) -> [HealthFindings] {
     let kinds: Set<DocumentKind> = [.initialReport, .rca]
     let begun = processes(ofKind: .si).filter { isOpen($0) || status($0) == .finished }
+    let numbers = Set(reviews.map { commissionOfProcess[$0.id]! })
     return begun.map { investigation in
-      var reached: [Int: Truth] = [commissionOfProcess[investigation.id]!: .yes]
+      let own = commissionOfProcess[investigation.id]!
+      var reached: [Int: Truth] = numbers.contains(own) ? [own: .yes] : [:]
       for share in shares(from: investigation) where isDone(share).isPossible {
         guard kind(of: share).map(kinds.contains) ?? true else { continue }
         for review in reviews where isRecipient(share.to, of: review) {

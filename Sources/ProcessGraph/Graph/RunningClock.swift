@@ -127,7 +127,7 @@ extension CaseGraph {
       case .death: date = subjects(of: process).compactMap(\.died).first ?? source.incident
       case .milestone(let name): date = process.date(of: name)
       case .elsewhere(let kind, let name):
-        date = others(kind, beside: process).compactMap { $0.date(of: name) }.max { $0.last < $1.last }
+        date = dates(of: name, ofOther: kind, beside: process).max { $0.last < $1.last }
       case .document(let kind): date = documents(for: process, of: [kind]).first { $0.on != nil }?.on
       case .statutoryNotice: date = statutoryNotices(by: process).first
       case .afterClock(let name): date = ends[name]?.adding(days: 1)
@@ -137,19 +137,26 @@ extension CaseGraph {
     return nil
   }
 
-  private func others(_ kind: KindID, beside process: ParallelProcess) -> [ParallelProcess] {
-    processes(ofKind: kind).filter { shareSubject($0, process) }
+  /// The dates of a milestone in the processes of a kind that are about a subject of this one.
+  private func dates(of name: String, ofOther kind: KindID, beside process: ParallelProcess) -> [CaseDate] {
+    (standings.ofKind[kind] ?? []).compactMap { n in
+      guard let date = source.processes[n].date(of: name), shareSubject(source.processes[n], process) else {
+        return nil
+      }
+      return date
+    }
   }
 
   /// Whether a clock limited to some cases may run on a process.
   private func isPossible(_ occasion: Clock.Occasion, _ process: ParallelProcess) -> Bool {
-    let charge = others(.crim, beside: process).compactMap { $0.date(of: "charge") }
-      .min { $0.first < $1.first }
+    func charge() -> CaseDate? {
+      dates(of: "charge", ofOther: .crim, beside: process).min { $0.first < $1.first }
+    }
     switch occasion {
     case .child: return concernsDeadChild(process).isPossible
-    case .charged: return charge != nil
+    case .charged: return charge() != nil
     case .beforeCharge:
-      guard let charge, let suspended = process.date(of: "suspended") else { return true }
+      guard let charge = charge(), let suspended = process.date(of: "suspended") else { return true }
       return charge.isOnOrBefore(suspended) != .yes
     }
   }

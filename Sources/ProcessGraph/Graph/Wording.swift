@@ -41,7 +41,7 @@ extension CaseGraph {
     }
   }
 
-  /// Several names as one phrase, in the file's order: `a, b and c`. Of more than a dozen the first are named and the
+  /// Several names as one phrase, in the file's order: `a, b and c`. Of more than thirty the first are named and the
   /// others counted; `about` has them all.
   public func names(_ ids: some Sequence<ID>) -> String { inOrder(ids).listed(by: name) }
 
@@ -108,10 +108,10 @@ extension String {
 }
 
 extension Array {
-  /// What each is called, as one phrase: of more than a dozen the first ten, and how many more there are.
+  /// What each is called, as one phrase: of more than thirty the first twenty, and how many more there are.
   func listed(by name: (Element) -> String) -> String {
-    if count <= 12 { return map(name).listed }
-    return (prefix(10).map(name) + ["\(count - 10) more"]).listed
+    if count <= 30 { return map(name).listed }
+    return (prefix(20).map(name) + ["\(count - 20) more"]).listed
   }
 }
 

@@ -1,39 +1,41 @@
-/// A review for which agencies write while a criminal case is open beside it.
+/// A review for which agencies write while criminal cases are open beside it.
 struct WritingBesideTrial {
   /// One member of the commission.
   let review: ParallelProcess
-  let criminal: ParallelProcess
-  /// What agencies other than the police wrote or are to write, earliest first.
+  /// What agencies wrote or are to write, earliest first.
   let papers: [Document]
-  let areConcurrent: Truth
+  let cases: [(criminal: ParallelProcess, isBeside: Truth)]
+
+  /// The papers by agencies other than the one that runs a case: for the police their own are no news.
+  func papers(beside criminal: ParallelProcess) -> some Sequence<Document> {
+    papers.lazy.filter { $0.by != criminal.commissioner }
+  }
 }
 
 extension CaseGraph {
-  /// Every pair of an open multi-agency review and an open criminal case beside it, with what agencies write.
+  /// Every open multi-agency review for which agencies write while a criminal case is open beside it.
   var writingBesideTrials: [WritingBesideTrial] {
-    let kinds: Set<DocumentKind> = [.chronology, .agencyReport, .rca, .statement, .interviewNotes]
     let cases = openCommissions { $0.kind == .crim }
     guard !cases.isEmpty else { return [] }
-    return openCommissions { $0.kind.isMultiAgencyReview }.flatMap { review -> [WritingBesideTrial] in
-      let papers = everyDocument(for: review).filter { kinds.contains($0.what) && $0.by != nil }.enumerated()
-        .sorted { a, b in
-          let days = [a, b].map { ($0.element.on ?? $0.element.due)?.first.number ?? .max }
-          return (days[0], a.offset) < (days[1], b.offset)
-        }.map(\.element)
-      return cases.compactMap { criminal in
-        let truth = areConcurrent(review, criminal)
-        let others = papers.filter { $0.by != criminal.commissioner }
-        guard truth.isPossible, !others.isEmpty else { return nil }
-        return WritingBesideTrial(review: review, criminal: criminal, papers: others, areConcurrent: truth)
-      }
+    return openCommissions { $0.kind.isMultiAgencyReview }.compactMap { review in
+      let kinds: [DocumentKind] = [.chronology, .agencyReport, .rca, .statement, .interviewNotes]
+      let papers = everyDocument(for: review, of: kinds).filter { $0.by != nil }.enumerated().sorted { a, b in
+        let days = [a, b].map { ($0.element.on ?? $0.element.due)?.first.number ?? .max }
+        return (days[0], a.offset) < (days[1], b.offset)
+      }.map(\.element)
+      guard !papers.isEmpty else { return nil }
+      let beside = cases.map { (criminal: $0, isBeside: areConcurrent(review, $0)) }.filter(
+        \.isBeside.isPossible)
+      return WritingBesideTrial(review: review, papers: papers, cases: beside)
     }
   }
 
   /// Whether the lawyers have looked at a quarrel between those who write for a review and a criminal case.
-  func hasAdviceOnDispute(_ writing: WritingBesideTrial) -> Truth {
-    let ours = senders(of: writing.review).union(writing.papers.compactMap(\.by))
-    let theirs = senders(of: writing.criminal)
-    return RowsByProcess.rows(byProcess.disputes, naming: theirs).anySatisfy { n in
+  func hasAdviceOnDispute(_ writing: WritingBesideTrial, _ criminal: ParallelProcess) -> Truth {
+    let rows = RowsByProcess.rows(byProcess.disputes, naming: senders(of: criminal))
+    if rows.isEmpty { return .no }
+    let ours = senders(of: writing.review).union(writing.papers(beside: criminal).compactMap(\.by))
+    return rows.anySatisfy { n in
       source.disputes[n].between.contains(where: ours.contains) ? isHeld(source.disputes[n].legalAdvice) : .no
     }
   }

@@ -106,7 +106,7 @@ extension Rule {
       message: "No record that the terms of reference of \(name) were sent to "
         + graph.namesOfCommissions(of: recipients),
       details: [Finding.Detail(date: terms.date, what: "terms of reference agreed", who: name)]
-        + recipients.map {
+        + (recipients.count > 1 ? [] : recipients).map {
           Finding.Detail(date: graph.start($0), what: "open since", who: graph.nameOfCommission(of: $0))
         },
       remedy: "\(graph.leadName(of: sender).sentence) to send the terms of reference to "
