@@ -75,7 +75,8 @@ final class Check {
       rule: rule.id, severity: found.severity ?? rule.severity, certain: found.certain,
       about: graph.inOrder(found.about), places: found.places.filter { seen.insert($0).inserted },
       message: found.message, details: found.details, remedy: found.remedy ?? rule.remedy,
-      clearsWhen: rule.clearsWhen, authority: found.authority ?? rule.authority, settings: settings,
+      clearsWhen: rule.clearsWhen, authority: (found.authority ?? rule.authority).holding(in: graph.frame),
+      settings: settings,
       date: found.date, key: found.key ?? found.places.first.map(graph.source.identity) ?? "")
   }
 }

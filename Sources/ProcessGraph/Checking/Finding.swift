@@ -62,12 +62,16 @@ public struct Finding: Sendable {
   /// The same for the same rule about the same ids on the same row, wherever that row stands in the file: what a
   /// later report compares with. 16 hexadecimal digits.
   public var fingerprint: String {
-    // FNV-1a, 64 bits: stable across machines, which Swift's own hash is not.
+    let hex = String(digest, radix: 16)
+    return String(repeating: "0", count: 16 - hex.count) + hex
+  }
+
+  /// The fingerprint as a number: FNV-1a, stable across machines, which Swift's own hash is not.
+  var digest: UInt64 {
     var hash: UInt64 = 0xcbf2_9ce4_8422_2325
     for byte in ([rule] + about.sorted() + [key]).joined(separator: "\n").utf8 {
       hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3
     }
-    let hex = String(hash, radix: 16)
-    return String(repeating: "0", count: 16 - hex.count) + hex
+    return hash
   }
 }

@@ -15,7 +15,7 @@ struct Found {
   var date: Day?
   /// What tells it from other findings of the rule about the same ids; nil means the first of its places.
   var key: String?
-  /// Nil means all of the rule's authorities and settings.
+  /// Nil means all of the rule's authorities and settings; those that the frame may not cite are left out.
   var authority: [Authority]?
   var settings: [Setting]?
 }

@@ -18,6 +18,7 @@ public struct Rule: Sendable {
   /// Who should do what, in general; a finding says it of the case.
   public let remedy: String
   public let clearsWhen: String
+  /// What it rests on, in all its frames; a finding has those that its frame may cite.
   public let authority: [Authority]
   /// The frames it applies to.
   public let frames: [Frame]

@@ -103,7 +103,7 @@ extension Commissioning {
       parts.append("one report that serves all sides from each of \(graph.names(written))")
     }
     if !stoodFor.isEmpty {
-      parts.append("that the root cause analysis of \(graph.names(stoodFor)) stands for its report")
+      parts.append("that the \(graph.frame.healthAnalysis) of \(graph.names(stoodFor)) stands for its report")
     }
     guard !parts.isEmpty else { return nil }
     let analysis: [Authority] = stoodFor.isEmpty ? [] : [.paper("8.4", "serious incidents, second paragraph")]

@@ -17,7 +17,7 @@ extension Commissioning {
     let open = graph.processes.filter { graph.takesPart($0) && graph.status($0) != .finished }
     return open.indices.flatMap { n in
       open[(n + 1)...].compactMap { other in
-        Compatibility.of(open[n].kind, other.kind).map {
+        Compatibility.of(open[n].kind, other.kind, in: graph.frame).map {
           AspectsApart(
             first: open[n], second: other, cells: $0.cells, purposeLimits: $0.purposeLimits(in: graph.frame))
         }

@@ -35,7 +35,7 @@ extension CaseGraph {
       $0.kind.mayShareChair && takesPart($0) && status($0) != .finished && closedAgeGate(of: $0) == nil
     }
     return open.filter { one in
-      open.contains { $0.id != one.id && Joinable.of(one.kind, $0.kind).isPossible }
+      open.contains { $0.id != one.id && one.kind.mayShareChair(with: $0.kind) }
     }
   }
 
@@ -58,7 +58,9 @@ extension CaseGraph {
     case .considered, .running, .paused: break
     }
     if let gate = closedAgeGate(of: process) {
-      return ("names nobody whom its law is about: it is about \(gate.subject)", gate.authority)
+      return (
+        "names nobody whom its law is about: it is about \(gate.subject)", gate.authority.holding(in: frame)
+      )
     }
     if !process.kind.mayShareChair {
       let others = processes.filter { $0.id != process.id && takesPart($0) && status($0) != .finished }
@@ -83,7 +85,7 @@ extension CaseGraph {
       return Impossible(
         first: a, second: b, reason: exclusion.reason, authority: exclusion.authority, isLaw: true)
     }
-    guard !Joinable.of(a.kind, b.kind).isPossible else { return nil }
+    guard !a.kind.mayShareChair(with: b.kind) else { return nil }
     return Impossible(
       first: a, second: b, reason: "no source that was read says that the two may share a chair",
       authority: [], isLaw: false)

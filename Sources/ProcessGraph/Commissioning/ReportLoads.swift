@@ -72,6 +72,6 @@ extension Commissioning {
 extension KindID {
   /// Whether what one kind of process has written by an agency serves another as that agency's report.
   func mayTakeReport(of other: KindID) -> Bool {
-    Compatibility.of(self, other)?[.agencyReport].degree == .joint
+    Compatibility.degree(of: .agencyReport, self, other) == .joint
   }
 }

@@ -10,6 +10,10 @@ struct DOT: Hashable, Sendable {
   var edgeDefaults: Attributes = [:]
   var nodes: [Node] = []
   var clusters: [Cluster] = []
+  /// Frames that are no clusters, but lie between two nodes of a column; nil for an empty one.
+  var frames: [Frame?] = []
+  /// Nodes that stand in one column: indices into ``nodes``.
+  var ranks: [[Int]] = []
   var edges: [Edge] = []
 
   struct Node: Hashable, Sendable {
@@ -22,6 +26,11 @@ struct DOT: Hashable, Sendable {
     var attributes: Attributes
     /// Indices into ``DOT/nodes``.
     var members: [Int]
+  }
+
+  struct Frame: Hashable, Sendable {
+    /// Indices into ``DOT/nodes``.
+    var head, foot: Int
   }
 
   struct Edge: Hashable, Sendable {
@@ -38,7 +47,7 @@ struct DOT: Hashable, Sendable {
     case label, labeljust, labelloc, layout, margin, mclimit, minlen, newrank, nodesep, nslimit, nslimit1,
       pad,
       penwidth
-    case peripheries, pos, rankdir, ranksep, shape, size, splines, style, weight, width
+    case peripheries, pos, rank, rankdir, ranksep, shape, size, splines, style, weight, width
     case background = "_background"
   }
 }

@@ -12,6 +12,12 @@ extension DOT {
       for member in cluster.members { out += "    \(Self.quoted(nodes[member].name));\n" }
       out += "  }\n"
     }
+    for rank in ranks {
+      out += "  {\n  "
+      Self.write("graph", [.rank: "same"], into: &out)
+      for member in rank { out += "    \(Self.quoted(nodes[member].name));\n" }
+      out += "  }\n"
+    }
     for edge in edges {
       let ends = Self.quoted(nodes[edge.from].name) + " -> " + Self.quoted(nodes[edge.to].name)
       Self.write(ends, edge.attributes, into: &out)

@@ -16,6 +16,8 @@ public struct Diagram: Sendable, Hashable {
   public var notes: [Notes] = []
   /// Facts beyond the boxes and lines.
   public var facts: [FactTable] = []
+  /// How wide its texts may run to be read on a page, where that has been tried.
+  var widths: Measured.Widths?
 
   public init(
     id: ID, caption: Caption, groups: [Group] = [], nodes: [Node], edges: [Edge] = [],

@@ -30,8 +30,7 @@ struct Docking {
   private init(_ plan: Plan, _ layout: Layout) {
     strands = plan.strands
     routes = zip(plan.strands, layout.edges).map { strand, curve in
-      let isTurned = plan.turned.contains(strand.line)
-      return Route(curve: isTurned ? Curve(points: curve.points.reversed()) : curve, tip: nil)
+      Route(curve: plan.isTurned(strand) ? Curve(points: curve.points.reversed()) : curve, tip: nil)
     }
     var boxes = layout.nodes
     for (i, box) in plan.measured.boxes.enumerated() {

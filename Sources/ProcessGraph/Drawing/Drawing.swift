@@ -14,24 +14,33 @@ public enum Drawing {
   private static let hopeless = 60
 
   static func scene(of diagram: Diagram, theme: Theme) throws(DrawingError) -> Scene {
-    let page = Page(diagram, theme: theme)
-    var tried: [(plan: Plan, layout: Layout)] = []
-    for widths in Measured.Widths.choices(for: diagram) {
-      let plan = try Plan(diagram, widths: widths)
-      let layout = try layout(plan)
-      if diagram.nodes.count > hopeless || page.canBeRead(around: Picture.size(of: layout)) {
-        return page.composed(around: Picture(plan, layout, theme: theme))
-      }
-      tried.append((plan, layout))
+    let choices = Measured.Widths.choices(for: diagram)
+    if let widths = diagram.nodes.count > hopeless ? choices[0] : diagram.widths {
+      return try scene(of: diagram, widths, theme)
     }
-    let scenes = tried.map { page.composed(around: Picture($0.plan, $0.layout, theme: theme)) }
+    var trial = Trial(diagram)
+    if let widths = try trial.widths() { return try scene(of: diagram, widths, theme) }
+    let scenes = try choices.map { widths throws(DrawingError) in try scene(of: diagram, widths, theme) }
     let best = scenes.map(\.fit.smallestText).max()
     return scenes.first { $0.fit.smallestText == best }!
   }
 
-  static func layout(_ plan: Plan) throws(DrawingError) -> Layout {
+  private static func scene(
+    of diagram: Diagram, _ widths: Measured.Widths, _ theme: Theme
+  ) throws(DrawingError) -> Scene {
+    let plan = try Plan(diagram, widths: widths)
+    let picture = Picture(plan, try layout(plan), theme: theme)
+    return Page(diagram, theme: theme).composed(around: picture)
+  }
+
+  static func layout(_ plan: Plan) throws(DrawingError) -> Layout { try Graphviz.layout(dot(plan)) }
+
+  /// How large the layout of a plan is.
+  static func size(_ plan: Plan) throws(DrawingError) -> Size { try Graphviz.size(of: dot(plan)) }
+
+  private static func dot(_ plan: Plan) throws(DrawingError) -> DOT {
     let diagram = plan.measured.diagram
     let effort = try Layout.Effort.suited(toBoxes: diagram.nodes.count, lines: diagram.edges.count)
-    return try Graphviz.layout(DOT(room: plan, effort: effort))
+    return DOT(room: plan, effort: effort)
   }
 }

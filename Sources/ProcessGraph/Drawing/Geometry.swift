@@ -43,6 +43,9 @@ struct Rect: Hashable, Sendable {
     Rect(x: x + by, y: y + by, width: width - 2 * by, height: height - 2 * by)
   }
 
+  /// From its upper edge to the lower one of a rectangle beneath it.
+  func down(to other: Rect) -> Rect { Rect(x: x, y: y, width: width, height: other.maxY - y) }
+
   func contains(_ other: Rect) -> Bool {
     other.x >= x && other.y >= y && other.maxX <= maxX && other.maxY <= maxY
   }

@@ -33,6 +33,26 @@ enum Graphviz {
   /// - Throws: ``DrawingError/graphviz(_:)`` with the joined messages where any of them is an error, whatever
   ///   the calls returned. A layout that outlasts its ``Watchdog`` ends the process.
   static func layout(_ dot: DOT, by engine: Engine = .dot) throws(DrawingError) -> Layout {
+    try laidOut(dot, by: engine) { graph in
+      overlap_attach(graph.root)
+      return graph.layout()
+    }
+  }
+
+  /// How much room a layout takes, in points: less to read than where everything is.
+  ///
+  /// - Throws: as ``layout(_:by:)``.
+  static func size(of dot: DOT) throws(DrawingError) -> Size {
+    try laidOut(dot, by: .dot) { graph in
+      var size = Size(0, 0)
+      overlap_size(graph.root, &size.width, &size.height)
+      return size
+    }
+  }
+
+  private static func laidOut<Result>(
+    _ dot: DOT, by engine: Engine, _ read: (Graph) -> Result
+  ) throws(DrawingError) -> Result {
     try locked { () throws(DrawingError) in
       if layouts[engine] == nil { layouts[engine] = context(of: engine.plugins) ?? overlap_full_context() }
       guard let context = layouts[engine] else { throw .graphviz(["no context"]) }
@@ -43,8 +63,7 @@ enum Graphviz {
       watchdog.stop()
       try check(status)
       defer { overlap_free_layout(context, graph.root) }
-      overlap_attach(graph.root)
-      return graph.layout()
+      return read(graph)
     }
   }
 
@@ -132,8 +151,10 @@ enum Graphviz {
     private var nodes: [Pointer] = []
     private var clusters: [Pointer] = []
     private var edges: [Pointer] = []
+    private let frames: [DOT.Frame?]
 
     init(_ dot: DOT) {
+      frames = dot.frames
       root = overlap_digraph(dot.name)
       Self.set(dot.attributes, on: root)
       for node in dot.nodes {
@@ -146,6 +167,11 @@ enum Graphviz {
         Self.set(cluster.attributes, on: made)
         for member in cluster.members { overlap_put_in(made, nodes[member]) }
         clusters.append(made)
+      }
+      for (n, rank) in dot.ranks.enumerated() {
+        let made: Pointer = overlap_subgraph(root, "rank\(n)")
+        Self.set([.rank: "same"], on: made)
+        for member in rank { overlap_put_in(made, nodes[member]) }
       }
       for edge in dot.edges {
         let made: Pointer = overlap_edge(root, nodes[edge.from], nodes[edge.to], edge.name)
@@ -176,17 +202,17 @@ enum Graphviz {
     func layout() -> Layout {
       let box = Layout.numbers(get("bb", of: root))
       let size = box.count == 4 ? Size(box[2], box[3]) : Size(0, 0)
+      let boxes = nodes.map { node in
+        let centre = Layout.point(get("pos", of: node), height: size.height) ?? Point(0, 0)
+        let width = (Double(get("width", of: node)) ?? 0) * 72
+        let height = (Double(get("height", of: node)) ?? 0) * 72
+        return Rect(centre: centre, size: Size(width, height))
+      }
+      let none = Rect(x: 0, y: 0, width: 0, height: 0)
       return Layout(
-        size: size,
-        nodes: nodes.map { node in
-          let centre = Layout.point(get("pos", of: node), height: size.height) ?? Point(0, 0)
-          let width = (Double(get("width", of: node)) ?? 0) * 72
-          let height = (Double(get("height", of: node)) ?? 0) * 72
-          return Rect(centre: centre, size: Size(width, height))
-        },
-        clusters: clusters.map { cluster in
-          Layout.rect(get("bb", of: cluster), height: size.height) ?? Rect(x: 0, y: 0, width: 0, height: 0)
-        },
+        size: size, nodes: boxes,
+        clusters: clusters.map { Layout.rect(get("bb", of: $0), height: size.height) ?? none }
+          + frames.map { $0.map { boxes[$0.head].down(to: boxes[$0.foot]) } ?? none },
         edges: edges.map { Layout.curve(get("pos", of: $0), height: size.height) })
     }
   }

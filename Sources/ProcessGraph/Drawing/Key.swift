@@ -1,10 +1,8 @@
 /// Sentences under a picture in columns, each beginning with a word: the findings, with their markers; or notes.
 struct Key {
   private let heading: String
-  private let entries: [Entry]
+  private var entries: [Entry]
   private let theme: Theme
-  /// Where the sentences start, to the right of the widest marker.
-  private let textLeft: Double
 
   private static let gap = 20.0
   private static let between = 4.0
@@ -30,7 +28,16 @@ struct Key {
 
   private init(_ heading: String, _ entries: [Entry], _ theme: Theme) {
     (self.heading, self.entries, self.theme) = (heading, entries, theme)
-    textLeft = entries.compactMap(\.marker?.width).max().map { $0 + 6 } ?? 0
+  }
+
+  /// Where the sentences start, to the right of the widest marker.
+  private var textLeft: Double { entries.compactMap(\.marker?.width).max().map { $0 + 6 } ?? 0 }
+
+  /// The same with some of its findings; notes stay.
+  func keeping(_ findings: Set<Int>) -> Key {
+    var key = self
+    key.entries.removeAll { $0.marker.map { !findings.contains($0.number) } ?? false }
+    return key
   }
 
   /// - Parameter id: the figure's.
@@ -68,13 +75,21 @@ struct Key {
     var height: Double
   }
 
-  /// The key in as many columns as make it lowest.
-  func drawn(width: Double) -> Picture {
-    if entries.isEmpty { return Picture(size: Size(width, 0), elements: []) }
+  var isEmpty: Bool { entries.isEmpty }
+
+  /// How high it is when drawn.
+  func height(width: Double) -> Double { Self.top + columns(in: width).height }
+
+  /// As many columns as make it lowest.
+  private func columns(in width: Double) -> Columns {
     let (least, most) = (Self.readable.upperBound, Self.readable.lowerBound)
     let counts = max(1, Int(width / least))...max(1, Int((width + Self.gap) / (most + Self.gap)))
     let choices = counts.map { columns(min($0, entries.count), in: width) }
-    let chosen = choices.min { $0.height < $1.height }!
+    return choices.min { $0.height < $1.height }!
+  }
+
+  func drawn(width: Double) -> Picture {
+    let chosen = columns(in: width)
     var elements = Paragraph(heading, font: .strong, within: width).drawn(
       from: Point(0, 0), colour: theme.text)
     for (i, items) in chosen.items.enumerated() {

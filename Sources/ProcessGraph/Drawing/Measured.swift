@@ -57,36 +57,37 @@ struct Measured {
     var markersHeight: Double { markers.isEmpty ? 0 : Marker.diameter + 1 }
   }
 
-  /// - Parameter framesWithLines: those that hold more than one column, so that their titles may run on.
-  init(_ diagram: Diagram, widths: Widths, framesWithLines: Set<Int>) {
+  /// - Parameters:
+  ///   - words: those of the diagram.
+  ///   - framesWithLines: those that hold more than one column, so that their titles may run on.
+  init(_ diagram: Diagram, _ words: DiagramWords, widths: Widths, framesWithLines: Set<Int>) {
     (self.diagram, self.widths) = (diagram, widths)
     let urgent = Set(diagram.findings.filter(\.isUrgent).map(\.number))
     let leaving = Dictionary(diagram.edges.map { ($0.from, 1) }, uniquingKeysWith: +)
     let coming = Dictionary(diagram.edges.map { ($0.to, 1) }, uniquingKeysWith: +)
-    let boxes = diagram.nodes.map { node in
-      var box = Self.box(node, widths.box)
+    let boxes = diagram.nodes.enumerated().map { i, node in
+      var box = Self.box(node, words.headings[i], words.lines[i], widths.box)
       // Lines meet a side at some distance from each other.
       let lines = max(leaving[node.id] ?? 0, coming[node.id] ?? 0)
       box.size.height = max(box.size.height, 24 + 13 * Double(lines - 1))
       return box
     }
     self.boxes = Self.evened(boxes, diagram.nodes.map(\.meaning.family))
-    labels = diagram.edges.map { edge in
-      let text = Paragraph(edge.label, font: .body, within: widths.label)
+    labels = zip(diagram.edges, words.labels).map { edge, words in
+      let text = Paragraph(words, within: widths.label)
       let markers = edge.findings.map { Marker(number: $0, isUrgent: urgent.contains($0)) }
       let isShort = text.lines.count == 1 && text.width + Marker.width(of: markers) <= widths.label + 45
       return EdgeLabel(
         text: text, markers: markers, hasMarkersBefore: widths.isWide && isShort && !markers.isEmpty)
     }
-    frames = diagram.groups.enumerated().map { i, group in
-      let room = framesWithLines.contains(i) ? 2 * widths.frame : widths.frame
-      return Paragraph(group.label, font: .bodyStrong, within: room)
+    frames = words.frames.enumerated().map { i, words in
+      Paragraph(words, within: framesWithLines.contains(i) ? 2 * widths.frame : widths.frame)
     }
   }
 
-  private static func box(_ node: Diagram.Node, _ width: Double) -> Box {
-    let heading = Paragraph(node.heading, font: .strong, within: width)
-    let lines = node.lines.map { Paragraph($0, font: .body, within: width) }.filter { !$0.isEmpty }
+  private static func box(_ node: Diagram.Node, _ heading: Words, _ lines: [Words], _ width: Double) -> Box {
+    let heading = Paragraph(heading, within: width)
+    let lines = lines.map { Paragraph($0, within: width) }.filter { !$0.isEmpty }
     let texts = [heading] + lines
     let padding = Looks.of(node.meaning).outline.padding
     let width = max(48, texts.reduce(0) { max($0, $1.width) }) + padding.left + padding.right
@@ -119,7 +120,7 @@ extension Diagram {
 
 extension NodeMeaning {
   /// Processes of every kind look alike in size; others only among themselves.
-  fileprivate var family: NodeMeaning {
+  var family: NodeMeaning {
     switch self {
     case .review, .independent, .own, .commission: .review
     default: self

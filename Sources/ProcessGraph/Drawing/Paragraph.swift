@@ -20,7 +20,7 @@ struct Paragraph: Hashable, Sendable {
     self.init(Words(text, font: font, longest: longest), within: limit, isBalanced: isBalanced)
   }
 
-  init(_ words: Words, within limit: Double, isBalanced: Bool) {
+  init(_ words: Words, within limit: Double, isBalanced: Bool = true) {
     let font = words.font
     let pieces = words.pieces(within: limit)
     let space = font.width(of: " ")

@@ -52,15 +52,16 @@ struct Picture: Sendable {
         + Marker.around(rect, markers, theme: theme)
       boxes.append(.group(Grouping(id: "\(prefix)-box-\(node.id.token)", title: title, elements: drawn)))
     }
-    size = Self.size(of: layout)
+    size = Self.size(around: layout.size)
     elements = (frames + lines + titles + boxes).map { $0.moved(by: Point(Self.margin, Self.margin)) }
   }
 
   /// Markers stand out over the edge of the outermost boxes.
   private static let margin = Marker.diameter / 2 + 1
 
-  static func size(of layout: Layout) -> Size {
-    Size(layout.size.width + 2 * margin, layout.size.height + 2 * margin)
+  /// - Parameter layout: how large Graphviz made it.
+  static func size(around layout: Size) -> Size {
+    Size(layout.width + 2 * margin, layout.height + 2 * margin)
   }
 
   static func spoken(_ findings: [Int]) -> String {

@@ -12,6 +12,8 @@ struct Plan {
   let turned: Set<Int>
   /// Boxes without lines, and what each stands to the right of: otherwise they would pile up in the first column.
   private(set) var neighbours: [Neighbour] = []
+  /// The order in each column, where the lines run from one kind of box to another.
+  private(set) var columns: Columns?
 
   struct Neighbour: Hashable, Sendable {
     var left, right: Int
@@ -27,7 +29,8 @@ struct Plan {
     var isFirst, isLast: Bool
   }
 
-  init(_ diagram: Diagram, widths: Measured.Widths) throws(DrawingError) {
+  /// - Parameter words: those of the diagram, where they have been measured before.
+  init(_ diagram: Diagram, _ words: DiagramWords? = nil, widths: Measured.Widths) throws(DrawingError) {
     let places = Dictionary(diagram.nodes.enumerated().map { ($1.id, $0) }) { first, _ in first }
     let groups = Dictionary(diagram.groups.enumerated().map { ($1.id, $0) }) { first, _ in first }
     for node in diagram.nodes {
@@ -43,7 +46,7 @@ struct Plan {
     self.ends = ends
     turned = Rings.closing(boxes: diagram.nodes.count, lines: ends)
     measured = Measured(
-      diagram, widths: widths,
+      diagram, words ?? DiagramWords(diagram), widths: widths,
       framesWithLines: Set(
         ends.compactMap { [frames] from, to in
           frames[from] == frames[to] ? frames[from] : nil
@@ -60,7 +63,8 @@ struct Plan {
         strands.append(Strand(line: line, from: from, to: to, isFirst: true, isLast: true))
       }
     }
-    neighbours = besides()
+    columns = Columns(self)
+    if columns == nil { neighbours = besides() }
   }
 
   /// Loose boxes of a kind that lines only come to, such as people, in the column of those they come to; the others
@@ -91,6 +95,36 @@ struct Plan {
     }.map(\.element)
     return found
       + rest.indices.dropFirst().filter { $0 % 4 != 0 }.map { Neighbour(left: rest[$0 - 1], right: rest[$0]) }
+  }
+
+  /// Whether a strand is laid out from its end to its beginning.
+  func isTurned(_ strand: Strand) -> Bool {
+    guard let columns else { return turned.contains(strand.line) }
+    return strand.isLast && columns.first.contains(strand.to)
+  }
+
+  /// No layout is narrower, in points: the longest chain of boxes and labels, each in a column to the right of the
+  /// one before.
+  var leastWidth: Double {
+    let widths = measured.boxes.map(\.size.width) + measured.labels.map(\.size.width).filter { $0 > 0 }
+    let gap = measured.widths.gap
+    var steps = strands.map { strand in
+      isTurned(strand)
+        ? (from: strand.to, to: strand.from, gap: gap) : (from: strand.from, to: strand.to, gap: gap)
+    }
+    steps += neighbours.map { ($0.left, $0.right, $0.isPastLabel ? 2 * gap : gap) }
+    steps.removeAll { $0.from == $0.to }
+    var reach = widths
+    // A chain has no more steps than there are boxes.
+    for _ in widths {
+      var isDone = true
+      for (from, to, gap) in steps where reach[from] + gap + widths[to] > reach[to] {
+        (reach[to], isDone) = (reach[from] + gap + widths[to], false)
+      }
+      if isDone { break }
+    }
+    // The sizes of boxes are handed on in round figures.
+    return (reach.max() ?? 0) - Double(widths.count) / 2
   }
 
   /// Whether a line runs from box to box of one frame.

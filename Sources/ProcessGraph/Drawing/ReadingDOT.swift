@@ -14,6 +14,11 @@ extension DOT {
         Edge(
           name: "beside:\(beside.right)", from: beside.left, to: beside.right, attributes: [.style: "invis"]))
     }
+    if let columns = plan.columns {
+      ranks = [columns.first, columns.last].map { $0.filter(diagram.nodes.indices.contains) }.filter {
+        !$0.isEmpty
+      }
+    }
     attributes.merge(Self.caption(diagram, theme)) { $1 }
     attributes.merge([.nodesep: "0.25", .ranksep: "0.4"]) { $1 }
     nodeDefaults = [.fontname: "Arial", .fontsize: "9", .fontcolor: theme.text.hex, .fixedsize: "true"]

@@ -34,21 +34,27 @@ extension DOT {
         plan.isWithin(line, frame: i) ? plan.labels[line] : nil
       }
     }
-    let hasTwoColumns = diagram.hasTwoColumns && plan.labels.contains { $0 != nil }
+    let hasTwoColumns =
+      plan.columns.map { !$0.middle.isEmpty } ?? diagram.hasTwoColumns && plan.labels.contains { $0 != nil }
     let joints = Set(diagram.nodes.indices.filter { diagram.nodes[$0].stands.isEmpty })
     for strand in plan.strands {
       var attributes: Attributes = [:]
       // A label stands near the end of its line, and what holds up runs straightest.
-      let weight = (strand.isLast ? 2 : 1) * (diagram.edges[strand.line].meaning.holdsUp ? 2 : 1)
+      let weight =
+        (plan.columns == nil ? 1 : 8) * (strand.isLast ? 2 : 1)
+        * (diagram.edges[strand.line].meaning.holdsUp ? 2 : 1)
       if weight > 1 { attributes[.weight] = String(weight) }
       // A line without a label is as long as one with it, so that the columns stay columns.
       if hasTwoColumns, strand.isFirst, strand.isLast, joints.isDisjoint(with: [strand.from, strand.to]) {
         attributes[.minlen] = "2"
       }
       let name = diagram.edges[strand.line].id.token + (strand.isLast ? "" : ":")
-      let isTurned = plan.turned.contains(strand.line)
-      let (from, to) = isTurned ? (strand.to, strand.from) : (strand.from, strand.to)
+      let (from, to) = plan.isTurned(strand) ? (strand.to, strand.from) : (strand.from, strand.to)
       edges.append(Edge(name: name, from: from, to: to, attributes: attributes))
+    }
+    if let columns = plan.columns {
+      set(columns, measured)
+      return
     }
     for beside in plan.neighbours {
       let attributes: Attributes = beside.isPastLabel ? [.minlen: "2"] : [:]
@@ -57,7 +63,7 @@ extension DOT {
     }
   }
 
-  private static func box(_ size: Size) -> Attributes {
+  static func box(_ size: Size) -> Attributes {
     [.width: inches(size.width), .height: inches(size.height)]
   }
 

@@ -35,6 +35,7 @@ extension CaseGraph {
         review.kind.isMultiAgencyReview && takesPart(review) && isOpen(review)
           && !substitutions.contains {
             $0.share != nil && $0.agency == agency && areJoint($0.review.id, review.id)
+              && $0.origin.map(takesPart) ?? true
           }
           && !(investigation.map { areJoint($0.id, review.id) } ?? false)
       }

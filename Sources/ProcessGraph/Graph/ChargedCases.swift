@@ -1,12 +1,13 @@
 // Criminal cases in which somebody is charged, beside a coroner's investigation.
 
 extension CaseGraph {
-  /// Every pair of a criminal case and a coroner's investigation that are both open, with the day of the charge.
+  /// Every pair of a criminal case and a coroner's investigation of one death that are both open, with the day of the
+  /// charge.
   var chargedBesideCoroner: [(criminal: ParallelProcess, coroner: ParallelProcess, charge: CaseDate)] {
     let coroners = openCommissions { $0.kind == .cor }
     return openCriminalProcesses.flatMap { criminal in
       criminal.date(of: "charge").map { charge in coroners.map { (criminal, $0, charge) } } ?? []
-    }.filter { !areJoint($0.0.id, $0.1.id) }
+    }.filter { !areJoint($0.0.id, $0.1.id) && shareSubject($0.0, $0.1) }
   }
 
   /// Whether the file lists a milestone of a process, with a date or without.

@@ -106,7 +106,7 @@ extension CaseGraph {
   /// Whether the kinds of two processes let practitioners be interviewed for both at once.
   func mayInterviewTogether(_ a: ParallelProcess, _ b: ParallelProcess) -> Bool {
     // Where nothing is written about two kinds, joining is allowed.
-    guard let degree = Compatibility.of(a.kind, b.kind)?[.practitionerInterview].degree else { return true }
+    guard let degree = Compatibility.degree(of: .practitionerInterview, a.kind, b.kind) else { return true }
     return degree == .joint || degree == .sharedWithConsent
   }
 }

@@ -8,6 +8,9 @@ struct PublicationGate {
   let opens: CaseDate?
   /// Whether it is still closed on the day of publication.
   let isClosed: Truth
+  let authority: [Authority]
+  /// Whether the prosecutor may agree to publication before it opens.
+  var isTrial = false
 }
 
 extension CaseGraph {
@@ -19,7 +22,8 @@ extension CaseGraph {
         let clearance = member.date(of: "home-office-clearance")
         return PublicationGate(
           words: "the Home Office's clearance" + on(clearance), process: member, opens: clearance,
-          isClosed: clearance.map { !$0.isOnOrBefore(date) } ?? .yes)
+          isClosed: clearance.map { !$0.isOnOrBefore(date) } ?? .yes,
+          authority: basis(of: "home-office-clearance", member.kind))
       case .scr:
         let copy = member.date(of: "national-panel-copy")
         let opens = copy.map(afterNotice)
@@ -27,7 +31,8 @@ extension CaseGraph {
         let day = frame == .england2015 ? "the seventh working day" : "the seventh day"
         let what = copy == nil ? "a copy to the national panel" : "the national panel's copy"
         return PublicationGate(
-          words: "\(day) after \(what)" + on(copy), process: member, opens: opens ?? nil, isClosed: isClosed)
+          words: "\(day) after \(what)" + on(copy), process: member, opens: opens ?? nil, isClosed: isClosed,
+          authority: basis(of: "national-panel-copy", member.kind))
       default: return nil
       }
     }
@@ -38,6 +43,10 @@ extension CaseGraph {
   /// are not known.
   private func afterNotice(_ copy: CaseDate) -> CaseDate? {
     frame == .england2015 ? copy.adding(workingDays: 7) : copy.adding(days: 7)
+  }
+
+  private func basis(of requirement: String, _ kind: KindID) -> [Authority] {
+    Requirement.of(kind, in: frame).first { $0.id == requirement }?.authority ?? []
   }
 
   private func on(_ date: CaseDate?) -> String { date.map { " (\($0.inWords))" } ?? "" }
@@ -59,8 +68,7 @@ extension CaseGraph {
         ? "a decision on a charge in \(name(criminal))" : "the end of the trial in \(name(criminal))"
       return PublicationGate(
         words: words + on(criminal.date(of: "verdict")), process: criminal,
-        opens: criminal.date(of: "verdict"),
-        isClosed: isClosed)
+        opens: criminal.date(of: "verdict"), isClosed: isClosed, authority: [.prejudice], isTrial: true)
     }
   }
 
@@ -72,8 +80,12 @@ extension CaseGraph {
       guard isClosed.isPossible else { return nil }
       return PublicationGate(
         words: "the lifting of the reporting restriction in \(name(process))" + on(lifted), process: process,
-        opens: lifted,
-        isClosed: isClosed)
+        opens: lifted, isClosed: isClosed, authority: [.prejudice])
     }
   }
+}
+
+extension Authority {
+  /// Why nothing is published into a trial or against a court's restriction.
+  static let prejudice = judgement("the law on prejudice to a trial, not read")
 }

@@ -71,6 +71,14 @@ extension ParallelProcess {
 }
 
 extension DocumentKind {
+  /// The words for one of them in a sentence: `an agency report`, `interview notes`.
+  var withArticle: String { takesArticle ? title.withIndefiniteArticle : title }
+
+  /// Whether the verb after it is plural.
+  var isPlural: Bool { [.termsOfReference, .interviewNotes, .minutes].contains(self) }
+
+  private var takesArticle: Bool { !isPlural && self != .legalAdvice }
+
   /// The words for it in a sentence.
   public var title: String {
     switch self {

@@ -26,7 +26,7 @@ extension CheckReport {
       let shown = tasks.filter { chosen.contains($0.findings[0].number) }
       let title = "\(desk.title): \(desk.who)"
       let left = shown.count < tasks.count ? "\(shown.count) of \(tasks.count) shown" : ""
-      let gap = left.isEmpty ? "" : String(repeating: " ", count: max(2, width - title.count - left.count))
+      let gap = left.isEmpty ? "" : String.spaces(max(2, width - title.count - left.count))
       let heading =
         title.count + gap.count + left.count > width
         ? TextColumns.wrap(title, width: width) + [left] : [title + gap + left]
@@ -41,13 +41,13 @@ extension TaskList.Task {
   fileprivate func lines(_ width: Int, _ highlight: Highlight) -> [String] {
     let margin = 14
     let weight = "  " + highlight(most.heading, most.style)
-    let start = weight + String(repeating: " ", count: max(1, margin - 2 - most.heading.count))
+    let start = weight + String.spaces(max(1, margin - 2 - most.heading.count))
     let numbers = numbers(fitting: width - margin - text.count - 2)
     guard margin + text.count + 2 + numbers.count <= width else {
       return TextColumns.wrap(text + " " + numbers, width: width - margin).enumerated()
-        .map { ($0.offset == 0 ? start : String(repeating: " ", count: margin)) + $0.element }
+        .map { ($0.offset == 0 ? start : String.spaces(margin)) + $0.element }
     }
-    let gap = String(repeating: " ", count: width - margin - text.count - numbers.count)
+    let gap = String.spaces(width - margin - text.count - numbers.count)
     return [start + text + gap + numbers]
   }
 

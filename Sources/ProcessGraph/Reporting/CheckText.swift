@@ -14,9 +14,15 @@ extension CheckReport {
     var lines = header(width, highlight)
     // A few findings need neither an overview nor headings.
     if findings.count > 3 { lines += [""] + taskLines(room: Self.screen - lines.count - 2, width, highlight) }
-    for (desk, findings) in findingsByDesk {
+    let desks = findingsByDesk
+    let blocks = Parallel.map(desks.flatMap(\.findings)) { number, finding in
+      [""] + finding.lines(number: number, width, highlight)
+    }
+    var done = 0
+    for (desk, findings) in desks {
       if self.findings.count > 3 { lines += ["", rule(desk.title, width, highlight)] }
-      lines += findings.flatMap { [""] + $0.finding.lines(number: $0.number, width, highlight) }
+      lines += blocks[done..<done + findings.count].joined()
+      done += findings.count
     }
     lines += section("Information", notes.map(\.message), width, highlight)
     lines += section("Accepted", accepted.map(\.acceptedLine), width, highlight)
@@ -32,7 +38,7 @@ extension CheckReport {
     let title = source.name
     let gap = max(2, width - title.count - source.marking.count)
     let subtitle = "Judged as at \(graph.asOf.inWords) · \(graph.frame.title) · \(source.file)"
-    return [highlight(title, .bold) + String(repeating: " ", count: gap) + source.marking]
+    return [highlight(title, .bold) + String.spaces(gap) + source.marking]
       + TextColumns.wrap(subtitle, width: width)
   }
 
@@ -98,17 +104,18 @@ extension Finding {
   /// The finding as it stands in a report.
   func lines(number: Int, _ width: Int, _ highlight: Highlight) -> [String] {
     let margin = Self.margin
-    let indent = String(repeating: " ", count: margin)
+    let indent = String.spaces(margin)
     var lines = TextColumns.wrap(message, width: width - margin)
     let mark = String(number).leftPadded(to: 3) + "  "
     lines = lines.enumerated().map { n, line in
       n == 0
-        ? mark + highlight(heading, style) + String(repeating: " ", count: margin - 5 - heading.count)
+        ? mark + highlight(heading, style) + String.spaces(margin - 5 - heading.columns)
           + highlight(line, .bold)
         : indent + highlight(line, .bold)
     }
     let columns = (
-      date: details.map { $0.date?.inWords.count ?? 0 }.max() ?? 0, what: details.map(\.what.count).max() ?? 0
+      date: details.map { $0.date?.inWords.columns ?? 0 }.max() ?? 0,
+      what: details.map(\.what.columns).max() ?? 0
     )
     lines += details.flatMap { $0.lines(columns, indent, width) }
     lines += TextColumns.wrap(placesText, width: width - margin)
@@ -141,14 +148,14 @@ extension Finding.Detail {
     let date = (date?.inWords ?? "").padded(to: columns.date) + (columns.date > 0 ? "  " : "")
     // Long facts are paragraphs; short ones stand in columns with who beside them.
     if who.isEmpty || columns.what > 28 {
-      let hang = String(repeating: " ", count: date.count)
+      let hang = String.spaces(date.columns)
       let text = who.isEmpty ? what : "\(what): \(who)"
-      return TextColumns.wrap(text, width: max(20, width - indent.count - date.count)).enumerated()
+      return TextColumns.wrap(text, width: max(20, width - indent.columns - date.columns)).enumerated()
         .map { indent + ($0.offset == 0 ? date : hang) + $0.element }
     }
     let start = date + what.padded(to: columns.what) + "  "
-    let hang = String(repeating: " ", count: start.count)
-    return TextColumns.wrap(who, width: max(20, width - indent.count - start.count)).enumerated()
+    let hang = String.spaces(start.columns)
+    return TextColumns.wrap(who, width: max(20, width - indent.columns - start.columns)).enumerated()
       .map { indent + ($0.offset == 0 ? start : hang) + $0.element }
   }
 }
@@ -168,6 +175,6 @@ extension Finding {
 
 extension String {
   fileprivate func leftPadded(to width: Int) -> String {
-    String(repeating: " ", count: max(0, width - count)) + self
+    String.spaces(max(0, width - columns)) + self
   }
 }

@@ -10,7 +10,7 @@ extension ChecklistLine {
       ("duty", .string(duty.id)), ("about", .strings(about)), ("state", .string(state.title)),
       ("statement", .string(duty.statement)), ("by", .optional(row?.by)),
       ("on", .optional(row?.on?.description)), ("note", .optional(row?.note)),
-      ("authority", .array(duty.authority.map(\.json))),
+      ("authority", .array(authority.map(\.json))),
     ])
   }
 }

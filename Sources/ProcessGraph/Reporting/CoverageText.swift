@@ -19,7 +19,7 @@ extension Coverage {
 
 extension CoveragePoint {
   fileprivate func lines(_ width: Int) -> [String] {
-    let margin = String(repeating: " ", count: Coverage.margin)
+    let margin = String.spaces(Coverage.margin)
     let lines =
       TextColumns.wrap(point, width: width - Coverage.margin)
       + TextColumns.wrap(answers, width: width - Coverage.margin - 2).map { "  " + $0 }

@@ -34,11 +34,26 @@ extension Rule {
     }
     var facts = [
       ("fires when", firesWhen), ("quiet when", quietWhen), ("do", remedy), ("clears when", clearsWhen + "."),
-      ("rests on", authority.map(\.description).joined(separator: " · ")),
     ]
+    facts += basis
     if !local.isEmpty { facts.append(("local", local.joined(separator: "; "))) }
     if frames.count == 1 { facts.append(("frame", frames[0].rawValue)) }
     return facts
+  }
+
+  /// What it rests on: what all its frames may cite, then what one alone may.
+  private var basis: [(String, String)] {
+    func isCommon(_ authority: Authority) -> Bool { frames.allSatisfy(authority.holds) }
+    let common = ("rests on", authority.filter(isCommon))
+    let own = frames.map { frame in
+      (
+        frame == .england2015 ? "in 2015, on" : "today, on",
+        authority.holding(in: frame).filter { !isCommon($0) }
+      )
+    }
+    return ([common] + own).filter { !$0.1.isEmpty }.map {
+      ($0.0, $0.1.map(\.description).joined(separator: " · "))
+    }
   }
 
   /// Every rule in a line, by family.
@@ -54,7 +69,7 @@ extension Rule {
             n, line in
             n == 0
               ? "  " + rule.id.padded(to: column) + rule.severity.rawValue.padded(to: 10) + line
-              : String(repeating: " ", count: margin) + line
+              : String.spaces(margin) + line
           }
         }
     }

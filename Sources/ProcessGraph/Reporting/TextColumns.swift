@@ -2,25 +2,42 @@
 enum TextColumns {
   /// Breaks a text into lines at most `width` characters long, at spaces; a longer word has a line of its own.
   static func wrap(_ text: String, width: Int) -> [String] {
-    var lines: [String] = []
-    var (line, used) = ("", 0)
-    for word in text.utf8.split(separator: UInt8(ascii: " ")).map(Substring.init) {
-      let wanted = used + (line.isEmpty ? 0 : 1) + word.columns
-      if !line.isEmpty && wanted > width {
-        lines.append(line)
-        (line, used) = (String(word), word.columns)
-      } else {
-        line += (line.isEmpty ? "" : " ") + word
-        used = wanted
+    var text = text
+    return text.withUTF8 { bytes in
+      let words = bytes.split(separator: UInt8(ascii: " "))
+      var lines: [String] = []
+      // The first word of the line that is being filled, and the characters in it.
+      var (first, used) = (0, 0)
+      for (n, word) in words.enumerated() {
+        let columns = word.allSatisfy { $0 < 0x80 } ? word.count : String(decoding: word, as: UTF8.self).count
+        let wanted = used + (n == first ? 0 : 1) + columns
+        if n > first, wanted > width {
+          lines.append(line(of: words[first..<n], in: bytes))
+          (first, used) = (n, columns)
+        } else {
+          used = wanted
+        }
       }
+      return words.isEmpty ? [] : lines + [line(of: words[first...], in: bytes)]
     }
-    return line.isEmpty ? lines : lines + [line]
+  }
+
+  private typealias Bytes = UnsafeBufferPointer<UInt8>
+
+  /// Words with one space between any two. Where they stand so in the text they are cut out of it as one: to put them
+  /// together costs many times as much.
+  private static func line(of words: ArraySlice<Slice<Bytes>>, in text: Bytes) -> String {
+    let stretch = text[words.first!.startIndex..<words.last!.endIndex]
+    let isCompact = stretch.count == words.reduce(words.count - 1) { $0 + $1.count }
+    return isCompact
+      ? String(decoding: stretch, as: UTF8.self)
+      : words.map { String(decoding: $0, as: UTF8.self) }.joined(separator: " ")
   }
 
   /// A label right-aligned in a margin, then the text beside it, wrapped.
   static func labelled(_ label: String, _ text: String, margin: Int, width: Int) -> [String] {
-    let gap = String(repeating: " ", count: max(0, margin - 2 - label.count)) + label + "  "
-    let rest = String(repeating: " ", count: margin)
+    let gap = String.spaces(max(0, margin - 2 - label.columns)) + label + "  "
+    let rest = String.spaces(margin)
     return wrap(text, width: max(20, width - margin)).enumerated().map {
       ($0.offset == 0 ? gap : rest) + $0.element
     }
@@ -33,6 +50,14 @@ extension StringProtocol {
 }
 
 extension String {
+  /// Nothing but spaces.
+  static func spaces(_ count: Int) -> String {
+    String(unsafeUninitializedCapacity: count) { bytes in
+      bytes.initialize(repeating: UInt8(ascii: " "))
+      return count
+    }
+  }
+
   /// Filled with spaces on the right.
-  func padded(to width: Int) -> String { self + String(repeating: " ", count: max(0, width - columns)) }
+  func padded(to width: Int) -> String { self + String.spaces(max(0, width - columns)) }
 }

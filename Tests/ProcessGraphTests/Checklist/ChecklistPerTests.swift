@@ -132,8 +132,8 @@ import Testing
     #expect(
       Checklist.text(lines, in: graph, width: 100) == """
         1 of 1 confirmed
-              confirmed  Reviewer and panel members reach the board by way of its business unit: the serious
-                         case review (by chair of the subgroup, 11 May 2015, seen)
+              confirmed  Reviewer and panel members go through the business unit: the serious case review
+                         (by chair of the subgroup, 11 May 2015, seen)
                          contact-route
 
         """)

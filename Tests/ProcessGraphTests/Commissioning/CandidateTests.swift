@@ -54,7 +54,7 @@ import Testing
     let both = try JointCase.options(tables("[child, mother]"))
     #expect(both.impossible.map { [$0.first.id, $0.second.id] } == [["scr", "sar"]])
     let pair = try #require(both.impossible.first)
-    #expect(pair.isLaw && pair.authority.contains(.verified(.childrenAct2004, "s. 16B(9)")))
+    #expect(pair.isLaw && pair.authority.contains(.verified(.lscbRegulations2006, "reg. 5")))
     #expect(!both.front.contains { $0.joins("scr", "sar") })
     let apart = try JointCase.options(tables("mother"))
     #expect(apart.impossible.isEmpty)

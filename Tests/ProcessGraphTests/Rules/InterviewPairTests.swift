@@ -155,14 +155,14 @@ import Testing
     }
     for a in [KindID.scr, .dhr, .sar, .mhhr, .si, .imr, .cdr] {
       for b in [KindID.scr, .dhr, .sar, .mhhr, .si, .imr, .cdr] where a != b {
-        let degree = Compatibility.of(a, b)?[.practitionerInterview].degree
+        let degree = Compatibility.degree(of: .practitionerInterview, a, b)
         let mayJoin = degree != .separate && degree != .timingOnly
         let expected = mayJoin ? "could-be-joint advice 1,2" : "consent-not-asked risk 1,2"
         #expect(try answer(a, b) == [expected], "\(a) \(b)")
       }
     }
     // Where nothing is written about two kinds, joining is allowed.
-    #expect(Compatibility.of(.leder, .scr) == nil)
+    #expect(Compatibility.degree(of: .practitionerInterview, .leder, .scr) == nil)
     #expect(try answer(.leder, .scr) == ["could-be-joint advice 1,2"])
   }
 

@@ -5,6 +5,8 @@ public struct Authority: Hashable, Sendable {
   /// The heading and point, section or regulation. Only a source that was read has one.
   public let point: String?
   public let standing: Standing
+  /// The frames that may cite it: its source's, or fewer.
+  public let frames: [Frame]
 
   public enum Standing: String, Word {
     /// The operative words were read in the source.
@@ -17,32 +19,48 @@ public struct Authority: Hashable, Sendable {
     case judgement
   }
 
+  private init(_ source: Source, _ point: String?, _ standing: Standing, in frame: Frame? = nil) {
+    (self.source, self.point, self.standing) = (source, point, standing)
+    frames = frame.map { [$0] } ?? source.frames
+  }
+
   /// The paper on case reviews and parallel processes that this tool serves.
-  public static func paper(_ heading: String, _ point: String? = nil) -> Authority {
+  ///
+  /// - Parameter frame: the only one to cite it, where the paper itself quotes law that has gone.
+  public static func paper(_ heading: String, _ point: String? = nil, in frame: Frame? = nil) -> Authority {
     Authority(
-      source: .cragPaper, point: [heading, point].compactMap { $0 }.joined(separator: ", "),
-      standing: .verified)
+      .cragPaper, [heading, point].compactMap { $0 }.joined(separator: ", "), .verified, in: frame)
   }
 
   /// A statute, statutory instrument or guidance whose words were read.
   public static func verified(_ source: Source, _ point: String) -> Authority {
-    Authority(source: source, point: point, standing: .verified)
+    Authority(source, point, .verified)
   }
 
   /// A source known through another page that repeats it.
   public static func secondary(_ source: Source) -> Authority {
-    Authority(source: source, point: nil, standing: .secondary)
+    Authority(source, nil, .secondary)
   }
 
   /// A source that was not read. It has no point to print, so none can be printed.
   public static func memory(_ source: Source) -> Authority {
-    Authority(source: source, point: nil, standing: .memory)
+    Authority(source, nil, .memory)
   }
 
   /// Good practice or a local choice, in words that say whose.
   public static func judgement(_ what: String) -> Authority {
-    Authority(source: Source(choice: what), point: nil, standing: .judgement)
+    Authority(Source(choice: what), nil, .judgement)
   }
+}
+
+extension Authority {
+  /// Whether a frame may cite it.
+  public func holds(in frame: Frame) -> Bool { frames.contains(frame) }
+}
+
+extension [Authority] {
+  /// Those that a frame may cite, in their order.
+  public func holding(in frame: Frame) -> [Authority] { filter { $0.holds(in: frame) } }
 }
 
 extension Authority: CustomStringConvertible {

@@ -1,13 +1,16 @@
 /// The paper, guidance, protocols and practice outside health.
 extension Source {
-  /// The paper this tool serves: how a case review subgroup manages reviews and parallel processes.
+  /// The paper this tool serves: how a case review subgroup manages reviews and parallel processes. It is local
+  /// policy, cited in both frames: what it asks of a body or a guide of 2015 it is taken to ask of the successor.
   public static let cragPaper = Source(listed: "CRAG paper", read: .whole)
 
-  public static let workingTogether2015 = Source(listed: "Working Together to Safeguard Children (2015)")
-  public static let workingTogether2018 = Source(listed: "Working Together to Safeguard Children (2018)")
-  public static let workingTogether2023 = Source(listed: "Working Together to Safeguard Children (2023)")
+  public static let workingTogether2015 = Source(
+    listed: "Working Together to Safeguard Children (2015)", in: .england2015)
+  public static let workingTogether2023 = Source(
+    listed: "Working Together to Safeguard Children (2023)", in: .englandCurrent)
   public static let nationalPanelGuidance = Source(
-    listed: "Child Safeguarding Practice Review Panel guidance for safeguarding partners")
+    listed: "Child Safeguarding Practice Review Panel guidance for safeguarding partners", in: .englandCurrent
+  )
   /// Local boards' and partnerships' published procedures.
   public static let localProcedures = Source(listed: "published local safeguarding procedures")
 
@@ -22,16 +25,16 @@ extension Source {
   public static let prosecutorsGuide2014 = Source(
     listed: "Liaison and information exchange when criminal proceedings coincide with serious case reviews "
       + "(Crown Prosecution Service and others, 2014)",
-    read: .parts(["1.1", "4", "5", "6", "7", "8", "9", "contents", "Chart One"]))
+    read: .parts(["1.1", "4", "5", "6", "7", "8", "9", "contents", "Chart One"]), in: .england2015)
   /// Only its parties, aims and the opening of its context were read.
   public static let prosecutorsProtocol = Source(
     listed: "Protocol for liaison and information exchange when criminal proceedings coincide with child "
       + "safeguarding practice reviews in England",
-    read: .parts(["parties", "aims", "context"]))
+    read: .parts(["parties", "aims", "context"]), in: .englandCurrent)
   public static let attorneyGeneralGuidelines = Source(listed: "Attorney General's Guidelines on Disclosure")
   public static let policeConductFramework = Source(
     listed: "Framework between the Child Safeguarding Practice Review Panel and the Independent Office for "
-      + "Police Conduct")
+      + "Police Conduct", in: .englandCurrent)
   public static let policePractice = Source(
     listed: "College of Policing, Authorised Professional Practice: homicide")
   public static let familyDisclosureProtocol = Source(
@@ -49,7 +52,7 @@ extension Source {
     read: .parts(["opening"]))
   public static let youthJusticeProcedures = Source(
     listed: "Youth Justice Board, Serious incidents standard operating procedures (2022)",
-    read: .parts(["opening"]))
+    read: .parts(["opening"]), in: .englandCurrent)
   public static let acasCode = Source(
     listed: "Acas Code of Practice on disciplinary and grievance procedures")
   public static let ombudsmanPractice = Source(listed: "ombudsmen's published practice")

@@ -2,16 +2,18 @@
 extension Source {
   /// Only its title page was read.
   public static let seriousIncidentFramework2015 = Source(
-    listed: "NHS England, Serious Incident Framework (2015)", read: .parts(["title page"]))
+    listed: "NHS England, Serious Incident Framework (2015)", read: .parts(["title page"]), in: .england2015)
   public static let patientSafetyFramework2022 = Source(
-    listed: "NHS England, Patient Safety Incident Response Framework (2022)")
+    listed: "NHS England, Patient Safety Incident Response Framework (2022)", in: .englandCurrent)
   public static let nhsStandardContract = Source(listed: "NHS Standard Contract")
   public static let npsaIndependentInvestigation2008 = Source(
     listed:
       "National Patient Safety Agency, Independent investigation of serious patient safety incidents in "
-      + "mental health services (2008)")
+      + "mental health services (2008)", in: .england2015)
   public static let childDeathReviewGuidance2018 = Source(
-    listed: "Child Death Review: Statutory and Operational Guidance (England) (2018)")
+    listed: "Child Death Review: Statutory and Operational Guidance (England) (2018)", in: .englandCurrent)
+  public static let lederProgramme = Source(
+    listed: "NHS England, Learning Disabilities Mortality Review programme", in: .england2015)
   public static let lederPolicy2021 = Source(
-    listed: "NHS England, Learning from lives and deaths policy (2021)")
+    listed: "NHS England, Learning from lives and deaths policy (2021)", in: .englandCurrent)
 }

@@ -1,10 +1,11 @@
 /// Statutory instruments, by title and number.
 extension Source {
   public static let lscbRegulations2006 = Source(
-    listed: "Local Safeguarding Children Boards Regulations 2006 (SI 2006/90)", read: .whole)
+    listed: "Local Safeguarding Children Boards Regulations 2006 (SI 2006/90)", read: .whole, in: .england2015
+  )
   public static let practiceReviewRegulations2018 = Source(
     listed: "Child Safeguarding Practice Review and Relevant Agency (England) Regulations 2018 (SI 2018/789)",
-    read: .numbered(1...18))
+    read: .numbered(1...18), in: .englandCurrent)
   public static let representationsRegulations2006 = Source(
     listed: "Children Act 1989 Representations Procedure (England) Regulations 2006 (SI 2006/1738)",
     read: .numbered(1...23))
@@ -27,20 +28,24 @@ extension Source {
   /// Regulations 22, 23 and 25 were read as headings only.
   public static let policeComplaintsRegulations2012 = Source(
     listed: "Police (Complaints and Misconduct) Regulations 2012 (SI 2012/1204)",
-    read: .numbered(3...10, and: "22", "23", "25"))
+    read: .numbered(3...10, and: "22", "23", "25"), in: .england2015)
   public static let policeComplaintsRegulations2020 = Source(
-    listed: "Police (Complaints and Misconduct) Regulations 2020 (SI 2020/2)", read: .numbered(1...16))
-  public static let policeConductRegulations2012 = Source(listed: "Police (Conduct) Regulations 2012")
-  public static let policeConductRegulations2020 = Source(listed: "Police (Conduct) Regulations 2020")
+    listed: "Police (Complaints and Misconduct) Regulations 2020 (SI 2020/2)", read: .numbered(1...16),
+    in: .englandCurrent)
+  public static let policeConductRegulations2012 = Source(
+    listed: "Police (Conduct) Regulations 2012", in: .england2015)
+  public static let policeConductRegulations2020 = Source(
+    listed: "Police (Conduct) Regulations 2020", in: .englandCurrent)
 
   public static let offensiveWeaponsPilotRegulations2023 = Source(
-    listed: "SI 2023/227, on the pilot of offensive weapons homicide reviews", read: .parts(["1", "4"]))
+    listed: "SI 2023/227, on the pilot of offensive weapons homicide reviews", read: .parts(["1", "4"]),
+    in: .englandCurrent)
   public static let victimsAndPrisonersCommencement8 = Source(
     listed: "Victims and Prisoners Act 2024 (Commencement No. 8) Regulations 2025 (SI 2025/1168)",
-    read: .whole)
+    read: .whole, in: .englandCurrent)
   public static let victimsAndPrisonersCommencement9 = Source(
     listed: "Victims and Prisoners Act 2024 (Commencement No. 9) Regulations 2025 (SI 2025/1325)",
-    read: .parts(["explanatory note"]))
+    read: .parts(["explanatory note"]), in: .englandCurrent)
 
   public static let familyProcedureRules2010 = Source(listed: "Family Procedure Rules 2010")
   public static let custodyTimeLimits1987 = Source(
@@ -48,5 +53,6 @@ extension Source {
   public static let riddor2013 = Source(
     listed: "Reporting of Injuries, Diseases and Dangerous Occurrences Regulations 2013")
   public static let nursingAndMidwiferyOrder2001 = Source(listed: "Nursing and Midwifery Order 2001")
-  public static let socialWorkersRegulations2018 = Source(listed: "Social Workers Regulations 2018")
+  public static let socialWorkersRegulations2018 = Source(
+    listed: "Social Workers Regulations 2018", in: .englandCurrent)
 }

@@ -8,6 +8,9 @@ public struct Source: Hashable, Sendable {
   public let title: String
   /// How much of it was read when the catalogue was made.
   public let read: Reading
+  /// The frames it may be cited in: one, where it was made after 2015-16, or has since been revoked or replaced. An
+  /// act whose sections changed in between is two sources of one title.
+  public let frames: [Frame]
 
   /// How much of a source was read.
   public enum Reading: Hashable, Sendable {
@@ -18,10 +21,12 @@ public struct Source: Hashable, Sendable {
   }
 
   /// Files of this folder are the only places that make sources.
-  init(listed title: String, read: Reading = .nothing) { (self.title, self.read) = (title, read) }
+  init(listed title: String, read: Reading = .nothing, in frame: Frame? = nil) {
+    (self.title, self.read, frames) = (title, read, frame.map { [$0] } ?? Frame.allCases)
+  }
 
   /// A choice in words, for ``Authority/judgement(_:)``.
-  init(choice: String) { (title, read) = (choice, .nothing) }
+  init(choice: String) { (title, read, frames) = (choice, .nothing, Frame.allCases) }
 
   /// Whether every provision a point names was read. The number before a bracket is what counts:
   /// `ss. 16D(4), 16H(4)` names 16D and 16H.

@@ -1,25 +1,31 @@
 /// Acts of Parliament.
 extension Source {
   public static let childrenAct1989 = Source(listed: "Children Act 1989")
-  /// Sections 13 to 16 as they stood, and the sections 16B to 16Q that the 2017 Act put in.
+  /// As it stood in 2015, with sections 13 to 16 on safeguarding children boards.
   public static let childrenAct2004 = Source(
+    listed: "Children Act 2004", read: .numbered(13...16), in: .england2015)
+  /// As it stands, with the sections 16B to 16Q that the 2017 Act put in.
+  public static let childrenAct2004Amended = Source(
     listed: "Children Act 2004",
     read: .parts([
-      "13", "14", "15", "16", "16B", "16C", "16D", "16E", "16F", "16G", "16H", "16I", "16J", "16K", "16L",
-      "16M", "16N", "16O", "16P", "16Q",
-    ]))
+      "16B", "16C", "16D", "16E", "16F", "16G", "16H", "16I", "16J", "16K", "16L", "16M", "16N", "16O", "16P",
+      "16Q",
+    ]), in: .englandCurrent)
   public static let childrenAndSocialWorkAct2017 = Source(
-    listed: "Children and Social Work Act 2017", read: .numbered(13...30))
+    listed: "Children and Social Work Act 2017", read: .numbered(13...30), in: .englandCurrent)
   public static let childrenAndYoungPersonsAct2008 = Source(listed: "Children and Young Persons Act 2008")
   public static let careAct2014 = Source(listed: "Care Act 2014", read: .numbered(44...45))
 
   public static let domesticViolenceAct2004 = Source(
     listed: "Domestic Violence, Crime and Victims Act 2004", read: .parts(["9"]))
+  /// With subsections (3B) and (3C) of section 9, on the Domestic Abuse Commissioner, which came in after 2015.
+  public static let domesticViolenceAct2004Amended = Source(
+    listed: "Domestic Violence, Crime and Victims Act 2004", read: .parts(["9"]), in: .englandCurrent)
   public static let victimsAndPrisonersAct2024 = Source(
-    listed: "Victims and Prisoners Act 2024", read: .parts(["19"]))
+    listed: "Victims and Prisoners Act 2024", read: .parts(["19"]), in: .englandCurrent)
   /// The part on offensive weapons homicide reviews.
   public static let policeCrimeSentencingAndCourtsAct2022 = Source(
-    listed: "Police, Crime, Sentencing and Courts Act 2022", read: .numbered(24...36))
+    listed: "Police, Crime, Sentencing and Courts Act 2022", read: .numbered(24...36), in: .englandCurrent)
 
   /// Schedule 1: suspending and resuming a coroner's investigation. Its paragraphs are the numbers listed.
   public static let coronersAndJusticeAct2009 = Source(

@@ -56,7 +56,7 @@ extension Clock {
     Clock(
       .scr, "partners-annual-report", in: .englandCurrent, to: "report on the partners' work",
       period: .months(12), event: "their last report was made", from: [.milestone("previous-annual-report")],
-      .law, asks: .milestone("annual-report"), .verified(.childrenAct2004, "s. 16G(7)")),
+      .law, asks: .milestone("annual-report"), .verified(.childrenAct2004Amended, "s. 16G(7)")),
   ]
 
   static let rapidAndNationalReview: [Clock] = [

@@ -17,7 +17,7 @@ extension Clock {
       .dhr, "copy-to-da-commissioner", in: .englandCurrent, to: "send the Domestic Abuse Commissioner a copy",
       period: .asSoonAsPracticable, event: "the report is complete", from: [.finished], .law,
       leeway: "as soon as reasonably practicable", asks: .notify(.domesticAbuseCommissioner),
-      .verified(.domesticViolenceAct2004, "s. 9(3B), (3C)")),
+      .verified(.domesticViolenceAct2004Amended, "s. 9(3B), (3C)")),
     Clock(
       .dhr, "no-publication-before", to: "publish", period: .gate,
       event: "the Home Office has cleared the report", from: [.milestone("home-office-clearance")], .guidance,

@@ -34,11 +34,14 @@ extension Clock {
   ]
 
   static let disciplinaryMatter: [Clock] = [
-    Clock(
-      .disc, "lado-referral", to: "refer an allegation that a worker may have harmed a child",
-      period: .workingDays(1), event: "the agency becomes aware of it", from: [.aware], .guidance,
-      asks: .notify(.designatedOfficer),
-      note: "Only a matter of this sort starts it.", .memory(.workingTogether2015),
-      .memory(.workingTogether2023))
+    allegation(in: .england2015, .memory(.workingTogether2015)),
+    allegation(in: .englandCurrent, .memory(.workingTogether2023)),
   ]
+
+  private static func allegation(in frame: Frame, _ authority: Authority) -> Clock {
+    Clock(
+      .disc, "lado-referral", in: frame, to: "refer an allegation that a worker may have harmed a child",
+      period: .workingDays(1), event: "the agency becomes aware of it", from: [.aware], .guidance,
+      asks: .notify(.designatedOfficer), note: "Only a matter of this sort starts it.", authority)
+  }
 }

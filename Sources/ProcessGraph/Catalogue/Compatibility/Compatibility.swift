@@ -14,21 +14,26 @@ public struct Compatibility: Sendable {
 
   public subscript(aspect: Aspect) -> Cell { cells[Aspect.allCases.firstIndex(of: aspect)!] }
 
-  /// The answer for two kinds, in either order.
+  /// The answer for two kinds, in either order, as a frame has it.
   /// - Returns: nil where the catalogue has none: for two of one kind, and for kinds outside its table.
-  public static func of(_ a: KindID, _ b: KindID) -> Compatibility? {
+  public static func of(_ a: KindID, _ b: KindID, in frame: Frame) -> Compatibility? {
     guard let rowA = a.rowInTable, let rowB = b.rowInTable, let pair = Pair.find(rowA, rowB) else {
       return nil
     }
     let cells = zip(Aspect.allCases, pair.degrees).map { aspect, degree in
-      adapted(Cell(aspect: aspect, degree: degree, ground: pair.ground(of: aspect)), for: [a, b])
+      adapted(Cell(aspect: aspect, degree: degree, ground: pair.ground(of: aspect, in: frame)), for: [a, b])
     }
     return Compatibility(kinds: (a, b), cells: cells)
   }
 
+  /// How far two kinds may do an aspect together: the same in every frame, which differ in what it rests on.
+  public static func degree(of aspect: Aspect, _ a: KindID, _ b: KindID) -> Degree? {
+    of(a, b, in: .englandCurrent)?[aspect].degree
+  }
+
   /// Whether two kinds might share their chair: what makes them candidates for one commission.
   public static func mayShareChair(_ a: KindID, _ b: KindID) -> Bool {
-    of(a, b)?[.chair].degree == .joint
+    degree(of: .chair, a, b) == .joint
   }
 
   /// A cell of another kind's row, as it holds for kinds that only borrow the row.

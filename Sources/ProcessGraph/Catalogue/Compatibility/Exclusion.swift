@@ -7,7 +7,11 @@ public struct Exclusion: Sendable {
 
   /// Why two kinds cannot be about one person, or nil where nothing forbids it.
   public static func between(_ a: KindID, _ b: KindID, in frame: Frame) -> Exclusion? {
-    all.first { $0.kinds == [a, b] && $0.frames.contains(frame) }
+    all.first { $0.kinds == [a, b] && $0.frames.contains(frame) }?.holding(in: frame)
+  }
+
+  private func holding(in frame: Frame) -> Exclusion {
+    Exclusion(kinds: kinds, frames: [frame], reason: reason, authority: authority.holding(in: frame))
   }
 
   public static let all: [Exclusion] = childAndAdult + offensiveWeapons
@@ -18,7 +22,7 @@ public struct Exclusion: Sendable {
       kinds: [kind, .sar], frames: kind == .scr ? Frame.allCases : [.englandCurrent],
       reason: "a child's review is about somebody under 18, a safeguarding adults review about an adult",
       authority: [
-        .verified(.lscbRegulations2006, "reg. 5"), .verified(.childrenAct2004, "s. 16B(9)"),
+        .verified(.lscbRegulations2006, "reg. 5"), .verified(.childrenAct2004Amended, "s. 16B(9)"),
         .secondary(.localProcedures),
       ])
   }
@@ -36,7 +40,7 @@ public struct Exclusion: Sendable {
         reason: "a child's review is about somebody under 18, an offensive weapons review about an adult",
         authority: [
           .verified(.policeCrimeSentencingAndCourtsAct2022, "s. 24(6)"),
-          .verified(.childrenAct2004, "s. 16B(9)"),
+          .verified(.childrenAct2004Amended, "s. 16B(9)"),
         ])
     }
 }

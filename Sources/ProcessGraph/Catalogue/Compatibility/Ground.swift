@@ -3,6 +3,10 @@ public struct Ground: Hashable, Sendable {
   public let text: String
   public let basis: Basis
   public let authority: [Authority]
+  /// The frame it is limited to.
+  private let frame: Frame?
+  /// What holds in its place in a frame that it is not for.
+  private let otherwise: [Ground]
 
   /// How near a source comes to saying it. No source answers aspect by aspect.
   public enum Basis: String, Word {
@@ -17,12 +21,25 @@ public struct Ground: Hashable, Sendable {
     case memory, judgement
   }
 
-  init(_ text: String, _ basis: Basis, _ authority: Authority...) {
-    (self.text, self.basis, self.authority) = (text, basis, authority)
+  init(_ text: String, _ basis: Basis, in frame: Frame? = nil, _ authority: Authority...) {
+    self.init(text: text, basis: basis, authority: authority, frame: frame, otherwise: [])
   }
 
-  private init(text: String, basis: Basis, authority: [Authority]) {
+  private init(text: String, basis: Basis, authority: [Authority], frame: Frame?, otherwise: [Ground]) {
     (self.text, self.basis, self.authority) = (text, basis, authority)
+    (self.frame, self.otherwise) = (frame, otherwise)
+  }
+
+  /// The same, with what holds in the frame that it is not for.
+  func or(_ other: Ground) -> Ground {
+    Ground(text: text, basis: basis, authority: authority, frame: frame, otherwise: [other])
+  }
+
+  /// What holds in a frame, with the authorities that it may cite.
+  func holding(in frame: Frame) -> Ground {
+    if let other = otherwise.first, frame != self.frame { return other.holding(in: frame) }
+    return Ground(
+      text: text, basis: basis, authority: authority.holding(in: frame), frame: nil, otherwise: [])
   }
 
   /// Whether it is to be shown as a suggestion, never as a requirement.
@@ -31,7 +48,8 @@ public struct Ground: Hashable, Sendable {
   /// The same where no process of the pair is the one that the paper speaks of.
   var byAnalogy: Ground {
     switch basis {
-    case .paperSpecific, .paperGeneral: Ground(text: text, basis: .paperAnalogy, authority: authority)
+    case .paperSpecific, .paperGeneral:
+      Ground(text: text, basis: .paperAnalogy, authority: authority, frame: frame, otherwise: otherwise)
     default: self
     }
   }

@@ -3,7 +3,9 @@ extension Grounds {
   static let incidentAndCriminal = Grounds(
     Ground(
       "the health clock can be stopped by agreement, and the police are kept in touch", .paperAnalogy,
-      .memory(.seriousIncidentFramework2015), .paper("Appendix B", "criminal")),
+      in: .england2015, .memory(.seriousIncidentFramework2015), .paper("Appendix B", "criminal, third point")
+    ).or(
+      Ground("the police are kept in touch", .paperAnalogy, .paper("Appendix B", "criminal, third point"))),
     [
       .familyContact: Ground(
         "candour is a duty: the police have a say in what is told, not in whether", .verifiedSpecific,
@@ -30,7 +32,8 @@ extension Grounds {
   static let incidentAndChildDeath = Grounds(
     Ground(
       "the two inform each other, within the purpose the law gives child death reviews", .judgement,
-      .memory(.childDeathReviewGuidance2018), .verified(.childrenAct2004, "s. 16N(4)")),
+      .memory(.childrenAct2004), .memory(.childDeathReviewGuidance2018),
+      .verified(.childrenAct2004Amended, "s. 16N(4)")),
     [
       .familyContact: Ground(
         "candour is the provider's own duty", .verifiedSpecific,
@@ -43,7 +46,7 @@ extension Grounds {
   static let disciplinaryAndChildDeath = Grounds(
     Ground(
       "no lawful link, and the purpose of child death information excludes it", .judgement,
-      .verified(.childrenAct2004, "s. 16N(4)")))
+      .memory(.childrenAct2004), .verified(.childrenAct2004Amended, "s. 16N(4)")))
 
   static let policeComplaintAndChildDeath = Grounds(.noSource)
 }
@@ -53,6 +56,6 @@ extension Ground {
     "practitioners are told how statements may be used", .paperAnalogy,
     .paper("Appendix B", "criminal, fourth point"))
   static let withinChildDeathPurpose = Ground(
-    "child death information serves its own purpose only", .judgement,
-    .verified(.childrenAct2004, "s. 16N(4)"))
+    "child death information serves its own purpose only", .judgement, .memory(.childrenAct2004),
+    .verified(.childrenAct2004Amended, "s. 16N(4)"))
 }

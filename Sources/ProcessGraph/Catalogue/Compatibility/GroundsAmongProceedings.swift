@@ -26,12 +26,17 @@ extension Grounds {
 
   static let criminalAndPoliceComplaint = Grounds(
     Ground(
-      "what would prejudice a criminal case may be held back", .verifiedGeneral,
-      .verified(.policeComplaintsRegulations2020, "regs. 11, 13, 14")),
+      "what would prejudice a criminal case may be held back", .verifiedGeneral, in: .englandCurrent,
+      .verified(.policeComplaintsRegulations2020, "regs. 11, 13, 14")
+    ).or(
+      Ground(
+        "an investigation of the police's conduct may be suspended for a criminal case", .judgement,
+        .verified(.policeComplaintsRegulations2012, "regs. 22, 23 (headings)"))),
     [
       .practitionerInterview: .noSource,
       .report: Ground(
         "such an investigation is combined only with others of its scheme", .verifiedSpecific,
+        .verified(.policeComplaintsRegulations2012, "reg. 25 (heading)"),
         .verified(.policeComplaintsRegulations2020, "reg. 14")),
     ])
 
@@ -61,9 +66,11 @@ extension Grounds {
       .secondary(.localProcedures)),
     [
       .familyContact: Ground(
-        "a joint visit to the home", .memory, .memory(.childDeathReviewGuidance2018)),
+        "a joint visit to the home", .memory, .memory(.workingTogether2015),
+        .memory(.childDeathReviewGuidance2018)),
       .publication: Ground(
-        "the overview panel waits", .memory, .memory(.childDeathReviewGuidance2018)),
+        "the overview panel waits", .memory, .memory(.workingTogether2015),
+        .memory(.childDeathReviewGuidance2018)),
     ])
 
   static let coronerAndPoliceComplaint = Grounds(
@@ -91,7 +98,7 @@ extension Grounds {
       .verified(.coronersInvestigationsRegulations2013, "reg. 24(2)"), .paper("8.4", "coroner")),
     [
       .familyContact: Ground(
-        "the coroner's officer and the key worker work together", .judgement,
+        "the coroner's officer works with whoever sees the family for the child death review", .judgement,
         .judgement("common practice"))
     ])
 }

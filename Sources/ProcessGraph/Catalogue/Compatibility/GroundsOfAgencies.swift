@@ -16,7 +16,8 @@ extension Grounds {
         .judgement("independence of the panel")),
       .agencyReport: Ground(
         "the root cause analysis of the same incident serves as the agency's report", .paperSpecific,
-        .paper("8.4", "serious incidents, second paragraph")),
+        in: .england2015, .paper("8.4", "serious incidents, second paragraph")
+      ).or(.learningResponseServes),
       .familyContact: Ground(
         "one plan for the family; the notice that candour requires stays with the provider", .paperSpecific,
         .paper("7", "second paragraph"), .verified(.regulatedActivitiesRegulations2014, "reg. 20")),
@@ -50,15 +51,14 @@ extension Grounds {
 
   static let mentalHealthAndIncident = Grounds(
     Ground(
-      "the framework on serious incidents sets out how the two relate", .memory,
-      .memory(.seriousIncidentFramework2015)),
+      "the NHS's framework for incidents sets out how the two relate", .memory,
+      .memory(.seriousIncidentFramework2015), .secondary(.patientSafetyFramework2022)),
     [
       .chair: .providerNotItsOwnJudge,
       .panel: .providerNotItsOwnJudge,
       .familyContact: Ground(
         "the notice that candour requires stays with the provider", .memory,
-        .verified(.regulatedActivitiesRegulations2014, "reg. 20"),
-        .memory(.seriousIncidentFramework2015)),
+        .verified(.regulatedActivitiesRegulations2014, "reg. 20")),
       .practitionerInterview: Ground(
         "with the practitioner's consent, as between other reviews", .judgement, .paper("8.5", "sixth point")),
       .report: Ground(
@@ -73,13 +73,18 @@ extension Grounds {
     [
       .chair: Ground("one author may write both", .judgement, .judgement("nothing forbids it")),
       .report: Ground(
-        "one root cause analysis can serve as both", .paperSpecific,
-        .paper("8.4", "serious incidents, third point")),
+        "one root cause analysis can serve as both", .paperSpecific, in: .england2015,
+        .paper("8.4", "serious incidents, third point")
+      ).or(.learningResponseServes),
       .publication: .noSource,
     ])
 }
 
 extension Ground {
+  /// What took the place of the paper's root cause analysis seeks no cause.
+  static let learningResponseServes = Ground(
+    "a learning response to the same incident may serve as the agency's report, if it answers what the review asks",
+    .judgement, .judgement("the paper speaks of root cause analyses"), .memory(.patientSafetyFramework2022))
   static let agencyReportsUnpublished = Ground(
     "agencies' reports are not published", .judgement, .judgement("they stay confidential"))
   static let providerNotItsOwnJudge = Ground(

@@ -12,7 +12,8 @@ extension Grounds {
       .panel: Ground(
         "another officer speaks for the police", .judgement, .paper("Appendix B", "criminal, second point")),
       .chronology: Ground(
-        "by disclosure, as the prosecutors' guide provides", .memory, .memory(.prosecutorsGuide2014)),
+        "by disclosure, as prosecutors' guidance provides", .memory, .memory(.prosecutorsGuide2014),
+        .memory(.prosecutorsProtocol)),
       .agencyReport: Ground(
         "after advice on who owns the information", .paperSpecific,
         .paper("Appendix B", "criminal, fifth point"),
@@ -28,9 +29,11 @@ extension Grounds {
         "witnesses would hear one another, so it is held when the police agree", .judgement,
         .judgement("care for the evidence")),
       .publication: Ground(
-        "not while a court could be influenced", .judgement, .memory(.workingTogether2015)),
+        "not while a court could be influenced", .judgement, .memory(.workingTogether2015),
+        .memory(.workingTogether2023)),
       .actionPlan: Ground(
-        "lessons are acted on early, at a time the police know of", .memory, .memory(.workingTogether2015)),
+        "lessons are acted on early, at a time the police know of", .memory, .memory(.workingTogether2015),
+        .memory(.workingTogether2023)),
     ])
 
   static let coroner = Grounds(
@@ -60,7 +63,8 @@ extension Grounds {
       .publication: Ground(
         "on a date settled with the coroner", .judgement, .judgement("courtesy to the court")),
       .actionPlan: Ground(
-        "a report to prevent future deaths is copied to the board, and informs the plan", .verifiedSpecific,
+        "a report to prevent future deaths, where a child died, is copied to the board or its successor",
+        .verifiedSpecific,
         .verified(.coronersInvestigationsRegulations2013, "reg. 28(4)(b)"),
         .paper("8.4", "coroner, second point")),
     ])
@@ -73,14 +77,21 @@ extension Grounds {
       .termsOfReference: Ground(
         "an early talk makes the two remits clear", .paperSpecific, .paper("8.3", "IPCC, second point")),
       .chair: Ground(
-        "an investigator must stand clear of those investigated", .verifiedSpecific,
-        .verified(.policeComplaintsRegulations2020, "reg. 12")),
+        "an investigator must stand clear of those investigated", .verifiedSpecific, in: .englandCurrent,
+        .verified(.policeComplaintsRegulations2020, "reg. 12")
+      ).or(
+        Ground(
+          "nobody sits on both sides", .judgement, .paper("Appendix B", "criminal, second point"))),
       .panel: Ground(
         "an officer under investigation does not sit on it", .judgement,
         .judgement("conflict of interest")),
       .practitionerInterview: Ground(
-        "the evidence of witnesses must not be contaminated", .verifiedSpecific,
-        .verified(.policeComplaintsRegulations2020, "reg. 11(4)(b)")),
+        "the evidence of witnesses must not be contaminated", .verifiedSpecific, in: .englandCurrent,
+        .verified(.policeComplaintsRegulations2020, "reg. 11(4)(b)")
+      ).or(
+        Ground(
+          "the evidence of witnesses must not be contaminated", .judgement,
+          .judgement("care for the evidence"))),
       .actionPlan: Ground(
         "its findings reach the reviewer where they bear on the review", .paperSpecific,
         .paper("8.3", "IPCC, third point")),
@@ -89,19 +100,31 @@ extension Grounds {
   static let childDeath = Grounds(
     Ground(
       "the review of child deaths finds cases for review, and is a process of its own", .verifiedGeneral,
-      .verified(.lscbRegulations2006, "reg. 6(1)(a)(i)"), .paper("8.4", "coroner, third point")),
+      in: .england2015, .verified(.lscbRegulations2006, "reg. 6(1)(a)(i)"),
+      .paper("8.4", "coroner, third point")
+    ).or(
+      Ground(
+        "the review of child deaths informs learning, and is a process of its own", .paperGeneral,
+        .paper("8.4", "coroner, third point"))),
     [
       .chronology: .forItsPurposeOnly,
       .agencyReport: .forItsPurposeOnly,
       .familyContact: Ground(
         "one plan for the family, with the key worker of the child death review", .paperSpecific,
-        .paper("7", "second paragraph"), .memory(.childDeathReviewGuidance2018)),
+        in: .englandCurrent, .paper("7", "second paragraph"), .memory(.childDeathReviewGuidance2018)
+      ).or(
+        Ground("one plan for the family", .paperSpecific, .paper("7", "second paragraph"))),
       .practitionerInterview: Ground(
-        "with consent, and within the purpose the law gives it", .verifiedSpecific,
-        .verified(.childrenAct2004, "s. 16N(4)"), .paper("8.5", "sixth point")),
+        "with consent, and within the purpose the law gives it", .verifiedSpecific, in: .englandCurrent,
+        .verified(.childrenAct2004Amended, "s. 16N(4)"), .paper("8.5", "sixth point")
+      ).or(.notesWithConsent),
       .report: Ground(
-        "child death reviews report in sum, not on one child", .verifiedSpecific,
-        .verified(.childrenAct2004, "s. 16M(6)")),
+        "child death reviews report in sum, not on one child", .verifiedSpecific, in: .englandCurrent,
+        .verified(.childrenAct2004Amended, "s. 16M(6)")
+      ).or(
+        Ground(
+          "child death reviews report once a year, in sum", .paperGeneral,
+          .paper("8.4", "coroner, third point"))),
       .publication: Ground(
         "the panel closes its work when the review has ended", .judgement, .judgement("common practice")),
       .actionPlan: Ground(
@@ -113,8 +136,11 @@ extension Grounds {
 extension Ground {
   static let judicialOffice = Ground(
     "a coroner is a judge", .judgement, .judgement("judicial independence"))
-  /// Today's law: the frame of 2015 had no such limit that was read.
+  /// In 2015 both were the board's work, and the limit on what it could require was not read.
   static let forItsPurposeOnly = Ground(
-    "what was required by law may be used for that purpose only (today's law)", .verifiedSpecific,
-    .verified(.childrenAct2004, "ss. 16H(4), 16N(4)"))
+    "what was required by law may be used for that purpose only", .verifiedSpecific, in: .englandCurrent,
+    .verified(.childrenAct2004Amended, "ss. 16H(4), 16N(4)")
+  ).or(
+    Ground(
+      "what the board required by law served its own functions only", .memory, .memory(.childrenAct2004)))
 }

@@ -6,7 +6,8 @@ extension Grounds {
       .practitionerInterview: .notesWithConsent,
       .publication: Ground(
         "each keeps its own gates, so the latest of them decides", .judgement,
-        .verified(.practiceReviewRegulations2018, "reg. 16"), .secondary(.localProcedures)),
+        .memory(.workingTogether2015), .verified(.practiceReviewRegulations2018, "reg. 16"),
+        .secondary(.localProcedures)),
     ])
 
   static let childAndAdult = Grounds(
@@ -16,8 +17,8 @@ extension Grounds {
     [
       .practitionerInterview: .notesWithConsent,
       .publication: Ground(
-        "only the children's side has a gate in law before publication", .judgement,
-        .verified(.practiceReviewRegulations2018, "reg. 16")),
+        "only the children's side has a gate before publication", .judgement,
+        .memory(.workingTogether2015), .verified(.practiceReviewRegulations2018, "reg. 16")),
     ])
 
   static let childAndMentalHealth = Grounds(

@@ -43,7 +43,7 @@ extension Grounds {
   static let policeComplaintAndDisciplinary = Grounds(
     Ground(
       "for police officers the regulations link the two; for other staff this is a reading", .judgement,
-      .verified(.policeComplaintsRegulations2020, "regs. 11, 16")),
+      .memory(.policeConductRegulations2012), .verified(.policeComplaintsRegulations2020, "regs. 11, 16")),
     [
       .report: Ground(
         "for police officers the investigation's report comes first", .judgement,
@@ -53,5 +53,6 @@ extension Grounds {
   static let policeAndOtherComplaint = Grounds(
     Ground(
       "complaints about police are one scheme, and may be joined within it; others stay apart", .judgement,
+      .verified(.policeComplaintsRegulations2012, "reg. 25 (heading)"),
       .verified(.policeComplaintsRegulations2020, "reg. 14")))
 }

@@ -12,7 +12,10 @@ struct Pair: Sendable {
     degrees = letters.compactMap(Degree.init(letter:))
   }
 
-  func ground(of aspect: Aspect) -> Ground { isAnalogy ? grounds[aspect].byAnalogy : grounds[aspect] }
+  func ground(of aspect: Aspect, in frame: Frame) -> Ground {
+    let ground = grounds[aspect].holding(in: frame)
+    return isAnalogy ? ground.byAnalogy : ground
+  }
 
   static func find(_ a: KindID, _ b: KindID) -> Pair? { byKinds[[a, b]] }
 

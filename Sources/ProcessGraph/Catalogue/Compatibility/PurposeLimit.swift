@@ -11,9 +11,9 @@ extension KindID {
   public func purposeLimit(in frame: Frame) -> Authority? {
     switch (self, frame) {
     case (.sar, _): .verified(.careAct2014, "s. 45(6)")
-    case (.natl, .englandCurrent): .verified(.childrenAct2004, "s. 16D(4)")
-    case (.scr, .englandCurrent), (.rr, .englandCurrent): .verified(.childrenAct2004, "s. 16H(4)")
-    case (.cdr, .englandCurrent): .verified(.childrenAct2004, "s. 16N(4)")
+    case (.natl, .englandCurrent): .verified(.childrenAct2004Amended, "s. 16D(4)")
+    case (.scr, .englandCurrent), (.rr, .englandCurrent): .verified(.childrenAct2004Amended, "s. 16H(4)")
+    case (.cdr, .englandCurrent): .verified(.childrenAct2004Amended, "s. 16N(4)")
     default: nil
     }
   }

@@ -7,7 +7,7 @@ extension Kind {
       .verified(.lscbRegulations2006, "reg. 6(1)"), .memory(.workingTogether2015)),
     Fact(
       .basis, in: .englandCurrent, "The Children Act 2004 as amended, and statutory guidance of 2018.",
-      .verified(.childrenAct2004, "ss. 16M–16Q"), .secondary(.childDeathReviewGuidance2018)),
+      .verified(.childrenAct2004Amended, "ss. 16M–16Q"), .secondary(.childDeathReviewGuidance2018)),
     Fact(
       .trigger, in: .england2015,
       "Every death of a child who lives in the area; an unexpected one has a co-ordinated response.",
@@ -15,7 +15,7 @@ extension Kind {
     Fact(
       .trigger, in: .englandCurrent,
       "Every death of a child who normally lives in the area; others in the area may be reviewed.",
-      .verified(.childrenAct2004, "s. 16M(1), (2)")),
+      .verified(.childrenAct2004Amended, "s. 16M(1), (2)")),
     Fact(
       .trigger, in: .englandCurrent,
       "A joint agency response where the cause is external or not apparent, the death was in custody or "
@@ -26,18 +26,20 @@ extension Kind {
       .verified(.lscbRegulations2006, "reg. 6(1)")),
     Fact(
       .decides, in: .englandCurrent, "The child death review partners: council and integrated care board.",
-      .verified(.childrenAct2004, "s. 16Q(2)")),
-    Fact(.leads, "The chair of the overview panel.", .memory(.childDeathReviewGuidance2018)),
+      .verified(.childrenAct2004Amended, "s. 16Q(2)")),
+    Fact(
+      .leads, "The chair of the overview panel.", .memory(.workingTogether2015),
+      .memory(.childDeathReviewGuidance2018)),
     Fact(
       .needs, in: .englandCurrent, "Information that the partners may require by law.",
-      .verified(.childrenAct2004, "s. 16N")),
+      .verified(.childrenAct2004Amended, "s. 16N")),
     Fact(
       .produces, in: .england2015,
       "An annual report, which informs the board's framework for learning.",
       .paper("8.4", "coroner, third point")),
     Fact(
       .produces, in: .englandCurrent, "A report at intervals, on deaths together and not on one child.",
-      .verified(.childrenAct2004, "s. 16M(6)")),
+      .verified(.childrenAct2004Amended, "s. 16M(6)")),
     Fact(
       .recipients, "The subgroup and the panel both have a coroner's reports to prevent deaths.",
       .paper("8.4", "coroner, second point")),
@@ -49,12 +51,12 @@ extension Kind {
       .memory(.childDeathReviewGuidance2018)),
     Fact(
       .information, in: .englandCurrent, "What is required by law may be used for its purpose only.",
-      .verified(.childrenAct2004, "s. 16N(4)")),
+      .verified(.childrenAct2004Amended, "s. 16N(4)")),
     Fact(
       .publication, "No report on one child is published.", .judgement("its reports are of deaths together")),
     Fact(
       .joining, "The overview panel usually waits until criminal case, inquest and review have ended.",
-      .memory(.childDeathReviewGuidance2018)),
+      .memory(.workingTogether2015), .memory(.childDeathReviewGuidance2018)),
     Fact(
       .childReview, in: .england2015, "Linked: one of its tasks is to find deaths that call for a review.",
       .verified(.lscbRegulations2006, "reg. 6(1)(a)(i)")),
@@ -64,5 +66,5 @@ extension Kind {
     Fact(
       .change, in: .englandCurrent,
       "Council and health took it over from the board; the rapid response became the joint agency response.",
-      .verified(.childrenAct2004, "s. 16Q(2)"), .secondary(.localProcedures)))
+      .verified(.childrenAct2004Amended, "s. 16Q(2)"), .secondary(.localProcedures)))
 }

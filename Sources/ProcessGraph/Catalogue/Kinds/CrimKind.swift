@@ -59,5 +59,5 @@ extension Kind {
       .childReview, in: .englandCurrent,
       "A protocol between prosecutors, police and safeguarding partners has taken the place of the guide of "
         + "2014.",
-      .verified(.prosecutorsProtocol, "context")))
+      .verified(.prosecutorsProtocol, "parties")))
 }

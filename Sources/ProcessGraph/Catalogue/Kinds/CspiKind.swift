@@ -34,7 +34,10 @@ extension Kind {
     Fact(.family, "Contact with the family goes through the review's one plan.", .paper("7", "second point")),
     Fact(.publication, "Not published.", .judgement("an internal review")),
     Fact(
-      .joining, "It takes the place of no safeguarding duty.",
+      .joining, in: .england2015, "It can feed a review as an agency's report does.",
+      .judgement("likened to an agency's management review")),
+    Fact(
+      .joining, in: .englandCurrent, "It takes the place of no safeguarding duty.",
       .verified(.youthJusticeProcedures, "opening")),
     Fact(
       .childReview, "It is not a barrier to the review, and what it learns is of value to it.",

@@ -46,7 +46,7 @@ extension Kind {
     Fact(
       .recipients, in: .englandCurrent,
       "The Domestic Abuse Commissioner has a copy as soon as can be after it is complete.",
-      .verified(.domesticViolenceAct2004, "s. 9(3B), (3C)")),
+      .verified(.domesticViolenceAct2004Amended, "s. 9(3B), (3C)")),
     Fact(
       .family,
       "Family and friends are at its centre: the chair makes contact, and specialist advocacy is offered.",

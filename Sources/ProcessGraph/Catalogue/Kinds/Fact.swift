@@ -10,6 +10,11 @@ public struct Fact: Hashable, Sendable {
     self.frames = frame.map { [$0] } ?? Frame.allCases
   }
 
+  /// What it rests on in a frame. What has changed rests on the law of another time too.
+  func authority(in frame: Frame) -> [Authority] {
+    topic == .change ? authority : authority.holding(in: frame)
+  }
+
   /// What a fact is about, in the order of a kind's page.
   public enum Topic: String, Word {
     case basis, trigger, decides, leads, needs, produces, recipients, family, practitioners, information

@@ -15,7 +15,8 @@ extension Kind {
       "A death or serious injury after contact with the police, serious misconduct, or a complaint; "
         + "some must be referred.",
       .verified(.policeReformAct2002, "Sch. 3, para. 13"),
-      .verified(.policeComplaintsRegulations2012, "reg. 8")),
+      .verified(.policeComplaintsRegulations2012, "reg. 8"),
+      .verified(.policeComplaintsRegulations2020, "reg. 9")),
     Fact(
       .trigger, in: .englandCurrent, "Complaints and matters of conduct are referred by the same clock.",
       .verified(.policeComplaintsRegulations2020, "regs. 4(2), 7(4)")),

@@ -23,16 +23,18 @@ extension Kind {
     Fact(
       .trigger, in: .englandCurrent, "The regional team judges whether an independent investigation is due.",
       .secondary(.patientSafetyFramework2022)),
-    Fact(.decides, "NHS England's regional team.", .memory(.seriousIncidentFramework2015)),
+    Fact(
+      .decides, "NHS England's regional team.", .memory(.seriousIncidentFramework2015),
+      .secondary(.patientSafetyFramework2022)),
     Fact(
       .leads, "An independent investigator; the provider cannot investigate itself.",
-      .memory(.seriousIncidentFramework2015)),
+      .memory(.seriousIncidentFramework2015), .memory(.patientSafetyFramework2022)),
     Fact(
       .needs, "The provider's own investigation and records of the care given.",
       .judgement("read from what it investigates")),
     Fact(
       .produces, "A report and an action plan, with a later look at what was done.",
-      .memory(.seriousIncidentFramework2015)),
+      .memory(.seriousIncidentFramework2015), .memory(.patientSafetyFramework2022)),
     Fact(
       .recipients, in: .england2015,
       "Provider and clinical commissioning group must tell the subgroup that it is commissioned, and how it "
@@ -45,7 +47,9 @@ extension Kind {
     Fact(
       .family, "Contact is offered to both families: of whoever died, and of the person in care.",
       .judgement("good practice in independent investigations")),
-    Fact(.publication, "Published.", .memory(.seriousIncidentFramework2015)),
+    Fact(
+      .publication, "Published.", .memory(.seriousIncidentFramework2015), .memory(.patientSafetyFramework2022)
+    ),
     Fact(
       .joining, "The subgroup has overseen a combined child's and mental health homicide review.",
       .paper("8.5", "third paragraph")),

@@ -12,7 +12,7 @@ extension Kind {
       .secondary(.workingTogether2023)),
     Fact(
       .trigger, "The council has told the national panel of a serious incident.",
-      .secondary(.workingTogether2023), .verified(.childrenAct2004, "s. 16C(1)")),
+      .secondary(.workingTogether2023), .verified(.childrenAct2004Amended, "s. 16C(1)")),
     Fact(.decides, "The safeguarding partners.", .memory(.workingTogether2023)),
     Fact(.leads, "Whoever the partners name.", .judgement("nothing that was read says")),
     Fact(
@@ -28,7 +28,7 @@ extension Kind {
       .paper("7", "first paragraph")),
     Fact(
       .information, "What the partners require by law may be used for its purpose only.",
-      .verified(.childrenAct2004, "s. 16H(4)")),
+      .verified(.childrenAct2004Amended, "s. 16H(4)")),
     Fact(.publication, "Not published.", .memory(.workingTogether2023)),
     Fact(
       .joining,

@@ -9,7 +9,7 @@ extension Kind {
       .memory(.workingTogether2015)),
     Fact(
       .basis, in: .englandCurrent, "The Children Act 2004 as amended, and the regulations of 2018.",
-      .verified(.childrenAct2004, "ss. 16B, 16C, 16F–16H"),
+      .verified(.childrenAct2004Amended, "ss. 16B, 16C, 16F–16H"),
       .verified(.practiceReviewRegulations2018, "regs. 11–17"), .secondary(.workingTogether2023),
       .secondary(.nationalPanelGuidance)),
     Fact(
@@ -21,11 +21,12 @@ extension Kind {
       .trigger, in: .englandCurrent,
       "The council tells the national panel when it knows or suspects abuse or neglect and a child has died "
         + "or is seriously harmed, in its area or, for a child who lives there, abroad.",
-      .verified(.childrenAct2004, "s. 16C(1)")),
+      .verified(.childrenAct2004Amended, "s. 16C(1)")),
     Fact(
       .trigger, in: .englandCurrent,
       "Whether to hold a review is for the partners to judge, by criteria they must have regard to.",
-      .verified(.childrenAct2004, "s. 16F(1)(b)"), .verified(.practiceReviewRegulations2018, "reg. 11")),
+      .verified(.childrenAct2004Amended, "s. 16F(1)(b)"), .verified(.practiceReviewRegulations2018, "reg. 11")
+    ),
     Fact(
       .decides, in: .england2015,
       "The board's independent chair. The subgroup then settles the approach and appoints the reviewer.",
@@ -33,11 +34,11 @@ extension Kind {
     Fact(
       .decides, in: .englandCurrent,
       "The safeguarding partners together: council, integrated care board and police.",
-      .verified(.childrenAct2004, "s. 16F")),
+      .verified(.childrenAct2004Amended, "s. 16F")),
     Fact(
       .decides, in: .englandCurrent,
       "The partners see that the review makes progress and is of good quality, and look at it at regular intervals.",
-      .verified(.childrenAct2004, "s. 16F(3)"), .verified(.practiceReviewRegulations2018, "reg. 14")),
+      .verified(.childrenAct2004Amended, "s. 16F(3)"), .verified(.practiceReviewRegulations2018, "reg. 14")),
     Fact(
       .leads, in: .england2015, "A suitable reviewer, who is also called the overview author.",
       .paper("4", "second point"), .paper("7", "third paragraph")),
@@ -97,8 +98,14 @@ extension Kind {
       .practitioners, "Practitioners need not fear blame for what they did in good faith.",
       .memory(.workingTogether2015), .memory(.workingTogether2023)),
     Fact(
-      .information, "In a criminal case the review's material is material held by a third party.",
+      .information, in: .england2015,
+      "In a criminal case the review's material is material held by a third party.",
       .verified(.prosecutorsGuide2014, "section 8 (heading)")),
+    Fact(
+      .information, in: .englandCurrent,
+      "In a criminal case the review's material is material held by a third party; a protocol covers what police and "
+        + "prosecutors disclose.",
+      .verified(.prosecutorsProtocol, "aims")),
     Fact(
       .information, in: .england2015,
       "What the board could require by law, it could use for its own functions only.",
@@ -106,7 +113,7 @@ extension Kind {
     Fact(
       .information, in: .englandCurrent,
       "What the partners require by law must be given, and may be used for its purpose only.",
-      .verified(.childrenAct2004, "s. 16H(4)")),
+      .verified(.childrenAct2004Amended, "s. 16H(4)")),
     Fact(.publication, in: .england2015, "Published.", .memory(.workingTogether2015)),
     Fact(
       .publication, "Confidential until then; early drafts are not passed round.",
@@ -114,7 +121,7 @@ extension Kind {
     Fact(
       .publication, in: .englandCurrent,
       "Published, unless that would be wrong: then what is said of improvements is published.",
-      .verified(.childrenAct2004, "s. 16F(4), (5)")),
+      .verified(.childrenAct2004Amended, "s. 16F(4), (5)")),
     Fact(
       .joining,
       "Some or all of it may be commissioned with a domestic or mental health homicide review, if what both "
@@ -122,7 +129,8 @@ extension Kind {
       .paper("8.5", "third paragraph")),
     Fact(
       .joining, "It never shares its subject with a safeguarding adults review: a child is under 18.",
-      .verified(.lscbRegulations2006, "reg. 5"), .secondary(.localProcedures)),
+      .verified(.lscbRegulations2006, "reg. 5"), .verified(.childrenAct2004Amended, "s. 16B(9)"),
+      .secondary(.localProcedures)),
     Fact(
       .joining, "No process ranks above another of itself, though a court may order what binds the review.",
       .verified(.qualityMarkers2016, "parallel processes")),

@@ -29,6 +29,9 @@ extension Frame {
       ? "National Panel of Independent Experts" : "Child Safeguarding Practice Review Panel"
   }
 
+  /// What a health body writes of an incident of its own.
+  public var healthAnalysis: String { self == .england2015 ? "root cause analysis" : "learning response" }
+
   /// What an agency writes for a review.
   public var agencyReport: String { KindID.imr.names(in: self).full }
 }

@@ -23,7 +23,7 @@ extension Requirement {
       shownBy: .notice(to: .nationalPanel), .memory(.workingTogether2015)),
     Requirement(
       "national-panel-told", of: .scr, in: .englandCurrent, "word to the national panel of the incident",
-      shownBy: .notice(to: .nationalPanel), .verified(.childrenAct2004, "s. 16C(1)")),
+      shownBy: .notice(to: .nationalPanel), .verified(.childrenAct2004Amended, "s. 16C(1)")),
     Requirement(
       "national-panel-copy", of: .scr, in: .england2015,
       "a copy of the report for the national bodies, seven working days before publication",

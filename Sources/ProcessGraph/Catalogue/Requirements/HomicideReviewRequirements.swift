@@ -27,7 +27,7 @@ extension Requirement {
     Requirement(
       "commissioner-copy", of: .dhr, in: .englandCurrent,
       "a copy of the report for the Domestic Abuse Commissioner", shownBy: .ownerOnly,
-      .verified(.domesticViolenceAct2004, "s. 9(3B), (3C)")),
+      .verified(.domesticViolenceAct2004Amended, "s. 9(3B), (3C)")),
   ]
 
   static let ofOffensiveWeaponsReviews: [Requirement] = [

@@ -10,7 +10,8 @@ public enum Checklist {
           (row.about ?? scope.lead?.id).map { graph.areAnyJoint($0, target.answeredBy) } ?? false
         }
         let state = graph.state(of: duty, latest: rows.latest, published: target.publication)
-        return ChecklistLine(duty: duty, about: target.about, state: state)
+        return ChecklistLine(
+          duty: duty, about: target.about, state: state, authority: duty.authority.holding(in: graph.frame))
       }
     }
   }

@@ -4,6 +4,8 @@ public struct ChecklistLine: Sendable {
   /// The ids of the processes and subjects it is about, in the file's order.
   public let about: [ID]
   public let state: State
+  /// What the duty rests on in the case's frame.
+  public let authority: [Authority]
 
   public enum State: Sendable {
     /// Nobody has said so.

@@ -41,9 +41,15 @@ struct Circulation {
       places: [report.place] + [latest?.place].compactMap { $0 },
       message: "No record that \(title) has gone to \(named)\(unknown)",
       details: [.init(date: report.on, what: "made", who: report.what.title)],
-      remedy: "The board's business unit to pass \(title) on to \(named), and record the date.",
-      date: report.on?.first
+      remedy: "The business unit to pass \(title) on to \(named), and record the date.",
+      date: report.on?.first, authority: authority
     ).when(certain.isEmpty ? .unknown : runsOut == .unknown ? .unknown : .yes)
+  }
+
+  /// The coroner's own copy, which the law asks for, is for a death under 18.
+  private var authority: [Authority] {
+    let all = Rule.pfdCirculated.authority
+    return isOwedToOverviewPanel.isPossible ? all : all.filter { $0.source == .cragPaper }
   }
 
   private var isOwedToOverviewPanel: Truth {

@@ -72,8 +72,8 @@ public struct Timeline: Drawable {
 
   /// Whether all of it can be read on one page.
   var isLegible: Bool {
-    let blank = Picture(size: TimelinePlan(self).size, elements: [])
-    return page(.print).composed(around: blank).fit.isLegible
+    var scaled = page(.print).leastLegible
+    return scaled.place(ofKeyWith: TimelinePlan(self).size) != nil
   }
 
   private func page(_ theme: Theme) -> Page {

@@ -159,7 +159,7 @@ struct JointView {
   private func weakest(_ aspect: Aspect, _ a: [ParallelProcess], _ b: [ParallelProcess]) -> Degree {
     let order: [Degree] = [.joint, .sharedWithConsent, .timingOnly, .separate]
     let degrees = a.flatMap { first in
-      b.map { Compatibility.of(first.kind, $0.kind)?[aspect].degree ?? .separate }
+      b.map { Compatibility.degree(of: aspect, first.kind, $0.kind) ?? .separate }
     }
     return degrees.max { order.firstIndex(of: $0)! < order.firstIndex(of: $1)! } ?? .separate
   }

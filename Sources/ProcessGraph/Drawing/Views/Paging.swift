@@ -60,6 +60,8 @@ struct Paging {
       }
       guard let host else { continue }
       pages[host].besides += pages[n].anchors + pages[n].besides
+      // Its title is longer now.
+      pages[host].diagram.widths = nil
       pages.remove(at: n)
     }
     return pages
@@ -79,7 +81,12 @@ struct Paging {
       return try counted(joined(left, try halved(anchors[middle...]), of: anchors))
     }
     var parts = try partsByLines(of: page)
-    if parts.count > 1 { for n in parts.indices { parts[n].part = " (part \(n + 1) of \(parts.count))" } }
+    if parts.count > 1 {
+      for n in parts.indices {
+        parts[n].part = " (part \(n + 1) of \(parts.count))"
+        parts[n].diagram.widths = nil
+      }
+    }
     return parts
   }
 
@@ -128,12 +135,20 @@ struct Paging {
   private func fitting(_ page: Page, of count: Int = 10, atLeast least: Int = 0) -> Page? {
     if page.diagram.nodes.count > Self.budget { return nil }
     var trial = Trial(page.diagram.withFindings(atMost: Self.remarks[0]))
+    let initialisms = initialisms(of: page)
     for limit in Self.remarks where limit >= least {
       var tried = page
       tried.diagram = page.diagram.withFindings(atMost: limit)
-      // Where Graphviz fails, drawing it says why.
-      guard (try? trial.canBeRead(captioned(tried, count, of: count))) == false else { return tried }
-      if tried.diagram.findings.count < limit { return nil }
+      let findings = Set(tried.diagram.findings.map(\.number))
+      do {
+        let caption = headed(tried, count, of: count, initialisms)
+        tried.diagram.widths = try trial.widths(showing: findings, under: caption)
+      } catch {
+        // Drawing it says why.
+        return tried
+      }
+      if tried.diagram.widths != nil { return tried }
+      if findings.count < limit { return nil }
     }
     return nil
   }
@@ -141,22 +156,9 @@ struct Paging {
   // MARK: Words
 
   private func captioned(_ page: Page, _ number: Int, of count: Int) -> Diagram {
-    let graph = report.graph
     var figure = page.diagram
-    if count > 1 {
-      figure.id = "\(whole.diagram.id)-\(number)"
-      figure.caption.title =
-        "Figure \(number) of \(count): \(whole.holding) \(Self.names(page.anchors + page.besides))\(page.part)"
-    }
-    let (shown, total) = (figure.findings.count, report.findings.count)
-    let findings =
-      shown == 0 ? nil : shown == total ? total.counted("finding") : "\(shown) of \(total) findings"
-    let words = [graph.source.name, whole.diagram.id, "as at \(graph.asOf.inWords)", findings]
-    let initialisms = graph.spelledOut(figure.edges.map(\.label) + figure.nodes.flatMap(\.lines))
-    figure.caption.subtitle =
-      [words.compactMap { $0 }.joined(separator: " · ")] + [narrowed].compactMap { $0 }
-      + (initialisms.isEmpty ? [] : [initialisms.joined(separator: " · ")])
-    figure.caption.marking = graph.source.marking
+    if count > 1 { figure.id = "\(whole.diagram.id)-\(number)" }
+    figure.caption = headed(page, number, of: count, initialisms(of: page))
     figure.caption.alternative = whole.meaning(figure)
     // A view that has its own words keeps them while it shows all of the case.
     if count > 1 || narrowed != nil || figure.caption.description.isEmpty {
@@ -164,6 +166,29 @@ struct Paging {
       figure.caption.description = (opening + figure.sentences).joined(separator: " ")
     }
     return figure
+  }
+
+  /// The words at the head of a page, above the picture.
+  private func headed(_ page: Page, _ number: Int, of count: Int, _ initialisms: [String]) -> Caption {
+    let graph = report.graph
+    var caption = page.diagram.caption
+    if count > 1 {
+      caption.title =
+        "Figure \(number) of \(count): \(whole.holding) \(Self.names(page.anchors + page.besides))\(page.part)"
+    }
+    let (shown, total) = (page.diagram.findings.count, report.findings.count)
+    let findings =
+      shown == 0 ? nil : shown == total ? total.counted("finding") : "\(shown) of \(total) findings"
+    let words = [graph.source.name, whole.diagram.id, "as at \(graph.asOf.inWords)", findings]
+    caption.subtitle =
+      [words.compactMap { $0 }.joined(separator: " · ")] + [narrowed].compactMap { $0 }
+      + (initialisms.isEmpty ? [] : [initialisms.joined(separator: " · ")])
+    caption.marking = graph.source.marking
+    return caption
+  }
+
+  private func initialisms(of page: Page) -> [String] {
+    report.graph.spelledOut(page.diagram.edges.map(\.label) + page.diagram.nodes.flatMap(\.lines))
   }
 
   private static func names(_ anchors: ArraySlice<Whole.Anchor>) -> String {

@@ -29,7 +29,8 @@ struct RowLines {
       return add(edge, place)
     }
     let whom = boxes.count > 1 ? "for \(boxes.count.inWords)" : "with \(people.count.inWords)"
-    let id = "joint-\(meaning.rawValue)-\(joints.count + 1)"
+    let parties = "joint-\(meaning.rawValue)-" + (boxes + people).joined(separator: "-")
+    let id = (1...).lazy.map { $0 == 1 ? parties : "\(parties)-\($0)" }.first { rows[$0] == nil }!
     joints.append(
       Diagram.Node(
         id: id, meaning: .together, heading: "\(joint) \(whom)", lines: [label],

@@ -28,12 +28,16 @@ public struct CataloguePage: Sendable {
     sections =
       kind.id.exists(in: frame)
       ? Self.sections(of: kind, in: frame)
-      : [Section(heading: "Not in this frame", entries: [kind.absence].compactMap { $0 }.map(Self.entry))]
+      : [
+        Section(
+          heading: "Not in this frame",
+          entries: [kind.absence].compactMap { $0 }.map { Self.entry($0, in: frame) })
+      ]
   }
 
   private static func sections(of kind: Kind, in frame: Frame) -> [Section] {
     let facts = Fact.Topic.allCases.compactMap { topic in
-      section(topic.heading, kind.facts(topic, in: frame).map(entry))
+      section(topic.heading, kind.facts(topic, in: frame).map { entry($0, in: frame) })
     }
     let rest = [
       section("Clocks", kind.clocks(in: frame).map { entry($0, in: frame) }),
@@ -56,7 +60,9 @@ public struct CataloguePage: Sendable {
       ])
   }
 
-  private static func entry(_ fact: Fact) -> Entry { Entry(fact.text, fact.authority) }
+  private static func entry(_ fact: Fact, in frame: Frame) -> Entry {
+    Entry(fact.text, fact.authority(in: frame))
+  }
 
   private static func entry(_ requirement: Requirement) -> Entry {
     Entry("\(requirement.id): \(requirement.statement)", requirement.authority)

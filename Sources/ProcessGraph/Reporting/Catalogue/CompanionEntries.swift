@@ -2,7 +2,7 @@ extension CataloguePage {
   /// One entry for each kind that the table of pairs has an answer for: the aspects by how far they may go.
   static func companions(of kind: KindID, in frame: Frame) -> [Entry] {
     KindID.allCases.filter { $0.exists(in: frame) }.compactMap { other -> Entry? in
-      guard let pair = Compatibility.of(kind, other) else { return nil }
+      guard let pair = Compatibility.of(kind, other, in: frame) else { return nil }
       let answers = Degree.allCases.flatMap { degree in phrases(for: degree, in: pair) }
       return Entry("\(other.names(in: frame).full): " + answers.joined(separator: "; ") + ".")
     }

@@ -48,7 +48,7 @@ extension JointOptions {
   private func header(_ width: Int, _ highlight: Highlight) -> [String] {
     let source = graph.source
     let gap = max(2, width - source.name.count - source.marking.count)
-    return [highlight(source.name, .bold) + String(repeating: " ", count: gap) + source.marking]
+    return [highlight(source.name, .bold) + String.spaces(gap) + source.marking]
       + TextColumns.wrap(
         "Joint commissioning as at \(graph.asOf.inWords) · \(graph.frame.title) · \(source.file)",
         width: width)
@@ -72,7 +72,7 @@ extension JointOptions {
       (body.map { $0[n].count } + [heads[n].0.count, heads[n].1.count]).max()! + (n == 0 ? 2 : 0)
     }
     func line(_ cells: [String]) -> String {
-      zip(cells, widths).map { String(repeating: " ", count: $1 - $0.count) + $0 }.joined(separator: "  ")
+      zip(cells, widths).map { String.spaces($1 - $0.count) + $0 }.joined(separator: "  ")
     }
     return [highlight(line(heads.map(\.0)), .faint), highlight(line(heads.map(\.1)), .faint)] + body.map(line)
   }

@@ -63,7 +63,7 @@ struct Glossary {
       meaning: "A finding that the file leaves open. It says which fact is missing."),
     Glossary(
       "Case Review and Governance subgroup", "case review and governance subgroup",
-      meaning: "The part of the board that oversees its reviews; CRAG for short."),
+      meaning: "The group that oversees case reviews for the board or its successor; CRAG for short."),
     Glossary(
       "Chronology", "chronology", "chronologies",
       meaning: "An agency's list of what it did, in order of time."),

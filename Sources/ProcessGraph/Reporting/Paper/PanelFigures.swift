@@ -79,7 +79,7 @@ extension PanelPaper {
     var blocks: [Paper.Block] = []
     if !report.notes.isEmpty { blocks.append(.list(report.notes.map { Phrase($0.message) })) }
     if !report.settingsLines.isEmpty {
-      blocks.append(.paragraph("Local settings that decided a finding; they are this board's choices:"))
+      blocks.append(.paragraph("Local settings that decided a finding; they are local choices:"))
       blocks.append(.list(report.settingsLines.map { Phrase($0) }))
     }
     return blocks.isEmpty ? nil : Paper.Part("Information and local settings", blocks)

@@ -4,7 +4,8 @@ extension ChecklistDuty {
     ChecklistDuty(
       "cps-key-decisions",
       "the decisions that the joint guide sets out in its chart were taken, and by whom is recorded",
-      per: .open([.crim]), life: .standing, .memory(.prosecutorsGuide2014)),
+      per: .open([.crim]), life: .standing, .memory(.prosecutorsGuide2014),
+      .memory(.prosecutorsProtocol)),
     ChecklistDuty(
       "qm-roles-understood", "those who run the parallel processes know who does what in each of them",
       per: .review, life: .standing, .verified(.qualityMarkers2016, "parallel processes")),

@@ -2,7 +2,7 @@ extension ChecklistDuty {
   static let otherReviews = [
     ChecklistDuty(
       "partnership-communication",
-      "the board and the partnership behind this review keep talking, so that each decides well",
+      "the two partnerships that hold these reviews keep talking, so that each decides well",
       per: .concurrentMultiAgencyReviews, life: .standing, .paper("8.5", "first and second points"),
       .paper("Appendix B", "professional proceedings, fourth point")),
     ChecklistDuty(

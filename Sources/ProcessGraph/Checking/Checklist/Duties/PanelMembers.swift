@@ -21,7 +21,7 @@ extension ChecklistDuty {
       "recommendations-few", "with the members' help the recommendations are few",
       per: .leadReview, life: .beforePublication, .paper("Appendix A", "point 10")),
     ChecklistDuty(
-      "action-plan-joint", "the board's partners made the action plan together",
+      "action-plan-joint", "the partners made the action plan together",
       per: .leadReview, life: .beforePublication, .paper("Appendix A", "point 11")),
     ChecklistDuty(
       "learning-summary-reviewed", "members have gone over the summary of what was learned",

@@ -7,10 +7,10 @@ extension ChecklistDuty {
       "reviewed-promptly", "the review goes as fast as it can, so that what it learns still helps",
       per: .leadReview, life: .standing, .paper("3", "first point"), .paper("Appendix B", "opening")),
     ChecklistDuty(
-      "contact-route", "reviewer and panel members reach the board by way of its business unit",
+      "contact-route", "reviewer and panel members go through the business unit",
       per: .leadReview, life: .once, .paper("3", "fourth point"), .paper("5", "last paragraph but one")),
     ChecklistDuty(
-      "annual-report-listed", "the subgroup's yearly report to the board will list the review",
+      "annual-report-listed", "the subgroup's yearly report will list the review",
       per: .leadReview, life: .yearly, .paper("2", "last paragraph"), quietens: "annual-report"),
   ]
 }

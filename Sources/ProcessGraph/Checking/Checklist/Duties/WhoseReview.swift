@@ -6,7 +6,7 @@ extension ChecklistDuty {
       per: .suspectsUnder18, life: .once, .paper("2"), quietens: "child-perpetrator-considered"),
     ChecklistDuty(
       "cross-border-lead",
-      "where the child lived in another area, the boards have settled which of them leads",
+      "where the child lived in another area, it is settled which area leads",
       per: .leadReview, life: .once, .judgement("local choice"), quietens: "cross-border-lead-missing"),
   ]
 }

@@ -6,9 +6,8 @@ extension Rule {
       statement: "A domestic homicide review is about somebody who was 16 or over.",
       firesWhen: """
         a domestic homicide review names somebody under 16 who died, and whose death was a domestic homicide or who is \
-        the only victim.
+        the only victim it names.
         """,
-      authority: [.verified(.domesticViolenceAct2004, "s. 9(1)")],
       fires: [
         Example(
           "A child of nine",
@@ -36,10 +35,11 @@ extension Rule {
             dhr: {kind: dhr, commissioner: csp, lead: chair, subjects: [child, mother], decided: 2015-04-13}
           """),
       ],
-      isOutside: { $0 < 16 }, purpose: "for people who died at 16 or over",
+      purpose: "for people who died at 16 or over",
       subjects: { review, graph in
-        let victims = graph.source.subjects.filter { $0.role == .victim }
-        return review.subjects.map(graph.subject).filter { subject in
+        let named = review.subjects.map(graph.subject)
+        let victims = named.filter { $0.role == .victim }
+        return named.filter { subject in
           guard graph.isHeld(subject.died).isPossible, subject.role != .suspect else { return false }
           return subject.domesticHomicide == true || victims.map(\.id) == [subject.id]
         }

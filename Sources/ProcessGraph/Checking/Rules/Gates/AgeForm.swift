@@ -1,15 +1,12 @@
 /// The form of the three rules that hold the age of a subject to the kind of review.
 struct AgeLimit {
   let id: String
-  /// The kinds it looks at.
-  let kinds: Set<KindID>
+  /// The kinds it looks at, whose ages are those of their ``AgeGate``.
+  let kinds: [KindID]
   let statement: String
   let firesWhen: String
-  let authority: [Authority]
   let fires: [Example]
   let quiet: [Example]
-  /// Whether an age is one that the kind is not for.
-  let isOutside: @Sendable (Int) -> Bool
   /// What the kind is for, at the end of a sentence: `a review for people of 16 and over`.
   let purpose: String
   /// The subjects of a review it looks at.
@@ -49,10 +46,18 @@ extension Rule {
           "No record of the age of ‘\(subject.id)’ at the incident; \(name) is \(limit.purpose)",
         remedy: "\(graph.leadName(of: review).sentence) to record the age.", date: graph.start(review)?.first)
     }
-    guard limit.isOutside(age) else { return nil }
+    guard let gate = AgeGate.of(review.kind), !gate.admits(subject) else { return nil }
     return Found(
       about: about, places: places,
       message: "\(name) names ‘\(subject.id)’, aged \(age), and is \(limit.purpose)".sentence,
-      date: graph.start(review)?.first)
+      date: graph.start(review)?.first, authority: gate.authority)
+  }
+}
+
+extension AgeLimit {
+  /// What the ages of its kinds rest on.
+  fileprivate var authority: [Authority] {
+    var seen: Set<Authority> = []
+    return kinds.compactMap(AgeGate.of).flatMap(\.authority).filter { seen.insert($0).inserted }
   }
 }

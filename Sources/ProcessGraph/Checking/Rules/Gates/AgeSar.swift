@@ -7,10 +7,6 @@ extension Rule {
         "A safeguarding adults review, or an offensive weapons one, is about somebody of 18 or over.",
       firesWhen:
         "a safeguarding adults review or an offensive weapons homicide review names somebody under 18.",
-      authority: [
-        .verified(.careAct2014, "s. 44"), .secondary(.localProcedures),
-        .verified(.policeCrimeSentencingAndCourtsAct2022, "s. 24(6)"),
-      ],
       fires: [
         Example(
           "A young person of 17",
@@ -37,6 +33,6 @@ extension Rule {
             sar: {kind: sar, commissioner: council, subjects: child, decided: 2015-04-13, status: not-proceeding}
           """),
       ],
-      isOutside: { $0 < 18 }, purpose: "for people of 18 and over",
+      purpose: "for people of 18 and over",
       subjects: { review, graph in review.subjects.map(graph.subject) }))
 }

@@ -5,7 +5,6 @@ extension Rule {
       id: "age-scr", kinds: [.scr, .rr, .natl],
       statement: "A review of a child is about somebody under 18.",
       firesWhen: "a serious case review, or one that came after it in law, names somebody of 18 or over.",
-      authority: [.verified(.lscbRegulations2006, "reg. 5"), .verified(.childrenAct2004, "s. 16B")],
       fires: [
         Example(
           "A young person of 18",
@@ -33,6 +32,6 @@ extension Rule {
             scr: {kind: scr, commissioner: board, lead: reviewer, decided: 2015-04-13}
           """),
       ],
-      isOutside: { $0 >= 18 }, purpose: "for children under 18",
+      purpose: "for children under 18",
       subjects: { review, graph in review.subjects.map(graph.subject) }))
 }

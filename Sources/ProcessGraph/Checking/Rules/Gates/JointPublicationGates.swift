@@ -15,7 +15,7 @@ extension Rule {
     clearsWhen: "each gate is recorded in time",
     authority: [
       .verified(.practiceReviewRegulations2018, "reg. 16"), .memory(.workingTogether2015),
-      .secondary(.homeOfficeLearning),
+      .secondary(.localProcedures),
     ],
     fires: [
       Example(

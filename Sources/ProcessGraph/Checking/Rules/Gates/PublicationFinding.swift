@@ -1,10 +1,12 @@
 extension Found {
   /// A publication before its gates: a conflict where it has happened, a risk where it is planned.
   ///
-  /// - Parameter subject: what is published, with a verb to follow: `the report of …`.
+  /// - Parameters:
+  ///   - subject: what is published, with a verb to follow: `the report of …`.
+  ///   - basis: what it rests on besides each gate's own source.
   static func published(
     _ subject: String, by review: ParallelProcess, _ publication: Dated, before gates: [PublicationGate],
-    _ graph: CaseGraph
+    restingOn basis: [Authority] = [], _ graph: CaseGraph
   ) -> Found? {
     let certain = gates.filter { $0.isClosed == .yes }
     let shown = certain.isEmpty ? gates : certain
@@ -26,9 +28,9 @@ extension Found {
         + "before \(shown.map(\.words).listed)",
       details: shown.map { Finding.Detail(date: $0.opens, what: $0.words, who: graph.name($0.process)) },
       remedy: isHeld == .no
-        ? "\(lead) \(move), or to agree it with whoever must clear it."
+        ? "\(lead) \(move)\(shown.contains(where: \.isTrial) ? ", or to agree it with the prosecutor" : "")."
         : "\(lead) to take legal advice, and to tell the independent chair.",
-      date: publication.date.first
+      date: publication.date.first, authority: basis + shown.flatMap(\.authority)
     ).when(
       isHeld == .unknown || certain.isEmpty ? .unknown : .yes,
       without: isHeld == .unknown ? "the day of publication" : "the days of these")

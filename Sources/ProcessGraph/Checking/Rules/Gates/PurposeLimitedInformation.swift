@@ -19,7 +19,7 @@ extension Rule {
     remedy: "Record the lawful basis for using what was required by law for another purpose.",
     clearsWhen: "the agreement or the advice is recorded",
     authority: [
-      .verified(.careAct2014, "s. 45(6)"), .verified(.childrenAct2004, "ss. 16D(4), 16H(4), 16N(4)"),
+      .verified(.careAct2014, "s. 45(6)"), .verified(.childrenAct2004Amended, "ss. 16D(4), 16H(4), 16N(4)"),
     ],
     fires: [
       Example(
@@ -74,11 +74,11 @@ extension Rule {
       let isUnadvised = !graph.hasLegalAdvice(for: graph.process(from), notAfter: share.on)
       guard !limits.isEmpty, isUnadvised.isPossible else { return nil }
       let names = (graph.name(graph.process(from)), graph.name(graph.process(to)))
-      let verb = graph.isDone(share).isPossible ? "went" : "is to go"
+      let verb = graph.isDone(share).isPossible ? "went" : kind.isPlural ? "are to go" : "is to go"
       return Found(
         about: Array(graph.withJoint([from, to])), places: [share.place],
         message:
-          "\(kind.title.withIndefiniteArticle) that the law required for \(names.0) \(verb) to \(names.1)"
+          "\(kind.withArticle) that the law required for \(names.0) \(verb) to \(names.1)"
           .sentence + ", with no record of a basis for that use",
         remedy:
           "\(graph.leadName(of: graph.process(from)).sentence) to record the lawful basis for using it there.",

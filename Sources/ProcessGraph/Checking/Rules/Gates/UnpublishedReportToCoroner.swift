@@ -83,14 +83,14 @@ extension Rule {
   ) -> Found {
     let people = graph.documents(in: share).compactMap(\.of) + [share.of].compactMap { $0 }
     let speakers = people.filter { graph.index.people[$0] != nil }
-    let verb = graph.isDone(share).isPossible ? "went" : "is to go"
+    let verb = graph.isDone(share).isPossible ? "went" : kind.isPlural ? "are to go" : "is to go"
     let when = share.on.map { " \($0.withPreposition)" } ?? ""
     let whose = owners.isEmpty ? "" : " of \(graph.names(owners.map(\.id)))"
     var about = graph.withJoint(owners.map(\.id))
     if let recipient = share.to.id { about.insert(recipient) }
     return Found(
       about: Array(about) + people, places: [share.place],
-      message: "\(kind.title.withIndefiniteArticle)\(whose) \(verb) to \(graph.name(share.to))\(when), "
+      message: "\(kind.withArticle)\(whose) \(verb) to \(graph.name(share.to))\(when), "
         .sentence
         + "with no record of legal advice on who may then ask for it",
       remedy: speakers.isEmpty

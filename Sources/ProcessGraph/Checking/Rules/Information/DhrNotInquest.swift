@@ -77,9 +77,8 @@ extension Rule {
       guard !isOwn, !advice.isCertain else { return nil }
       let people = ([share.of] + graph.documents(in: share).map(\.of)).compactMap { $0 }
       let kind = graph.kind(of: share)
-      let words =
-        kind.map { $0 == .interviewNotes ? $0.title : $0.title.withIndefiniteArticle } ?? "key findings"
-      let isPlural = kind == nil || kind == .interviewNotes
+      let words = kind?.withArticle ?? "key findings"
+      let isPlural = kind?.isPlural ?? true
       let verb = isDone.isPossible ? "went" : isPlural ? "are to go" : "is to go"
       return Found(
         severity: isDone == .yes ? .conflict : .risk,

@@ -16,7 +16,10 @@ extension Rule {
       the decision.
       """,
     clearsWhen: "one of the two is recorded",
-    authority: [.paper("8.2", "third paragraph"), .memory(.prosecutorsGuide2014)],
+    authority: [
+      .paper("8.2", "third paragraph"), .memory(.prosecutorsGuide2014),
+      .verified(.prosecutorsProtocol, "aims"),
+    ],
     fires: [
       Example(
         "Notes of an interview, and talk of timing only",

@@ -57,8 +57,7 @@ extension Rule {
     ]
   ) { check in
     let graph = check.graph
-    let word = graph.frame == .england2015 ? "root cause analysis" : "learning response"
-    let standing: [Authority] = graph.frame == .england2015 ? [] : [.memory(.patientSafetyFramework2022)]
+    let word = graph.frame.healthAnalysis
     return graph.analysesInHand.map { hand in
       let agency = graph.name(graph.agency(hand.agency))
       let reviews = graph.names(hand.reviews.map(\.id))
@@ -82,11 +81,7 @@ extension Rule {
         remedy:
           "\(agency.sentence) and \(leads.isEmpty ? "the reviewer" : graph.names(leads)) to agree whether the "
           + "\(word) serves as the agency's report, and \(check).",
-        date: [hand.report.on, hand.report.due, hand.analysis?.on, hand.analysis?.due].earliest,
-        authority: [
-          .paper("8.4", "serious incidents, second paragraph and third point"),
-          .paper("Appendix B", "serious incident, third point"),
-        ] + standing)
+        date: [hand.report.on, hand.report.due, hand.analysis?.on, hand.analysis?.due].earliest)
     }
   }
 }

@@ -37,9 +37,7 @@ extension Rule {
       details: [Finding.Detail(date: pair.latest.on, what: "last contact", who: "")],
       remedy: "\(leads.0) and \(leads.1) to settle \(points) when they next speak.",
       // The talks go on; what they have not settled stays the same finding.
-      date: pair.latest.on?.first, key: "",
-      authority: graph.frame == .england2015
-        ? [.verified(.prosecutorsGuide2014, "contents")] : [.memory(.prosecutorsProtocol)]
+      date: pair.latest.on?.first, key: ""
     ).when(pair.isUnsettled, without: "the days of the contacts")
   }
 }

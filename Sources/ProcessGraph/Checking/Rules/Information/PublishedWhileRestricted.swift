@@ -20,10 +20,7 @@ extension Rule {
       and tell the independent chair.
       """,
     clearsWhen: "publication comes on or after every gate, or the agreement is recorded",
-    authority: [
-      .paper("8, Ownership of reports and information", "first paragraph"), .secondary(.homeOfficeLearning),
-      .judgement("the law on prejudice to a trial, not read"),
-    ],
+    authority: [ownership, .secondary(.localProcedures), .prejudice],
     fires: [
       Example(
         "Planned for September, with the trial in November",
@@ -71,7 +68,10 @@ extension Rule {
         + (isHomicideReviewAlone ? graph.clearancesMissing(for: members, publishedOn: publication.date) : [])
         + graph.restrictionsStanding(on: publication.date)
       return .published(
-        "the report of \(graph.nameOfCommission(of: review))", by: review, publication, before: gates, graph)
+        "the report of \(graph.nameOfCommission(of: review))", by: review, publication, before: gates,
+        restingOn: [ownership], graph)
     }
   }
+
+  private static let ownership = Authority.paper("8, Ownership of reports and information", "first paragraph")
 }

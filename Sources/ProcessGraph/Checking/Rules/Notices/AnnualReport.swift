@@ -10,7 +10,7 @@ extension Rule {
       """,
     quietWhen: "it is confirmed; the review was decided after that day, or had ended by it.",
     task: "List the review for the yearly report",
-    remedy: "The chair of the subgroup to list the review for the yearly report to the board.",
+    remedy: "The chair of the subgroup to list the review for its yearly report.",
     clearsWhen: "the duty is confirmed",
     authority: [.paper("2", "last paragraph"), .judgement("local choice: the year ends on 31 March")],
     fires: [

@@ -13,7 +13,9 @@ extension Rule {
     task: "Record whether the criteria were considered",
     remedy: "The chair of the subgroup to record whether the criteria were considered for this child.",
     clearsWhen: "the duty is confirmed, or a review names the child",
-    authority: [.paper("2"), .judgement("good practice: the criteria read for this child")],
+    authority: [
+      .paper("2", in: .england2015), .judgement("good practice: the criteria read for this child"),
+    ],
     fires: [
       Example(
         "The suspect is 16",

@@ -10,7 +10,7 @@ extension Rule {
       """,
     quietWhen: "either is recorded; one of the two areas is not on file; the person is 18 or older.",
     task: "Agree which board leads",
-    remedy: "The independent chair to agree the lead with the other area's board, and record it.",
+    remedy: "The independent chair to agree the lead with the other area, and record it.",
     clearsWhen: "the lead is recorded",
     authority: [.secondary(.localProcedures), .judgement("local choice")],
     fires: [

@@ -7,7 +7,7 @@ extension Rule {
     firesWhen: "a case review is open and names no business manager.",
     quietWhen: "one is named on it, or on a process it is run as one with.",
     task: "Name the business manager as the contact",
-    remedy: "The board to name its business manager as the contact for the review.",
+    remedy: "The commissioner of the review to name its business manager as the contact.",
     clearsWhen: "the business manager is named",
     authority: [.paper("3", "fourth point")],
     fires: [

@@ -11,7 +11,7 @@ extension Rule {
       """,
     quietWhen: "it has been shared with each of them, early or late; a later version has replaced it.",
     task: "Pass on the report to prevent future deaths",
-    remedy: "The board's business unit to pass the report on, and record the date.",
+    remedy: "The business unit to pass the report on, and record the date.",
     clearsWhen: "a share of the report to each is recorded",
     authority: [
       .paper("8.4", "coroner, second point"),

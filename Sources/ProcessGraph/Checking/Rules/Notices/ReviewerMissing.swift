@@ -9,7 +9,7 @@ extension Rule {
     task: "Appoint a reviewer",
     remedy: "The subgroup to appoint a reviewer.",
     clearsWhen: "a lead is named",
-    authority: [.paper("4", "second point")],
+    authority: [.paper("4", "second point"), .verified(.practiceReviewRegulations2018, "reg. 12")],
     settings: [.setUpWithin],
     fires: [
       Example(

@@ -17,7 +17,10 @@ extension Rule {
     task: "Record the decision on a review of the child",
     remedy: "The independent chair to record the decision and its reason.",
     clearsWhen: "a decision is recorded",
-    authority: [.paper("2", "regulation 5(1)(e) and 5(2) of the 2006 regulations")],
+    authority: [
+      .paper("2", "regulation 5(1)(e) and 5(2) of the 2006 regulations", in: .england2015),
+      .secondary(.workingTogether2023),
+    ],
     fires: [
       Example(
         "There is no review on file",
@@ -87,8 +90,7 @@ extension Rule {
       places: [subject.place] + reviews.map(\.place),
       message: "No record of a decision on \(review) for \(graph.name(subject.id))\(doubt)",
       details: [.init(date: happened, what: subject.died == nil ? "seriously harmed" : "died")],
-      date: happened?.first,
-      authority: graph.frame == .england2015 ? nil : [.secondary(.workingTogether2018)]
+      date: happened?.first
     ).when(isOwed && !isDecided)
   }
 }

@@ -13,7 +13,7 @@ extension Rule {
       either is on record within the gap; they have not been open together for that long; the incident has no \
       safeguarding side; the rule on liaison reports the two already.
       """,
-    task: "Speak with the board's safeguarding lead",
+    task: "Speak with the safeguarding lead",
     remedy: "The health body to speak with the board's safeguarding lead, and record it.",
     clearsWhen: "liaison or a notice within the gap is recorded",
     authority: [.paper("8.4", "serious incidents, first paragraph")],

@@ -20,7 +20,7 @@ extension Rule {
     clearsWhen: "held liaison rows between the two carry both words",
     authority: [
       .paper("8.2", "point on the flow chart"),
-      .verified(.prosecutorsGuide2014, "Chart One"),
+      .verified(.prosecutorsGuide2014, "Chart One"), .memory(.prosecutorsProtocol),
     ],
     fires: [
       Example(

@@ -18,7 +18,7 @@ extension Rule {
     remedy: "The chair to replace the person on the panel, or to record how the conflict is managed.",
     clearsWhen:
       "one of the two parts is another person's, or `conflict-managed` is confirmed about the review",
-    authority: [.paper("Appendix B", "criminal proceedings, second point")],
+    authority: [.conflictsAvoided, .investigatorsStandClear],
     fires: [
       Example(
         "The officer who leads the investigation sits on the panel",
@@ -66,7 +66,14 @@ extension Rule {
         remedy: $0.role == "leads"
           ? "The commissioner of the review to ask somebody else to lead it, or to record how the conflict is managed."
           : "The chair to ask somebody else than \(person) to sit on the panel, or to record how the conflict is managed.",
-        date: graph.start($0.review)?.first)
+        date: graph.start($0.review)?.first,
+        authority: $0.processes.contains { graph.process($0).kind == .iopc }
+          ? nil : [.conflictsAvoided])
     }
   }
+}
+
+extension Authority {
+  fileprivate static let conflictsAvoided = paper("Appendix B", "criminal proceedings, second point")
+  fileprivate static let investigatorsStandClear = verified(.policeComplaintsRegulations2020, "reg. 12")
 }

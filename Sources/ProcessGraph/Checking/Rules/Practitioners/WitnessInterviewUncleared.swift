@@ -124,7 +124,7 @@ extension Rule {
       remedy:
         "\(reviewer(rows[0].reviews, graph)) to ask \(officer), through the police representative, whether and "
         + "when \(person) may be seen, and to record the answer.",
-      date: rows.map(\.on).earliest, authority: authority(in: graph.frame)
+      date: rows.map(\.on).earliest
     ).when(group.isCertain, because: rows.map(\.on).whatIsMissing)
   }
 
@@ -150,12 +150,6 @@ extension Rule {
 
   private static func reviewer(_ reviews: [ID], _ graph: CaseGraph) -> String {
     graph.leadName(of: graph.process(reviews[0])).sentence
-  }
-
-  /// The guide of 2014 was replaced by a protocol with the newer reviews.
-  private static func authority(in frame: Frame) -> [Authority] {
-    let all = witnessInterviewUncleared.authority
-    return frame == .england2015 ? [all[0], all[1]] : [all[0], all[2]]
   }
 }
 

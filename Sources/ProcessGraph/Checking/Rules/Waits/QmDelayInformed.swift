@@ -13,7 +13,7 @@ extension Rule {
       such a notice is held; whether the date can be kept is itself uncertain; or a rule already says that the \
       independent chair has had no word of the review.
       """,
-    task: "Tell the board of the delay and its reason",
+    task: "Report the delay and its reason",
     remedy: """
       The chair of the Case Review and Governance subgroup to tell the independent chair of the delay and its \
       reason, and to record the date.
@@ -79,7 +79,7 @@ extension Rule {
       return Found(
         about: graph.commission(of: process.id).ids, places: [process.place],
         message:
-          "No record that the board was told of the delay to \(name), \(delay), within the last \(days)",
+          "No record that the independent chair was told of the delay to \(name), \(delay), within the last \(days)",
         remedy: graph.isProtected(process)
           ? nil
           : "\(graph.leadName(of: process).sentence) to tell the independent chair of the delay and its reason, and to "

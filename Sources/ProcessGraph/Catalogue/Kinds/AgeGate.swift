@@ -12,7 +12,9 @@ struct AgeGate: Sendable {
     case .scr, .rr, .natl:
       AgeGate(
         ages: 0...17, subject: "somebody under 18",
-        authority: [.verified(.lscbRegulations2006, "reg. 5"), .verified(.childrenAct2004, "s. 16B(9)")])
+        authority: [
+          .verified(.lscbRegulations2006, "reg. 5"), .verified(.childrenAct2004Amended, "s. 16B(9)"),
+        ])
     case .dhr:
       AgeGate(
         ages: 16...130, subject: "somebody of 16 or over",
@@ -31,21 +33,4 @@ struct AgeGate: Sendable {
 
   /// Whether somebody could be a subject, as far as the file says.
   func admits(_ subject: Subject) -> Bool { subject.age.map(ages.contains) ?? true }
-}
-
-extension CaseGraph {
-  /// The people a review can be about: those it names; where it names nobody, those of the file whose age its law
-  /// admits, as far as ages are on file.
-  func possibleSubjects(of process: ParallelProcess) -> Set<ID> {
-    let gate = AgeGate.of(process.kind)
-    if !process.subjects.isEmpty { return Set(process.subjects) }
-    return Set(source.subjects.filter { gate?.admits($0) ?? true }.map(\.id))
-  }
-
-  /// The gate that none of a review's subjects passes, or nil where one may.
-  func closedAgeGate(of process: ParallelProcess) -> AgeGate? {
-    guard let gate = AgeGate.of(process.kind) else { return nil }
-    let subjects = subjects(of: process)
-    return subjects.isEmpty || subjects.contains(where: gate.admits) ? nil : gate
-  }
 }
