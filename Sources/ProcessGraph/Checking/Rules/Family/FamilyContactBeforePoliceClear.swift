@@ -7,7 +7,8 @@ extension Rule {
     why: "A word too early can cost a family the evidence in the case that matters most to them.",
     firesWhen: """
       a review notifies, involves, interviews or gives feedback to someone in the family while a criminal process is \
-      open, and the police had not agreed by then. Held: a breach. Still ahead: a risk.
+      open, and the police had not agreed by then. Held: a breach. Still ahead: a risk. \
+      One finding for the reviews of a row and a case, or one for all where there are more than a dozen cases.
       """,
     quietWhen: """
       the contact gives support, is a notice the law requires or about a complaint; someone of the police made it; \

@@ -7,7 +7,8 @@ extension Rule {
     firesWhen: """
       a criminal case is open beside an open multi-agency review that has written a draft, an agency's report, \
       interview notes or an unpublished final report, and neither a share decided with the case nor a contact about \
-      disclosure is on file. One finding for a review and a case.
+      disclosure is on file. One finding for a review and a case, or one for \
+      all where there are more than a dozen cases.
       """,
     quietWhen: "either is on file, or there has been no contact at all: that is then the finding.",
     task: "Agree how review papers are disclosed",

@@ -7,7 +7,8 @@ extension Rule {
       "Two reviews that do not know each other's questions put the same ones, twice, to people who grieve.",
     firesWhen: """
       two multi-agency reviews of different commissions are open at once, the terms of reference of one are agreed, \
-      and they have not been sent to the other within the local number of working days. One finding a direction.
+      and they have not been sent to the other within the local number of working days. One finding a \
+      direction, or one for all where a review owes its terms to more than a dozen others.
       """,
     quietWhen: """
       the time for it has not run out; the other review is only being considered; the terms are not agreed; a draft \

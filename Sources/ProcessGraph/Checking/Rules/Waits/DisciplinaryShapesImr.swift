@@ -7,7 +7,8 @@ extension Rule {
     why: "A report that is silent about a matter still being decided can mislead a family for good.",
     firesWhen: """
       an open disciplinary matter may shape a review's findings, and the same agency's report, asked for or in draft, \
-      is due before the matter is expected to end. Where either date is missing, the file cannot tell.
+      is due before the matter is expected to end. Where either date is missing, the file cannot tell. One finding for a \
+      report and a matter, or one for all where there are more than a dozen matters.
       """,
     quietWhen: """
       the agency's report waits for the matter, with a reason and a date to look again; the outcome is on file; the \
