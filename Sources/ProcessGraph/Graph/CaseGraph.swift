@@ -65,6 +65,8 @@ public final class CaseGraph: Sendable {
     let contactsOfPerson, interviewsOfPerson: [ID: [Int]]
     /// The contacts with a person that were made through somebody.
     let contactsThrough: [ID: [Int]]
+    /// Every id in the order in which reports name them, and the place of each.
+    let ordered: [ID]
     let order: [ID: Int]
 
     init(_ source: Case) {
@@ -92,7 +94,8 @@ public final class CaseGraph: Sendable {
         source.processes.map(\.id), source.people.map(\.id), source.agencies.map(\.id),
         source.subjects.map(\.id), source.documents.map(\.id),
       ]
-      order = places(rows.flatMap { $0 })
+      ordered = rows.flatMap { $0 }
+      order = places(ordered)
     }
   }
 
@@ -123,7 +126,18 @@ public final class CaseGraph: Sendable {
 
   /// Ids without repeats, processes first, then people, agencies, subjects, each in the file's order.
   public func inOrder(_ ids: some Sequence<ID>) -> [ID] {
-    Set(ids).sorted { (index.order[$0] ?? .max, $0) < (index.order[$1] ?? .max, $1) }
+    var places: [Int] = []
+    var others: Set<ID> = []
+    for id in ids {
+      if let place = index.order[id] { places.append(place) } else { others.insert(id) }
+    }
+    places.sort()
+    var last = -1
+    let known = places.filter { place in
+      defer { last = place }
+      return place != last
+    }
+    return known.map { index.ordered[$0] } + others.sorted()
   }
 }
 

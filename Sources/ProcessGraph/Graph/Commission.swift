@@ -45,6 +45,11 @@ extension CaseGraph {
 
   /// The processes named, with every process that runs as one with any of them.
   public func withJoint(_ ids: some Sequence<ID>) -> Set<ID> {
-    Set(ids.flatMap { commission(of: $0).ids })
+    var all: Set<ID> = []
+    for id in ids {
+      let members = commissions[commissionOfProcess[id]!].members
+      if members.count == 1 { all.insert(id) } else { all.formUnion(members.map(\.id)) }
+    }
+    return all
   }
 }

@@ -32,6 +32,7 @@ extension CaseGraph {
 
   /// Whether the lawyers have looked at a quarrel between those who write for a review and a criminal case.
   func hasAdviceOnDispute(_ writing: WritingBesideTrial, _ criminal: ParallelProcess) -> Truth {
+    if source.disputes.isEmpty { return .no }
     let rows = RowsByProcess.rows(byProcess.disputes, naming: senders(of: criminal))
     if rows.isEmpty { return .no }
     let ours = senders(of: writing.review).union(writing.papers(beside: criminal).compactMap(\.by))
@@ -57,13 +58,13 @@ extension CaseGraph {
       }
       return reaches ? isHeld(notice.on) : .no
     }
-    let shares = shares(from: process).anySatisfy { $0.to == .agency(agency) ? isDone($0) : .no }
-    let own = senders(of: process).union([process.lead].compactMap { $0 })
-    let sent = own.anySatisfy { by in
-      (byProcess.noticesBy[by] ?? []).anySatisfy { n in
-        source.notices[n].to == .agency(agency) ? isHeld(source.notices[n].on) : .no
-      }
-    }
-    return notices || shares || sent
+    let shares = (byProcess.sharesTo[.agency(agency)] ?? []).map { source.shares[$0] }
+    let letters = (byProcess.noticesTo[.agency(agency)] ?? []).map { source.notices[$0] }
+    if shares.isEmpty && letters.isEmpty { return notices }
+    let senders = senders(of: process)
+    let own = senders.union([process.lead].compactMap { $0 })
+    let shared = shares.anySatisfy { $0.from.id.map(senders.contains) ?? false ? isDone($0) : .no }
+    let sent = letters.anySatisfy { $0.by.map(own.contains) ?? false ? isHeld($0.on) : .no }
+    return notices || shared || sent
   }
 }

@@ -70,7 +70,11 @@ extension Rule {
     let reviews = graph.openCommissions { $0.kind.isMultiAgencyReview }
     return reviews.flatMap { sender -> [Found] in
       guard let terms = graph.termsAgreed(for: sender) else { return [] }
-      let others = reviews.map { ($0, isMissing: isMissing(terms, of: sender, for: $0, graph)) }
+      let sent = graph.shares(from: sender).filter { graph.kind(of: $0) == .termsOfReference }
+      let others = reviews.map { review in
+        let isSent = sent.anySatisfy { graph.isRecipient($0.to, of: review) ? graph.isDone($0) : .no }
+        return (review, isMissing: isDue(terms, of: sender, for: review, graph) && !isSent)
+      }
       return [Truth.yes, .unknown].flatMap { truth in
         others.filter { $0.isMissing == truth }.map(\.0).byFinding.map {
           found(terms, of: sender, unknownTo: $0, graph).when(
@@ -80,13 +84,11 @@ extension Rule {
     }
   }
 
-  private static func isMissing(
+  private static func isDue(
     _ terms: TermsAgreed, of sender: ParallelProcess, for recipient: ParallelProcess, _ graph: CaseGraph
   ) -> Truth {
-    let isDue =
-      graph.areConcurrent(sender, recipient) && graph.isHeld(terms.date)
+    graph.areConcurrent(sender, recipient) && graph.isHeld(terms.date)
       && graph.hasRunOut(.earliestOpportunity, from: since(terms, recipient, graph))
-    return isDue.isPossible ? isDue && !graph.isShared([.termsOfReference], from: sender, to: recipient) : .no
   }
 
   /// The day from which they could be sent.
