@@ -10,7 +10,15 @@ import Testing
   private static func report(_ count: Int) throws -> CheckReport {
     let kinds = [
       "scr": "board", "dhr": "csp", "sar": "council", "si": "trust", "crim": "police", "disc": "trust",
+      "cor": "court",
     ]
+    let agencies = ["board", "csp", "council", "trust", "police", "court"]
+    let sectors = ["partnership", "partnership", "council", "health", "police", "court"]
+    let cast =
+      ["agencies:"] + zip(agencies, sectors).map { "  \($0): {sector: \($1)}" } + [
+        "people:", "  grandmother: {family: maternal grandmother}",
+        "  chair: {official: review chair}", "  nurse: {practitioner: nurse, agency: trust}",
+      ]
     var processes: [String] = []
     var documents: [String] = []
     var contacts: [String] = []
@@ -21,7 +29,8 @@ import Testing
         let more =
           switch kind {
           case "disc": ", may-shape-findings: yes, expected: 2015-09-15"
-          case "crim", "si": ""
+          case "crim": ", milestones: {charge: 2015-05-01}"
+          case "si", "cor": ""
           default: n % 2 == 0 ? ", terms-of-reference: {agreed: 2015-05-01}" : ""
           }
         processes.append(
@@ -36,7 +45,9 @@ import Testing
       }
     }
     let body =
-      ["processes:"] + processes + ["documents:"] + documents + ["contacts:"] + contacts + ["interviews:"]
+      cast + ["processes:"] + processes + ["documents:"] + documents + ["contacts:"] + contacts + [
+        "interviews:"
+      ]
       + interviews
     return try RuleTests.check(Example("Many processes", body.joined(separator: "\n")))
   }
@@ -53,7 +64,7 @@ import Testing
     for rule in [
       "tor-not-shared", "tor-informed-by-si", "si-informs-dhr", "draft-to-criminal",
       "disciplinary-shapes-imr",
-      "family-contact-before-police-clear",
+      "family-contact-before-police-clear", "witness-interview-uncleared", "coroner-not-suspended",
     ] {
       #expect(counts[1][rule] != nil, "\(rule) finds nothing")
     }

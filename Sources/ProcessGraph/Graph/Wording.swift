@@ -51,9 +51,14 @@ extension CaseGraph {
   }
 
   /// The leads of some processes as one phrase, each once.
-  func leadNames(of processes: [ParallelProcess]) -> String {
+  func leadNames(of processes: [ParallelProcess]) -> String { distinct(processes, by: leadName) }
+
+  /// The same, where none is named by what leads of their kinds are called.
+  func leadRoles(of processes: [ParallelProcess]) -> String { distinct(processes, by: leadRole) }
+
+  private func distinct(_ processes: [ParallelProcess], by name: (ParallelProcess) -> String) -> String {
     var seen: Set<String> = []
-    return processes.map(leadName).filter { seen.insert($0).inserted }.listed { $0 }
+    return processes.map(name).filter { seen.insert($0).inserted }.listed { $0 }
   }
 
   /// The lead of a process as a sentence calls them, or where none is named what leads of its kind are called: `the

@@ -126,9 +126,7 @@ extension Rule {
       uncleared.flatMap(\.contacts).filter { seen.insert($0.place).inserted }
         .sorted { $0.place.location < $1.place.location })
     let people = graph.inOrder(contacts.flatMap(\.with))
-    var named: Set<String> = []
-    let officers = uncleared.map { graph.leadRole(of: $0.criminal) }.filter { named.insert($0).inserted }
-    let officer = officers.listed { $0 }
+    let officer = graph.leadRoles(of: uncleared.map(\.criminal))
     let dates = contacts.map(\.on)
     let subject = "contact with \(graph.names(people)) for \(graph.names(reviews))"
     let reviewer = graph.leadName(of: graph.process(reviews[0])).sentence
