@@ -4,7 +4,8 @@ extension Paper {
     let lines = [
       "---", "title: \(Self.metadata(title))",
       "subtitle: \(Self.metadata(subtitle.joined(separator: " · ")))",
-      "lang: en-GB", "---", "", "**\(MarkdownText.escaped(marking))**",
+      // For the head of each page, where the document that pandoc takes its pages from shows it.
+      "subject: \(Self.metadata(marking))", "lang: en-GB", "---", "", "**\(MarkdownText.escaped(marking))**",
     ]
     return lines.joined(separator: "\n") + "\n\n" + parts.map { $0.markdown(level: 1) }.joined()
       + "\(MarkdownText.escaped(foot, startsBlock: true))\n"
@@ -111,9 +112,15 @@ extension Paper.Table {
 }
 
 extension PaperFigure {
+  /// A PNG, which Word and LibreOffice show in any version: pandoc puts an SVG into Word's file by itself, and what does
+  /// not know these shows nothing. Where the installed Graphviz paints none, the SVG.
+  private var picture: String {
+    if let png = try? drawing.bytes(as: .png) { return "data:image/png;base64," + Base64.text(png) }
+    return "data:image/svg+xml;base64," + Base64.text(drawing.inlineSVG)
+  }
+
   fileprivate var markdown: String {
     let words = MarkdownText.escaped("Figure \(number). \(caption.title). \(alternative)")
-    let picture = "data:image/svg+xml;base64," + Base64.text(Array(drawing.text.utf8))
     return "![\(words)](\(picture)){width=100%}\n\n" + tables.map(\.markdown).joined()
   }
 }
