@@ -64,7 +64,9 @@ extension Rule {
         about: graph.idsWithLeads([review, criminal]), places: unsettled.papers.map(\.place),
         message: "No record of how the papers of \(graph.nameOfCommission(of: review)) may be disclosed in "
           + graph.name(criminal),
-        details: unsettled.papers.map { Finding.Detail(date: $0.on, what: $0.what.title, who: "") },
+        details: unsettled.papers.map {
+          Finding.Detail(date: $0.on, what: $0.what.title(in: graph.frame), who: "")
+        },
         remedy:
           "\(graph.leadName(of: review).sentence) and \(graph.leadName(of: criminal)) to agree how the review's "
           + "papers are disclosed, and to record the decision.",

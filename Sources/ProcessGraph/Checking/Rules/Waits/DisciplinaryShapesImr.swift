@@ -99,7 +99,7 @@ extension Rule {
     let due = document.due ?? (graph.isPlanned(document.on).isPossible ? document.on : nil)
     let outcome = matter.expected ?? matter.date(of: "outcome")
     let about = Array(graph.withJoint(open.map(\.id) + [matter.id])) + [agency]
-    let report = "the \(document.what.title) of \(graph.name(agency))"
+    let report = "the \(document.what.title(in: graph.frame)) of \(graph.name(agency))"
     guard let due, let outcome else {
       let missing = [
         due == nil ? "when \(report) is due" : nil,
