@@ -83,10 +83,14 @@ extension CaseGraph {
       return clock.asks != .youngestAge && clock.asks != .window
     }
     var ends: [String: CaseDate] = [:]
+    var names: Set<String> = []
     return clocks.compactMap { clock in
+      // What follows a clock that does not run has nothing to follow.
+      guard clock.follows.map(names.contains) ?? true else { return nil }
       let start = start(of: clock, process, ends)
       if let start, !clock.isInForce(on: start.first) { return nil }
       let running = running(clock, process, start)
+      names.insert(clock.name)
       if let end = running.end { ends[clock.name] = end }
       return running
     }

@@ -28,7 +28,7 @@ extension CaseGraph {
     case .person: name(person(id))
     case .agency: name(agency(id))
     case .subject: subject(id).age.map { "‘\(id)’, aged \($0)" } ?? "‘\(id)’"
-    case .document: "the \(document(id).what.title) ‘\(id)’"
+    case .document: "the \(document(id).what.title(in: frame)) ‘\(id)’"
     case .body, nil: id
     }
   }
@@ -77,7 +77,9 @@ extension ParallelProcess {
 
 extension DocumentKind {
   /// The words for one of them in a sentence: `an agency report`, `interview notes`.
-  var withArticle: String { takesArticle ? title.withIndefiniteArticle : title }
+  func withArticle(in frame: Frame) -> String {
+    takesArticle ? title(in: frame).withIndefiniteArticle : title(in: frame)
+  }
 
   /// Whether the verb after it is plural.
   var isPlural: Bool { [.termsOfReference, .interviewNotes, .minutes].contains(self) }
@@ -85,9 +87,9 @@ extension DocumentKind {
   private var takesArticle: Bool { !isPlural && self != .legalAdvice }
 
   /// The words for it in a sentence.
-  public var title: String {
+  public func title(in frame: Frame) -> String {
     switch self {
-    case .rca: "root cause analysis"
+    case .rca: frame.healthAnalysis
     case .pfdReport: "report to prevent future deaths"
     default: rawValue.spaced
     }

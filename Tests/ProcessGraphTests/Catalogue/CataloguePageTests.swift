@@ -37,6 +37,25 @@ import Testing
     #expect(homicide.text.contains("may be shared with consent or agreement: practitioner interview;"))
   }
 
+  @Test func eachAnswerAboutTwoKindsSaysWhatItWasReadFrom() {
+    func grounds(_ frame: Frame) -> [String] {
+      CataloguePage(.scr, in: frame).sections.first { $0.heading.hasPrefix("With other kinds") }!.entries
+        .first { $0.text.hasPrefix(KindID.iopc.names(in: frame).full) }!.grounds
+    }
+    #expect(
+      grounds(.england2015).contains(
+        "chair: nobody sits on both sides — CRAG paper, Appendix B, criminal, second point"))
+    #expect(
+      grounds(.englandCurrent).contains(
+        "chair: an investigator must stand clear of those investigated — Police (Complaints and Misconduct) "
+          + "Regulations 2020 (SI 2020/2), reg. 12"))
+    // A ground that all aspects share needs no list of them.
+    #expect(
+      CataloguePage(.comp, in: .england2015).lines.contains(
+        "    a council sets a complaint aside where it would harm disciplinary proceedings — Children Act 1989 "
+          + "Representations Procedure (England) Regulations 2006 (SI 2006/1738), reg. 8(1)(b)"))
+  }
+
   @Test func markdownHasOneHeadingASection() {
     for frame in Frame.allCases {
       for kind in Kind.all {

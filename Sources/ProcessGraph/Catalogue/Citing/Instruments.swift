@@ -53,6 +53,7 @@ extension Source {
   public static let riddor2013 = Source(
     listed: "Reporting of Injuries, Diseases and Dangerous Occurrences Regulations 2013")
   public static let nursingAndMidwiferyOrder2001 = Source(listed: "Nursing and Midwifery Order 2001")
+  public static let healthProfessionsOrder2001 = Source(listed: "Health Professions Order 2001")
   public static let socialWorkersRegulations2018 = Source(
     listed: "Social Workers Regulations 2018", in: .englandCurrent)
 }

@@ -41,9 +41,14 @@ extension Kind {
         + "person under 18 has died.",
       .verified(.coronersInvestigationsRegulations2013, "reg. 24(1), (2)")),
     Fact(
-      .recipients,
+      .recipients, in: .england2015,
       "A report to prevent deaths is copied to the board where the person was under 18, and to the Chief "
         + "Coroner.",
+      .verified(.coronersInvestigationsRegulations2013, "reg. 28(4)(b), (5)")),
+    Fact(
+      .recipients, in: .englandCurrent,
+      "A report to prevent deaths is copied to the Chief Coroner and, where the person was under 18, to the board by the "
+        + "regulations as made; today's recipient was not read.",
       .verified(.coronersInvestigationsRegulations2013, "reg. 28(4)(b), (5)")),
     Fact(
       .family,

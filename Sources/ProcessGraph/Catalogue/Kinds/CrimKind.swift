@@ -20,7 +20,7 @@ extension Kind {
     Fact(.produces, "A charge or none; a trial, a verdict and a sentence.", .judgement("the ordinary law")),
     Fact(
       .recipients,
-      "The officer makes early contact with the police's representative on the board, which leads to a talk "
+      "The officer makes early contact with the police's representative, which leads to a talk "
         + "with reviewer and panel about terms and information.",
       .paper("8.2", "criminal proceedings, flow chart")),
     Fact(
@@ -39,6 +39,9 @@ extension Kind {
       .information,
       "Material of a review is a third party's; a court may order it to be produced.",
       .memory(.attendanceOfWitnessesAct1965), .memory(.criminalProcedureAndInvestigationsAct1996)),
+    Fact(
+      .information, "The subgroup's lawyer advises who owns what agencies write.",
+      .paper("Appendix B", "criminal, fifth point")),
     Fact(
       .information, "A protocol covers disclosure between criminal and care proceedings.",
       .memory(.familyDisclosureProtocol)),

@@ -10,6 +10,7 @@ extension Kind {
     Fact(.leads, "Whoever the council names.", .judgement("each council's own")),
     Fact(.needs, "The council's own records.", .judgement("each council's own")),
     Fact(.produces, "Learning for the service.", .paper("8.4", "agency management reviews, first paragraph")),
+    Fact(.produces, "How long it takes is the council's to settle.", .judgement("each council's own")),
     Fact(
       .recipients,
       "The safeguarding lead tells the subgroup's representative when it begins; key findings go to the "

@@ -24,7 +24,13 @@ extension Kind {
       .decides, in: .englandCurrent, "The youth justice service's manager.",
       .judgement("read from whose review it is")),
     Fact(.leads, "Whoever the service names.", .judgement("nothing that was read says")),
-    Fact(.produces, "A review of learning, in a short or a longer form.", .memory(.youthJusticeIncidents)),
+    Fact(
+      .produces, in: .england2015,
+      "A review of learning: a short one, thought to take twenty working days, or a longer one of three months.",
+      .memory(.youthJusticeIncidents)),
+    Fact(
+      .produces, in: .englandCurrent, "A review of learning, in a short or a longer form.",
+      .memory(.youthJusticeIncidents)),
     Fact(
       .recipients,
       "The Youth Justice Board is told; the safeguarding lead tells the subgroup's "
@@ -32,6 +38,9 @@ extension Kind {
       .verified(.youthJusticeIncidents, "opening"),
       .paper("8.4", "agency management reviews, first and second points")),
     Fact(.family, "Contact with the family goes through the review's one plan.", .paper("7", "second point")),
+    Fact(
+      .information, "In a criminal case it is material held by a third party.",
+      .memory(.criminalProcedureAndInvestigationsAct1996)),
     Fact(.publication, "Not published.", .judgement("an internal review")),
     Fact(
       .joining, in: .england2015, "It can feed a review as an agency's report does.",

@@ -16,7 +16,7 @@ extension Kind {
       .memory(.workingTogether2015), .memory(.workingTogether2023)),
     Fact(.decides, "The employer.", .memory(.acasCode)),
     Fact(.leads, "A manager of the employer.", .memory(.acasCode)),
-    Fact(.produces, "A decision about a member of staff.", .memory(.acasCode)),
+    Fact(.produces, "A decision about a member of staff, at no fixed time.", .memory(.acasCode)),
     Fact(
       .recipients,
       "Every agency on the panel, or linked to it, says that a process has begun and keeps the panel informed "

@@ -3,7 +3,7 @@ extension Kind {
   static let imr = Kind(
     .imr,
     Fact(
-      .basis, "No statute: a part of how serious case and homicide reviews are done.",
+      .basis, "No statute: a part of how a child's or a homicide review is done.",
       .paper("8.4", "agency management reviews, first paragraph")),
     Fact(
       .trigger, "The review asks the agency for it.", .judgement("read from its place in a review")),
@@ -14,6 +14,7 @@ extension Kind {
     Fact(.needs, "The agency's records and its chronology.", .paper("Appendix A", "points 4 and 5")),
     Fact(
       .produces, "A report for the review, signed off by senior managers.", .paper("Appendix A", "point 17")),
+    Fact(.produces, "It is due when the review's terms say.", .judgement("each review's own")),
     Fact(
       .recipients, "The reviewer and panel; where it began before the review, the subgroup is told.",
       .paper("8.4", "agency management reviews, first and second points")),

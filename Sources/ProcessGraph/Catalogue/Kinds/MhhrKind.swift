@@ -21,7 +21,8 @@ extension Kind {
       "The care was in the six months before; or a death raises wider concern about the system.",
       .memory(.seriousIncidentFramework2015)),
     Fact(
-      .trigger, in: .englandCurrent, "The regional team judges whether an independent investigation is due.",
+      .trigger, in: .englandCurrent,
+      "The regional team judges whether an independent investigation is due; the provider may have to make one too.",
       .secondary(.patientSafetyFramework2022)),
     Fact(
       .decides, "NHS England's regional team.", .memory(.seriousIncidentFramework2015),
@@ -43,7 +44,7 @@ extension Kind {
     Fact(
       .recipients, in: .englandCurrent,
       "Provider and integrated care board are taken to owe the subgroup the same news.",
-      .judgement("the board has the group's place")),
+      .judgement("integrated care boards have the groups' place")),
     Fact(
       .family, "Contact is offered to both families: of whoever died, and of the person in care.",
       .judgement("good practice in independent investigations")),
@@ -59,5 +60,9 @@ extension Kind {
     Fact(
       .childReview,
       "Its subject is the care of the person who killed, not of the child: the two share an incident.",
-      .judgement("read from its criteria")))
+      .judgement("read from its criteria")),
+    Fact(
+      .change, in: .englandCurrent,
+      "No time to finish is fixed any more; a patient safety investigation takes no more than six months.",
+      .memory(.patientSafetyFramework2022)))
 }

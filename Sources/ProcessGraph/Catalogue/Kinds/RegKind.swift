@@ -5,6 +5,10 @@ extension Kind {
     Fact(
       .basis, "Each profession's own law.", .memory(.medicalAct1983), .memory(.nursingAndMidwiferyOrder2001)),
     Fact(
+      .basis, in: .england2015,
+      "Social workers in England are under the Health and Care Professions Council.",
+      .memory(.healthProfessionsOrder2001)),
+    Fact(
       .basis, in: .englandCurrent, "For social workers, a regulator of their own since 2 December 2019.",
       .memory(.socialWorkersRegulations2018)),
     Fact(

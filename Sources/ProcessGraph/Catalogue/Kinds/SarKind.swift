@@ -7,7 +7,7 @@ extension Kind {
       .verified(.careAct2014, "s. 44"), .memory(.careAndSupportGuidance)),
     Fact(
       .trigger,
-      "An adult with needs for care and support has died of abuse or neglect, known or suspected, or lives "
+      "An adult in the area with needs for care and support, met or not, has died of abuse or neglect, known or suspected, or lives "
         + "and has suffered it seriously; and how agencies worked together gives cause for concern.",
       .verified(.careAct2014, "s. 44(1)–(3)")),
     Fact(

@@ -57,8 +57,17 @@ extension Kind {
       .needs, "A chronology and an account of its own work from every agency, as far as the review asks.",
       .paper("4", "first point")),
     Fact(
-      .needs, "A health body's root cause analysis of the same incident may stand for its report.",
+      .needs, in: .england2015,
+      "A health body's root cause analysis of the same incident may stand for its report.",
       .paper("8.4", "serious incidents, second paragraph")),
+    Fact(
+      .needs, in: .englandCurrent,
+      "A health body's learning response to the same incident may stand for its report, if it answers what the review "
+        + "asks.",
+      .judgement("the paper speaks of root cause analyses")),
+    Fact(
+      .needs, in: .englandCurrent, "Information that the partners may require by law, and a court enforce.",
+      .verified(.childrenAct2004Amended, "s. 16H")),
     Fact(
       .produces, "A report, an action plan, a summary of what is learned, and a plan for communications.",
       .paper("5", "third paragraph"), .paper("Appendix A", "points 11 to 13")),
@@ -70,6 +79,10 @@ extension Kind {
       .recipients, in: .england2015,
       "The inspectorate, the Department for Education and the national panel hear of the decision and have "
         + "the report before it is published.",
+      .memory(.workingTogether2015)),
+    Fact(
+      .recipients, in: .england2015,
+      "The National Panel of Independent Experts advises on whether to begin, and on publishing.",
       .memory(.workingTogether2015)),
     Fact(
       .recipients, in: .england2015, "The board has a report on reviews every year.",
@@ -94,6 +107,10 @@ extension Kind {
       .practitioners,
       "One interview may serve two reviews where the practitioner agrees to the notes being used by both.",
       .paper("8.5", "sixth point")),
+    Fact(
+      .practitioners,
+      "Whether an event for frontline practitioners would help is considered; panel members help to set up interviews.",
+      .paper("4", "fourth point"), .paper("Appendix A", "point 9")),
     Fact(
       .practitioners, "Practitioners need not fear blame for what they did in good faith.",
       .memory(.workingTogether2015), .memory(.workingTogether2023)),

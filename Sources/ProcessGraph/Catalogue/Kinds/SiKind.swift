@@ -38,13 +38,18 @@ extension Kind {
       .memory(.patientSafetyFramework2022)),
     Fact(
       .recipients,
-      "The safeguarding lead tells the board's representative and business unit when it begins; the "
+      "The safeguarding lead tells the representative and business unit of the board, or of the partners in its place, when it begins; the "
         + "commissioner is kept informed; key findings go to the reviewer.",
       .paper("8.4", "serious incidents, first and second points"),
       .paper("Appendix B", "serious incident, second point")),
     Fact(
       .recipients, "An incident with a safeguarding element is reported to the subgroup.",
       .paper("8.4", "serious incidents, fourth point")),
+    Fact(
+      .recipients, in: .englandCurrent,
+      "Where safeguarding is concerned the council's safeguarding lead hears of it, and the provider contributes to the "
+        + "review.",
+      .memory(.patientSafetyFramework2022)),
     Fact(
       .family,
       "Candour is a duty of its own: told in person as soon as can be, with all known facts and an apology, "

@@ -14,8 +14,12 @@ public struct CataloguePage: Sendable {
   public struct Entry: Hashable, Sendable {
     public let text: String
     public let sources: [String]
+    /// What each part of it was read from, a line each.
+    public let grounds: [String]
 
-    init(_ text: String, _ sources: [String] = []) { (self.text, self.sources) = (text, sources) }
+    init(_ text: String, _ sources: [String] = [], grounds: [String] = []) {
+      (self.text, self.sources, self.grounds) = (text, sources, grounds)
+    }
 
     init(_ text: String, _ authority: [Authority]) {
       self.init(text, authority.map(\.description))

@@ -1,10 +1,13 @@
 extension CataloguePage {
-  /// One entry for each kind that the table of pairs has an answer for: the aspects by how far they may go.
+  /// How far a kind may be run with each other kind of the frame: one entry for each, and under it what each answer
+  /// was read from.
   static func companions(of kind: KindID, in frame: Frame) -> [Entry] {
     KindID.allCases.filter { $0.exists(in: frame) }.compactMap { other -> Entry? in
       guard let pair = Compatibility.of(kind, other, in: frame) else { return nil }
       let answers = Degree.allCases.flatMap { degree in phrases(for: degree, in: pair) }
-      return Entry("\(other.names(in: frame).full): " + answers.joined(separator: "; ") + ".")
+      return Entry(
+        "\(other.names(in: frame).full): " + answers.joined(separator: "; ") + ".", grounds: grounds(of: pair)
+      )
     }
   }
 
@@ -15,6 +18,18 @@ extension CataloguePage {
       let aspects = cells.filter { $0.isSuggestion == isSuggestion }.map(\.aspect.words)
       guard !aspects.isEmpty else { return nil }
       return "\(degree.words)\(isSuggestion ? " (suggested)" : ""): \(aspects.joined(separator: ", "))"
+    }
+  }
+
+  /// `chair, panel: a coroner is a judge — judicial independence (a judgement, not a source)`, for each ground in the
+  /// order of the aspects; where one ground stands for all, without them.
+  private static func grounds(of pair: Compatibility) -> [String] {
+    var grounds: [Ground] = []
+    for cell in pair.cells where !grounds.contains(cell.ground) { grounds.append(cell.ground) }
+    return grounds.map { ground in
+      let aspects = pair.cells.filter { $0.ground == ground }.map(\.aspect.words)
+      let whose = grounds.count == 1 ? "" : aspects.joined(separator: ", ") + ": "
+      return "\(whose)\(ground.text) — \(ground.authority.inLine)"
     }
   }
 }

@@ -6,7 +6,7 @@ extension CataloguePage {
       lines += ["", section.heading]
       for entry in section.entries {
         lines.append("  " + entry.text)
-        lines += entry.sources.map { "    " + $0 }
+        lines += (entry.sources + entry.grounds).map { "    " + $0 }
       }
     }
     return lines
@@ -20,6 +20,7 @@ extension CataloguePage {
       for entry in section.entries {
         let sources = entry.sources.isEmpty ? "" : " *" + entry.sources.joined(separator: "; ") + "*"
         lines.append("- " + entry.text + sources)
+        lines += entry.grounds.map { "  - *" + $0 + "*" }
       }
     }
     return lines.joined(separator: "\n") + "\n"

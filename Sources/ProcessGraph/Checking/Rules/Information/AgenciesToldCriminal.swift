@@ -112,7 +112,8 @@ extension Rule {
       message: "No record that \(who), writing for \(graph.nameOfCommission(of: review)), "
         + "\(agencies.count == 1 ? "was" : "were") told of \(what)",
       details: papers.map {
-        Finding.Detail(date: $0.on ?? $0.due, what: $0.what.title, who: $0.by.map(graph.name) ?? "")
+        Finding.Detail(
+          date: $0.on ?? $0.due, what: $0.what.title(in: graph.frame), who: $0.by.map(graph.name) ?? "")
       },
       remedy:
         "\(graph.leadName(of: review).sentence) to tell \(who) of \(what), and what it may mean for what they write.",

@@ -77,7 +77,9 @@ extension Rule {
       about: graph.idsWithLeads([review] + criminal), places: unsettled.papers.map(\.place),
       message: "No record of how the papers of \(graph.nameOfCommission(of: review)) may be disclosed in "
         + graph.names(criminal.ids),
-      details: unsettled.papers.map { Finding.Detail(date: $0.on, what: $0.what.title, who: "") },
+      details: unsettled.papers.map {
+        Finding.Detail(date: $0.on, what: $0.what.title(in: graph.frame), who: "")
+      },
       remedy: "\(leads.sentence) to agree how the review's papers are disclosed, and to record the decision.",
       date: unsettled.papers.map(\.on).earliest)
   }

@@ -83,7 +83,8 @@ extension Rule {
         + "\(agencies.count == 1 ? "writes" : "write") for \(graph.nameOfCommission(of: review)) beside "
         + graph.names(cases),
       details: papers.map {
-        Finding.Detail(date: $0.on ?? $0.due, what: $0.what.title, who: $0.by.map(graph.name) ?? "")
+        Finding.Detail(
+          date: $0.on ?? $0.due, what: $0.what.title(in: graph.frame), who: $0.by.map(graph.name) ?? "")
       },
       date: papers.map { $0.on ?? $0.due }.earliest)
   }

@@ -116,7 +116,7 @@ extension Rule {
   }
 
   private static func name(_ document: Document, _ graph: CaseGraph) -> String {
-    "the \(document.what.title) of \(graph.name(document.by!))"
+    "the \(document.what.title(in: graph.frame)) of \(graph.name(document.by!))"
   }
 
   private static func about(_ document: Document, _ shaping: [Shaping], _ graph: CaseGraph) -> [ID] {
