@@ -94,6 +94,7 @@ struct Stylesheet {
     .scrolls{overflow:visible}
     .page,.wide{break-before:page}
     .wide{page:wide}.wide h2{margin:0;border:0;padding:0}.figure{margin:0;break-before:auto}.figure~.figure{break-before:page}.figure table{font-size:8.5pt}
+    .figure>div:first-of-type+*{break-before:page}
     svg{min-width:0;max-height:160mm}.wide h2+.figure svg{max-height:148mm}
     }
 
