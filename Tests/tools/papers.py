@@ -17,6 +17,8 @@ from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import sync_playwright
 
 PROGRAM, FOLDER, WANTED = sys.argv[1], pathlib.Path(sys.argv[2]), tuple(sys.argv[3:])
+# Where Word's file takes its pages from.
+REFERENCE = pathlib.Path(sys.executable).parents[1] / "reference.docx"
 RULES = {"runOnly": {"type": "tag", "values": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa"]}}
 # Width in CSS pixels and how large a pixel is: 200 % of a screen of 1280 is 640 CSS pixels at twice the size.
 SCREENS = {"320 px": (320, 1), "1280 px": (1280, 1), "200 %": (640, 2)}
@@ -63,7 +65,7 @@ def look(page, name):
     for violation in found.response["violations"]:
         where = "; ".join(" ".join(map(str, node["target"])) for node in violation["nodes"][:3])
         problems.append(f"{name}: {violation['id']}: {violation['help']} ({where})")
-    # What axe cannot decide is for a person to look at; it is listed, not hidden.
+    # What axe cannot decide is listed, not hidden. Contrast in drawings is computed by PaperContrastTests.
     return len(found.response["passes"]), [item["id"] for item in found.response["incomplete"]], page.evaluate(WIDER)
 
 
@@ -106,7 +108,7 @@ def main():
         browser.close()
     for name in names:
         run("pdftoppm", "-r", "60", "-png", str(FOLDER / f"{name}.pdf"), str(FOLDER / name))
-        word = run("pandoc", str(FOLDER / f"{name}.md"), "-o", str(FOLDER / f"{name}.docx"))
+        word = run("pandoc", str(FOLDER / f"{name}.md"), "--reference-doc", str(REFERENCE), "-o", str(FOLDER / f"{name}.docx"))
         if word.returncode or word.stderr:
             problems.append(f"{name}: pandoc: {word.stderr}")
     words = [name for name in names if name.startswith("family-f.")]

@@ -133,10 +133,7 @@ extension Commissioning {
     guard Set(members.map(\.kind)).count > 1 else { return nil }
     let limited = members.filter { $0.kind.purposeLimit(in: graph.frame) != nil }
     guard !limited.isEmpty else { return nil }
-    var seen: Set<Authority> = []
-    let limits = limited.compactMap { $0.kind.purposeLimit(in: graph.frame) }.filter {
-      seen.insert($0).inserted
-    }
+    let limits = limited.compactMap { $0.kind.purposeLimit(in: graph.frame) }.eachOnce
     return Agreement(
       what: "a lawful basis, on record, for the other sides to use what is required by law for "
         + graph.names(limited.map(\.id)), who: commissioners(members), authority: limits)

@@ -64,8 +64,9 @@ extension CaseGraph {
     }
     if !process.kind.mayShareChair {
       let others = processes.filter { $0.id != process.id && takesPart($0) && status($0) != .finished }
-      if let exclusion = others.lazy.compactMap({ self.exclusion(between: process, and: $0) }).first {
-        return ("stays on its own: \(exclusion.reason)", exclusion.authority)
+      for other in others {
+        guard let exclusion = exclusion(between: process, and: other) else { continue }
+        return ("stays apart from \(name(other)): \(exclusion.reason)", exclusion.authority)
       }
       return ("stays on its own: no source that was read says it may share a chair", [])
     }

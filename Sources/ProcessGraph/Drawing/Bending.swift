@@ -19,14 +19,14 @@ extension Curve {
   }
 
   /// Makes it leave one box and meet the other straight.
-  mutating func straighten(_ side: Side) {
+  mutating func straighten(_ side: Side, _ other: Side) {
     let last = points.count - 1
     let share = last == 3 ? 0.5 : 0.6
     let (start, end) = (points[0], points[last])
     let ahead = (points[3] - start).along(side.outward)
-    let behind = (end - points[last - 3]).along(side.outward)
+    let behind = (points[last - 3] - end).along(other.outward)
     points[1] = start + side.outward * max(2, min(ahead * share, 60))
-    points[last - 1] = end - side.outward * max(2, min(behind * share, 60))
+    points[last - 1] = end + other.outward * max(2, min(behind * share, 60))
   }
 }
 

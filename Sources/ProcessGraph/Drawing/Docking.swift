@@ -13,8 +13,10 @@ struct Docking {
   private let obstacles: [Rect]
   private let strands: [Plan.Strand]
   private var routes: [Route]
-  /// The side on which each strand leaves its box.
-  private var sides: [Int: Side] = [:]
+  /// The sides on which each strand leaves its box and meets the other.
+  private var sides: [Int: (start: Side, end: Side)] = [:]
+  /// How many of the boxes are drawn as such; labels follow.
+  private let count: Int
 
   /// The routes of a plan's strands.
   static func routes(_ plan: Plan, _ layout: Layout) -> [Route] {
@@ -23,12 +25,12 @@ struct Docking {
       strand.isLast && Looks.of(plan.measured.diagram.edges[strand.line].meaning).head != .none
     }
     for (dock, ends) in docking.choose() { docking.place(ends, at: dock, hasHead: hasHead) }
-    for (i, side) in docking.sides { docking.routes[i].curve.straighten(side) }
+    for (i, sides) in docking.sides { docking.routes[i].curve.straighten(sides.start, sides.end) }
     return docking.routes
   }
 
   private init(_ plan: Plan, _ layout: Layout) {
-    strands = plan.strands
+    (strands, count) = (plan.strands, plan.measured.boxes.count)
     routes = zip(plan.strands, layout.edges).map { strand, curve in
       Route(curve: plan.isTurned(strand) ? Curve(points: curve.points.reversed()) : curve, tip: nil)
     }
@@ -63,14 +65,29 @@ struct Docking {
   }
 
   /// Whether a plain curve from box to box would run through another box, a label or the title of a frame.
-  private func isObstructed(_ strand: Plan.Strand, _ side: Side) -> Bool {
-    let (start, end) = (side.middle(of: boxes[strand.from]), side.opposite.middle(of: boxes[strand.to]))
+  private func isObstructed(_ strand: Plan.Strand, _ side: Side, _ other: Side) -> Bool {
+    let (start, end) = (side.middle(of: boxes[strand.from]), other.middle(of: boxes[strand.to]))
     var plain = Curve(points: [start, end, start, end])
-    plain.straighten(side)
+    plain.straighten(side, other)
     let points = plain.flattened(pieces: 12).dropFirst().dropLast()
     return obstacles.indices.contains { i in
       i != strand.from && i != strand.to && points.contains { obstacles[i].contains($0) }
     }
+  }
+
+  /// The side on which a line leaves or meets a box: the upper or the lower one, where another box stands close before
+  /// the side itself and the line goes past it. In the gap between the two, lines would be a knot.
+  private func open(_ side: Side, of box: Int, towards target: Int) -> Side {
+    let own = boxes[box]
+    let way: Side = boxes[target].centre.y > own.centre.y ? .bottom : .top
+    guard box < count, side.isUpright, way.distance(of: boxes[target].centre, from: own) > 12 else {
+      return side
+    }
+    let isShut = boxes[..<count].indices.contains { other in
+      other != box && other != target && boxes[other].y < own.maxY && own.y < boxes[other].maxY
+        && (0...30).contains(side.distance(of: side.opposite.middle(of: boxes[other]), from: own))
+    }
+    return isShut ? way : side
   }
 
   /// Gives every end of every line a side of its box.
@@ -80,22 +97,24 @@ struct Docking {
       guard routes[i].curve.points.count >= 4, strand.from != strand.to else { continue }
       let (a, b) = (boxes[strand.from], boxes[strand.to])
       let side = Side(from: a, to: b)
-      sides[i] = side
+      let start = open(side, of: strand.from, towards: strand.to)
+      let end = open(side.opposite, of: strand.to, towards: strand.from)
       var (next, last) = (b.centre, a.centre)
-      if isObstructed(strand, side) {
-        routes[i].curve.clear(a, side)
+      if isObstructed(strand, start, end) {
+        routes[i].curve.clear(a, start)
         routes[i].curve.points.reverse()
-        routes[i].curve.clear(b, side.opposite)
+        routes[i].curve.clear(b, end)
         routes[i].curve.points.reverse()
         let points = routes[i].curve.points
         (next, last) = (points[3], points[points.count - 4])
       } else {
         routes[i].curve.points = [a.centre, b.centre, a.centre, b.centre]
       }
-      docks[Dock(box: strand.from, side: side), default: []]
-        .append(End(i, isStart: true, seeing: next, from: a, side))
-      docks[Dock(box: strand.to, side: side.opposite), default: []]
-        .append(End(i, isStart: false, seeing: last, from: b, side.opposite))
+      sides[i] = (start, end)
+      docks[Dock(box: strand.from, side: start), default: []]
+        .append(End(i, isStart: true, seeing: next, from: a, start))
+      docks[Dock(box: strand.to, side: end), default: []]
+        .append(End(i, isStart: false, seeing: last, from: b, end))
     }
     return docks
   }

@@ -47,6 +47,7 @@ enum Looks {
     case .order: Line(ink: .grey, lineWidth: 1, head: .arrow, word: "comes before")
     case .hold: Line(ink: .vermillion, lineWidth: 1.6, head: .bar, word: "no contact until")
     case .share: Line(ink: .blue, head: .arrow, word: "shares with")
+    case .exchange: Line(ink: .blue, head: .arrow, tail: .arrow, word: "share with each other")
     case .refusal: Line(ink: .black, head: .cross, word: "refused or disputed")
     case .contact: Line(ink: .purple, head: .arrow, tail: .dot, word: "contacts")
     case .interview: Line(ink: .green, head: .arrow, tail: .diamond, word: "interviews")

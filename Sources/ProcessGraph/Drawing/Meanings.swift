@@ -27,6 +27,8 @@ public enum EdgeMeaning: String, Word {
   case order
   /// Information that goes from one to another.
   case share
+  /// Information that went, or is to go, both ways.
+  case exchange
   /// Information that was refused or is disputed.
   case refusal
   case contact, interview, notice

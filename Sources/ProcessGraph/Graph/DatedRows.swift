@@ -86,7 +86,8 @@ extension CaseGraph {
       guard document.status != .final || isPlanned(document.on).isPossible else { return [] }
       let owner = document.by.map { " of \(name($0))" } ?? ""
       let date = isPlanned(document.on).isPossible ? document.on : document.due
-      return rows(date, "agency-report", "the \(document.what.title)\(owner)", .agencyPaper(document))
+      return rows(
+        date, "agency-report", "the \(document.what.title(in: frame))\(owner)", .agencyPaper(document))
     case .draftReport: return rows(document.on, "report", "the draft report", .draft)
     case .finalReport:
       return rows(document.on, "report", "the final report", .whole)

@@ -33,7 +33,8 @@ extension CaseGraph {
     return groups.all.map { _, group in
       let first = group.rows[0]
       return EarlyCopies(
-        title: kind(of: first)!.title, owners: processesBehind(first).filter { $0.kind.isMultiAgencyReview },
+        title: kind(of: first)!.title(in: frame),
+        owners: processesBehind(first).filter { $0.kind.isMultiAgencyReview },
         shares: group.rows, areOut: group.rows.anySatisfy(isDone), isCertain: group.isCertain)
     }
   }

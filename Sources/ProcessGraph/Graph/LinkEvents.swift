@@ -21,7 +21,7 @@ extension CaseGraph {
     let due = deadlines.map { paper in
       // When a deadline was set is not on file; the request may be dated.
       LinkEvent(
-        what: "the deadline for its \(paper.what.title)", date: paper.due,
+        what: "the deadline for its \(paper.what.title(in: frame))", date: paper.due,
         since: paper.on.flatMap { isHeld($0).isPossible ? $0 : nil } ?? begun, kinds: [], place: paper.place)
     }
     let kinds: [DocumentKind] = [
@@ -33,7 +33,7 @@ extension CaseGraph {
         .latest
       guard let date = CaseDate.latest(latest?.date, agreed?.date) else { return nil }
       return LinkEvent(
-        what: "the \(kind.title)", date: date, since: date, kinds: [kind], place: latest?.place)
+        what: "the \(kind.title(in: frame))", date: date, since: date, kinds: [kind], place: latest?.place)
     }
     return written.prefix { $0.kinds == [.termsOfReference] } + due
       + written.drop { $0.kinds == [.termsOfReference] } + publicationEvent(of: review, begun)
@@ -41,7 +41,7 @@ extension CaseGraph {
 
   private func publicationEvent(of review: ParallelProcess, _ begun: CaseDate) -> [LinkEvent] {
     guard let publication = publication(of: review) else { return [] }
-    let report = documents(for: review).filter { $0.what == .finalReport && isWritten($0).isPossible }
+    let report = documents(for: review, of: [.finalReport]).filter { isWritten($0).isPossible }
       .compactMap { $0.dated(\.on) }.earliest
     return [
       LinkEvent(

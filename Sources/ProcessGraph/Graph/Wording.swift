@@ -28,7 +28,7 @@ extension CaseGraph {
     case .person: name(person(id))
     case .agency: name(agency(id))
     case .subject: subject(id).age.map { "‘\(id)’, aged \($0)" } ?? "‘\(id)’"
-    case .document: "the \(document(id).what.title) ‘\(id)’"
+    case .document: "the \(document(id).what.title(in: frame)) ‘\(id)’"
     case .body, nil: id
     }
   }
@@ -41,12 +41,24 @@ extension CaseGraph {
     }
   }
 
-  /// Several names as one phrase, in the file's order: `a, b and c`.
-  public func names(_ ids: some Sequence<ID>) -> String { inOrder(ids).map(name).listed }
+  /// Several names as one phrase, in the file's order: `a, b and c`. Of more than thirty the first are named and the
+  /// others counted; `about` has them all.
+  public func names(_ ids: some Sequence<ID>) -> String { inOrder(ids).listed(by: name) }
 
   /// The lead of a process as a sentence calls them, or `the lead of …` where none is named.
   public func leadName(of process: ParallelProcess) -> String {
     lead(of: process).map(name) ?? "the lead of \(name(process))"
+  }
+
+  /// The leads of some processes as one phrase, each once.
+  func leadNames(of processes: [ParallelProcess]) -> String { distinct(processes, by: leadName) }
+
+  /// The same, where none is named by what leads of their kinds are called.
+  func leadRoles(of processes: [ParallelProcess]) -> String { distinct(processes, by: leadRole) }
+
+  private func distinct(_ processes: [ParallelProcess], by name: (ParallelProcess) -> String) -> String {
+    var seen: Set<String> = []
+    return processes.map(name).filter { seen.insert($0).inserted }.listed { $0 }
   }
 
   /// The lead of a process as a sentence calls them, or where none is named what leads of its kind are called: `the
@@ -65,7 +77,9 @@ extension ParallelProcess {
 
 extension DocumentKind {
   /// The words for one of them in a sentence: `an agency report`, `interview notes`.
-  var withArticle: String { takesArticle ? title.withIndefiniteArticle : title }
+  func withArticle(in frame: Frame) -> String {
+    takesArticle ? title(in: frame).withIndefiniteArticle : title(in: frame)
+  }
 
   /// Whether the verb after it is plural.
   var isPlural: Bool { [.termsOfReference, .interviewNotes, .minutes].contains(self) }
@@ -73,9 +87,9 @@ extension DocumentKind {
   private var takesArticle: Bool { !isPlural && self != .legalAdvice }
 
   /// The words for it in a sentence.
-  public var title: String {
+  public func title(in frame: Frame) -> String {
     switch self {
-    case .rca: "root cause analysis"
+    case .rca: frame.healthAnalysis
     case .pfdReport: "report to prevent future deaths"
     default: rawValue.spaced
     }
@@ -106,6 +120,14 @@ extension String {
 
   /// With its first letter in upper case, to begin a sentence.
   var sentence: String { prefix(1).uppercased() + dropFirst() }
+}
+
+extension Array {
+  /// What each is called, as one phrase: of more than thirty the first twenty, and how many more there are.
+  func listed(by name: (Element) -> String) -> String {
+    if count <= 30 { return map(name).listed }
+    return (prefix(20).map(name) + ["\(count - 20) more"]).listed
+  }
 }
 
 extension Array<String> {

@@ -26,6 +26,20 @@ import Testing
     #expect(try clocks(charge: "charge: 2015-03")["suspension-min"] != nil)
   }
 
+  @Test func whatFollowsAClockRunsOnlyWhereThatClockDoes() throws {
+    func names(_ aware: String) throws -> [String] {
+      let text = Example(
+        "test", "processes:\n  iopc: {kind: iopc, aware: \(aware)}", frame: .englandCurrent,
+        asOf: "2025-06-15"
+      ).text
+      let source = try CaseReader.read(text: text, file: "test.yaml").case
+      return CaseGraph(source, asOf: source.asOf!).runningClocks.map(\.clock.name)
+    }
+    #expect(try names("2020-02-01") == ["dsi-referral", "timeliness-report-1", "timeliness-report-n"])
+    // Matters from before stay under the regulations of 2012, which ask for no such explanation.
+    #expect(try names("2020-01-31") == [])
+  }
+
   @Test func resumingWaitsForTheVerdictOfTheCriminalCase() throws {
     #expect(try clocks(charge: "")["no-resume-while-trial"] == nil)
     #expect(try clocks(charge: "charge: 2015-03-18")["no-resume-while-trial"]?.start == nil)

@@ -114,7 +114,7 @@ import Testing
     #expect(options.candidateIDs == [["dhr"], ["sar"]])
     #expect(options.impossible.filter(\.isLaw).map(\.first.id) == ["dhr", "sar"])
     let left = try #require(options.leftOut.first)
-    #expect(left.process.id == "owhr" && left.reason.hasPrefix("stays on its own"))
+    #expect(left.process.id == "owhr" && left.reason.hasPrefix("stays apart from"))
     #expect(left.authority == [.verified(.policeCrimeSentencingAndCourtsAct2022, "s. 26(1)")])
   }
 

@@ -136,6 +136,8 @@ import Testing
     let options = try Self.options(JointOptions.Request(supposing: [change]))
     let line = "due date of the serious case review on 1 December 2015; on file, 10 October 2015"
     #expect(options.supposed == ["the " + line])
+    let rows = options.csv.components(separatedBy: "\r\n").dropFirst().dropLast()
+    #expect(rows.count > 1 && rows.allSatisfy { $0.contains(line) })
     for form in [options.text(), options.markdown, options.record, options.json.text] {
       #expect(form.split(whereSeparator: \.isWhitespace).joined(separator: " ").contains(line))
     }

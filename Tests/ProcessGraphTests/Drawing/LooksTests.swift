@@ -5,18 +5,7 @@ import Testing
 
 /// What can be computed of how figures look.
 @Suite struct LooksTests {
-  /// The contrast of WCAG 2.2: 1 to 21.
-  private func contrast(_ a: Colour, _ b: Colour) -> Double {
-    func luminance(_ colour: Colour) -> Double {
-      func channel(_ shift: UInt32) -> Double {
-        let value = Double((colour.rgb >> shift) & 255) / 255
-        return value <= 0.04045 ? value / 12.92 : pow((value + 0.055) / 1.055, 2.4)
-      }
-      return 0.2126 * channel(16) + 0.7152 * channel(8) + 0.0722 * channel(0)
-    }
-    let (x, y) = (luminance(a), luminance(b))
-    return (max(x, y) + 0.05) / (min(x, y) + 0.05)
-  }
+  private func contrast(_ a: Colour, _ b: Colour) -> Double { a.contrast(to: b) }
 
   @Test(arguments: Theme.allCases) func textStandsOut(theme: Theme) {
     #expect(contrast(theme.text, theme.paper) >= 4.5)

@@ -76,6 +76,12 @@ extension Clock {
   /// Its id, one to a frame: `scr-decide`.
   public var id: String { "\(kind.rawValue)-\(name)" }
 
+  /// The name of the clock at whose end it starts, or nil.
+  var follows: String? {
+    for case .afterClock(let name) in starts { return name }
+    return nil
+  }
+
   /// Whether only a source that was read stands behind it.
   public var isVerified: Bool { authority.allSatisfy { $0.standing == .verified } }
 

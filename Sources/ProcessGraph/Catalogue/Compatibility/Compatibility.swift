@@ -17,18 +17,19 @@ public struct Compatibility: Sendable {
   /// The answer for two kinds, in either order, as a frame has it.
   /// - Returns: nil where the catalogue has none: for two of one kind, and for kinds outside its table.
   public static func of(_ a: KindID, _ b: KindID, in frame: Frame) -> Compatibility? {
-    guard let rowA = a.rowInTable, let rowB = b.rowInTable, let pair = Pair.find(rowA, rowB) else {
-      return nil
-    }
-    let cells = zip(Aspect.allCases, pair.degrees).map { aspect, degree in
-      adapted(Cell(aspect: aspect, degree: degree, ground: pair.ground(of: aspect, in: frame)), for: [a, b])
+    guard let pair = pair(a, b) else { return nil }
+    let cells = Aspect.allCases.map { aspect in
+      Cell(
+        aspect: aspect, degree: adapted(pair.degree(of: aspect), of: aspect, for: [a, b]),
+        ground: adapted(pair.ground(of: aspect, in: frame), of: aspect, for: [a, b]))
     }
     return Compatibility(kinds: (a, b), cells: cells)
   }
 
   /// How far two kinds may do an aspect together: the same in every frame, which differ in what it rests on.
+  /// - Returns: nil where the catalogue has no answer.
   public static func degree(of aspect: Aspect, _ a: KindID, _ b: KindID) -> Degree? {
-    of(a, b, in: .englandCurrent)?[aspect].degree
+    pair(a, b).map { adapted($0.degree(of: aspect), of: aspect, for: [a, b]) }
   }
 
   /// Whether two kinds might share their chair: what makes them candidates for one commission.
@@ -36,23 +37,33 @@ public struct Compatibility: Sendable {
     degree(of: .chair, a, b) == .joint
   }
 
-  /// A cell of another kind's row, as it holds for kinds that only borrow the row.
-  private static func adapted(_ cell: Cell, for kinds: [KindID]) -> Cell {
-    var cell = cell
-    if kinds.contains(where: \.borrowsFromPoliceComplaints) {
-      let onDemand = cell.aspect == .chronology || cell.aspect == .agencyReport
-      cell = Cell(
-        aspect: cell.aspect, degree: onDemand ? .sharedWithConsent : cell.degree,
-        ground: onDemand ? .onDemandOnly : .likePoliceComplaints)
-    }
-    if kinds.contains(.rr) {
-      let isUnpublished = cell.aspect == .report || cell.aspect == .publication
-      cell = Cell(
-        aspect: cell.aspect, degree: isUnpublished ? .separate : cell.degree,
-        ground: isUnpublished ? .rapidReviewUnpublished : cell.ground.byAnalogy)
-    }
-    return cell
+  private static func pair(_ a: KindID, _ b: KindID) -> Pair? {
+    guard let rowA = a.rowInTable, let rowB = b.rowInTable else { return nil }
+    return Pair.find(rowA, rowB)
   }
+
+  /// The answer of another kind's row, as it holds for kinds that only borrow the row.
+  private static func adapted(_ degree: Degree, of aspect: Aspect, for kinds: [KindID]) -> Degree {
+    if kinds.contains(.rr), aspect.isOfReport { return .separate }
+    return kinds.contains(where: \.borrowsFromPoliceComplaints) && aspect.isOfRecords
+      ? .sharedWithConsent : degree
+  }
+
+  /// What that answer rests on.
+  private static func adapted(_ ground: Ground, of aspect: Aspect, for kinds: [KindID]) -> Ground {
+    if kinds.contains(.rr), aspect.isOfReport { return .rapidReviewUnpublished }
+    if kinds.contains(where: \.borrowsFromPoliceComplaints) {
+      return aspect.isOfRecords ? .onDemandOnly : .likePoliceComplaints
+    }
+    return kinds.contains(.rr) ? ground.byAnalogy : ground
+  }
+}
+
+extension Aspect {
+  /// What a rapid review does not have.
+  fileprivate var isOfReport: Bool { self == .report || self == .publication }
+  /// What courts and regulators may demand.
+  fileprivate var isOfRecords: Bool { self == .chronology || self == .agencyReport }
 }
 
 extension KindID {

@@ -31,7 +31,7 @@ public struct Exclusion: Sendable {
     [KindID.cdr, .dhr, .sar].map { kind in
       Exclusion(
         kinds: [.owhr, kind], frames: [.englandCurrent],
-        reason: "where this other review may be held there is no duty to hold an offensive weapons review",
+        reason: "an offensive weapons review is not owed where the other may be held",
         authority: [.verified(.policeCrimeSentencingAndCourtsAct2022, "s. 26(1)")])
     }
     + [KindID.scr, .rr, .natl].map { kind in

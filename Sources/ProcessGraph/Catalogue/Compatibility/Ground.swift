@@ -5,7 +5,7 @@ public struct Ground: Hashable, Sendable {
   public let authority: [Authority]
   /// The frame it is limited to.
   private let frame: Frame?
-  /// What holds in its place in a frame that it is not for.
+  /// What holds in its place in a frame that it is not for: one, or none.
   private let otherwise: [Ground]
 
   /// How near a source comes to saying it. No source answers aspect by aspect.

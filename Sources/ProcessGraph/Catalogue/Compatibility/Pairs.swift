@@ -12,6 +12,8 @@ struct Pair: Sendable {
     degrees = letters.compactMap(Degree.init(letter:))
   }
 
+  func degree(of aspect: Aspect) -> Degree { degrees[Aspect.allCases.firstIndex(of: aspect)!] }
+
   func ground(of aspect: Aspect, in frame: Frame) -> Ground {
     let ground = grounds[aspect].holding(in: frame)
     return isAnalogy ? ground.byAnalogy : ground

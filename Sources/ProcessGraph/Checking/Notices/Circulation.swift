@@ -40,7 +40,7 @@ struct Circulation {
       about: concerned.isEmpty ? [report.by].compactMap { $0 } : concerned,
       places: [report.place] + [latest?.place].compactMap { $0 },
       message: "No record that \(title) has gone to \(named)\(unknown)",
-      details: [.init(date: report.on, what: "made", who: report.what.title)],
+      details: [.init(date: report.on, what: "made", who: report.what.title(in: graph.frame))],
       remedy: "The business unit to pass \(title) on to \(named), and record the date.",
       date: report.on?.first, authority: authority
     ).when(certain.isEmpty ? .unknown : runsOut == .unknown ? .unknown : .yes)

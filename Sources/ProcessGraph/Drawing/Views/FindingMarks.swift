@@ -75,8 +75,17 @@ struct EdgeBundles {
       let bundle = bundles[key]!
       return Diagram.Edge(
         id: "\(meaning.rawValue)-\(key[0])-\(key[1])", from: key[0], to: key[1], meaning: meaning,
-        label: bundle.labels.joined(separator: "; "), findings: Set(bundle.findings).sorted(),
+        label: Self.counted(bundle.labels).joined(separator: "; "), findings: Set(bundle.findings).sorted(),
         isPlanned: bundle.isPlanned)
+    }
+  }
+
+  /// Words that come more than once, once with their number.
+  private static func counted(_ labels: [String]) -> [String] {
+    let counts = Dictionary(labels.map { ($0, 1) }, uniquingKeysWith: +)
+    var seen: Set<String> = []
+    return labels.filter { seen.insert($0).inserted }.map {
+      counts[$0]! == 1 ? $0 : "\($0) (\(counts[$0]!.inWords))"
     }
   }
 }

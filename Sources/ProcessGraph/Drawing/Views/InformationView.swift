@@ -75,7 +75,7 @@ private struct PaperLines {
     let whose = document.of.map { ["Of \(graph.name($0))"] } ?? []
     papers.append(
       Diagram.Node(
-        id: document.id, meaning: .document, heading: document.what.title.sentence,
+        id: document.id, meaning: .document, heading: document.what.title(in: graph.frame).sentence,
         lines: whose + [graph.standing(of: document)], group: owner(document.by),
         isPlanned: document.status == .requested))
     rows[document.id] = [document.place]
@@ -168,7 +168,8 @@ private struct PaperLines {
           facts: [
             Diagram.Fact(
               cells: [
-                document.what.title, document.by.map(graph.name) ?? "no record", "", graph.name(process),
+                document.what.title(in: graph.frame), document.by.map(graph.name) ?? "no record", "",
+                graph.name(process),
                 date?.inWords ?? "", graph.standing(of: document), "",
               ],
               sentence: "\(graph.name(document.id).sentence) is for \(graph.name(process)): "
@@ -187,7 +188,8 @@ private struct PaperLines {
           facts: [
             Diagram.Fact(
               cells: [
-                graph.document(source).what.title, graph.document(source).by.map(graph.name) ?? "no record",
+                graph.document(source).what.title(in: graph.frame),
+                graph.document(source).by.map(graph.name) ?? "no record",
                 "",
                 graph.name(document.id), document.on?.inWords ?? "", "reused", "",
               ], sentence: "\(graph.name(document.id).sentence) reuses \(graph.name(source)).")

@@ -37,6 +37,9 @@ extension Narrowing {
     if let commissioner {
       part = part.around(part.boxes(standingFor: graph.commissioned(by: commissioner)))
     }
+    // These count everything, whatever is shown.
+    for n in part.notes.indices { part.notes[n].heading += ", in the whole case" }
+    for n in part.facts.indices { part.facts[n].title += ", in the whole case" }
     return part
   }
 

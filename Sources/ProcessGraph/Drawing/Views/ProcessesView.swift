@@ -17,7 +17,7 @@ extension Whole {
 
   private static func processesMeaning(_ figure: Diagram) -> String {
     let waits = figure.edges.count { $0.meaning == .wait }
-    let shares = figure.edges.count { $0.meaning == .share }
+    let shares = figure.edges.reduce(0) { $0 + ($1.meaning == .share ? 1 : $1.meaning == .exchange ? 2 : 0) }
     return "\(figure.nodes.count.counted("process", "processes").sentence) with \(waits.counted("wait")) and "
       + "\(shares.counted("share")) between them"
       + (figure.findings.isEmpty ? "." : "; \(figure.findings.count.counted("finding")) marked.")
@@ -123,7 +123,25 @@ extension Diagram {
           from: from, to: to, label: label, findings: marks.numbers(at: share.place), isPlanned: isPlanned)
       }
     }
-    return done.edges(.share) + refused.edges(.refusal)
+    return exchanged(done.edges(.share), graph) + refused.edges(.refusal)
+  }
+}
+
+extension Diagram {
+  /// Two lines between the same processes, there and back, as one that says what comes from whom.
+  fileprivate static func exchanged(_ shares: [Edge], _ graph: CaseGraph) -> [Edge] {
+    let places = Dictionary(uniqueKeysWithValues: shares.enumerated().map { ([$1.from, $1.to], $0) })
+    return shares.enumerated().compactMap { n, there in
+      guard let m = places[[there.to, there.from]], shares[m].isPlanned == there.isPlanned else {
+        return there
+      }
+      if m < n { return nil }
+      let back = shares[m]
+      return Edge(
+        id: "exchange-\(there.from)-\(there.to)", from: there.from, to: there.to, meaning: .exchange,
+        label: [there, back].map { "from \(graph.shortName($0.from)): \($0.label)" }.joined(separator: "; "),
+        findings: Set(there.findings + back.findings).sorted(), isPlanned: there.isPlanned)
+    }
   }
 }
 

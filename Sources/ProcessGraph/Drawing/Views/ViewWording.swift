@@ -39,8 +39,8 @@ extension CaseGraph {
   /// What a share hands on, in a few words.
   func title(_ content: Share.Content) -> String {
     switch content {
-    case .document(let id): document(id).what.title
-    case .kind(let kind): kind.title
+    case .document(let id): document(id).what.title(in: frame)
+    case .kind(let kind): kind.title(in: frame)
     case .keyFindings: "key findings"
     }
   }

@@ -1,10 +1,11 @@
 extension JointOptions {
-  /// The table of options for a spreadsheet: one row an arrangement, counts beside their change against now.
+  /// The table of options for a spreadsheet: one row an arrangement, counts beside their change against now. Each row
+  /// says which dates were only supposed, so that none is read without them.
   public var csv: String {
     let keys = now.figures.counts.map(\.key)
     let header =
       ["row", "commissions"] + keys.flatMap { [$0, "\($0)-change"] } + [
-        "latest-finish", "without-owner", "late", "people", "not-possible",
+        "latest-finish", "without-owner", "late", "people", "not-possible", "supposing",
       ]
     return CSVText.table(
       header: header,
@@ -15,7 +16,7 @@ extension JointOptions {
         }
         let refused = row.label == "now" ? impossible.map(text(of:)).joined(separator: "; ") : ""
         return [row.label, row.option.name] + counts + [finish(figures), owed(row.option), late(row.option)]
-          + [people(row.option), refused]
+          + [people(row.option), refused, supposed.joined(separator: "; ")]
       })
   }
 

@@ -21,7 +21,7 @@ extension PanelPaper {
             caption: "Figure \(number) in words: \(table.title.lowercasedFirst)", columns: table.columns,
             rows: table.rows.map { $0.map { Phrase($0) } })
         }
-        let drawing = InlineSVG(try figure.figure(theme: .print))
+        let drawing = try figure.figure(theme: .print)
         blocks.append(
           .figure(PaperFigure(number: number, caption: figure.caption, drawing: drawing, tables: tables)))
       }

@@ -85,7 +85,7 @@ struct Phrase: ExpressibleByStringInterpolation {
 struct PaperFigure {
   var number: Int
   var caption: Caption
-  var drawing: InlineSVG
+  var drawing: Figure
   /// The same facts in rows.
   var tables: [Paper.Table]
 

@@ -94,7 +94,7 @@ extension PaperFigure {
       .figure, .look(.figure), .id(Anchor("figure-\(number)")),
       of: [
         .element(.figcaption, of: [.element(.strong, text: label), .text(" " + alternative)]),
-        .element(.div, .scrolls(label: label), of: [.drawing(drawing)]),
+        .element(.div, .scrolls(label: label), of: [.drawing(InlineSVG(drawing))]),
       ] + tables.map(\.html))
   }
 }

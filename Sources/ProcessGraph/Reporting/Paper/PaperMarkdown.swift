@@ -4,7 +4,8 @@ extension Paper {
     let lines = [
       "---", "title: \(Self.metadata(title))",
       "subtitle: \(Self.metadata(subtitle.joined(separator: " · ")))",
-      "lang: en-GB", "---", "", "**\(MarkdownText.escaped(marking))**",
+      // For the head of each page, where the document that pandoc takes its pages from shows it.
+      "subject: \(Self.metadata(marking))", "lang: en-GB", "---", "", "**\(MarkdownText.escaped(marking))**",
     ]
     return lines.joined(separator: "\n") + "\n\n" + parts.map { $0.markdown(level: 1) }.joined()
       + "\(MarkdownText.escaped(foot, startsBlock: true))\n"
@@ -97,12 +98,13 @@ extension Paper.Table {
   }
 
   /// How many dashes each column has: pandoc shares out the page's width by them. A column is at least as wide as its
-  /// longest word, and the rest goes to those with most to say.
+  /// longest word and half its heading, and the rest goes to those with most to say.
   private var widths: [Int] {
     let room = 75
     let texts = columns.indices.map { n in [columns[n]] + rows.map { $0[n].words } }
-    let needs = texts.map {
-      $0.flatMap { $0.split(separator: " ") }.map { min($0.count, 24) }.max().map { $0 + 2 } ?? 3
+    let needs = texts.map { texts in
+      let longest = texts.flatMap { $0.split(separator: " ") }.map { min($0.count, 24) }.max() ?? 1
+      return max(longest, (texts[0].count + 1) / 2) + 2
     }
     let wants = zip(texts, needs).map { max($1, min(60, $0.map(\.count).max() ?? 0)) - $1 }
     let (spare, wanted) = (max(0, room - needs.reduce(0, +)), max(1, wants.reduce(0, +)))
@@ -111,9 +113,15 @@ extension Paper.Table {
 }
 
 extension PaperFigure {
+  /// A PNG, which Word and LibreOffice show in any version: pandoc puts an SVG into Word's file by itself, and what does
+  /// not know these shows nothing. Where the installed Graphviz paints none, the SVG.
+  private var picture: String {
+    if let png = try? drawing.bytes(as: .png) { return "data:image/png;base64," + Base64.text(png) }
+    return "data:image/svg+xml;base64," + Base64.text(drawing.inlineSVG)
+  }
+
   fileprivate var markdown: String {
     let words = MarkdownText.escaped("Figure \(number). \(caption.title). \(alternative)")
-    let picture = "data:image/svg+xml;base64," + Base64.text(Array(drawing.text.utf8))
-    return "![\(words)](\(picture)){width=100%}\n\n" + tables.map(\.markdown).joined()
+    return "![\(words)](\(picture)){width=86%}\n\n" + tables.map(\.markdown).joined()
   }
 }

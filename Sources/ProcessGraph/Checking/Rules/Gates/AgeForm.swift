@@ -57,7 +57,6 @@ extension Rule {
 extension AgeLimit {
   /// What the ages of its kinds rest on.
   fileprivate var authority: [Authority] {
-    var seen: Set<Authority> = []
-    return kinds.compactMap(AgeGate.of).flatMap(\.authority).filter { seen.insert($0).inserted }
+    kinds.compactMap(AgeGate.of).flatMap(\.authority).eachOnce
   }
 }

@@ -78,7 +78,7 @@ extension Rule {
       return Found(
         about: Array(graph.withJoint([from, to])), places: [share.place],
         message:
-          "\(kind.withArticle) that the law required for \(names.0) \(verb) to \(names.1)"
+          "\(kind.withArticle(in: graph.frame)) that the law required for \(names.0) \(verb) to \(names.1)"
           .sentence + ", with no record of a basis for that use",
         remedy:
           "\(graph.leadName(of: graph.process(from)).sentence) to record the lawful basis for using it there.",

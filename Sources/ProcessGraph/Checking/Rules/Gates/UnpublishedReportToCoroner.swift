@@ -90,7 +90,7 @@ extension Rule {
     if let recipient = share.to.id { about.insert(recipient) }
     return Found(
       about: Array(about) + people, places: [share.place],
-      message: "\(kind.withArticle)\(whose) \(verb) to \(graph.name(share.to))\(when), "
+      message: "\(kind.withArticle(in: graph.frame))\(whose) \(verb) to \(graph.name(share.to))\(when), "
         .sentence
         + "with no record of legal advice on who may then ask for it",
       remedy: speakers.isEmpty

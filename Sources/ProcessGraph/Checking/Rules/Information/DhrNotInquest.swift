@@ -77,7 +77,7 @@ extension Rule {
       guard !isOwn, !advice.isCertain else { return nil }
       let people = ([share.of] + graph.documents(in: share).map(\.of)).compactMap { $0 }
       let kind = graph.kind(of: share)
-      let words = kind?.withArticle ?? "key findings"
+      let words = kind?.withArticle(in: graph.frame) ?? "key findings"
       let isPlural = kind?.isPlural ?? true
       let verb = isDone.isPossible ? "went" : isPlural ? "are to go" : "is to go"
       return Found(

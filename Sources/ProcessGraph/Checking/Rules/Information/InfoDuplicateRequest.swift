@@ -52,7 +52,7 @@ extension Rule {
     let graph = check.graph
     return graph.duplicateRequests.map { request in
       let agency = graph.name(graph.agency(request.agency))
-      let what = request.kind.title
+      let what = request.kind.title(in: graph.frame)
       let names = graph.names(request.reviews.map(\.id))
       let count = request.documents.count.counted(what, request.kind == .chronology ? "chronologies" : nil)
       let verb = request.areBothThere ? "has written" : "is asked for"

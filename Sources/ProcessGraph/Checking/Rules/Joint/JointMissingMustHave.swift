@@ -63,8 +63,6 @@ extension Rule {
   private static func found(
     _ work: JointWork, _ missing: [(process: ParallelProcess, requirement: Requirement)], _ graph: CaseGraph
   ) -> Found {
-    var seen: Set<Authority> = [.paper("8.5", "third paragraph")]
-    let others = missing.flatMap(\.requirement.authority).filter { seen.insert($0).inserted }
     var named: Set<String> = []
     let ids = missing.map(\.requirement.id).filter { named.insert($0).inserted }
     let commissioners = graph.inOrder(work.processes.compactMap(\.commissioner))
@@ -79,6 +77,6 @@ extension Rule {
       },
       remedy: "\(who.sentence) to name who secures \(ids.map { "`\($0)`" }.listed).",
       date: work.decisions.compactMap { $0.on?.first }.min(),
-      authority: [.paper("8.5", "third paragraph")] + others)
+      authority: jointMissingMustHave.authority + missing.flatMap(\.requirement.authority))
   }
 }

@@ -59,8 +59,9 @@ extension Rule {
       let about = processes.isEmpty ? [first.by, first.of].compactMap { $0 } : Array(processes)
       return Found(
         about: about, places: versions.map(\.place),
-        message: "\(count.sentence) versions of the \(first.what.title)\(whose) stand as current",
-        details: versions.map { .init(date: $0.on, what: "‘\($0.id)’", who: $0.what.title) },
+        message:
+          "\(count.sentence) versions of the \(first.what.title(in: graph.frame))\(whose) stand as current",
+        details: versions.map { .init(date: $0.on, what: "‘\($0.id)’", who: $0.what.title(in: graph.frame)) },
         date: versions.compactMap { $0.on?.first }.min()
       ).when(isCertain ? .yes : .unknown)
     }

@@ -73,13 +73,15 @@ extension Rule {
   private static func unsigned(
     _ papers: [Document], by agency: ID?, _ review: ParallelProcess, _ graph: CaseGraph
   ) -> Found {
-    let what = papers.map { "the \($0.what.title) ‘\($0.id)’" }.listed
+    let what = papers.map { "the \($0.what.title(in: graph.frame)) ‘\($0.id)’" }.listed
     let whose = agency.map { "of \(graph.name($0))" } ?? "of the agencies concerned"
     return Found(
       about: graph.commission(of: review.id).ids + (agency.map { [$0] } ?? []), places: papers.map(\.place),
       message: "No record that a senior manager \(whose) has signed off \(what), final for "
         + graph.nameOfCommission(of: review),
-      details: papers.map { Finding.Detail(date: $0.on, what: "final", who: "the \($0.what.title)") },
+      details: papers.map {
+        Finding.Detail(date: $0.on, what: "final", who: "the \($0.what.title(in: graph.frame))")
+      },
       remedy: "A senior manager \(whose) to sign off \(what), and to record who did and when.",
       date: papers.compactMap { $0.on?.first }.min())
   }
