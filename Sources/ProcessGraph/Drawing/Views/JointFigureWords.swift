@@ -90,15 +90,6 @@ struct JointFigureWords {
     let changes = option.changes.map { change in
       [graph.name(change.whom).sentence, change.matter.noun.1, String(change.now), String(change.then)]
     }
-    let apart = options.aspects.filter { !option.joins($0.first.id, $0.second.id) }.flatMap { pair in
-      pair.lines.map { line in
-        [
-          graph.title(pair.first).sentence, graph.title(pair.second).sentence, line.names,
-          line.degree.words + (line.ground.isSuggestion ? " (suggested)" : ""),
-          "\(line.ground.text) (\(line.ground.authority.inLine))",
-        ]
-      }
-    }
     return [
       FactTable(
         title: "What it asks", columns: ["Figure", "Now", "In this option"],
@@ -106,12 +97,38 @@ struct JointFigureWords {
       FactTable(title: "What changes for whom", columns: ["Who", "What", "Now", "Then"], rows: changes),
       FactTable(
         title: "What could be joint or shared between those left apart",
-        columns: ["Process", "And", "Aspects", "How far", "Rests on"], rows: apart),
+        columns: ["Between", "Aspects", "How far", "Rests on"], rows: apart),
       FactTable(
         title: "What is not possible", columns: ["Process", "And", "Why"],
         rows: options.impossible.map {
           [graph.title($0.first).sentence, graph.title($0.second).sentence, $0.reason]
         }),
     ]
+  }
+  /// What is the same between several is one row.
+  private var apart: [[String]] {
+    var rows: [(said: [String], pairs: [(first: String, second: String)])] = []
+    for pair in options.aspects where !option.joins(pair.first.id, pair.second.id) {
+      let names = (options.graph.title(pair.first), options.graph.title(pair.second))
+      for line in pair.lines {
+        let said = [
+          line.names, line.degree.words + (line.ground.isSuggestion ? " (suggested)" : ""),
+          "\(line.ground.text) (\(line.ground.authority.inLine))",
+        ]
+        if let n = rows.firstIndex(where: { $0.said == said }) {
+          rows[n].pairs.append(names)
+        } else {
+          rows.append((said, [names]))
+        }
+      }
+    }
+    return rows.map { row in
+      let seconds = row.pairs.map(\.second).reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
+      let between = seconds.map { second in
+        let firsts = row.pairs.filter { $0.second == second }.map(\.first)
+        return firsts.listed + (firsts.count > 1 ? ", each with " : " with ") + second
+      }
+      return [between.joined(separator: "; ").sentence] + row.said
+    }
   }
 }

@@ -93,7 +93,7 @@ struct Stylesheet {
     .breach,.conflict,.risk,.advice{break-inside:avoid}
     .scrolls{overflow:visible}
     .page,.wide{break-before:page}
-    .wide{page:wide}.wide h2{margin:0;border:0;padding:0}.figure{margin:0;break-before:auto}.figure~.figure{break-before:page}.figure table{font-size:8.5pt}
+    .wide{page:wide}.wide h2{margin:0;border:0;padding:0}.figure{margin:0;break-before:auto}.figure~.figure{break-before:page}.figure table{font-size:8.5pt;margin:.4em 0 .8em}.wide th,.wide td{padding:.14rem .5rem}
     .figure>div:first-of-type+*{break-before:page}
     svg{min-width:0;max-height:160mm}.wide h2+.figure svg{max-height:148mm}
     }
