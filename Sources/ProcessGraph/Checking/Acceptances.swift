@@ -1,9 +1,12 @@
 // Findings that somebody decided to live with, until a date on which it must be looked at again.
 
 extension CaseGraph {
-  /// Whether an acceptance names a finding: by its rule, and by ids all of which the finding is about.
-  func names(_ acceptance: Acceptance, _ finding: Finding) -> Bool {
-    acceptance.rule == finding.rule && acceptance.about.allSatisfy { finding.about.contains($0) }
+  /// The places of the acceptances that name a finding, by its rule and by ids all of which it is about.
+  func acceptances(naming finding: Finding) -> [Int] {
+    guard let ofRule = rows.acceptances[finding.rule] else { return [] }
+    let about = Set(finding.about)
+    let possible = about.union([RowIndex.anybody]).flatMap { ofRule[$0] ?? [] }
+    return possible.filter { about.isSuperset(of: source.accepted[$0].about) }.sorted()
   }
 
   /// Whether an acceptance is made and has not run out at the as-of date.
@@ -22,18 +25,22 @@ extension CaseGraph {
 
   /// The acceptance in force that covers a finding.
   func acceptance(of finding: Finding) -> Acceptance? {
-    source.accepted.first { isInForce($0) && names($0, finding) }
+    acceptances(naming: finding).lazy.map { self.source.accepted[$0] }.first(where: isInForce)
   }
 }
 
 /// What the two rules about acceptances find: these look at the findings of all others, and so come last.
 func acceptanceFindings(for findings: [Finding], in check: Check, rules: [Rule]) -> [Finding] {
+  let accepted = check.graph.source.accepted
+  guard !accepted.isEmpty else { return [] }
   let applied = Set(rules.map(\.id))
+  let known = Set(Rule.all.map(\.id))
+  let needed = Set(findings.flatMap(check.graph.acceptances(naming:)))
   var found: [Finding] = []
-  for acceptance in check.graph.source.accepted {
+  for (n, acceptance) in accepted.enumerated() {
     // An acceptance of a rule that was not asked says nothing either way.
-    let isAsked = applied.contains(acceptance.rule) || !Rule.all.contains { $0.id == acceptance.rule }
-    let isNeeded = findings.contains { check.graph.names(acceptance, $0) }
+    let isAsked = applied.contains(acceptance.rule) || !known.contains(acceptance.rule)
+    let isNeeded = needed.contains(n)
     if isAsked && !isNeeded && check.graph.isInForce(acceptance) && applied.contains(Rule.acceptanceUnused.id)
     {
       found.append(check.finish(.unused(acceptance), .acceptanceUnused))

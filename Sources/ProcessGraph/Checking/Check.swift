@@ -3,6 +3,7 @@ final class Check {
   let graph: CaseGraph
   private var answers: [String: [Found]] = [:]
   private var errors: [String: any Error] = [:]
+  private var answersAbout: [String: [ID: [Int]]] = [:]
 
   // Asked for by several rules.
   private(set) lazy var dependencies = graph.dependencies
@@ -10,6 +11,7 @@ final class Check {
   private(set) lazy var waitGraph = WaitGraph(graph, waits: dependencies)
   private(set) lazy var interviewPairs = graph.interviewPairs
   private(set) lazy var deadlocks = graph.deadlocks(in: waitGraph, waits: dependencies)
+  private(set) lazy var unsettledPoints = lookForUnsettledPoints()
   private(set) lazy var schedule = graph.schedule(of: waitGraph)
 
   init(_ graph: CaseGraph) { self.graph = graph }
@@ -34,7 +36,20 @@ final class Check {
 
   /// Whether a rule finds something about all of these ids.
   func fires(_ rule: Rule, about ids: ID...) -> Bool {
-    found(by: rule).contains { found in ids.allSatisfy { found.about.contains($0) } }
+    let answer = found(by: rule)
+    guard !answer.isEmpty, let first = ids.first else { return false }
+    return placesOfAnswers(by: rule, answer)[first, default: []].contains { n in
+      ids.dropFirst().allSatisfy { answer[n].about.contains($0) }
+    }
+  }
+
+  /// The places of a rule's findings by the ids they are about: another rule may ask about each process in turn.
+  private func placesOfAnswers(by rule: Rule, _ answer: [Found]) -> [ID: [Int]] {
+    if let places = answersAbout[rule.id] { return places }
+    var places: [ID: [Int]] = [:]
+    for (n, found) in answer.enumerated() { for id in found.about { places[id, default: []].append(n) } }
+    answersAbout[rule.id] = places
+    return places
   }
 
   /// The error a rule's body threw, if it did.

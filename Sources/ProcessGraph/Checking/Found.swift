@@ -20,6 +20,13 @@ struct Found {
   var settings: [Setting]?
 }
 
+extension Array {
+  /// The others with whom one process has the same trouble, by findings: each is one of its own, unless there are so
+  /// many that nobody would read them one by one. Then they are all in one, so that findings grow with the processes
+  /// of a case and not with its pairs.
+  var byFinding: [[Element]] { count > 12 ? [self] : map { [$0] } }
+}
+
 extension Found {
   /// "Cannot tell": a risk that says which fact is missing.
   static func cannotTell(

@@ -18,11 +18,13 @@ extension CaseGraph {
       found[agency] = Unrepresented(agency: agency, reason: reason, isCertain: isCertain)
     }
     for id in commission(of: review.id).members.flatMap(\.contributors) { add(id, "contributes", nil) }
-    for process in processes where takesPart(process) && isOpen(process) && !areJoint(process.id, review.id) {
-      add(process.commissioner, "commissions \(name(process))", start(process))
+    for (agency, places) in standings.openOfCommissioner where found[agency] == nil {
+      let first = places.lazy.map { self.processes[$0] }.first { !self.areJoint($0.id, review.id) }
+      if let first { add(agency, "commissions \(name(first))", start(first)) }
     }
-    for interview in source.interviews where isReviewInterview(interview) {
-      guard interview.by.contains(where: { areJoint($0, review.id) }) else { continue }
+    for n in RowsByProcess.rows(byProcess.interviews, naming: commission(of: review.id).ids) {
+      let interview = source.interviews[n]
+      guard isReviewInterview(interview) else { continue }
       let isHeld = isHeld(interview.on)
       guard isHeld.isPossible else { continue }
       add(

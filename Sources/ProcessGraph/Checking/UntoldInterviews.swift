@@ -1,18 +1,26 @@
 /// Interviews of one person before which something should have been said, or may not have been.
 struct UntoldInterviews {
   private(set) var interviews: [Interview] = []
-  /// The processes open beside them.
-  private(set) var others: [ID] = []
+  /// The processes open beside them, by place among all.
+  private var isBeside: [Bool] = []
   /// Those of the interviews of which it is certain.
   private var certain: [Interview] = []
 
   var isEmpty: Bool { interviews.isEmpty }
   var isCertain: Bool { !certain.isEmpty }
 
-  mutating func add(_ interview: Interview, beside others: [ID], _ isUntold: Truth, _ graph: CaseGraph) {
+  mutating func add(
+    _ interview: Interview, beside others: [OpenBeside.Neighbour], _ isUntold: Truth, _ graph: CaseGraph
+  ) {
     interviews.append(interview)
-    self.others += others
+    if isBeside.isEmpty { isBeside = graph.processes.map { _ in false } }
+    for other in others { isBeside[other.place] = true }
     if isUntold == .yes && graph.isHeld(interview.on) != .unknown { certain.append(interview) }
+  }
+
+  /// The processes open beside the interviews, in the file's order.
+  func others(_ graph: CaseGraph) -> [ID] {
+    isBeside.indices.filter { isBeside[$0] }.map { graph.processes[$0].id }
   }
 
   /// One finding: a breach where an interview is held, else a risk.
@@ -31,7 +39,7 @@ struct UntoldInterviews {
     let when = isHeld ? "now" : next.on.map { "before \($0.inWords)" } ?? "before the interview"
     let found = Found(
       severity: isHeld ? .breach : .risk,
-      about: [person] + graph.withJoint(interviews.flatMap(\.by) + others),
+      about: [person] + graph.withJoint(interviews.flatMap(\.by) + others(graph)),
       places: interviews.map(\.place), message: message, details: interviews.map(graph.detail),
       remedy: "\(lead) to \(remedy), \(when), and to record the date.", date: dates.earliest
     )

@@ -74,7 +74,7 @@ struct FinishProjection: Sendable {
     }
     awaitingReports = commissioning.group(
       of: candidates.map { $0.members[0] }.filter { member in
-        let papers = graph.everyDocument(for: member).filter(\.what.isAgencyReport)
+        let papers = graph.agencyReports(for: member)
         return !papers.isEmpty && graph.reached(.part(.agencyReport), of: member) != .yes
       }.map(\.id))
     planned = graph.plannedDates(for: waits).map { $0?.date }

@@ -12,9 +12,11 @@ struct MissingPaper {
 
 extension CaseGraph {
   /// What the agencies of a review have not given it, though its date has passed or nobody has asked.
-  func missingPapers(of review: ParallelProcess) -> [MissingPaper] {
+  ///
+  /// - Parameter substitutions: ``substitutions``, looked up once for all reviews.
+  func missingPapers(of review: ParallelProcess, _ substitutions: [Substitution]) -> [MissingPaper] {
     let papers = documents(for: review)
-    let substitutions = self.substitutions.filter { areJoint($0.review.id, review.id) && $0.share != nil }
+    let substitutions = substitutions.filter { areJoint($0.review.id, review.id) && $0.share != nil }
     let hasReport = reached(.part(.report), of: review)
     let hasBeenLong = hasRunOut(.progressGap, from: start(review))
     return agencies(of: review).flatMap { agency -> [MissingPaper] in

@@ -14,6 +14,7 @@ public final class CaseGraph: Sendable {
   public let commissions: [Commission]
 
   let index: Index
+  let standings: Standings
   let rows: RowIndex
   let liaisonIndex: LiaisonIndex
   let byProcess: RowsByProcess
@@ -27,6 +28,7 @@ public final class CaseGraph: Sendable {
     self.asOf = asOf
     index = Index(source)
     byProcess = RowsByProcess(source)
+    standings = Standings(source, asOf: asOf)
     commissions = Commission.all(of: source, asOf: asOf)
     var commissionOfProcess: [ID: Int] = [:]
     for commission in commissions {
@@ -61,6 +63,10 @@ public final class CaseGraph: Sendable {
   struct Index: Sendable {
     let subjects, agencies, people, processes, documents: [ID: Int]
     let contactsOfPerson, interviewsOfPerson: [ID: [Int]]
+    /// The contacts with a person that were made through somebody.
+    let contactsThrough: [ID: [Int]]
+    /// Every id in the order in which reports name them, and the place of each.
+    let ordered: [ID]
     let order: [ID: Int]
 
     init(_ source: Case) {
@@ -73,10 +79,14 @@ public final class CaseGraph: Sendable {
       processes = places(source.processes.map(\.id))
       documents = places(source.documents.map(\.id))
       var contacts: [ID: [Int]] = [:]
+      var through: [ID: [Int]] = [:]
       for (n, row) in source.contacts.enumerated() {
-        for id in Set(row.with) { contacts[id, default: []].append(n) }
+        for id in Set(row.with) {
+          contacts[id, default: []].append(n)
+          if row.through != nil { through[id, default: []].append(n) }
+        }
       }
-      contactsOfPerson = contacts
+      (contactsOfPerson, contactsThrough) = (contacts, through)
       var interviews: [ID: [Int]] = [:]
       for (n, row) in source.interviews.enumerated() { interviews[row.of, default: []].append(n) }
       interviewsOfPerson = interviews
@@ -84,13 +94,29 @@ public final class CaseGraph: Sendable {
         source.processes.map(\.id), source.people.map(\.id), source.agencies.map(\.id),
         source.subjects.map(\.id), source.documents.map(\.id),
       ]
-      order = places(rows.flatMap { $0 })
+      ordered = rows.flatMap { $0 }
+      order = places(ordered)
     }
   }
 
   /// The contacts with a person that were not cancelled, in the file's order.
   public func contacts(with person: ID) -> [Contact] {
     (index.contactsOfPerson[person] ?? []).map { source.contacts[$0] }.filter { !$0.cancelled }
+  }
+
+  /// The contacts with a person that may be for a process, uncancelled: by it or one it is joint with, or through
+  /// somebody. In the file's order.
+  func contacts(with person: ID, for process: ParallelProcess) -> [Contact] {
+    let ofPerson = index.contactsOfPerson[person] ?? []
+    let ids = commission(of: process.id).ids
+    let count = ids.reduce(0) { $0 + (byProcess.contacts[$1]?.count ?? 0) }
+    // The side that has fewer rows is the quicker one to look through.
+    guard count < ofPerson.count else { return contacts(with: person) }
+    let own = ids.flatMap { byProcess.contacts[$0] ?? [] }.filter {
+      source.contacts[$0].with.contains(person)
+    }
+    return Set(own + (index.contactsThrough[person] ?? [])).sorted()
+      .map { source.contacts[$0] }.filter { !$0.cancelled }
   }
 
   /// The interviews of a person that were not cancelled, in the file's order.
@@ -100,7 +126,18 @@ public final class CaseGraph: Sendable {
 
   /// Ids without repeats, processes first, then people, agencies, subjects, each in the file's order.
   public func inOrder(_ ids: some Sequence<ID>) -> [ID] {
-    Set(ids).sorted { (index.order[$0] ?? .max, $0) < (index.order[$1] ?? .max, $1) }
+    var places: [Int] = []
+    var others: Set<ID> = []
+    for id in ids {
+      if let place = index.order[id] { places.append(place) } else { others.insert(id) }
+    }
+    places.sort()
+    var last = -1
+    let known = places.filter { place in
+      defer { last = place }
+      return place != last
+    }
+    return known.map { index.ordered[$0] } + others.sorted()
   }
 }
 

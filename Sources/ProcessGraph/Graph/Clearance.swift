@@ -2,7 +2,7 @@
 
 extension CaseGraph {
   /// Criminal processes about this incident, whenever they run.
-  public var criminalProcesses: [ParallelProcess] { processes.filter { $0.kind == .crim && takesPart($0) } }
+  public var criminalProcesses: [ParallelProcess] { processes(ofKind: .crim) }
 
   /// The date of a row that may stand without one: then some day after the as-of date.
   public func dateOrAhead(_ on: CaseDate?) -> CaseDate {

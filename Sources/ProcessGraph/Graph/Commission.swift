@@ -14,27 +14,18 @@ public struct Commission: Sendable, Hashable {
   static func all(of source: Case, asOf: Day) -> [Commission] {
     let ids = source.processes.map(\.id)
     let places = Dictionary(zip(ids, ids.indices), uniquingKeysWith: { first, _ in first })
-    // Every process points to an earlier one of its commission; following the pointers finds the first.
-    var earlier = Array(ids.indices)
-    func first(_ n: Int) -> Int {
-      var n = n
-      while earlier[n] != n { n = earlier[n] }
-      return n
+    var sets = DisjointSets(count: ids.count)
+    for process in source.processes where !process.jointWith.isEmpty {
+      sets.join(([process.id] + process.jointWith).compactMap { places[$0] })
     }
-    func join(_ group: [ID]) {
-      let roots = group.compactMap { places[$0] }.map(first)
-      guard let least = roots.min() else { return }
-      for root in roots { earlier[root] = least }
-    }
-    for process in source.processes { join([process.id] + process.jointWith) }
     for decision in source.decisions where decision.decision == .joint {
       if let on = decision.on, on.isOnOrBefore(asOf) == .no { continue }
-      join(decision.about)
+      sets.join(decision.about.compactMap { places[$0] })
     }
     var numbers: [Int: Int] = [:]
     var members: [[ParallelProcess]] = []
     for (n, process) in source.processes.enumerated() {
-      let root = first(n)
+      let root = sets.least(n)
       if let number = numbers[root] {
         members[number].append(process)
       } else {
@@ -54,6 +45,11 @@ extension CaseGraph {
 
   /// The processes named, with every process that runs as one with any of them.
   public func withJoint(_ ids: some Sequence<ID>) -> Set<ID> {
-    Set(ids.flatMap { commission(of: $0).ids })
+    var all: Set<ID> = []
+    for id in ids {
+      let members = commissions[commissionOfProcess[id]!].members
+      if members.count == 1 { all.insert(id) } else { all.formUnion(members.map(\.id)) }
+    }
+    return all
   }
 }

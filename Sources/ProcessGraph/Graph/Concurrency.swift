@@ -26,26 +26,17 @@ extension CaseGraph {
 
   /// Criminal processes about this incident that are open on a date.
   public func criminalProcesses(openAt date: CaseDate) -> [ParallelProcess] {
-    processes.filter { $0.kind == .crim && takesPart($0) && isOpen($0, at: date).isPossible }
+    criminalProcesses.filter { isOpen($0, at: date).isPossible }
   }
 
   /// Criminal processes about this incident that are open at the as-of date.
   public var openCriminalProcesses: [ParallelProcess] {
-    processes.filter { $0.kind == .crim && takesPart($0) && isOpen($0) }
+    criminalProcesses.filter(isOpen)
   }
 
   /// Multi-agency reviews about this incident that are open at the as-of date.
   public var openMultiAgencyReviews: [ParallelProcess] {
     processes.filter { $0.kind.isMultiAgencyReview && takesPart($0) && isOpen($0) }
-  }
-
-  /// The review the others turn to: the serious case review, else the multi-agency review begun first.
-  public var leadReview: ParallelProcess? {
-    let reviews = processes.filter { $0.kind.isMultiAgencyReview && takesPart($0) }
-    let caseReviews = reviews.filter { $0.kind == .scr }
-    if let first = caseReviews.first(where: isOpenOrPending) ?? caseReviews.first { return first }
-    func key(_ process: ParallelProcess) -> Int { (process.decided ?? process.started)?.first.number ?? .max }
-    return reviews.min { key($0) < key($1) }
   }
 
   /// Whether a review is protected from waiting: its commission contains a serious case review.

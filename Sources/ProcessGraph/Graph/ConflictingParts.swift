@@ -21,7 +21,7 @@ extension CaseGraph {
       let members = commission(of: review.id).members
       let leads = Set(members.compactMap(\.lead))
       let panel = Set(members.flatMap { Array($0.panel.values) + Array($0.linked.values) })
-      let reports = documents(for: review).filter { $0.what == .agencyReport && $0.author != nil }
+      let reports = documents(for: review, of: [.agencyReport]).filter { $0.author != nil }
       return inOrder(leads.union(panel)).compactMap { person in
         var parts: [(words: String, processes: [ID], place: Place)] = []
         for process in led[person] ?? [] where !areJoint(process.id, review.id) {

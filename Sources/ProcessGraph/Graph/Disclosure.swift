@@ -2,44 +2,46 @@
 struct UnsettledDisclosure {
   /// One member of the commission.
   let review: ParallelProcess
-  let criminal: ParallelProcess
+  /// The criminal cases with which it is not settled, and whether that is certain.
+  let criminal: [(process: ParallelProcess, isUnsettled: Truth)]
   let papers: [Document]
-  let isUnsettled: Truth
 }
 
 extension CaseGraph {
-  /// Every pair of an open multi-agency review and an open criminal case beside it between which nobody has settled
-  /// how the review's papers may be disclosed.
+  /// Every open multi-agency review, with the open criminal cases beside it with which nobody has settled how the
+  /// review's papers may be disclosed.
   var unsettledDisclosures: [UnsettledDisclosure] {
     let kinds: Set<DocumentKind> = [.draftReport, .interviewNotes, .agencyReport, .finalReport]
     let cases = openCommissions { $0.kind == .crim }
     guard !cases.isEmpty else { return [] }
-    return openCommissions { $0.kind.isMultiAgencyReview }.flatMap { review -> [UnsettledDisclosure] in
+    let decided = commissionsWithDisclosureDecision
+    return openCommissions { $0.kind.isMultiAgencyReview }.compactMap { review in
       let publication = publication(of: review)?.date
       let isPublished = publication.map { isHeld($0).isPossible } ?? false
       let papers = documents(for: review).filter { paper in
         guard kinds.contains(paper.what), isWritten(paper).isPossible else { return false }
         return paper.what != .finalReport || !(isPublished || isHeld(paper.published).isPossible)
       }
-      guard !papers.isEmpty, !hasDisclosureDecision(review) else { return [] }
+      guard !papers.isEmpty, !decided.contains(commissionOfProcess[review.id]!) else { return nil }
       let hasPapers = papers.anySatisfy(isWritten)
-      return cases.compactMap { criminal in
+      let open = cases.map { criminal in
         let isUnsettled =
           areConcurrent(review, criminal) && hasPapers && !haveSpoken(review, criminal, about: .disclosure)
-        guard isUnsettled.isPossible, !isToldOfNoContact(review, criminal) else { return nil }
-        return UnsettledDisclosure(
-          review: review, criminal: criminal, papers: papers, isUnsettled: isUnsettled)
-      }
+        return (process: criminal, isUnsettled: isUnsettled)
+      }.filter { $0.isUnsettled.isPossible && !isToldOfNoContact(review, $0.process) }
+      return open.isEmpty ? nil : UnsettledDisclosure(review: review, criminal: open, papers: papers)
     }
   }
 
-  /// Whether a share of a review's papers names the criminal case whose lead agreed to it.
-  private func hasDisclosureDecision(_ review: ParallelProcess) -> Bool {
-    source.shares.contains { share in
-      guard let with = share.decidedWith, process(with).kind == .crim else { return false }
-      return processesBehind(share).contains { areJoint($0.id, review.id) }
-        || share.from.id.map(senders(of: review).contains) ?? false
+  /// The commissions whose papers a share passes on that names the criminal case whose lead agreed to it.
+  private var commissionsWithDisclosureDecision: Set<Int> {
+    var decided: Set<Int> = []
+    for share in source.shares {
+      guard let with = share.decidedWith, process(with).kind == .crim else { continue }
+      let senders = processes.filter { share.from.id.map(self.senders(of: $0).contains) ?? false }
+      decided.formUnion((processesBehind(share) + senders).map { commissionOfProcess[$0.id]! })
     }
+    return decided
   }
 
   /// Whether the want of any contact between two processes is a finding of its own, which then speaks for the rest.

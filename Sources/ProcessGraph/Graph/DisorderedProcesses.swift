@@ -63,7 +63,7 @@ extension CaseGraph {
     guard let cleared = NamedDate("home-office-clearance", process.date(of: "home-office-clearance")) else {
       return []
     }
-    let reports = everyDocument(for: process).filter { $0.what == .finalReport }.compactMap { $0.dated(\.on) }
+    let reports = everyDocument(for: process, of: [.finalReport]).compactMap { $0.dated(\.on) }
     guard let first = reports.earliest else { return [] }
     let report = NamedDate(words: "the final report ‘\(first.place.row)’", date: first.date)
     return [report.pair(before: cleared)].compactMap { $0 }

@@ -8,6 +8,18 @@ extension CaseGraph {
     }
   }
 
+  /// Those of some kinds.
+  func everyDocument(for process: ParallelProcess, of kinds: [DocumentKind]) -> [Document] {
+    papers(of: commission(of: process.id).ids, kinds)
+  }
+
+  /// Documents of some kinds for any of some processes, or by any of some agencies, in the file's order.
+  func papers(of owners: [ID], _ kinds: [DocumentKind]) -> [Document] {
+    let keys = owners.flatMap { owner in kinds.map { RowsByProcess.Paper(owner: owner, kind: $0) } }
+    let found = keys.flatMap { byProcess.papers[$0] ?? [] }
+    return (keys.count > 1 ? Set(found).sorted() : found).map { source.documents[$0] }
+  }
+
   /// Whether a document exists on paper by the as-of date: it has a date, and that date is held.
   public func isWritten(_ document: Document) -> Truth {
     document.status == .requested ? .no : isHeld(document.on)
@@ -26,21 +38,12 @@ struct ReuseChains {
 
   init(_ graph: CaseGraph) {
     self.graph = graph
-    var earlier = Array(graph.source.documents.indices)
-    func first(_ n: Int) -> Int {
-      var n = n
-      while earlier[n] != n {
-        earlier[n] = earlier[earlier[n]]
-        n = earlier[n]
-      }
-      return n
-    }
+    var sets = DisjointSets(count: graph.source.documents.count)
     for (n, document) in graph.source.documents.enumerated() {
       guard let reused = document.reuses.flatMap({ graph.index.documents[$0] }) else { continue }
-      let (a, b) = (first(n), first(reused))
-      earlier[max(a, b)] = min(a, b)
+      sets.join([n, reused])
     }
-    chain = earlier.indices.map(first)
+    chain = graph.source.documents.indices.map { sets.least($0) }
   }
 
   /// The same number for documents of one chain.

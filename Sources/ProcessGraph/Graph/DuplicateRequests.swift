@@ -45,7 +45,7 @@ extension CaseGraph {
     let numbers = all.map(\.commissions).reduce(into: Set<Int>()) { $0.formUnion($1) }
     return DuplicateRequest(
       agency: agency, kind: kind, documents: all.map(\.document),
-      reviews: processes.filter { numbers.contains(commissionOfProcess[$0.id]!) && takesPart($0) },
+      reviews: inOrder(numbers.flatMap { commissions[$0].ids }).map(process).filter(takesPart),
       areBothThere: colliding(there).isCertain == .yes, isCertain: isCertain)
   }
 
@@ -61,6 +61,8 @@ extension CaseGraph {
     var opposite: [Set<Int>: Set<Int>] = [:]
     for a in sets {
       for b in sets where a != b && a.isDisjoint(with: b) {
+        // Two other chains are enough to find every paper of this set, and one certain pair to be certain.
+        if isCertain == .yes && (opposite[a]?.count ?? 0) > 1 { break }
         let runTogether = areRequestedTogether(a, b, unless: covering)
         guard runTogether.isPossible else { continue }
         opposite[a, default: []].formUnion(chains[b]!)

@@ -1,37 +1,56 @@
 // What is missing from the plans for the family, and the collisions that a plan would have prevented.
 
 extension CaseGraph {
-  /// Pairs of an open multi-agency review and a person of its family that no plan in force covers.
+  /// Open multi-agency reviews with the people of their families whom no plan in force covers.
   struct PlanGaps: Sendable {
-    let pairs: [(review: ParallelProcess, person: Person)]
+    let reviews: [(review: ParallelProcess, people: [ID])]
     /// Unknown where only a plan agreed in the month of the as-of date would cover them.
     let isCertain: Truth
+
+    var people: Set<ID> { reviews.reduce(into: []) { $0.formUnion($1.people) } }
   }
 
-  /// Nil where every pair is covered.
+  /// Nil where everybody is covered.
   var planGaps: PlanGaps? {
-    var open: [(review: ParallelProcess, person: Person)] = []
-    var unsure: [(review: ParallelProcess, person: Person)] = []
-    for review in openMultiAgencyReviews {
-      for person in concernedFamily(of: review) {
-        switch isPlanned(for: person.id, review: review.id) {
-        case .yes: break
-        case .no: open.append((review, person))
-        case .unknown: unsure.append((review, person))
+    let reviews = openMultiAgencyReviews
+    var plans = PlanCover(self)
+    let gaps = reviews.map { review in
+      let covers = concernedFamily(of: review).map { (person: $0.id, isCovered: plans.covers($0.id, review)) }
+      return (review: review, covers: covers.filter { $0.isCovered != .yes })
+    }
+    for truth in [Truth.no, .unknown] {
+      let open = gaps.map { ($0.review, people: $0.covers.filter { $0.isCovered == truth }.map(\.person)) }
+        .filter { !$0.people.isEmpty }
+      if !open.isEmpty { return PlanGaps(reviews: open, isCertain: !truth) }
+    }
+    return nil
+  }
+
+  /// What the plans for each person cover: read once a person, whatever the number of reviews.
+  private struct PlanCover {
+    let graph: CaseGraph
+    private var known: [ID: (all: Truth, commissions: [Int: Truth])] = [:]
+
+    init(_ graph: CaseGraph) { self.graph = graph }
+
+    mutating func covers(_ person: ID, _ review: ParallelProcess) -> Truth {
+      let cover = known[person] ?? read(person)
+      known[person] = cover
+      return cover.all || (cover.commissions[graph.commissionOfProcess[review.id]!] ?? .no)
+    }
+
+    private func read(_ person: ID) -> (all: Truth, commissions: [Int: Truth]) {
+      var all = Truth.no
+      var commissions: [Int: Truth] = [:]
+      for plan in graph.plans(for: person) {
+        let isAgreed = graph.isAgreed(plan)
+        if plan.covers.isEmpty { all = all || isAgreed }
+        for number in plan.covers.compactMap({ graph.commissionOfProcess[$0] }) {
+          commissions[number] = (commissions[number] ?? .no) || isAgreed
         }
       }
+      return (all, commissions)
     }
-    if !open.isEmpty { return PlanGaps(pairs: open, isCertain: .yes) }
-    return unsure.isEmpty ? nil : PlanGaps(pairs: unsure, isCertain: .unknown)
-  }
-
-  private func isPlanned(for person: ID, review: ID) -> Truth {
-    var answer = Truth.no
-    for plan in plans(for: person) where covers(plan, process: review) {
-      answer = answer || isAgreed(plan)
-      if answer == .yes { break }
-    }
-    return answer
   }
 
   /// A plan in force that names no lead, with the open processes it covers and the people of their families.
@@ -69,7 +88,7 @@ extension CaseGraph {
 
   /// People for whom a missing plan or lead explains collisions that are still ahead.
   var peopleWithoutPlanOrLead: Set<ID> {
-    Set(planGaps?.pairs.map(\.person.id) ?? []).union(unledPlans.flatMap { $0.unled.map(\.id) })
+    (planGaps?.people ?? []).union(unledPlans.flatMap { $0.unled.map(\.id) })
   }
 
   /// The rows of collisions still ahead, for people whose missing plan or lead is the finding.

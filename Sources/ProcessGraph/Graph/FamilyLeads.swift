@@ -51,15 +51,17 @@ extension CaseGraph {
 
   private func ledPlans(for person: Person, open: inout [Int: [ParallelProcess]]) -> [LedPlan] {
     let places = (rows.plansOfPerson[person.id, default: []] + rows.plansOfAll).sorted()
-    return places.compactMap { place in
+    let led = places.filter { source.familyPlans[$0].lead != nil && isInForce(source.familyPlans[$0]) }
+    // One lead quarrels with nobody.
+    guard Set(led.map { source.familyPlans[$0].lead }).count > 1 else { return [] }
+    return led.compactMap { place in
       let plan = source.familyPlans[place]
-      guard let lead = plan.lead, isInForce(plan) else { return nil }
       let processes = open[place] ?? openProcesses(of: plan)
       open[place] = processes
       let commissions = Set(
         processes.filter { isConcerned(person, by: $0) }.map { commissionOfProcess[$0.id]! })
       guard !commissions.isEmpty else { return nil }
-      return LedPlan(place: place, lead: lead, commissions: commissions, isAgreed: isAgreed(plan))
+      return LedPlan(place: place, lead: plan.lead!, commissions: commissions, isAgreed: isAgreed(plan))
     }
   }
 

@@ -54,7 +54,7 @@ extension CaseGraph {
   /// Whether a person has been told of a process: a held contact about taking part, by it or, since it was decided,
   /// through the lead of a plan that covers both, whatever came of it.
   public func isTold(_ person: ID, of process: ParallelProcess) -> Bool {
-    contacts(with: person).contains { contact in
+    contacts(with: person, for: process).contains { contact in
       guard contact.about.isInvolving, let on = contact.on, isHeld(on).isPossible else { return false }
       if contact.by.contains(where: { areJoint($0, process.id) }) { return true }
       let isSince = (process.decided ?? process.started).map { $0.isOnOrBefore(on).isPossible } ?? true

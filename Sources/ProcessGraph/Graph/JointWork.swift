@@ -12,17 +12,19 @@ extension CaseGraph {
     let joining = source.decisions.filter {
       ($0.decision == .joint || $0.decision == .partJoint) && isMade($0).isPossible
     }
-    var group = Array(commissions.indices)
-    for decision in joining {
-      let numbers = Set(decision.about.compactMap { commissionOfProcess[$0] }.map { group[$0] })
-      guard let least = numbers.min() else { continue }
-      for n in group.indices where numbers.contains(group[n]) { group[n] = least }
+    var sets = DisjointSets(count: commissions.count)
+    for decision in joining { sets.join(decision.about.compactMap { commissionOfProcess[$0] }) }
+    var groups: [Int: (members: [ParallelProcess], decisions: [Decision])] = [:]
+    for process in processes where takesPart(process) {
+      groups[sets.least(commissionOfProcess[process.id]!), default: ([], [])].members.append(process)
     }
-    return Set(group).sorted().compactMap { number in
-      let members = processes.filter { group[commissionOfProcess[$0.id]!] == number && takesPart($0) }
-      guard Set(members.map(\.kind)).count > 1 else { return nil }
-      let ids = Set(members.map(\.id))
-      return JointWork(processes: members, decisions: joining.filter { !ids.isDisjoint(with: $0.about) })
+    for decision in joining {
+      let names = decision.about.filter { takesPart(process($0)) }.compactMap { commissionOfProcess[$0] }
+      for number in Set(names.map { sets.least($0) }) { groups[number]?.decisions.append(decision) }
+    }
+    return groups.sorted { $0.key < $1.key }.map(\.value).compactMap { group in
+      guard Set(group.members.map(\.kind)).count > 1 else { return nil }
+      return JointWork(processes: group.members, decisions: group.decisions)
     }
   }
 }

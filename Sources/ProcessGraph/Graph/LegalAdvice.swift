@@ -7,8 +7,8 @@ extension CaseGraph {
   func hasLegalAdvice(
     for process: ParallelProcess, notBefore first: CaseDate? = nil, notAfter last: CaseDate? = nil
   ) -> Truth {
-    documents(for: process).anySatisfy { paper in
-      guard paper.what == .legalAdvice, paper.status != .requested, let on = paper.on else { return .no }
+    documents(for: process, of: [.legalAdvice]).anySatisfy { paper in
+      guard paper.status != .requested, let on = paper.on else { return .no }
       return isHeld(on) && (first?.isOnOrBefore(on) ?? .yes) && (last.map { on.isOnOrBefore($0) } ?? .yes)
     }
   }

@@ -41,7 +41,7 @@ extension CaseGraph {
 
   private func publicationEvent(of review: ParallelProcess, _ begun: CaseDate) -> [LinkEvent] {
     guard let publication = publication(of: review) else { return [] }
-    let report = documents(for: review).filter { $0.what == .finalReport && isWritten($0).isPossible }
+    let report = documents(for: review, of: [.finalReport]).filter { isWritten($0).isPossible }
       .compactMap { $0.dated(\.on) }.earliest
     return [
       LinkEvent(

@@ -16,7 +16,7 @@ extension CaseGraph {
       return PlannedPublication(
         review: review, publication: publication,
         hasLead: commission(of: review.id).members.contains { $0.commsLead != nil },
-        hasPlan: documents(for: review).contains { $0.what == .communicationsPlan })
+        hasPlan: !documents(for: review, of: [.communicationsPlan]).isEmpty)
     }.enumerated().sorted { a, b in
       (a.element.publication.date.first, a.offset) < (b.element.publication.date.first, b.offset)
     }.map(\.element)

@@ -6,10 +6,8 @@ extension CaseGraph {
     let own = members.compactMap { member in
       member.published.map { Dated(date: $0, place: member.place) }
     }
-    let kinds: Set<DocumentKind> = [.finalReport, .executiveSummary, .learningSummary]
-    let papers = documents(for: process).filter { kinds.contains($0.what) }.compactMap {
-      $0.dated(\.published)
-    }
+    let papers = documents(for: process, of: [.finalReport, .executiveSummary, .learningSummary])
+      .compactMap { $0.dated(\.published) }
     return own.earliest ?? papers.earliest
   }
 }

@@ -23,12 +23,12 @@ extension CaseGraph {
       return commission(of: process.id).members.anySatisfy { isHeld($0.date(of: name)) }
     case .part(.report), .part(.interviews), .part(.familyContact):
       return isFinished(process)
-        || everyDocument(for: process).anySatisfy { $0.what == .finalReport ? isReady($0, [.final]) : .no }
+        || everyDocument(for: process, of: [.finalReport]).anySatisfy { isReady($0, [.final]) }
     case .part(.publication):
       return isHeld(process.published)
-        || everyDocument(for: process).anySatisfy { $0.what == .finalReport ? isHeld($0.published) : .no }
+        || everyDocument(for: process, of: [.finalReport]).anySatisfy { isHeld($0.published) }
     case .part(.agencyReport):
-      let reports = everyDocument(for: process).filter(\.what.isAgencyReport)
+      let reports = agencyReports(for: process)
       let ready = reports.reduce(Truth(!reports.isEmpty)) { $0 && isReady($1, [nil, .final, .superseded]) }
       return ready || reached(.part(.report), of: process)
     }
@@ -52,14 +52,17 @@ extension CaseGraph {
       return dates.earliest
     case .part(.publication):
       let own = process.published.map { Dated(date: $0, place: process.place) }
-      return (finalReports(process).compactMap { $0.dated(\.published) } + [own].compactMap { $0 }).earliest
+      return
+        (everyDocument(for: process, of: [.finalReport]).compactMap { $0.dated(\.published) }
+        + [own].compactMap { $0 }).earliest
     case .part(.agencyReport):
-      let reports = everyDocument(for: process).filter(\.what.isAgencyReport)
+      let reports = agencyReports(for: process)
       let isReady = reports.allSatisfy { self.isReady($0, [nil, .final, .superseded]).isPossible }
       return (isReady ? reports.compactMap { $0.dated(\.on) }.latest : nil)
         ?? whenReached(.part(.report), of: process)
     case .part:
-      let report = finalReports(process).filter { $0.status == .final }.compactMap { $0.dated(\.on) }.earliest
+      let report = everyDocument(for: process, of: [.finalReport]).filter { $0.status == .final }
+        .compactMap { $0.dated(\.on) }.earliest
       return [report, finish].compactMap { $0 }.earliest
     }
   }
@@ -69,15 +72,21 @@ extension CaseGraph {
     whenReached(point, of: process)?.date
   }
 
-  private func finalReports(_ process: ParallelProcess) -> [Document] {
-    everyDocument(for: process).filter { $0.what == .finalReport }
-  }
-
   // MARK: Papers
+
+  /// What agencies wrote of their own part in a process, root cause analyses among it.
+  func agencyReports(for process: ParallelProcess) -> [Document] {
+    everyDocument(for: process, of: [.agencyReport, .rca])
+  }
 
   /// Documents for a process or one it is joint with, except those superseded.
   public func documents(for process: ParallelProcess) -> [Document] {
     everyDocument(for: process).filter { $0.status != .superseded }
+  }
+
+  /// Those of some kinds.
+  func documents(for process: ParallelProcess, of kinds: [DocumentKind]) -> [Document] {
+    everyDocument(for: process, of: kinds).filter { $0.status != .superseded }
   }
 
   /// Whether a document is final at the as-of date. One whose date is planned is not yet so.

@@ -7,8 +7,10 @@ extension CaseGraph {
   func uncoveredRequirements(of group: [ParallelProcess]) -> [(
     process: ParallelProcess, requirement: Requirement
   )] {
-    let ids = Set(group.map(\.id))
-    let decided = source.decisions.filter { isMade($0).isPossible && !ids.isDisjoint(with: $0.about) }
+    let decided = RowsByProcess.rows(byProcess.decisions, naming: group.map(\.id)).map {
+      source.decisions[$0]
+    }
+    .filter { isMade($0).isPossible }
     let owned = Set(group.flatMap(\.mustHaves.keys)).union(decided.flatMap(\.owners.keys))
     return group.filter { takesPart($0) && isOpenOrPending($0) }.flatMap { process in
       Requirement.of(process.kind, in: frame)
@@ -21,18 +23,20 @@ extension CaseGraph {
   func shows(_ evidence: Requirement.Evidence, _ process: ParallelProcess) -> Truth {
     switch evidence {
     case .lead: return Truth(lead(of: process) != nil)
-    case .document(let kind): return Truth(papers(of: process, kind).contains { $0.status != .requested })
+    case .document(let kind):
+      return Truth(documents(for: process, of: [kind]).contains { $0.status != .requested })
     case .documentFromEachAgency(let kind):
-      let authors = Set(papers(of: process, kind).filter { $0.status != .requested }.compactMap(\.by))
+      let authors = Set(
+        documents(for: process, of: [kind]).filter { $0.status != .requested }.compactMap(\.by))
       let agencies = agencies(of: process)
       return Truth(!agencies.isEmpty && authors.isSuperset(of: agencies))
     case .milestone(let name): return reached(.milestone(name), of: process)
     case .notice(let body):
       return heldNotices(about: process).anySatisfy { $0.to == .body(body) ? isHeld($0.on) : .no }
     case .contact(let purpose):
-      return source.contacts.anySatisfy { contact in
-        let isOfProcess = contact.by.contains { areJoint($0, process.id) }
-        return isOfProcess && contact.about == purpose && !contact.cancelled ? isHeld(contact.on) : .no
+      let rows = RowsByProcess.rows(byProcess.contacts, naming: commission(of: process.id).ids)
+      return rows.lazy.map { self.source.contacts[$0] }.anySatisfy { contact in
+        contact.about == purpose && !contact.cancelled ? isHeld(contact.on) : .no
       }
     case .advocateOffered:
       return source.familyPlans.anySatisfy {
@@ -51,10 +55,6 @@ extension CaseGraph {
     case .either(let a, let b): return shows(a, process) || shows(b, process)
     case .ownerOnly: return .no
     }
-  }
-
-  private func papers(of process: ParallelProcess, _ kind: DocumentKind) -> [Document] {
-    documents(for: process).filter { $0.what == kind }
   }
 
   private func isFamily(_ party: Party) -> Bool {

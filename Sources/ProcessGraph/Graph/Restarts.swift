@@ -22,15 +22,13 @@ extension CaseGraph {
     case .interviews: return interviewDates(of: wait)
     case .familyContact: return contactDates(of: wait)
     case .agencyReport:
-      return everyDocument(for: process).filter { document in
-        document.what.isAgencyReport
-          && (wait.wait.of.isEmpty || document.by.map(wait.wait.of.contains) ?? false)
+      return agencyReports(for: process).filter { document in
+        (wait.wait.of.isEmpty || document.by.map(wait.wait.of.contains) ?? false)
       }.compactMap(\.on)
     case .report:
-      return everyDocument(for: process).filter { $0.what == .draftReport || $0.what == .finalReport }
-        .compactMap(\.on)
+      return everyDocument(for: process, of: [.draftReport, .finalReport]).compactMap(\.on)
     case .publication:
-      return everyDocument(for: process).filter { $0.what == .finalReport }.compactMap(\.published)
+      return everyDocument(for: process, of: [.finalReport]).compactMap(\.published)
         + [process.published].compactMap { $0 }
     case .whole:
       let ids = commission(of: process.id).ids

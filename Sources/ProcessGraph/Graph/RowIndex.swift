@@ -6,16 +6,20 @@ struct RowIndex: Sendable {
   var plansOfAll: [Int] = []
   var plansOfLead: [ID: [Int]] = [:]
 
-  /// Evidence holds by the people they are limited to; the others by the commission that waits, or for any review.
-  var holdsOfPerson: [ID: [Int]] = [:]
-  var holdsOfCommission: [Int: [Int]] = [:]
-  var holdsOfAnyReview: [Int] = []
+  /// Evidence holds by the people they are limited to, and then by the commission that waits.
+  var holds: [ID: [Int: [Int]]] = [:]
+  /// Where a hold is limited to nobody, and where it holds up any review.
+  static let anybody = ""
+  static let anyReview = -1
 
   /// Waits on interviews by the commission that waits, or for any review.
   var interviewWaitsOfCommission: [Int: [Int]] = [:]
   var interviewWaitsOfAnyReview: [Int] = []
 
   var confirmationsOfDuty: [String: [Int]] = [:]
+
+  /// Acceptances by their rule, and then by the first id they name, or ``anybody``.
+  var acceptances: [String: [ID: [Int]]] = [:]
 
   /// Roles and titles that more than one person or process has, so that a sentence must add the id.
   let sharedRoles, sharedTitles: Set<String>
@@ -30,11 +34,9 @@ struct RowIndex: Sendable {
       if let lead = plan.lead { plansOfLead[lead, default: []].append(n) }
     }
     for (n, wait) in source.waits.enumerated() where wait.isEvidenceHold {
-      for id in Set(wait.of) { holdsOfPerson[id, default: []].append(n) }
-      guard wait.of.isEmpty else { continue }
-      if wait.isAny { holdsOfAnyReview.append(n) }
-      for number in Set(wait.processes.compactMap { commissions[$0] }) {
-        holdsOfCommission[number, default: []].append(n)
+      let numbers = Set(wait.processes.compactMap { commissions[$0] } + (wait.isAny ? [Self.anyReview] : []))
+      for id in wait.of.isEmpty ? [Self.anybody] : Set(wait.of) {
+        for number in numbers { holds[id, default: [:]][number, default: []].append(n) }
       }
     }
     for (n, wait) in source.waits.enumerated() where wait.part == .interviews {
@@ -42,6 +44,9 @@ struct RowIndex: Sendable {
       for number in Set(wait.processes.compactMap { commissions[$0] }) {
         interviewWaitsOfCommission[number, default: []].append(n)
       }
+    }
+    for (n, row) in source.accepted.enumerated() {
+      acceptances[row.rule, default: [:]][row.about.first ?? Self.anybody, default: []].append(n)
     }
     for (n, row) in source.confirmed.enumerated() { confirmationsOfDuty[row.duty, default: []].append(n) }
   }

@@ -1,10 +1,12 @@
 /// Rows by the ids they name, made once, so that a question about one process need not read a whole table.
 struct RowsByProcess: Sendable {
-  let documents, sharesFrom, liaison, notices, interviews, contacts, meetings, waits: [ID: [Int]]
+  let documents, sharesFrom, liaison, notices, interviews, contacts, meetings, waits, decisions: [ID: [Int]]
+  /// Notices by who sent them, and disputes by whom they are between: processes, agencies or people.
+  let noticesBy, disputes: [ID: [Int]]
   /// Waits that hold up any review.
   let waitsOfAny: [Int]
-  let sharesTo: [Party: [Int]]
-  /// Current documents of a kind, by the processes they are for and by the agency that wrote them.
+  let sharesTo, noticesTo: [Party: [Int]]
+  /// Documents of a kind, by the processes they are for and by the agency that wrote them.
   let papers: [Paper: [Int]]
 
   struct Paper: Hashable {
@@ -18,13 +20,17 @@ struct RowsByProcess: Sendable {
     sharesTo = Dictionary(grouping: source.shares.indices) { source.shares[$0].to }
     liaison = Self.rows(source.liaison) { $0.between }
     var papers: [Paper: [Int]] = [:]
-    for (n, paper) in source.documents.enumerated() where paper.status != .superseded {
+    for (n, paper) in source.documents.enumerated() {
       for owner in Set(paper.forProcesses + [paper.by].compactMap { $0 }) {
         papers[Paper(owner: owner, kind: paper.what), default: []].append(n)
       }
     }
     self.papers = papers
     notices = Self.rows(source.notices) { [$0.about] }
+    noticesBy = Self.rows(source.notices) { $0.by.map { [$0] } ?? [] }
+    noticesTo = Dictionary(grouping: source.notices.indices) { source.notices[$0].to }
+    disputes = Self.rows(source.disputes) { $0.between }
+    decisions = Self.rows(source.decisions) { $0.about }
     interviews = Self.rows(source.interviews) { $0.by }
     contacts = Self.rows(source.contacts) { $0.by }
     meetings = Self.rows(source.meetings) { [$0.of] }

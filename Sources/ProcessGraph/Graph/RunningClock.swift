@@ -131,8 +131,8 @@ extension CaseGraph {
       case .death: date = subjects(of: process).compactMap(\.died).first ?? source.incident
       case .milestone(let name): date = process.date(of: name)
       case .elsewhere(let kind, let name):
-        date = others(kind, beside: process).compactMap { $0.date(of: name) }.max { $0.last < $1.last }
-      case .document(let kind): date = documents(for: process).first { $0.what == kind && $0.on != nil }?.on
+        date = dates(of: name, ofOther: kind, beside: process).max { $0.last < $1.last }
+      case .document(let kind): date = documents(for: process, of: [kind]).first { $0.on != nil }?.on
       case .statutoryNotice: date = statutoryNotices(by: process).first
       case .afterClock(let name): date = ends[name]?.adding(days: 1)
       }
@@ -141,19 +141,26 @@ extension CaseGraph {
     return nil
   }
 
-  private func others(_ kind: KindID, beside process: ParallelProcess) -> [ParallelProcess] {
-    processes.filter { $0.kind == kind && takesPart($0) && shareSubject($0, process) }
+  /// The dates of a milestone in the processes of a kind that are about a subject of this one.
+  private func dates(of name: String, ofOther kind: KindID, beside process: ParallelProcess) -> [CaseDate] {
+    (standings.ofKind[kind] ?? []).compactMap { n in
+      guard let date = source.processes[n].date(of: name), shareSubject(source.processes[n], process) else {
+        return nil
+      }
+      return date
+    }
   }
 
   /// Whether a clock limited to some cases may run on a process.
   private func isPossible(_ occasion: Clock.Occasion, _ process: ParallelProcess) -> Bool {
-    let charge = others(.crim, beside: process).compactMap { $0.date(of: "charge") }
-      .min { $0.first < $1.first }
+    func charge() -> CaseDate? {
+      dates(of: "charge", ofOther: .crim, beside: process).min { $0.first < $1.first }
+    }
     switch occasion {
     case .child: return concernsDeadChild(process).isPossible
-    case .charged: return charge != nil
+    case .charged: return charge() != nil
     case .beforeCharge:
-      guard let charge, let suspended = process.date(of: "suspended") else { return true }
+      guard let charge = charge(), let suspended = process.date(of: "suspended") else { return true }
       return charge.isOnOrBefore(suspended) != .yes
     }
   }
@@ -187,7 +194,7 @@ extension CaseGraph {
     case .complete: return completion(of: process)
     case .milestone(let name): return held([process.date(of: name)])
     case .document(let kind):
-      return held(documents(for: process).filter { $0.what == kind && $0.status != .requested }.map(\.on))
+      return held(documents(for: process, of: [kind]).filter { $0.status != .requested }.map(\.on))
     case .notify(let recipient):
       guard recipient.body != nil else { return .notRecordable }
       return held(notices(of: process, to: recipient))
@@ -207,7 +214,7 @@ extension CaseGraph {
   }
 
   private func completion(of process: ParallelProcess) -> RunningClock.Record {
-    let reports = documents(for: process).filter { $0.what == .finalReport && isFinal($0) }
+    let reports = documents(for: process, of: [.finalReport]).filter(isFinal)
     let dates = held([process.finished, process.published] + reports.map(\.on))
     guard dates == .missing else { return dates }
     return status(process) == .finished || !reports.isEmpty ? .doneUndated : .missing

@@ -13,8 +13,7 @@ extension CaseGraph {
       case .agency(let id): owners = [id]
       case .person, .body: owners = []
       }
-      let found = owners.flatMap { byProcess.papers[RowsByProcess.Paper(owner: $0, kind: kind)] ?? [] }
-      return (owners.count > 1 ? Set(found).sorted() : found).map { source.documents[$0] }
+      return papers(of: owners, [kind]).filter { $0.status != .superseded }
     }
   }
 

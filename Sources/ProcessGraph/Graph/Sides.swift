@@ -8,7 +8,12 @@ extension CaseGraph {
 
   /// What a sentence calls a process together with those it runs as one with.
   func nameOfCommission(of process: ParallelProcess) -> String {
-    names(commission(of: process.id).members.filter(takesPart).map(\.id))
+    namesOfCommissions(of: [process])
+  }
+
+  /// The same of several processes.
+  func namesOfCommissions(of processes: [ParallelProcess]) -> String {
+    names(processes.flatMap { commission(of: $0.id).members.filter(takesPart).map(\.id) })
   }
 
   /// Whom to speak to about a process. A coroner or a judge is reached through the office, and asked, never told.

@@ -1,5 +1,33 @@
 // Status at a date: dates decide, a written status overrides them from the file's own as-of date on.
 
+extension Case {
+  /// The status of a process at a date.
+  func status(of process: ParallelProcess, at date: Day) -> ParallelProcess.Status {
+    if let written = process.status {
+      // A file without a date of its own is taken to speak of every date.
+      let since: Day? = written == .notProceeding ? process.decided?.first : asOf
+      if since.map({ $0 <= date }) ?? true { return written }
+    }
+    func isHeld(_ on: CaseDate?) -> Bool { on.map { $0.isOnOrBefore(date).isPossible } ?? false }
+    if isHeld(process.finished) { return .finished }
+    return isHeld(process.started) || isHeld(process.decided) ? .running : .considered
+  }
+
+  /// The day a process began to run: started, else decided, else notified, else the incident.
+  func start(of process: ParallelProcess) -> CaseDate? {
+    process.started ?? process.decided ?? process.notified ?? incident
+  }
+
+  /// Whether a process is running or paused at a date, or only considered.
+  func isOpenOrPending(_ process: ParallelProcess, at date: Day) -> Bool {
+    switch status(of: process, at: date) {
+    case .running, .paused: start(of: process).map { $0.isOnOrBefore(date).isPossible } ?? true
+    case .considered: true
+    case .finished, .notProceeding: false
+    }
+  }
+}
+
 extension CaseGraph {
   /// Whether a dated row has happened by the as-of date. An absent date has not.
   public func isHeld(_ date: CaseDate?) -> Truth { date.map { $0.isOnOrBefore(asOf) } ?? .no }
@@ -9,20 +37,11 @@ extension CaseGraph {
 
   /// The status of a process at the as-of date.
   public func status(_ process: ParallelProcess) -> ParallelProcess.Status {
-    if let written = process.status {
-      // A file without a date of its own is taken to speak of every date.
-      let since: Day? = written == .notProceeding ? process.decided?.first : source.asOf
-      if since.map({ $0 <= asOf }) ?? true { return written }
-    }
-    if isHeld(process.finished).isPossible { return .finished }
-    if isHeld(process.started).isPossible || isHeld(process.decided).isPossible { return .running }
-    return .considered
+    source.status(of: process, at: asOf)
   }
 
   /// The day a process began to run: started, else decided, else notified, else the incident.
-  public func start(_ process: ParallelProcess) -> CaseDate? {
-    process.started ?? process.decided ?? process.notified ?? source.incident
-  }
+  public func start(_ process: ParallelProcess) -> CaseDate? { source.start(of: process) }
 
   /// Whether a process takes part in the case at all: it is about this incident and proceeds.
   public func takesPart(_ process: ParallelProcess) -> Bool {
@@ -58,5 +77,7 @@ extension CaseGraph {
   public func isPending(_ process: ParallelProcess) -> Bool { status(process) == .considered }
 
   /// Whether a process is open or pending.
-  public func isOpenOrPending(_ process: ParallelProcess) -> Bool { isOpen(process) || isPending(process) }
+  public func isOpenOrPending(_ process: ParallelProcess) -> Bool {
+    source.isOpenOrPending(process, at: asOf)
+  }
 }

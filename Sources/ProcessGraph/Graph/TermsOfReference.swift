@@ -17,7 +17,7 @@ extension CaseGraph {
     let written = members.compactMap { member in
       member.termsOfReference?.agreed.map { TermsAgreed(date: $0, process: member, document: nil) }
     }
-    let papers = documents(for: review).filter { $0.what == .termsOfReference && $0.status == .final }
+    let papers = documents(for: review, of: [.termsOfReference]).filter { $0.status == .final }
     let documented = papers.compactMap { paper in
       paper.on.map { TermsAgreed(date: $0, process: review, document: paper) }
     }

@@ -41,12 +41,24 @@ extension CaseGraph {
     }
   }
 
-  /// Several names as one phrase, in the file's order: `a, b and c`.
-  public func names(_ ids: some Sequence<ID>) -> String { inOrder(ids).map(name).listed }
+  /// Several names as one phrase, in the file's order: `a, b and c`. Of more than thirty the first are named and the
+  /// others counted; `about` has them all.
+  public func names(_ ids: some Sequence<ID>) -> String { inOrder(ids).listed(by: name) }
 
   /// The lead of a process as a sentence calls them, or `the lead of …` where none is named.
   public func leadName(of process: ParallelProcess) -> String {
     lead(of: process).map(name) ?? "the lead of \(name(process))"
+  }
+
+  /// The leads of some processes as one phrase, each once.
+  func leadNames(of processes: [ParallelProcess]) -> String { distinct(processes, by: leadName) }
+
+  /// The same, where none is named by what leads of their kinds are called.
+  func leadRoles(of processes: [ParallelProcess]) -> String { distinct(processes, by: leadRole) }
+
+  private func distinct(_ processes: [ParallelProcess], by name: (ParallelProcess) -> String) -> String {
+    var seen: Set<String> = []
+    return processes.map(name).filter { seen.insert($0).inserted }.listed { $0 }
   }
 
   /// The lead of a process as a sentence calls them, or where none is named what leads of its kind are called: `the
@@ -108,6 +120,14 @@ extension String {
 
   /// With its first letter in upper case, to begin a sentence.
   var sentence: String { prefix(1).uppercased() + dropFirst() }
+}
+
+extension Array {
+  /// What each is called, as one phrase: of more than thirty the first twenty, and how many more there are.
+  func listed(by name: (Element) -> String) -> String {
+    if count <= 30 { return map(name).listed }
+    return (prefix(20).map(name) + ["\(count - 20) more"]).listed
+  }
 }
 
 extension Array<String> {

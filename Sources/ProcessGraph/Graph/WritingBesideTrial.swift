@@ -1,42 +1,43 @@
-/// A review for which agencies write while a criminal case is open beside it.
+/// A review for which agencies write while criminal cases are open beside it.
 struct WritingBesideTrial {
   /// One member of the commission.
   let review: ParallelProcess
-  let criminal: ParallelProcess
-  /// What agencies other than the police wrote or are to write, earliest first.
+  /// What agencies wrote or are to write, earliest first.
   let papers: [Document]
-  let areConcurrent: Truth
+  let cases: [(criminal: ParallelProcess, isBeside: Truth)]
+
+  /// The papers by agencies other than the one that runs a case: for the police their own are no news.
+  func papers(beside criminal: ParallelProcess) -> some Sequence<Document> {
+    papers.lazy.filter { $0.by != criminal.commissioner }
+  }
 }
 
 extension CaseGraph {
-  /// Every pair of an open multi-agency review and an open criminal case beside it, with what agencies write.
+  /// Every open multi-agency review for which agencies write while a criminal case is open beside it.
   var writingBesideTrials: [WritingBesideTrial] {
-    let kinds: Set<DocumentKind> = [.chronology, .agencyReport, .rca, .statement, .interviewNotes]
     let cases = openCommissions { $0.kind == .crim }
     guard !cases.isEmpty else { return [] }
-    return openCommissions { $0.kind.isMultiAgencyReview }.flatMap { review -> [WritingBesideTrial] in
-      let papers = everyDocument(for: review).filter { kinds.contains($0.what) && $0.by != nil }.enumerated()
-        .sorted { a, b in
-          let days = [a, b].map { ($0.element.on ?? $0.element.due)?.first.number ?? .max }
-          return (days[0], a.offset) < (days[1], b.offset)
-        }.map(\.element)
-      return cases.compactMap { criminal in
-        let truth = areConcurrent(review, criminal)
-        let others = papers.filter { $0.by != criminal.commissioner }
-        guard truth.isPossible, !others.isEmpty else { return nil }
-        return WritingBesideTrial(review: review, criminal: criminal, papers: others, areConcurrent: truth)
-      }
+    return openCommissions { $0.kind.isMultiAgencyReview }.compactMap { review in
+      let kinds: [DocumentKind] = [.chronology, .agencyReport, .rca, .statement, .interviewNotes]
+      let papers = everyDocument(for: review, of: kinds).filter { $0.by != nil }.enumerated().sorted { a, b in
+        let days = [a, b].map { ($0.element.on ?? $0.element.due)?.first.number ?? .max }
+        return (days[0], a.offset) < (days[1], b.offset)
+      }.map(\.element)
+      guard !papers.isEmpty else { return nil }
+      let beside = cases.map { (criminal: $0, isBeside: areConcurrent(review, $0)) }.filter(
+        \.isBeside.isPossible)
+      return WritingBesideTrial(review: review, papers: papers, cases: beside)
     }
   }
 
   /// Whether the lawyers have looked at a quarrel between those who write for a review and a criminal case.
-  func hasAdviceOnDispute(_ writing: WritingBesideTrial) -> Truth {
-    let ours = senders(of: writing.review).union(writing.papers.compactMap(\.by))
-    let theirs = senders(of: writing.criminal)
-    return source.disputes.anySatisfy { dispute in
-      let isBetween =
-        dispute.between.contains(where: ours.contains) && dispute.between.contains(where: theirs.contains)
-      return isBetween ? isHeld(dispute.legalAdvice) : .no
+  func hasAdviceOnDispute(_ writing: WritingBesideTrial, _ criminal: ParallelProcess) -> Truth {
+    if source.disputes.isEmpty { return .no }
+    let rows = RowsByProcess.rows(byProcess.disputes, naming: senders(of: criminal))
+    if rows.isEmpty { return .no }
+    let ours = senders(of: writing.review).union(writing.papers(beside: criminal).compactMap(\.by))
+    return rows.anySatisfy { n in
+      source.disputes[n].between.contains(where: ours.contains) ? isHeld(source.disputes[n].legalAdvice) : .no
     }
   }
 
@@ -57,12 +58,13 @@ extension CaseGraph {
       }
       return reaches ? isHeld(notice.on) : .no
     }
-    let shares = shares(from: process).anySatisfy { $0.to == .agency(agency) ? isDone($0) : .no }
-    let own = senders(of: process).union([process.lead].compactMap { $0 })
-    let sent = source.notices.anySatisfy { notice in
-      guard notice.to == .agency(agency), let by = notice.by, own.contains(by) else { return .no }
-      return isHeld(notice.on)
-    }
-    return notices || shares || sent
+    let shares = (byProcess.sharesTo[.agency(agency)] ?? []).map { source.shares[$0] }
+    let letters = (byProcess.noticesTo[.agency(agency)] ?? []).map { source.notices[$0] }
+    if shares.isEmpty && letters.isEmpty { return notices }
+    let senders = senders(of: process)
+    let own = senders.union([process.lead].compactMap { $0 })
+    let shared = shares.anySatisfy { $0.from.id.map(senders.contains) ?? false ? isDone($0) : .no }
+    let sent = letters.anySatisfy { $0.by.map(own.contains) ?? false ? isHeld($0.on) : .no }
+    return notices || shared || sent
   }
 }

@@ -7,7 +7,8 @@ extension Rule {
     why: "A word too early can cost a family the evidence in the case that matters most to them.",
     firesWhen: """
       a review notifies, involves, interviews or gives feedback to someone in the family while a criminal process is \
-      open, and the police had not agreed by then. Held: a breach. Still ahead: a risk.
+      open, and the police had not agreed by then. Held: a breach. Still ahead: a risk. \
+      One finding for the reviews of a row and a case, or one for all where there are more than a dozen cases.
       """,
     quietWhen: """
       the contact gives support, is a notice the law requires or about a complaint; someone of the police made it; \
@@ -73,26 +74,43 @@ extension Rule {
   ) { check in
     let graph = check.graph
     let spoken = check.placesSpokenFor
-    var groups = RowGroups<Key, Contact>()
     let criminal = graph.criminalProcesses
+    guard !criminal.isEmpty else { return [] }
+    var asked = RowGroups<[ID], Contact>()
     for contact in graph.source.contacts where isAsked(contact, graph) && !spoken.contains(contact.place) {
-      let reviews = graph.inOrder(contact.by.filter { graph.isReviewOfCase($0) })
-      for process in criminal {
-        let answer = graph.isUncleared(contact, process)
-        guard answer.isPossible else { continue }
-        let isHeld = graph.isHeld(contact.on) == .yes && answer == .yes
-        groups.add(contact, answer && isDated(contact, graph), to: Key(reviews, process.id, isHeld))
+      asked.add(contact, to: graph.reviews(of: contact.by))
+    }
+    return asked.all.flatMap { reviews, group in
+      let uncleared = criminal.flatMap { Uncleared.all(group.rows, $0, graph) }
+      return [true, false].flatMap { isHeld in
+        uncleared.filter { $0.isHeld == isHeld }.byFinding.map { found($0, for: reviews, graph) }
       }
     }
-    return groups.all.map { found($0, $1.rows, $1.isCertain, graph) }
   }
 
-  private struct Key: Hashable {
-    let reviews: [ID]
-    let criminal: ID
+  /// Contacts to which the lead of a criminal case had not agreed, all of them held or all ahead or in doubt.
+  private struct Uncleared {
+    let criminal: ParallelProcess
     let isHeld: Bool
-    init(_ reviews: [ID], _ criminal: ID, _ isHeld: Bool) {
-      (self.reviews, self.criminal, self.isHeld) = (reviews, criminal, isHeld)
+    var contacts: [Contact] = []
+    var isCertain = Truth.unknown
+
+    static func all(_ contacts: [Contact], _ criminal: ParallelProcess, _ graph: CaseGraph) -> [Uncleared] {
+      var held = Uncleared(criminal: criminal, isHeld: true)
+      var others = Uncleared(criminal: criminal, isHeld: false)
+      for contact in contacts {
+        let answer = graph.isUncleared(contact, criminal)
+        guard answer.isPossible else { continue }
+        let isHeld = graph.isHeld(contact.on)
+        if isHeld == .yes && answer == .yes {
+          held.contacts.append(contact)
+          held.isCertain = .yes
+        } else {
+          others.contacts.append(contact)
+          if contact.on != nil && isHeld != .unknown && answer == .yes { others.isCertain = .yes }
+        }
+      }
+      return [held, others].filter { !$0.contacts.isEmpty }
     }
   }
 
@@ -102,30 +120,28 @@ extension Rule {
       && !(contact.through.map(graph.isPolice) ?? false) && !graph.isPoliceOnly(contact.by)
   }
 
-  /// Whether it is known which side of the as-of date a contact lies on.
-  private static func isDated(_ contact: Contact, _ graph: CaseGraph) -> Truth {
-    contact.on == nil || graph.isHeld(contact.on) == .unknown ? .unknown : .yes
-  }
-
-  private static func found(
-    _ key: Key, _ rows: [Contact], _ isCertain: Truth, _ graph: CaseGraph
-  ) -> Found {
-    let contacts = graph.inOrderOfDate(rows)
+  private static func found(_ uncleared: [Uncleared], for reviews: [ID], _ graph: CaseGraph) -> Found {
+    var seen: Set<Place> = []
+    let contacts = graph.inOrderOfDate(
+      uncleared.flatMap(\.contacts).filter { seen.insert($0.place).inserted }
+        .sorted { $0.place.location < $1.place.location })
     let people = graph.inOrder(contacts.flatMap(\.with))
-    let officer = graph.leadRole(of: graph.process(key.criminal))
+    let officer = graph.leadRoles(of: uncleared.map(\.criminal))
     let dates = contacts.map(\.on)
-    let subject = "contact with \(graph.names(people)) for \(graph.names(key.reviews))"
-    let reviewer = graph.leadName(of: graph.process(key.reviews[0])).sentence
+    let subject = "contact with \(graph.names(people)) for \(graph.names(reviews))"
+    let reviewer = graph.leadName(of: graph.process(reviews[0])).sentence
     let ahead = dates.filter { graph.isHeld($0) != .yes }.earliest
     let before = ahead.map { " before \($0.inWords)" } ?? " first"
+    let isHeld = uncleared[0].isHeld
     return Found(
-      severity: key.isHeld ? .breach : .risk, about: people + graph.withJoint(key.reviews + [key.criminal]),
-      places: contacts.map(\.place),
+      severity: isHeld ? .breach : .risk,
+      about: people + graph.withJoint(reviews + uncleared.map(\.criminal.id)), places: contacts.map(\.place),
       message: "No record that \(officer) agreed to \(subject)", details: contacts.map(graph.detail),
-      remedy: key.isHeld
+      remedy: isHeld
         ? "\(reviewer) to tell \(officer) of the contact, and to record what was agreed for the next."
         : "\(reviewer) to agree time and terms of the contact with \(officer)\(before).",
       date: dates.earliest
-    ).when(isCertain, because: dates.whatIsMissing)
+    ).when(
+      uncleared.contains { $0.isCertain == .yes } ? .yes : .unknown, because: dates.whatIsMissing)
   }
 }

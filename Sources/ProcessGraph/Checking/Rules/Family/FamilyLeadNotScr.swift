@@ -46,42 +46,70 @@ extension Rule {
     ]
   ) { check in
     let graph = check.graph
-    return graph.processes.filter { $0.kind == .scr && graph.takesPart($0) && graph.isOpen($0) }.flatMap {
-      review in
-      found(review, check)
+    let reported = Set(check.found(by: .familyTwoLeads).flatMap(\.places))
+    let plans = graph.plansInForce.filter { $0.lead != nil && !reported.contains($0.place) }
+    var groups = RowGroups<Key, (plan: FamilyPlan, review: ParallelProcess)>()
+    for review in graph.processes(ofKind: .scr) where graph.isOpen(review) {
+      // Reviews that run as one have one author's work between them, whoever of their leads it is.
+      let leads = graph.commission(of: review.id).members.compactMap(\.lead)
+      let others = plans.filter { !leads.contains($0.lead!) && isPlan($0, for: review, graph) }
+      guard let own = graph.lead(of: review), !others.isEmpty,
+        !graph.isConfirmed("family-lead-agreed", about: review.id), !hasSpokenOfFamily(review, graph)
+      else { continue }
+      let isBeside = graph.processes.anySatisfy { graph.isOpen($0) ? graph.areConcurrent(review, $0) : .no }
+      guard isBeside.isPossible else { continue }
+      for plan in others {
+        groups.add((plan, review), isBeside && graph.isAgreed(plan), to: Key(plan: plan.place, author: own))
+      }
+    }
+    return groups.all.map { key, group in
+      found(group.rows[0].plan, author: key.author, group.rows.map(\.review), graph).when(
+        group.isCertain, without: "the days on which the plan was agreed and the processes ran")
     }
   }
 
-  private static func found(_ review: ParallelProcess, _ check: Check) -> [Found] {
-    let graph = check.graph
-    let beside = graph.concurrent(with: review).filter(graph.isOpen)
-    // Reviews that run as one have one author's work between them, whoever of their leads it is.
-    let leads = graph.commission(of: review.id).members.compactMap(\.lead)
-    guard let own = graph.lead(of: review), !beside.isEmpty,
-      !graph.isConfirmed("family-lead-agreed", about: review.id),
-      !beside.contains(where: { graph.haveLiaised(review, $0, about: .family).isPossible })
-    else { return [] }
-    let isBeside = beside.anySatisfy { graph.areConcurrent(review, $0) }
-    let family = graph.concernedFamily(of: review)
-    let reported = Set(check.found(by: .familyTwoLeads).flatMap(\.places))
-    return graph.plansInForce.compactMap { plan in
-      guard let lead = plan.lead, !leads.contains(lead), graph.covers(plan, process: review.id),
-        !reported.contains(plan.place)
-      else { return nil }
-      let people = family.filter { graph.covers(plan, person: $0.id) }
-      guard !people.isEmpty else { return nil }
-      let (name, ownName) = (graph.name(lead), graph.name(own))
-      return Found(
-        about: [lead, own] + people.ids + graph.withJoint([review.id] + beside.ids), places: [plan.place],
-        message: "\(name) leads contact with the family, with no record of why it is not \(ownName)".sentence,
-        details: [
-          Finding.Detail(date: plan.agreed, what: "plan led by \(name)", who: graph.names(people.ids))
-        ],
-        remedy: "\(ownName.sentence) to record why another lead was agreed with the other chairs.",
-        date: plan.agreed?.first
-      ).when(
-        isBeside && graph.isAgreed(plan),
-        without: "the days on which the plan was agreed and the processes ran")
+  private struct Key: Hashable {
+    let plan: Place
+    let author: ID
+  }
+
+  /// Whether a plan covers a review and somebody of its family.
+  private static func isPlan(_ plan: FamilyPlan, for review: ParallelProcess, _ graph: CaseGraph) -> Bool {
+    graph.covers(plan, process: review.id)
+      && graph.family.contains {
+        graph.covers(plan, person: $0.id) && graph.isConcernedFamily($0, of: review)
+      }
+  }
+
+  /// Whether its lead has spoken about the family with the lead of an open process beside it.
+  private static func hasSpokenOfFamily(_ review: ParallelProcess, _ graph: CaseGraph) -> Bool {
+    let ids = graph.commission(of: review.id).ids
+    return RowsByProcess.rows(graph.byProcess.liaison, naming: ids).contains { n in
+      let row = graph.source.liaison[n]
+      guard row.about.contains(.family), graph.isHeld(row.on).isPossible else { return false }
+      return graph.withJoint(row.between).contains { id in
+        let other = graph.process(id)
+        return graph.isOpen(other) && graph.areConcurrent(review, other).isPossible
+      }
     }
+  }
+
+  private static func found(
+    _ plan: FamilyPlan, author: ID, _ reviews: [ParallelProcess], _ graph: CaseGraph
+  ) -> Found {
+    let people = graph.concernedFamily(of: reviews).filter { graph.covers(plan, person: $0.id) }
+    let beside = graph.processes.filter { other in
+      graph.isOpen(other) && reviews.contains { graph.areConcurrent($0, other).isPossible }
+    }
+    let (name, ownName) = (graph.name(plan.lead!), graph.name(author))
+    return Found(
+      about: [plan.lead!, author] + people.ids + graph.withJoint(reviews.ids + beside.ids),
+      places: [plan.place],
+      message: "\(name) leads contact with the family, with no record of why it is not \(ownName)".sentence,
+      details: [
+        Finding.Detail(date: plan.agreed, what: "plan led by \(name)", who: graph.names(people.ids))
+      ],
+      remedy: "\(ownName.sentence) to record why another lead was agreed with the other chairs.",
+      date: plan.agreed?.first)
   }
 }

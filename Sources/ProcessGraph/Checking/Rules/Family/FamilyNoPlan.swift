@@ -69,8 +69,8 @@ extension Rule {
   ) { check in
     let graph = check.graph
     guard let gaps = graph.planGaps else { return [] }
-    let reviews = graph.inOrder(gaps.pairs.map(\.review.id))
-    let people = graph.inOrder(gaps.pairs.map(\.person.id))
+    let reviews = gaps.reviews.map(\.review.id)
+    let people = graph.inOrder(gaps.people)
     let remedy =
       "The reviewer and panel to agree one plan for contact with the family "
       + (reviews.count == 1 ? "for" : "across")
@@ -87,11 +87,8 @@ extension Rule {
   }
 
   private static func details(_ gaps: CaseGraph.PlanGaps, _ graph: CaseGraph) -> [Finding.Detail] {
-    let people = Dictionary(grouping: gaps.pairs, by: \.review.id).mapValues { $0.map(\.person.id) }
-    return graph.inOrder(people.keys).map { id in
-      let process = graph.process(id)
-      return Finding.Detail(
-        date: graph.start(process), what: graph.title(process), who: graph.names(people[id]!))
+    gaps.reviews.map { review, people in
+      Finding.Detail(date: graph.start(review), what: graph.title(review), who: graph.names(people))
     }
   }
 }

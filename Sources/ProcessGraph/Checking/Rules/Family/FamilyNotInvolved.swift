@@ -81,7 +81,7 @@ extension Rule {
 extension CaseGraph {
   /// Whether somebody of the family takes part in a review, is to, or said that they would rather not.
   func isInvolved(_ person: ID, in review: ParallelProcess) -> Bool {
-    contacts(with: person).contains { contact in
+    contacts(with: person, for: review).contains { contact in
       guard serves(contact, review, person: person) else { return false }
       return contact.outcome == .declined || contact.about == .involvement || contact.about == .interview
     }

@@ -95,15 +95,10 @@ extension Rule {
       message: "\(person) \(verb) \(times) of the processes, with no record that their leads agreed who would"
         .sentence,
       details: row.contacts.map(graph.detail),
-      remedy: "\(leads(of: by, graph)) to agree who speaks to \(person) next, and to record it.",
+      remedy:
+        "\(graph.leadNames(of: by.map(graph.process)).sentence) to agree who speaks to \(person) next, and to record it.",
       date: dates.earliest, settings: []
     ).when(row.isCertain, because: dates.whatIsMissing)
-  }
-
-  private static func leads(of processes: [ID], _ graph: CaseGraph) -> String {
-    var seen: Set<String> = []
-    return processes.map { graph.leadName(of: graph.process($0)) }.filter { seen.insert($0).inserted }.listed
-      .sentence
   }
 
   private static func untold(_ row: CaseGraph.UntoldFamily, _ graph: CaseGraph) -> Found {

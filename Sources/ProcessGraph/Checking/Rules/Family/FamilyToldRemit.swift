@@ -53,7 +53,7 @@ extension Rule {
       guard !terms.contains(where: { $0.to == .body(.family) }) else { return nil }
       let rows = graph.concernedFamily(of: review).compactMap { person -> (ID, Contact)? in
         guard !terms.contains(where: { $0.to == .person(person.id) }) else { return nil }
-        let spoken = graph.contacts(with: person.id).filter { contact in
+        let spoken = graph.contacts(with: person.id, for: review).filter { contact in
           contact.about.isInvolving && contact.about != .feedback && graph.isHeld(contact.on).isPossible
             && contact.by.contains { graph.areJoint($0, review.id) }
         }

@@ -71,7 +71,7 @@ extension Rule {
 extension CaseGraph {
   /// Final reports of a commission that stand beside each other without one building on the other.
   fileprivate func rivalFinalReports(of process: ParallelProcess) -> [Document] {
-    let reports = everyDocument(for: process).filter { $0.what == .finalReport && isFinal($0) }
+    let reports = everyDocument(for: process, of: [.finalReport]).filter(isFinal)
     guard reports.count > 1 else { return [] }
     return reports.filter { report in
       reports.contains { $0.id != report.id && !reuses($0, report.id) && !reuses(report, $0.id) }

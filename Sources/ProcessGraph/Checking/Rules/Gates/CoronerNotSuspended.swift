@@ -53,21 +53,31 @@ extension Rule {
     ]
   ) { check in
     let graph = check.graph
-    return graph.chargedBesideCoroner.compactMap { criminal, coroner, charge in
-      guard !graph.isSuspended(coroner) else { return nil }
-      guard graph.subjects(of: coroner).contains(where: { $0.death == .unnatural }) else { return nil }
-      guard graph.isHeld(charge).isPossible else { return nil }
-      guard !graph.haveSpoken(criminal, coroner, about: .timing, notBefore: charge).isCertain else {
-        return nil
-      }
-      return .cannotTell(
-        about: Array(graph.withJoint([criminal.id, coroner.id])), places: [criminal.place, coroner.place],
-        message:
-          "No record of whether \(graph.name(coroner)) was suspended after the charge of \(charge.inWords); "
-          + "a charge of homicide suspends it",
-        details: [Finding.Detail(date: charge, what: "charge", who: graph.name(criminal))],
-        date: charge.first)
+    var groups = RowGroups<ID, (criminal: ParallelProcess, charge: CaseDate)>()
+    for (criminal, coroner, charge) in graph.chargedBesideCoroner {
+      guard !graph.isSuspended(coroner), graph.isHeld(charge).isPossible else { continue }
+      guard graph.subjects(of: coroner).contains(where: { $0.death == .unnatural }) else { continue }
+      if graph.haveSpoken(criminal, coroner, about: .timing, notBefore: charge).isCertain { continue }
+      groups.add((criminal, charge), to: coroner.id)
     }
+    return groups.all.flatMap { coroner, group in
+      group.rows.byFinding.map { found(graph.process(coroner), $0, graph) }
+    }
+  }
+
+  private static func found(
+    _ coroner: ParallelProcess, _ charges: [(criminal: ParallelProcess, charge: CaseDate)], _ graph: CaseGraph
+  ) -> Found {
+    let first = charges.min { $0.charge.first < $1.charge.first }!.charge
+    let what = charges.count == 1 ? "the charge" : "\(charges.count) charges, the first"
+    return .cannotTell(
+      about: Array(graph.withJoint(charges.map(\.criminal.id) + [coroner.id])),
+      places: charges.map(\.criminal.place) + [coroner.place],
+      message:
+        "No record of whether \(graph.name(coroner)) was suspended after \(what) of \(first.inWords); "
+        + "a charge of homicide suspends it",
+      details: charges.map { Finding.Detail(date: $0.charge, what: "charge", who: graph.name($0.criminal)) },
+      date: first.first)
   }
 }
 

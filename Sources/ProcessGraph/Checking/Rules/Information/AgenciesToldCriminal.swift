@@ -63,19 +63,33 @@ extension Rule {
     ]
   ) { check in
     let graph = check.graph
-    var groups = RowGroups<Int, (writing: WritingBesideTrial, paper: Document)>()
-    for writing in graph.writingBesideTrials {
-      var told: [ID: Truth] = [:]
-      for paper in writing.papers where graph.agency(paper.by!).sector != .police {
-        let isTold = told[paper.by!] ?? graph.isTold(paper.by!, of: writing.criminal, in: writing.review)
-        told[paper.by!] = isTold
-        let isUntold = writing.areConcurrent && isWritten(paper, during: writing.criminal, graph) && !isTold
-        guard isUntold.isPossible else { continue }
-        groups.add((writing, paper), isUntold, to: graph.commissionOfProcess[writing.review.id]!)
+    return graph.writingBesideTrials.compactMap { writing in
+      var (papers, cases, isCertain) = ([Document](), [ID](), false)
+      var seen: Set<ID> = []
+      for (criminal, isBeside) in writing.cases {
+        let isUntold = untold(writing, criminal, graph).map { ($0, isBeside && $1) }.filter(\.1.isPossible)
+        if isUntold.isEmpty { continue }
+        cases.append(criminal.id)
+        papers += isUntold.map(\.0).filter { seen.insert($0.id).inserted }
+        isCertain = isCertain || isUntold.contains { $0.1 == .yes }
       }
+      if cases.isEmpty { return nil }
+      return found(writing.review, papers, cases, graph).when(
+        isCertain ? .yes : .unknown, without: "the days of the papers and of the notices")
     }
-    return groups.all.map { _, group in
-      found(group.rows, graph).when(group.isCertain, without: "the days of the papers and of the notices")
+  }
+
+  /// The papers of agencies that had not been told of a case, and whether that is certain.
+  private static func untold(
+    _ writing: WritingBesideTrial, _ criminal: ParallelProcess, _ graph: CaseGraph
+  ) -> [(Document, Truth)] {
+    var told: [ID: Truth] = [:]
+    return writing.papers(beside: criminal).compactMap { paper in
+      guard graph.agency(paper.by!).sector != .police else { return nil }
+      let isTold = told[paper.by!] ?? graph.isTold(paper.by!, of: criminal, in: writing.review)
+      told[paper.by!] = isTold
+      let isUntold = isWritten(paper, during: criminal, graph) && !isTold
+      return isUntold.isPossible ? (paper, isUntold) : nil
     }
   }
 
@@ -89,13 +103,9 @@ extension Rule {
   }
 
   private static func found(
-    _ rows: [(writing: WritingBesideTrial, paper: Document)], _ graph: CaseGraph
+    _ review: ParallelProcess, _ papers: [Document], _ cases: [ID], _ graph: CaseGraph
   ) -> Found {
-    let review = rows[0].writing.review
-    var seen: Set<ID> = []
-    let papers = rows.map(\.paper).filter { seen.insert($0.id).inserted }
     let agencies = graph.inOrder(papers.compactMap(\.by))
-    let cases = graph.inOrder(rows.map(\.writing.criminal.id))
     let (who, what) = (graph.names(agencies), graph.names(cases))
     return Found(
       about: Array(graph.withJoint([review.id] + cases)) + agencies, places: papers.map(\.place),

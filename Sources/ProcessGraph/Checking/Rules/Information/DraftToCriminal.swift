@@ -7,7 +7,8 @@ extension Rule {
     firesWhen: """
       a criminal case is open beside an open multi-agency review that has written a draft, an agency's report, \
       interview notes or an unpublished final report, and neither a share decided with the case nor a contact about \
-      disclosure is on file. One finding for a review and a case.
+      disclosure is on file. One finding for a review and a case, or one for \
+      all where there are more than a dozen cases.
       """,
     quietWhen: "either is on file, or there has been no contact at all: that is then the finding.",
     task: "Agree how review papers are disclosed",
@@ -58,20 +59,28 @@ extension Rule {
     ]
   ) { check in
     let graph = check.graph
-    return graph.unsettledDisclosures.map { unsettled in
-      let (review, criminal) = (unsettled.review, unsettled.criminal)
-      return Found(
-        about: graph.idsWithLeads([review, criminal]), places: unsettled.papers.map(\.place),
-        message: "No record of how the papers of \(graph.nameOfCommission(of: review)) may be disclosed in "
-          + graph.name(criminal),
-        details: unsettled.papers.map {
-          Finding.Detail(date: $0.on, what: $0.what.title(in: graph.frame), who: "")
-        },
-        remedy:
-          "\(graph.leadName(of: review).sentence) and \(graph.leadName(of: criminal)) to agree how the review's "
-          + "papers are disclosed, and to record the decision.",
-        date: unsettled.papers.map(\.on).earliest
-      ).when(unsettled.isUnsettled, without: "the days of the papers and of the contacts")
+    return graph.unsettledDisclosures.flatMap { unsettled in
+      [Truth.yes, .unknown].flatMap { truth in
+        unsettled.criminal.filter { $0.isUnsettled == truth }.map(\.process).byFinding.map {
+          found(unsettled, with: $0, graph).when(truth, without: "the days of the papers and of the contacts")
+        }
+      }
     }
+  }
+
+  private static func found(
+    _ unsettled: UnsettledDisclosure, with criminal: [ParallelProcess], _ graph: CaseGraph
+  ) -> Found {
+    let review = unsettled.review
+    let leads = graph.leadNames(of: [review] + criminal)
+    return Found(
+      about: graph.idsWithLeads([review] + criminal), places: unsettled.papers.map(\.place),
+      message: "No record of how the papers of \(graph.nameOfCommission(of: review)) may be disclosed in "
+        + graph.names(criminal.ids),
+      details: unsettled.papers.map {
+        Finding.Detail(date: $0.on, what: $0.what.title(in: graph.frame), who: "")
+      },
+      remedy: "\(leads.sentence) to agree how the review's papers are disclosed, and to record the decision.",
+      date: unsettled.papers.map(\.on).earliest)
   }
 }

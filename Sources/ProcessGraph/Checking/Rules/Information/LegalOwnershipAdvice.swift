@@ -51,24 +51,32 @@ extension Rule {
     ]
   ) { check in
     let graph = check.graph
-    var groups = RowGroups<Int, WritingBesideTrial>()
-    for writing in graph.writingBesideTrials {
-      let advice = graph.hasLegalAdvice(for: writing.review, notBefore: graph.start(writing.criminal))
-      let isUnadvised = writing.areConcurrent && !advice && !graph.hasAdviceOnDispute(writing)
-      guard isUnadvised.isPossible else { continue }
-      groups.add(writing, isUnadvised, to: graph.commissionOfProcess[writing.review.id]!)
-    }
-    return groups.all.map { _, group in
-      found(group.rows, graph).when(group.isCertain, without: "the days of the advice and of the case")
+    return graph.writingBesideTrials.compactMap { writing in
+      let unadvised = writing.cases.map { criminal, isBeside in
+        (criminal: criminal, isUnadvised: isBeside && isUnadvised(writing, criminal, graph))
+      }.filter(\.isUnadvised.isPossible)
+      guard !unadvised.isEmpty else { return nil }
+      return found(writing, unadvised.map(\.criminal), graph).when(
+        unadvised.contains { $0.isUnadvised == .yes } ? .yes : .unknown,
+        without: "the days of the advice and of the case")
     }
   }
 
-  private static func found(_ rows: [WritingBesideTrial], _ graph: CaseGraph) -> Found {
-    let review = rows[0].review
-    var seen: Set<ID> = []
-    let papers = rows.flatMap(\.papers).filter { seen.insert($0.id).inserted }
+  private static func isUnadvised(
+    _ writing: WritingBesideTrial, _ criminal: ParallelProcess, _ graph: CaseGraph
+  ) -> Truth {
+    guard writing.papers(beside: criminal).contains(where: { _ in true }) else { return .no }
+    return !graph.hasLegalAdvice(for: writing.review, notBefore: graph.start(criminal))
+      && !graph.hasAdviceOnDispute(writing, criminal)
+  }
+
+  private static func found(
+    _ writing: WritingBesideTrial, _ criminal: [ParallelProcess], _ graph: CaseGraph
+  ) -> Found {
+    let review = writing.review
+    let papers = writing.papers.filter { paper in criminal.contains { $0.commissioner != paper.by } }
     let agencies = graph.inOrder(papers.compactMap(\.by))
-    let cases = rows.map(\.criminal.id)
+    let cases = criminal.ids
     return Found(
       about: Array(graph.withJoint([review.id] + cases)) + agencies, places: papers.map(\.place),
       message: "No record of legal advice on who owns what \(graph.names(agencies)) "

@@ -55,9 +55,10 @@ extension Rule {
     ]
   ) { check in
     let graph = check.graph
+    let substitutions = graph.substitutions
     return graph.openCommissions { $0.kind.isMultiAgencyReview && graph.isProtected($0) }.compactMap {
       review in
-      let all = graph.missingPapers(of: review)
+      let all = graph.missingPapers(of: review, substitutions)
       let certain = all.filter { $0.isMissing == .yes }
       let shown = certain.isEmpty ? all : certain
       guard !shown.isEmpty else { return nil }

@@ -38,10 +38,15 @@ struct UnsettledPoints {
 extension Check {
   /// Every serious case review and criminal case that have been open together for longer than the local gap and have
   /// spoken, with the points they have not settled.
-  var unsettledPoints: [UnsettledPoints] {
+  func lookForUnsettledPoints() -> [UnsettledPoints] {
     let cases = graph.openCommissions { $0.kind == .crim }
+    let caseOfCommission = Dictionary(
+      cases.map { (graph.commissionOfProcess[$0.id]!, $0) }, uniquingKeysWith: { first, _ in first })
     return graph.openCommissions { $0.kind.isMultiAgencyReview && graph.isProtected($0) }.flatMap { review in
-      cases.compactMap { unsettledPoints(review, $0) }
+      let ids = graph.commission(of: review.id).ids
+      let rows = RowsByProcess.rows(graph.byProcess.liaison, naming: ids).map { graph.source.liaison[$0] }
+      let others = Set(rows.flatMap(\.between).compactMap { graph.commissionOfProcess[$0] })
+      return others.sorted().compactMap { caseOfCommission[$0] }.compactMap { unsettledPoints(review, $0) }
     }
   }
 

@@ -6,7 +6,8 @@ extension Rule {
     why: "A question that somebody has answered need not be asked of a grieving family again.",
     firesWhen: """
       a health incident investigation had begun by the day on which the terms of a multi-agency review were agreed, \
-      and no first report, root cause analysis or key findings have gone from the one to the other, before or since.
+      and no first report, root cause analysis or key findings have gone from the one to the other, before or since. One \
+      finding a review.
       """,
     quietWhen: "something of the kind was shared, the two run as one, or the terms are not agreed.",
     task: "Hold the terms against the first health report",
@@ -43,23 +44,40 @@ extension Rule {
     ]
   ) { check in
     let graph = check.graph
-    return graph.unsharedHealthFindings.compactMap { pair in
-      let (investigation, review) = (pair.investigation, pair.review)
-      guard graph.isOpen(review), let terms = graph.termsAgreed(for: review) else { return nil }
-      let hadBegun = graph.start(investigation).map { $0.isOnOrBefore(terms.date) } ?? .unknown
-      let isUninformed = pair.isUnshared && graph.isHeld(terms.date) && hadBegun
-      guard isUninformed.isPossible else { return nil }
-      return Found(
-        about: Array(graph.withJoint([investigation.id, review.id])),
-        places: [terms.place, investigation.place],
-        message:
-          "The terms of reference of \(graph.nameOfCommission(of: review)) were agreed with no record of a first "
-          + "report from \(graph.name(investigation))",
-        details: [Finding.Detail(date: terms.date, what: "terms of reference agreed", who: "")],
-        remedy: "\(graph.healthAgencyName(of: investigation).sentence) to share its first report, and "
-          + "\(graph.leadName(of: review)) to see whether the terms still ask what matters.",
-        date: terms.date.first
-      ).when(isUninformed, without: "the days on which the terms were agreed and the investigation began")
+    let agreed = graph.reviewsToInform.filter(graph.isOpen).compactMap { review in
+      graph.termsAgreed(for: review).map { (review: review, terms: $0) }
     }
+    let findings = agreed.isEmpty ? [] : graph.healthFindings(for: agreed.map(\.review))
+    return agreed.flatMap { review, terms in
+      let number = graph.commissionOfProcess[review.id]!
+      let unused = findings.map { findings in
+        let hadBegun = graph.start(findings.investigation).map { $0.isOnOrBefore(terms.date) } ?? .unknown
+        let isUnused = findings.isUnshared(with: number) && graph.isHeld(terms.date) && hadBegun
+        return (findings: findings, isUnused: isUnused)
+      }
+      return [Truth.yes, .unknown].compactMap { truth in
+        let findings = unused.filter { $0.isUnused == truth }.map(\.findings)
+        return findings.isEmpty ? nil : found(review, terms, findings, truth, graph)
+      }
+    }
+  }
+
+  private static func found(
+    _ review: ParallelProcess, _ terms: TermsAgreed, _ findings: [HealthFindings], _ isUnused: Truth,
+    _ graph: CaseGraph
+  ) -> Found {
+    let investigations = findings.map(\.investigation)
+    let reports = findings.count == 1 ? "its first report" : "the first reports"
+    return Found(
+      about: Array(graph.withJoint(investigations.ids + [review.id])),
+      places: [terms.place] + investigations.map(\.place),
+      message:
+        "The terms of reference of \(graph.nameOfCommission(of: review)) were agreed with no record of "
+        + graph.firstReports(from: findings),
+      details: [Finding.Detail(date: terms.date, what: "terms of reference agreed", who: "")],
+      remedy: "\(graph.healthAgencyNames(of: findings).sentence) to share \(reports), and "
+        + "\(graph.leadName(of: review)) to see whether the terms still ask what matters.",
+      date: terms.date.first
+    ).when(isUnused, without: "the days on which the terms were agreed and the investigation began")
   }
 }

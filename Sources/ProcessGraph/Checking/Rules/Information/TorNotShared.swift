@@ -7,7 +7,8 @@ extension Rule {
       "Two reviews that do not know each other's questions put the same ones, twice, to people who grieve.",
     firesWhen: """
       two multi-agency reviews of different commissions are open at once, the terms of reference of one are agreed, \
-      and they have not been sent to the other within the local number of working days. One finding a direction.
+      and they have not been sent to the other within the local number of working days. One finding a \
+      direction, or one for all where a review owes its terms to more than a dozen others.
       """,
     quietWhen: """
       the time for it has not run out; the other review is only being considered; the terms are not agreed; a draft \
@@ -65,34 +66,54 @@ extension Rule {
         """),
     ]
   ) { check in
-    let reviews = check.graph.openCommissions { $0.kind.isMultiAgencyReview }
+    let graph = check.graph
+    let reviews = graph.openCommissions { $0.kind.isMultiAgencyReview }
     return reviews.flatMap { sender -> [Found] in
-      guard let terms = check.graph.termsAgreed(for: sender) else { return [] }
-      return reviews.compactMap { found(terms, of: sender, unknownTo: $0, check.graph) }
+      guard let terms = graph.termsAgreed(for: sender) else { return [] }
+      let sent = graph.shares(from: sender).filter { graph.kind(of: $0) == .termsOfReference }
+      let others = reviews.map { review in
+        let isSent = sent.anySatisfy { graph.isRecipient($0.to, of: review) ? graph.isDone($0) : .no }
+        return (review, isMissing: isDue(terms, of: sender, for: review, graph) && !isSent)
+      }
+      return [Truth.yes, .unknown].flatMap { truth in
+        others.filter { $0.isMissing == truth }.map(\.0).byFinding.map {
+          found(terms, of: sender, unknownTo: $0, graph).when(
+            truth, without: "the days on which they were agreed, sent, and the other review began")
+        }
+      }
     }
   }
 
+  private static func isDue(
+    _ terms: TermsAgreed, of sender: ParallelProcess, for recipient: ParallelProcess, _ graph: CaseGraph
+  ) -> Truth {
+    graph.areConcurrent(sender, recipient) && graph.isHeld(terms.date)
+      && graph.hasRunOut(.earliestOpportunity, from: since(terms, recipient, graph))
+  }
+
+  /// The day from which they could be sent.
+  private static func since(_ terms: TermsAgreed, _ recipient: ParallelProcess, _ graph: CaseGraph)
+    -> CaseDate
+  {
+    CaseDate.latest(terms.date, graph.start(recipient)) ?? terms.date
+  }
+
   private static func found(
-    _ terms: TermsAgreed, of sender: ParallelProcess, unknownTo recipient: ParallelProcess, _ graph: CaseGraph
-  ) -> Found? {
-    let since = CaseDate.latest(terms.date, graph.start(recipient)) ?? terms.date
-    let isMissing =
-      graph.areConcurrent(sender, recipient) && graph.isHeld(terms.date)
-      && graph.hasRunOut(.earliestOpportunity, from: since)
-      && !graph.isShared([.termsOfReference], from: sender, to: recipient)
-    guard isMissing.isPossible else { return nil }
-    let names = (graph.nameOfCommission(of: sender), graph.nameOfCommission(of: recipient))
+    _ terms: TermsAgreed, of sender: ParallelProcess, unknownTo recipients: [ParallelProcess],
+    _ graph: CaseGraph
+  ) -> Found {
+    let name = graph.nameOfCommission(of: sender)
     return Found(
-      about: graph.idsWithLeads([sender, recipient]),
-      places: [terms.process.place, recipient.place] + (terms.document.map { [$0.place] } ?? []),
-      message: "No record that the terms of reference of \(names.0) were sent to \(names.1)",
-      details: [
-        Finding.Detail(date: terms.date, what: "terms of reference agreed", who: names.0),
-        Finding.Detail(date: graph.start(recipient), what: "open since", who: names.1),
-      ],
+      about: graph.idsWithLeads([sender] + recipients),
+      places: [terms.process.place] + recipients.map(\.place) + (terms.document.map { [$0.place] } ?? []),
+      message: "No record that the terms of reference of \(name) were sent to "
+        + graph.namesOfCommissions(of: recipients),
+      details: [Finding.Detail(date: terms.date, what: "terms of reference agreed", who: name)]
+        + (recipients.count > 1 ? [] : recipients).map {
+          Finding.Detail(date: graph.start($0), what: "open since", who: graph.nameOfCommission(of: $0))
+        },
       remedy: "\(graph.leadName(of: sender).sentence) to send the terms of reference to "
-        + "\(graph.leadName(of: recipient)), and record the date.",
-      date: since.first
-    ).when(isMissing, without: "the days on which they were agreed, sent, and the other review began")
+        + "\(graph.leadNames(of: recipients)), and record the date.",
+      date: recipients.map { since(terms, $0, graph).first }.min())
   }
 }

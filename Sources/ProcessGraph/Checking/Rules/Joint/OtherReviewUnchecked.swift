@@ -62,10 +62,8 @@ extension Rule {
       return nil
     }
     let since = review.notified ?? review.decided ?? review.started
-    let others = graph.processes.filter { graph.takesPart($0) && !graph.areJoint($0.id, review.id) }
     let isUnchecked =
-      graph.hasRunOut(.earliestOpportunity, from: since)
-      && !hasAsked(review, others.filter { $0.kind.isReview }, graph)
+      graph.hasRunOut(.earliestOpportunity, from: since) && !hasAsked(review, graph)
     guard isUnchecked.isPossible else { return nil }
     let name = graph.name(review)
     let found = Found(
@@ -77,24 +75,46 @@ extension Rule {
         "\((review.commissioner.map(graph.name) ?? "the Community Safety Partnership").sentence) to establish "
         + "which other reviews exist, and to record what it found.",
       date: since?.first)
-    return others.isEmpty
+    let isAlone = graph.standings.ofKind.values.joined().count == joint.filter(graph.takesPart).count
+    return isAlone
       ? found.when(.unknown, without: "the other processes, if there are any")
       : found.when(isUnchecked, without: "the day it was notified, or the day of the contact")
   }
 
   /// Whether a notice, a contact or a decision shows that another review is known of.
-  private static func hasAsked(
-    _ review: ParallelProcess, _ others: [ParallelProcess], _ graph: CaseGraph
-  ) -> Truth {
-    let senders = graph.senders(of: review)
-    let told = others.filter(graph.isOpen).anySatisfy { other in
-      graph.heldNotices(about: other).anySatisfy { notice in
-        let isOwn = notice.by.map { senders.contains($0) || $0 == review.lead } ?? false
-        return isOwn || graph.isRecipient(notice.to, of: review) ? graph.isHeld(notice.on) : .no
-      }
+  private static func hasAsked(_ review: ParallelProcess, _ graph: CaseGraph) -> Truth {
+    let decisions = (graph.byProcess.decisions[review.id] ?? []).map { graph.source.decisions[$0] }
+    let decided = decisions.anySatisfy(graph.isMade)
+    return decided || hasMet(review, graph) || isTold(review, graph)
+  }
+
+  private static func hasMet(_ review: ParallelProcess, _ graph: CaseGraph) -> Truth {
+    let ids = graph.commission(of: review.id).ids
+    return RowsByProcess.rows(graph.byProcess.liaison, naming: ids).anySatisfy { n in
+      let row = graph.source.liaison[n]
+      return row.between.contains { isOfOther($0, than: review, graph) { _ in true } }
+        ? graph.isHeld(row.on) : .no
     }
-    let met = others.anySatisfy { graph.haveLiaised(review, $0) }
-    let decided = graph.source.decisions.anySatisfy { $0.about.contains(review.id) ? graph.isMade($0) : .no }
-    return told || met || decided
+  }
+
+  /// Whether a notice about another open review came from those who run this one, or went to them.
+  private static func isTold(_ review: ParallelProcess, _ graph: CaseGraph) -> Truth {
+    let own = graph.senders(of: review).union([review.lead].compactMap { $0 })
+    let parties = graph.byProcess.noticesTo.filter { graph.isRecipient($0.key, of: review) }
+    let sent = own.lazy.flatMap { graph.byProcess.noticesBy[$0] ?? [] }
+    return [AnySequence(sent), AnySequence(parties.values.joined())].joined().anySatisfy { n in
+      let notice = graph.source.notices[n]
+      return isOfOther(notice.about, than: review, graph, where: graph.isOpen) ? graph.isHeld(notice.on) : .no
+    }
+  }
+
+  /// Whether a process belongs to a commission with another review.
+  private static func isOfOther(
+    _ id: ID, than review: ParallelProcess, _ graph: CaseGraph, where isWanted: (ParallelProcess) -> Bool
+  ) -> Bool {
+    guard !graph.areJoint(id, review.id) else { return false }
+    return graph.commission(of: id).members.contains {
+      $0.kind.isReview && graph.takesPart($0) && isWanted($0)
+    }
   }
 }

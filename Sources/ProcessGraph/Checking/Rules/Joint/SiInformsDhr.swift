@@ -6,7 +6,8 @@ extension Rule {
     why: "Questions that somebody has already answered need not be put to the family or the staff again.",
     firesWhen: """
       a health incident investigation is open or finished, a multi-agency review has no agreed terms of reference \
-      yet, and no first report, root cause analysis or key findings went from the one to the other.
+      yet, and no first report, root cause analysis or key findings went from the one to the other. Reviews that want \
+      the same of one agency are one finding.
       """,
     quietWhen: "something of the kind was shared; the terms are agreed; or the two run as one.",
     task: "Share the first health report before the terms",
@@ -49,22 +50,47 @@ extension Rule {
     ]
   ) { check in
     let graph = check.graph
-    return graph.unsharedHealthFindings.compactMap { pair in
-      let agreed = graph.termsAgreed(for: pair.review).map { graph.isHeld($0.date) } ?? .no
-      let isUnshared = pair.isUnshared && !agreed
-      guard isUnshared.isPossible else { return nil }
-      let (investigation, review) = (pair.investigation, pair.review)
-      let names = (graph.nameOfCommission(of: review), graph.name(investigation))
-      return Found(
-        about: Array(graph.withJoint([investigation.id, review.id])),
-        places: [review.place, investigation.place],
-        message:
-          "No record that \(names.0), whose terms of reference are not agreed yet, has had a first report "
-          + "from \(names.1)",
-        remedy: "\(graph.healthAgencyName(of: investigation).sentence) to share its first report with "
-          + "\(graph.leadName(of: review)) before the terms of reference are agreed.",
-        date: graph.start(investigation)?.first
-      ).when(isUnshared, without: "the days on which it was shared and the terms agreed")
+    let reviews = graph.reviewsToInform.compactMap { review -> (ParallelProcess, isUnsettled: Truth)? in
+      let agreed = graph.termsAgreed(for: review).map { graph.isHeld($0.date) } ?? .no
+      return agreed == .yes ? nil : (review, !agreed)
     }
+    // Investigations of one agency that have reached the same reviews want the same of it.
+    var groups = RowGroups<Key, HealthFindings>()
+    for findings in graph.healthFindings(for: reviews.map(\.0)) {
+      groups.add(findings, to: Key(agency: findings.agency, reached: findings.reached))
+    }
+    return groups.all.flatMap { _, group in
+      let waiting = reviews.map { review, isUnsettled in
+        let number = graph.commissionOfProcess[review.id]!
+        return (review: review, isUnshared: isUnsettled && group.rows[0].isUnshared(with: number))
+      }
+      return [Truth.yes, .unknown].compactMap { truth in
+        let untold = waiting.filter { $0.isUnshared == truth }.map(\.review)
+        return untold.isEmpty ? nil : found(group.rows, untold, truth, graph)
+      }
+    }
+  }
+
+  private struct Key: Hashable {
+    let agency: ID?
+    let reached: [Int: Truth]
+  }
+
+  private static func found(
+    _ findings: [HealthFindings], _ reviews: [ParallelProcess], _ isUnshared: Truth, _ graph: CaseGraph
+  ) -> Found {
+    let investigations = findings.map(\.investigation)
+    let verb = reviews.count == 1 ? "has" : "have"
+    let reports = findings.count == 1 ? "its first report" : "its first reports"
+    return Found(
+      about: Array(graph.withJoint(investigations.ids + reviews.ids)),
+      places: reviews.map(\.place) + investigations.map(\.place),
+      message:
+        "No record that \(graph.namesOfCommissions(of: reviews)), whose terms of reference are not agreed yet, "
+        + "\(verb) had \(graph.firstReports(from: findings))",
+      remedy: "\(graph.healthAgencyNames(of: findings).sentence) to share \(reports) with "
+        + "\(graph.leadNames(of: reviews)) before the terms of reference are agreed.",
+      date: investigations.compactMap { graph.start($0)?.first }.min()
+    ).when(isUnshared, without: "the days on which it was shared and the terms agreed")
   }
 }

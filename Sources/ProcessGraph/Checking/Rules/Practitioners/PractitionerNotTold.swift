@@ -49,11 +49,11 @@ extension Rule {
         """),
     ]
   ) { check in
-    let others = check.graph.processes.filter { $0.kind != .crim }
-    return check.graph.interviewed.compactMap { found($0, others, check.graph) }
+    var others = OpenBeside(check.graph) { $0.kind != .crim }
+    return check.graph.interviewed.compactMap { found($0, &others, check.graph) }
   }
 
-  private static func found(_ person: Person, _ others: [ParallelProcess], _ graph: CaseGraph) -> Found? {
+  private static func found(_ person: Person, _ others: inout OpenBeside, _ graph: CaseGraph) -> Found? {
     let told = graph.told(person.id, \.toldOfProcesses)
     let warned = graph.told(person.id, \.toldOfImplications)
     var untold = UntoldInterviews()
@@ -61,18 +61,18 @@ extension Rule {
     var missing: Set<String> = []
     for (interview, isDue) in graph.dueInterviews(of: person.id) {
       let date = graph.dateOrAhead(interview.on)
-      let beside = others.filter { graph.isOpen($0, beside: interview).isPossible }
-      let isBeside = isDue && beside.anySatisfy { graph.isOpen($0, beside: interview) }
+      let beside = others.neighbours(of: interview)
+      let isBeside = isDue && beside.anySatisfy(\.isOpen)
       let isTold = told.anySatisfy { $0.isOnOrBefore(date) }
       let isWarned = warned.anySatisfy { $0.isOnOrBefore(date) }
       let isUntold = isBeside && !(isTold && isWarned)
       if isUntold.isPossible {
-        untold.add(interview, beside: beside.ids, isUntold, graph)
+        untold.add(interview, beside: beside, isUntold, graph)
         if isTold != .yes { missing.insert(ofProcesses) }
         if isWarned != .yes { missing.insert(ofImplications) }
       } else {
-        let begun = beside.filter { isLater($0, than: told, by: date, graph) }
-        if !begun.isEmpty { later.add(interview, beside: begun.ids, .unknown, graph) }
+        let begun = beside.filter { isLater(graph.processes[$0.place], than: told, by: date, graph) }
+        if !begun.isEmpty { later.add(interview, beside: begun, .unknown, graph) }
       }
     }
     let name = graph.name(person)
@@ -81,7 +81,7 @@ extension Rule {
       return later.found(
         of: person.id,
         message:
-          "No record whether \(name) has heard of \(graph.names(later.others)), begun since the processes were "
+          "No record whether \(name) has heard of \(graph.names(later.others(graph))), begun since the processes were "
           + "explained",
         remedy: "tell \(name) what has begun since", isExplained: true, graph)
     }

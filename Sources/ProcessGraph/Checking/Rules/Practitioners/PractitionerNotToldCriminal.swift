@@ -61,26 +61,27 @@ extension Rule {
         """),
     ]
   ) { check in
-    let criminal = check.graph.criminalProcesses
-    return check.graph.interviewed.compactMap { found($0, criminal, check.graph) }
+    var cases = OpenBeside(check.graph) { $0.kind == .crim }
+    return check.graph.interviewed.compactMap { found($0, &cases, check.graph) }
   }
 
   private static func found(
-    _ person: Person, _ criminal: [ParallelProcess], _ graph: CaseGraph
+    _ person: Person, _ cases: inout OpenBeside, _ graph: CaseGraph
   ) -> Found? {
     let told = graph.told(person.id, \.toldOfCriminal)
     var untold = UntoldInterviews()
     for (interview, isDue) in graph.dueInterviews(of: person.id) {
       let isTold = told.anySatisfy { $0.isOnOrBefore(graph.dateOrAhead(interview.on)) }
-      let open = criminal.filter { graph.isOpen($0, beside: interview).isPossible }
-      let isUntold = isDue && !isTold && open.anySatisfy { graph.isOpen($0, beside: interview) }
-      if isUntold.isPossible { untold.add(interview, beside: open.ids, isUntold, graph) }
+      let open = cases.neighbours(of: interview)
+      let isUntold = isDue && !isTold && open.anySatisfy(\.isOpen)
+      if isUntold.isPossible { untold.add(interview, beside: open, isUntold, graph) }
     }
     guard !untold.isEmpty else { return nil }
     let name = graph.name(person)
     return untold.found(
       of: person.id,
-      message: "No record that \(name) was told of \(graph.names(untold.others)) before speaking to a review",
+      message:
+        "No record that \(name) was told of \(graph.names(untold.others(graph))) before speaking to a review",
       remedy: "tell \(name) of the criminal process and its effect on what is said to the review", graph)
   }
 }

@@ -103,21 +103,37 @@ extension Rule {
     let graph = check.graph
     let rows = graph.unclearedWitnessRows(
       heldBack: Set(check.found(by: .familyContactDuringHold).flatMap(\.places)))
-    return rows.known.all.map { known($0, $1, graph) } + rows.unknown.all.map { unknown($0, $1, graph) }
+    return together(rows.known).map { known($0, $1, graph) }
+      + together(rows.unknown).map { unknown($0, $1, graph) }
   }
 
-  private static func known(
-    _ key: CaseGraph.WitnessKey, _ group: RowGroups<CaseGraph.WitnessKey, CaseGraph.WitnessRow>.Group,
-    _ graph: CaseGraph
-  ) -> Found {
-    let person = graph.name(key.id)
-    let officer = graph.leadRole(of: graph.process(key.criminal))
-    let rows = graph.byDate(group.rows)
-    let isHeld = rows.contains { graph.isHeld($0.on) == .yes && $0.isUncleared == .yes }
-    let word = graph.person(key.id).witness.inWords
+  /// A criminal process, with the interviews to which its lead had not agreed.
+  private typealias Case = (criminal: ID, group: CaseGraph.WitnessRows.Group)
+
+  /// The cases of each person, or of each review, by findings.
+  private static func together(_ rows: CaseGraph.WitnessRows) -> [(ID, [Case])] {
+    var cases = RowGroups<ID, Case>()
+    for (key, group) in rows.all { cases.add((key.criminal, group), to: key.id) }
+    return cases.all.flatMap { id, group in group.rows.byFinding.map { (id, $0) } }
+  }
+
+  /// Each interview once, by date.
+  private static func rows(of cases: [Case], _ graph: CaseGraph) -> [CaseGraph.WitnessRow] {
+    var seen: Set<Place> = []
+    return graph.byDate(cases.flatMap(\.group.rows).filter { seen.insert($0.place).inserted })
+  }
+
+  private static func known(_ id: ID, _ cases: [Case], _ graph: CaseGraph) -> Found {
+    let person = graph.name(id)
+    let officer = graph.leadRoles(of: cases.map { graph.process($0.criminal) })
+    let rows = rows(of: cases, graph)
+    let isHeld = cases.flatMap(\.group.rows).contains {
+      graph.isHeld($0.on) == .yes && $0.isUncleared == .yes
+    }
+    let word = graph.person(id).witness.inWords
     return Found(
       severity: isHeld ? .breach : .risk,
-      about: [key.id] + graph.withJoint(rows.flatMap(\.reviews) + [key.criminal]),
+      about: [id] + graph.withJoint(rows.flatMap(\.reviews) + cases.map(\.criminal)),
       places: rows.map(\.place),
       message: "No record that \(officer) agreed to the interview of \(person), \(word)",
       details: rows.map(\.detail),
@@ -125,27 +141,24 @@ extension Rule {
         "\(reviewer(rows[0].reviews, graph)) to ask \(officer), through the police representative, whether and "
         + "when \(person) may be seen, and to record the answer.",
       date: rows.map(\.on).earliest
-    ).when(group.isCertain, because: rows.map(\.on).whatIsMissing)
+    ).when(
+      cases.contains { $0.group.isCertain == .yes } ? .yes : .unknown, because: rows.map(\.on).whatIsMissing)
   }
 
-  private static func unknown(
-    _ key: CaseGraph.WitnessKey, _ group: RowGroups<CaseGraph.WitnessKey, CaseGraph.WitnessRow>.Group,
-    _ graph: CaseGraph
-  ) -> Found {
-    let rows = graph.byDate(group.rows)
+  private static func unknown(_ id: ID, _ cases: [Case], _ graph: CaseGraph) -> Found {
+    let rows = rows(of: cases, graph)
     let people = graph.inOrder(rows.map(\.person))
-    let criminal = graph.process(key.criminal)
+    let officer = graph.leadRoles(of: cases.map { graph.process($0.criminal) })
     let word = people.count == 1 ? "is a witness" : "are witnesses"
     return Found.cannotTell(
-      about: people + graph.withJoint(rows.flatMap(\.reviews) + [key.criminal]), places: rows.map(\.place),
+      about: people + graph.withJoint(rows.flatMap(\.reviews) + cases.map(\.criminal)),
+      places: rows.map(\.place),
       message:
-        "No record whether \(graph.names(people)) \(word) in \(graph.name(criminal)), and no agreement with "
-        + "\(graph.leadRole(of: criminal)) to interview them",
+        "No record whether \(graph.names(people)) \(word) in \(graph.names(cases.map(\.criminal))), and no agreement "
+        + "with \(officer) to interview them",
       details: rows.map(\.detail),
-      remedy: "\(reviewer(rows[0].reviews, graph)) to ask \(graph.leadRole(of: criminal)) whether "
-        + "\(graph.names(people)) \(word).",
-      date: rows.map(\.on).earliest
-    )
+      remedy: "\(reviewer(rows[0].reviews, graph)) to ask \(officer) whether \(graph.names(people)) \(word).",
+      date: rows.map(\.on).earliest)
   }
 
   private static func reviewer(_ reviews: [ID], _ graph: CaseGraph) -> String {

@@ -7,7 +7,8 @@ extension Rule {
     why: "A report that is silent about a matter still being decided can mislead a family for good.",
     firesWhen: """
       an open disciplinary matter may shape a review's findings, and the same agency's report, asked for or in draft, \
-      is due before the matter is expected to end. Where either date is missing, the file cannot tell.
+      is due before the matter is expected to end. Where either date is missing, the file cannot tell. One finding for a \
+      report and a matter, or one for all where there are more than a dozen matters.
       """,
     quietWhen: """
       the agency's report waits for the matter, with a reason and a date to look again; the outcome is on file; the \
@@ -80,49 +81,86 @@ extension Rule {
         review.kind.isMultiAgencyReview && graph.takesPart(review) && graph.status(review) != .finished
       }
       guard !reviews.isEmpty else { return [] }
-      return (matters[agency] ?? []).compactMap { matter in
+      let shaping = (matters[agency] ?? []).compactMap { matter -> Shaping? in
         let open = reviews.filter { review in
           !reasoned.contains(
             ReportWait(
               agency: agency, waiting: graph.commission(of: review.id).number,
               awaited: graph.commission(of: matter.id).number))
         }
-        return open.isEmpty ? nil : shaped(document, by: matter, agency, open, graph)
+        return open.isEmpty ? nil : Shaping(matter, graph.dueDate(of: document), open)
       }
+      let undated = shaping.filter { $0.isBefore == nil }.byFinding.map { unknown(document, $0, graph) }
+      let dated = [Truth.yes, .unknown].flatMap { truth in
+        shaping.filter { $0.isBefore == truth }.byFinding.map {
+          shaped(document, by: $0, graph).when(truth, without: "the day where only a month is given")
+        }
+      }
+      return undated + dated
     }
   }
 
-  private static func shaped(
-    _ document: Document, by matter: ParallelProcess, _ agency: ID, _ open: [ParallelProcess],
-    _ graph: CaseGraph
-  ) -> Found? {
-    let due = document.due ?? (graph.isPlanned(document.on).isPossible ? document.on : nil)
-    let outcome = matter.expected ?? matter.date(of: "outcome")
-    let about = Array(graph.withJoint(open.map(\.id) + [matter.id])) + [agency]
-    let report = "the \(document.what.title(in: graph.frame)) of \(graph.name(agency))"
-    guard let due, let outcome else {
-      let missing = [
-        due == nil ? "when \(report) is due" : nil,
-        outcome == nil ? "when the disciplinary outcome is expected" : nil,
-      ].compactMap { $0 }.listed
-      return .cannotTell(
-        about: about, places: [document.place, matter.place],
-        message:
-          "No record of \(missing), so there is no telling whether the one can take account of the other",
-        remedy: "\(graph.name(agency).sentence) to record the date, and to tell the panel.", date: due?.first)
+  /// A matter whose outcome a report may turn on, and the reviews the report is for.
+  private struct Shaping {
+    let matter: ParallelProcess
+    let outcome: CaseDate?
+    let reviews: [ParallelProcess]
+    /// Whether the report is due before the outcome; nil where either date is missing.
+    let isBefore: Truth?
+
+    init(_ matter: ParallelProcess, _ due: CaseDate?, _ reviews: [ParallelProcess]) {
+      let outcome = matter.expected ?? matter.date(of: "outcome")
+      isBefore = due.flatMap { due in outcome.map { due.isBefore($0) } }
+      (self.matter, self.outcome, self.reviews) = (matter, outcome, reviews)
     }
-    let isBefore = due.isBefore(outcome)
-    guard isBefore.isPossible else { return nil }
-    return Found(
-      about: about, places: [document.place, matter.place],
+  }
+
+  private static func name(_ document: Document, _ graph: CaseGraph) -> String {
+    "the \(document.what.title(in: graph.frame)) of \(graph.name(document.by!))"
+  }
+
+  private static func about(_ document: Document, _ shaping: [Shaping], _ graph: CaseGraph) -> [ID] {
+    Array(graph.withJoint(shaping.flatMap { $0.reviews.ids + [$0.matter.id] })) + [document.by!]
+  }
+
+  private static func unknown(_ document: Document, _ shaping: [Shaping], _ graph: CaseGraph) -> Found {
+    let due = graph.dueDate(of: document)
+    let undated = shaping.count { $0.outcome == nil }
+    let outcomes = undated == 1 ? "the disciplinary outcome is" : "\(undated) disciplinary outcomes are"
+    let missing = [
+      due == nil ? "when \(name(document, graph)) is due" : nil,
+      undated > 0 ? "when \(outcomes) expected" : nil,
+    ].compactMap { $0 }.listed
+    return .cannotTell(
+      about: about(document, shaping, graph), places: [document.place] + shaping.map(\.matter.place),
       message:
-        "\(report.sentence) is due by \(due.inWords), before the disciplinary outcome that may shape it, expected by "
-        + outcome.inWords,
+        "No record of \(missing), so there is no telling whether the one can take account of the other",
+      remedy: "\(graph.name(document.by!).sentence) to record the date, and to tell the panel.",
+      date: due?.first)
+  }
+
+  private static func shaped(_ document: Document, by shaping: [Shaping], _ graph: CaseGraph) -> Found {
+    let due = graph.dueDate(of: document)!
+    let first = shaping.compactMap(\.outcome).min { $0.first < $1.first }!
+    let outcomes =
+      shaping.count == 1
+      ? "the disciplinary outcome that may shape it, expected by "
+      : "\(shaping.count) disciplinary outcomes that may shape it, the first expected by "
+    return Found(
+      about: about(document, shaping, graph), places: [document.place] + shaping.map(\.matter.place),
+      message:
+        "\(name(document, graph).sentence) is due by \(due.inWords), before \(outcomes)\(first.inWords)",
       remedy:
-        "\(graph.name(agency).sentence) to send its report with the gap stated, or to agree a later date, and to tell "
-        + "the panel.",
-      date: due.first
-    ).when(isBefore, without: "the day where only a month is given")
+        "\(graph.name(document.by!).sentence) to send its report with the gap stated, or to agree a later date, and "
+        + "to tell the panel.",
+      date: due.first)
+  }
+}
+
+extension CaseGraph {
+  /// The day by which a paper is to be there: its `due`, else the day planned for it.
+  fileprivate func dueDate(of document: Document) -> CaseDate? {
+    document.due ?? (isPlanned(document.on).isPossible ? document.on : nil)
   }
 }
 
