@@ -39,4 +39,22 @@ import Testing
           + "may have been a serious case review") == true)
     #expect(try self.notes("england-current", decided: "2019-09-30") == [])
   }
+
+  @Test func clocksOfAnotherTimeAreNamed() throws {
+    func notes(_ aware: String) throws -> [String] {
+      let text = Example(
+        "test", "processes:\n  iopc: {kind: iopc, aware: \(aware)}", frame: .englandCurrent,
+        asOf: "2025-06-15"
+      ).text
+      let source = try CaseReader.read(text: text, file: "c.yaml").case
+      return ClockTable(CaseGraph(source, asOf: source.asOf!)).notes
+    }
+    #expect(
+      try notes("2020-01-31") == [
+        "For the IOPC investigation no clock runs that asks to refer the death or serious injury and to explain in writing "
+          + "why: the law or guidance behind it is in force only from 1 February 2020, and what held before or after is "
+          + "not in this frame"
+      ])
+    #expect(try notes("2020-02-01") == [])
+  }
 }

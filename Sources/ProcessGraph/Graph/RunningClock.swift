@@ -77,14 +77,9 @@ extension CaseGraph {
 
   /// The clocks of one process.
   public func runningClocks(of process: ParallelProcess) -> [RunningClock] {
-    let clocks = Clock.of(process.kind, in: frame).filter { clock in
-      if let scheme = clock.scheme, process.complaintScheme != scheme { return false }
-      if let occasion = clock.occasion, !isPossible(occasion, process) { return false }
-      return clock.asks != .youngestAge && clock.asks != .window
-    }
     var ends: [String: CaseDate] = [:]
     var names: Set<String> = []
-    return clocks.compactMap { clock in
+    return clocks(for: process).compactMap { clock in
       // What follows a clock that does not run has nothing to follow.
       guard clock.follows.map(names.contains) ?? true else { return nil }
       let start = start(of: clock, process, ends)
@@ -93,6 +88,22 @@ extension CaseGraph {
       names.insert(clock.name)
       if let end = running.end { ends[clock.name] = end }
       return running
+    }
+  }
+
+  /// The clocks that the law or guidance behind a process did not have, or no longer had, on the day that would have
+  /// started them.
+  public func clocksOutOfForce(for process: ParallelProcess) -> [Clock] {
+    clocks(for: process).filter { clock in
+      start(of: clock, process, [:]).map { !clock.isInForce(on: $0.first) } ?? false
+    }
+  }
+
+  private func clocks(for process: ParallelProcess) -> [Clock] {
+    Clock.of(process.kind, in: frame).filter { clock in
+      if let scheme = clock.scheme, process.complaintScheme != scheme { return false }
+      if let occasion = clock.occasion, !isPossible(occasion, process) { return false }
+      return clock.asks != .youngestAge && clock.asks != .window
     }
   }
 

@@ -50,6 +50,16 @@ import Testing
     #expect((joint.first as? Diagram)?.nodes.contains { $0.id == "scr" } ?? false)
   }
 
+  @Test func whatCountsAllOfTheCaseSaysSo() throws {
+    let report = try ExampleFigures.report("family-f")
+    let part = try #require(
+      try View.joint.figures(of: report, narrowing: Narrowing(about: ["father"])).first as? Diagram)
+    #expect(part.notes.map(\.heading) == ["What this asks from 15 June 2015 on, in the whole case"])
+    #expect(part.facts.allSatisfy { $0.title.hasSuffix(", in the whole case") } && !part.facts.isEmpty)
+    let whole = try #require(try View.joint.figures(of: report).first as? Diagram)
+    #expect(!(whole.notes.map(\.heading) + whole.facts.map(\.title)).contains { $0.hasSuffix("whole case") })
+  }
+
   @Test func theSubtitleAndTheDescriptionSayWhatIsShown() throws {
     let report = try ExampleFigures.report("family-f")
     for view in View.allCases {

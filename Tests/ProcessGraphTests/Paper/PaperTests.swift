@@ -140,6 +140,16 @@ import Testing
     #expect(MarkdownText.escaped("6 May 2015: x, y.", startsBlock: true) == "6 May 2015: x, y.")
   }
 
+  /// Pandoc puts an SVG alone into Word's file, where older programs show nothing.
+  @Test func wordGetsFiguresThatEveryVersionShows() throws {
+    let report = try Self.report("Case A")
+    let text = try CasePaper(report, for: Reader(.panel)!, version: "1").markdown
+    let figures = text.matches(of: /!\[[^\n]*\]\(data:image\/([a-z+]+);base64,([A-Za-z0-9+\/=]+)\)/)
+    #expect(figures.count >= View.allCases.count)
+    #expect(figures.allSatisfy { $0.output.1 == "png" && $0.output.2.hasPrefix("iVBORw0KGgo") })
+    #expect(text.contains("\nsubject: \"Case A\"\n"))
+  }
+
   @Test func theSameCaseGivesTheSameBytes() throws {
     let (one, other) = (try Self.papers("Case A"), try Self.papers("Case A"))
     for (a, b) in zip(one, other) { #expect(a.html == b.html && a.markdown == b.markdown) }

@@ -9,6 +9,12 @@ extension Clock {
     }
   }
 
+  /// When it is in force, as far as the catalogue knows a limit: `from 1 April 2015`; else empty.
+  public var timeInForce: String {
+    [since.map { "from \($0.inWords)" }, until.map { "to \($0.inWords)" }].compactMap { $0 }
+      .joined(separator: " ")
+  }
+
   /// Whether it limits what somebody may ask for, and is no duty of a public body.
   public var isRight: Bool { holder == .complainant }
 

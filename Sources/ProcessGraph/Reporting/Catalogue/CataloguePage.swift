@@ -76,7 +76,7 @@ public struct CataloguePage: Sendable {
     let parts = [
       "\(clock.name): \(clock.duty), \(clock.lengthInWords)", "for \(clock.holderName(in: frame))",
       clock.longest.map { "at the longest \($0)" }, clock.forceInWords,
-      clock.since.map { "in force from \($0.inWords)" }, clock.until.map { "in force to \($0.inWords)" },
+      clock.timeInForce.isEmpty ? nil : "in force \(clock.timeInForce)",
     ]
     let text = parts.compactMap { $0 }.joined(separator: "; ") + "."
     return Entry([text, clock.note].compactMap { $0 }.joined(separator: " "), clock.authority)

@@ -24,7 +24,7 @@ public struct ClockTable: Sendable {
   private init(_ graph: CaseGraph, supposed: WhatFollows?) {
     self.graph = graph
     self.supposed = supposed
-    notes = Note.frameOfItsTime(graph).map(\.message)
+    notes = Note.frameOfItsTime(graph).map(\.message) + Self.notYetOrNoLonger(graph)
     outlooks = graph.outlooks.map { OutlookRow($0, graph) }
     rows = graph.runningClocks.map { ClockRow($0, graph) }.filter {
       $0.running.clock.asks != .keep || $0.end != nil
@@ -35,6 +35,21 @@ public struct ClockTable: Sendable {
         b.element.running.end?.first.number ?? .max, b.offset
       )
     }.map(\.element)
+  }
+
+  /// Says where clocks of the frame do not run because the case is older or younger than they are.
+  private static func notYetOrNoLonger(_ graph: CaseGraph) -> [String] {
+    graph.processes.filter { graph.takesPart($0) && $0.kind != .other }.flatMap { process -> [String] in
+      let clocks = graph.clocksOutOfForce(for: process)
+      var times: [String] = []
+      for time in clocks.map(\.timeInForce) where !times.contains(time) { times.append(time) }
+      return times.map { time in
+        let duties = clocks.filter { $0.timeInForce == time }.map { "to \($0.duty)" }.listed
+        return
+          "for \(graph.name(process)) no clock runs that asks \(duties): the law or guidance behind it is in "
+          + "force only \(time), and what held before or after is not in this frame"
+      }
+    }.map(\.sentence)
   }
 
   static let headings = (

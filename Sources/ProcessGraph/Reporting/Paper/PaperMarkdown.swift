@@ -122,6 +122,6 @@ extension PaperFigure {
 
   fileprivate var markdown: String {
     let words = MarkdownText.escaped("Figure \(number). \(caption.title). \(alternative)")
-    return "![\(words)](\(picture)){width=86%}\n\n" + tables.map(\.markdown).joined()
+    return "![\(words)](\(picture)){width=20cm}\n\n" + tables.map(\.markdown).joined()
   }
 }
