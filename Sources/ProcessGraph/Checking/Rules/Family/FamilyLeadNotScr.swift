@@ -52,7 +52,11 @@ extension Rule {
     for review in graph.processes(ofKind: .scr) where graph.isOpen(review) {
       // Reviews that run as one have one author's work between them, whoever of their leads it is.
       let leads = graph.commission(of: review.id).members.compactMap(\.lead)
-      let others = plans.filter { !leads.contains($0.lead!) && isPlan($0, for: review, graph) }
+      let family = Set(graph.concernedFamily(of: review).ids)
+      let others = plans.filter { plan in
+        !leads.contains(plan.lead!) && graph.covers(plan, process: review.id)
+          && (plan.people.isEmpty ? !family.isEmpty : plan.people.contains(where: family.contains))
+      }
       guard let own = graph.lead(of: review), !others.isEmpty,
         !graph.isConfirmed("family-lead-agreed", about: review.id), !hasSpokenOfFamily(review, graph)
       else { continue }
@@ -71,14 +75,6 @@ extension Rule {
   private struct Key: Hashable {
     let plan: Place
     let author: ID
-  }
-
-  /// Whether a plan covers a review and somebody of its family.
-  private static func isPlan(_ plan: FamilyPlan, for review: ParallelProcess, _ graph: CaseGraph) -> Bool {
-    graph.covers(plan, process: review.id)
-      && graph.family.contains {
-        graph.covers(plan, person: $0.id) && graph.isConcernedFamily($0, of: review)
-      }
   }
 
   /// Whether its lead has spoken about the family with the lead of an open process beside it.

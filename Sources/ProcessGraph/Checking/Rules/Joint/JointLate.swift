@@ -48,10 +48,17 @@ extension Rule {
   ) { check in
     let graph = check.graph
     let open = Set(graph.reviewsToJoin.map(\.id))
+    var halfWays: [ID: CaseDate?] = [:]
+    func halfWay(of review: ParallelProcess) -> CaseDate? {
+      if let known = halfWays[review.id] { return known }
+      let half = graph.halfWay(of: review)
+      halfWays[review.id] = half
+      return half
+    }
     return graph.source.decisions.compactMap { decision in
       guard decision.decision == .joint, let on = decision.on, graph.isHeld(on).isPossible else { return nil }
       let late = graph.inOrder(decision.about).filter(open.contains).map(graph.process).compactMap { review in
-        graph.halfWay(of: review).map {
+        halfWay(of: review).map {
           (review: review, half: $0, isLate: graph.isHeld(on) && $0.isBefore(on))
         }
       }.filter(\.isLate.isPossible)
