@@ -19,16 +19,6 @@ extension CaseGraph {
     return x.start.isOnOrBefore(y.end) && y.start.isOnOrBefore(x.end)
   }
 
-  /// The processes of other commissions that have run at the same time as a process.
-  public func concurrent(with process: ParallelProcess) -> [ParallelProcess] {
-    processes.filter { areConcurrent(process, $0).isPossible }
-  }
-
-  /// Criminal processes about this incident that are open on a date.
-  public func criminalProcesses(openAt date: CaseDate) -> [ParallelProcess] {
-    criminalProcesses.filter { isOpen($0, at: date).isPossible }
-  }
-
   /// Criminal processes about this incident that are open at the as-of date.
   public var openCriminalProcesses: [ParallelProcess] {
     criminalProcesses.filter(isOpen)
