@@ -118,7 +118,9 @@ def main():
         made = run("pdftoppm", "-r", "60", "-png", str(FOLDER / "word" / f"{name}.pdf"), str(FOLDER / "word" / name))
         if made.returncode:
             problems.append(f"{name}: LibreOffice made no PDF of the Word file")
-    print(f"for a person to look at: {', '.join(sorted(open_questions)) or 'nothing'}; pages are in {FOLDER}")
+    # Contrast that axe leaves open is computed in PaperContrastTests.
+    left = sorted(open_questions - {"color-contrast"})
+    print(f"for a person to look at: {', '.join(left) or 'nothing'}; pages are in {FOLDER}")
     print("\n".join(problems) or "Nothing found.")
     sys.exit(1 if problems else 0)
 
