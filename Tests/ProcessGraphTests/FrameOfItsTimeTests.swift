@@ -42,12 +42,9 @@ import Testing
 
   @Test func clocksOfAnotherTimeAreNamed() throws {
     func notes(_ aware: String) throws -> [String] {
-      let text = Example(
-        "test", "processes:\n  iopc: {kind: iopc, aware: \(aware)}", frame: .englandCurrent,
-        asOf: "2025-06-15"
-      ).text
-      let source = try CaseReader.read(text: text, file: "c.yaml").case
-      return ClockTable(CaseGraph(source, asOf: source.asOf!)).notes
+      let graph = try ReachedTests.graph(
+        "processes:\n  iopc: {kind: iopc, aware: \(aware)}", asOf: "2025-06-15", frame: .englandCurrent)
+      return ClockTable(graph).notes
     }
     #expect(
       try notes("2020-01-31") == [

@@ -70,10 +70,9 @@ final class Check {
   func finish(_ found: Found, _ rule: Rule) -> Finding {
     var settings: [Setting: Int] = [:]
     for setting in found.settings ?? rule.settings { settings[setting] = graph.settings[setting] }
-    var seen: Set<Place> = []
     return Finding(
       rule: rule.id, severity: found.severity ?? rule.severity, certain: found.certain,
-      about: graph.inOrder(found.about), places: found.places.filter { seen.insert($0).inserted },
+      about: graph.inOrder(found.about), places: found.places.eachOnce,
       message: found.message, details: found.details, remedy: found.remedy ?? rule.remedy,
       clearsWhen: rule.clearsWhen, authority: (found.authority ?? rule.authority).holding(in: graph.frame),
       settings: settings,

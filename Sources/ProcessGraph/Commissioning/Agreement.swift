@@ -24,14 +24,12 @@ extension Commissioning {
     let own = members.map { member in
       member.commissioner.map(graph.name) ?? member.kind.names(in: graph.frame).owner.withDefiniteArticle
     }
-    var seen: Set<String> = []
-    return own.filter { seen.insert($0).inserted }.listed
+    return own.eachOnce.listed
   }
 
   private func leads(_ members: [ParallelProcess]) -> String {
     if members.count > 2 { return "the leads of all \(members.count.inWords)" }
-    var seen: Set<String> = []
-    return members.map(graph.leadRole(of:)).filter { seen.insert($0).inserted }.listed
+    return members.map(graph.leadRole(of:)).eachOnce.listed
   }
 
   private func shape(_ members: [ParallelProcess]) -> Agreement {

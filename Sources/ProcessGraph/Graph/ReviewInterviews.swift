@@ -31,12 +31,6 @@ extension CaseGraph {
   /// Whether one id stands before another in the file.
   func isEarlier(_ a: ID, _ b: ID) -> Bool { (index.order[a] ?? .max, a) < (index.order[b] ?? .max, b) }
 
-  /// Interviews without repeats, in the order given.
-  func distinct(_ interviews: [Interview]) -> [Interview] {
-    var seen: Set<Place> = []
-    return interviews.filter { seen.insert($0.place).inserted }
-  }
-
   /// Interviews by date, then by place in the file; those without a date come last.
   func inOrderOfDate(_ interviews: [Interview]) -> [Interview] {
     interviews.sorted { a, b in

@@ -81,8 +81,7 @@ extension CaseGraph {
 
   /// One process for each commission, the first listed.
   func firstOfEachCommission(_ processes: [ParallelProcess]) -> [ParallelProcess] {
-    var seen: Set<Int> = []
-    return processes.filter { seen.insert(commissionOfProcess[$0.id]!).inserted }
+    processes.eachOnce { commissionOfProcess[$0.id]! }
   }
 }
 

@@ -27,10 +27,6 @@ extension CaseGraph {
 
   /// The first open member, of some kinds, of each commission.
   func openCommissions(where isWanted: (ParallelProcess) -> Bool) -> [ParallelProcess] {
-    var seen: Set<Int> = []
-    return processes.filter { process in
-      takesPart(process) && isOpen(process) && isWanted(process)
-        && seen.insert(commissionOfProcess[process.id]!).inserted
-    }
+    firstOfEachCommission(processes.filter { takesPart($0) && isOpen($0) && isWanted($0) })
   }
 }

@@ -5,10 +5,8 @@ public struct WhatIf: Sendable, Hashable {
   public let name: String
   public let date: CaseDate
 
-  /// The names that are dates of a process and no milestones.
-  public static let dates = [
-    "aware", "notified", "decided", "started", "due", "expected", "finished", "published",
-  ]
+  /// The dates of a process that are no milestones.
+  public static var dates: [String] { OwnDate.all.map(\.name) }
 
   public init(process: ID, name: String, date: CaseDate) {
     (self.process, self.name, self.date) = (process, name, date)
@@ -28,6 +26,34 @@ public struct WhatIf: Sendable, Hashable {
     self.date = date
     guard !process.isEmpty, !name.isEmpty else { return nil }
   }
+}
+
+/// A date of a process that is no milestone.
+private struct OwnDate: Sendable {
+  let name: String
+  let path: WritableKeyPath<ParallelProcess, CaseDate?> & Sendable
+  /// What a sentence calls it, by the name of the process.
+  let words: @Sendable (String) -> String
+
+  init(
+    _ name: String, _ path: WritableKeyPath<ParallelProcess, CaseDate?> & Sendable,
+    _ words: @escaping @Sendable (String) -> String
+  ) {
+    (self.name, self.path, self.words) = (name, path, words)
+  }
+
+  static let all = [
+    OwnDate("aware", \.aware) { "the day \($0) became known" },
+    OwnDate("notified", \.notified) { "the notification of \($0)" },
+    OwnDate("decided", \.decided) { "the decision on \($0)" },
+    OwnDate("started", \.started) { "the start of \($0)" },
+    OwnDate("due", \.due) { "the due date of \($0)" },
+    OwnDate("expected", \.expected) { "the expected end of \($0)" },
+    OwnDate("finished", \.finished) { "the end of \($0)" },
+    OwnDate("published", \.published) { "the publication of \($0)" },
+  ]
+
+  static func named(_ name: String) -> OwnDate? { all.first { $0.name == name } }
 }
 
 extension CaseDate {
@@ -58,16 +84,9 @@ extension Case {
 extension ParallelProcess {
   fileprivate func supposing(_ name: String, _ date: CaseDate) -> ParallelProcess {
     var copy = self
-    switch name {
-    case "aware": copy.aware = date
-    case "notified": copy.notified = date
-    case "decided": copy.decided = date
-    case "started": copy.started = date
-    case "due": copy.due = date
-    case "expected": copy.expected = date
-    case "finished": copy.finished = date
-    case "published": copy.published = date
-    default:
+    if let own = OwnDate.named(name) {
+      copy[keyPath: own.path] = date
+    } else {
       copy.milestones.removeAll { $0.name == name }
       copy.milestones.append(Milestone(name: name, date: date))
     }
@@ -80,21 +99,10 @@ extension CaseGraph {
   /// November 2015`.
   func inWords(_ change: WhatIf) -> String {
     let process = process(change.process)
-    let dates: [String: (String, CaseDate?)] = [
-      "aware": ("day \(name(process)) became known", process.aware),
-      "notified": ("notification of \(name(process))", process.notified),
-      "decided": ("decision on \(name(process))", process.decided),
-      "started": ("start of \(name(process))", process.started),
-      "due": ("due date of \(name(process))", process.due),
-      "expected": ("expected end of \(name(process))", process.expected),
-      "finished": ("end of \(name(process))", process.finished),
-      "published": ("publication of \(name(process))", process.published),
-    ]
+    let own = OwnDate.named(change.name)
     let point = WaitGraph.Point(commission: commission(of: process.id).number, name: change.name)
-    let (what, onFile) =
-      dates[change.name].map { ("the " + $0.0, $0.1) } ?? (
-        name(of: point).full, process.date(of: change.name)
-      )
+    let what = own.map { $0.words(name(process)) } ?? name(of: point).full
+    let onFile = own.map { process[keyPath: $0.path] } ?? process.date(of: change.name)
     return "\(what) \(change.date.withPreposition); on file, \(onFile?.inWords ?? "no date")"
   }
 

@@ -51,14 +51,13 @@ extension CaseGraph {
   }
 
   /// The leads of some processes as one phrase, each once.
-  func leadNames(of processes: [ParallelProcess]) -> String { distinct(processes, by: leadName) }
+  func leadNames(of processes: [ParallelProcess]) -> String {
+    processes.map(leadName).eachOnce.listed { $0 }
+  }
 
   /// The same, where none is named by what leads of their kinds are called.
-  func leadRoles(of processes: [ParallelProcess]) -> String { distinct(processes, by: leadRole) }
-
-  private func distinct(_ processes: [ParallelProcess], by name: (ParallelProcess) -> String) -> String {
-    var seen: Set<String> = []
-    return processes.map(name).filter { seen.insert($0).inserted }.listed { $0 }
+  func leadRoles(of processes: [ParallelProcess]) -> String {
+    processes.map(leadRole).eachOnce.listed { $0 }
   }
 
   /// The lead of a process as a sentence calls them, or where none is named what leads of its kind are called: `the
@@ -112,6 +111,11 @@ extension Body {
     default: "the " + rawValue.spaced
     }
   }
+}
+
+extension Truth {
+  /// The verb for papers of which it tells whether they have gone.
+  func went(isPlural: Bool = false) -> String { isPossible ? "went" : isPlural ? "are to go" : "is to go" }
 }
 
 extension String {

@@ -28,12 +28,9 @@ import Testing
 
   @Test func whatFollowsAClockRunsOnlyWhereThatClockDoes() throws {
     func names(_ aware: String) throws -> [String] {
-      let text = Example(
-        "test", "processes:\n  iopc: {kind: iopc, aware: \(aware)}", frame: .englandCurrent,
-        asOf: "2025-06-15"
-      ).text
-      let source = try CaseReader.read(text: text, file: "test.yaml").case
-      return CaseGraph(source, asOf: source.asOf!).runningClocks.map(\.clock.name)
+      try ReachedTests.graph(
+        "processes:\n  iopc: {kind: iopc, aware: \(aware)}", asOf: "2025-06-15", frame: .englandCurrent
+      ).runningClocks.map(\.clock.name)
     }
     #expect(try names("2020-02-01") == ["dsi-referral", "timeliness-report-1", "timeliness-report-n"])
     // Matters from before stay under the regulations of 2012, which ask for no such explanation.

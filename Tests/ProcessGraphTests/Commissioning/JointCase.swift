@@ -3,9 +3,7 @@
 /// Small cases for joint commissioning: the tables that matter, the rest from the cast of the rules' examples.
 enum JointCase {
   static func graph(_ body: String, frame: Frame = .england2015) throws -> CaseGraph {
-    let text = Example("", body, frame: frame).text
-    let source = try CaseReader.read(text: text, file: "example.yaml").case
-    return CaseGraph(source, asOf: source.asOf!)
+    try ReachedTests.graph(body, frame: frame)
   }
 
   static func options(

@@ -4,8 +4,10 @@ import Testing
 
 /// When a point of a process counts as reached.
 @Suite struct ReachedTests {
-  static func graph(_ tables: String, asOf: String = "2015-06-15") throws -> CaseGraph {
-    let example = Example("test", tables, asOf: asOf)
+  static func graph(
+    _ tables: String, asOf: String = "2015-06-15", frame: Frame = .england2015
+  ) throws -> CaseGraph {
+    let example = Example("test", tables, frame: frame, asOf: asOf)
     let reading = try CaseReader.read(text: example.text, file: "test.yaml")
     return CaseGraph(reading.case, asOf: reading.case.asOf!)
   }

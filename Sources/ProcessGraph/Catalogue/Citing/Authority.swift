@@ -61,12 +61,6 @@ extension Authority {
 extension [Authority] {
   /// Those that a frame may cite, each once, in their order.
   public func holding(in frame: Frame) -> [Authority] { eachOnce.filter { $0.holds(in: frame) } }
-
-  /// The same without repetitions.
-  var eachOnce: [Authority] {
-    var seen: Set<Authority> = []
-    return filter { seen.insert($0).inserted }
-  }
 }
 
 extension Authority: CustomStringConvertible {

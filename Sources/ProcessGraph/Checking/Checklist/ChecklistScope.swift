@@ -24,7 +24,8 @@ struct ChecklistScope {
     case .review: reviews(multiAgencyReviews, until: duty.life)
     case .leadReviewAndAfter: leads.filter(isRecent).map { target($0) }
     case .reviewAndAfter: multiAgencyReviews.filter(isRecent).map { target($0) }
-    case .open(let kinds): onePerCommission(open.filter { kinds.contains($0.kind) }).map { target($0) }
+    case .open(let kinds):
+      graph.firstOfEachCommission(open.filter { kinds.contains($0.kind) }).map { target($0) }
     case .complaintOrLeadReview: complaints
     case .childDeathReviews: childDeathReviews
     case .safeguardingIncidents: safeguardingIncidents
@@ -43,17 +44,12 @@ struct ChecklistScope {
       publication: next ?? dates.min { $0.first < $1.first })
   }
 
-  private func onePerCommission(_ processes: [ParallelProcess]) -> [ParallelProcess] {
-    var seen: Set<Int> = []
-    return processes.filter { seen.insert(graph.commission(of: $0.id).number).inserted }
-  }
-
   // MARK: Reviews
 
   private var leads: [ParallelProcess] { lead.map { [$0] } ?? [] }
 
   private var multiAgencyReviews: [ParallelProcess] {
-    onePerCommission(
+    graph.firstOfEachCommission(
       graph.processes.filter { $0.kind.isMultiAgencyReview && graph.takesPart($0) && hasBegun($0) })
   }
 
@@ -85,21 +81,21 @@ struct ChecklistScope {
   // MARK: Others
 
   private var complaints: [Target] {
-    let complaints = onePerCommission(open.filter { $0.kind == .comp })
+    let complaints = graph.firstOfEachCommission(open.filter { $0.kind == .comp })
     if complaints.isEmpty { return reviews(leads, until: .once) }
     return complaints.map { target($0, alsoAnsweredBy: leads.map(\.id)) }
   }
 
   private var childDeathReviews: [Target] {
     guard let lead, graph.status(lead) == .finished else { return [] }
-    return (onePerCommission(open.filter { $0.kind == .cdr }) + [lead]).map { target($0) }
+    return (graph.firstOfEachCommission(open.filter { $0.kind == .cdr }) + [lead]).map { target($0) }
   }
 
   private var safeguardingIncidents: [Target] {
     let incidents = graph.processes.filter {
       $0.kind == .si && $0.safeguarding == true && graph.takesPart($0) && hasBegun($0)
     }
-    return onePerCommission(incidents).map { target($0) }
+    return graph.firstOfEachCommission(incidents).map { target($0) }
   }
 
   /// Suspects under 18, while the lead review or a process about them is open.
@@ -118,7 +114,9 @@ struct ChecklistScope {
 
   private func concurrent(_ isWanted: (ParallelProcess) -> Bool) -> [Target] {
     guard let lead, graph.isOpen(lead) else { return [] }
-    return onePerCommission(open.filter { isWanted($0) && graph.areConcurrent(lead, $0).isPossible })
-      .map { target($0) }
+    return graph.firstOfEachCommission(
+      open.filter { isWanted($0) && graph.areConcurrent(lead, $0).isPossible }
+    )
+    .map { target($0) }
   }
 }

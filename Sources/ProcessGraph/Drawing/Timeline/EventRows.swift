@@ -85,8 +85,7 @@ struct EventRows {
     guard events.count > 1, let first = events.first?.date, let last = events.last?.date else {
       return events[0].label
     }
-    var seen: Set<String> = []
-    let who = events.map(\.who).filter { seen.insert($0).inserted }
+    let who = events.map(\.who).eachOnce
     let isNamed = events.count == who.count && events.count <= 3 && !who.contains("")
     let what = isNamed ? who.listed : "\(events.count) \(Looks.of(events[0].meaning).plural),"
     return "\(what) \(first.short(to: last))"

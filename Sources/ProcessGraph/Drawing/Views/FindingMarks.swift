@@ -83,8 +83,7 @@ struct EdgeBundles {
   /// Words that come more than once, once with their number.
   private static func counted(_ labels: [String]) -> [String] {
     let counts = Dictionary(labels.map { ($0, 1) }, uniquingKeysWith: +)
-    var seen: Set<String> = []
-    return labels.filter { seen.insert($0).inserted }.map {
+    return labels.eachOnce.map {
       counts[$0]! == 1 ? $0 : "\($0) (\(counts[$0]!.inWords))"
     }
   }

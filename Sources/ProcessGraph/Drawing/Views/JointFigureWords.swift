@@ -105,9 +105,10 @@ struct JointFigureWords {
         }),
     ]
   }
+
   /// What is the same between several is one row.
   private var apart: [[String]] {
-    var rows: [(said: [String], pairs: [(first: String, second: String)])] = []
+    var rows = RowGroups<[String], (first: String, second: String)>()
     for pair in options.aspects where !option.joins(pair.first.id, pair.second.id) {
       let names = (options.graph.title(pair.first), options.graph.title(pair.second))
       for line in pair.lines {
@@ -115,20 +116,15 @@ struct JointFigureWords {
           line.names, line.degree.words + (line.ground.isSuggestion ? " (suggested)" : ""),
           "\(line.ground.text) (\(line.ground.authority.inLine))",
         ]
-        if let n = rows.firstIndex(where: { $0.said == said }) {
-          rows[n].pairs.append(names)
-        } else {
-          rows.append((said, [names]))
-        }
+        rows.add(names, to: said)
       }
     }
-    return rows.map { row in
-      let seconds = row.pairs.map(\.second).reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
-      let between = seconds.map { second in
-        let firsts = row.pairs.filter { $0.second == second }.map(\.first)
+    return rows.all.map { said, pairs in
+      let between = pairs.rows.map(\.second).eachOnce.map { second in
+        let firsts = pairs.rows.filter { $0.second == second }.map(\.first)
         return firsts.listed + (firsts.count > 1 ? ", each with " : " with ") + second
       }
-      return [between.joined(separator: "; ").sentence] + row.said
+      return [between.joined(separator: "; ").sentence] + said
     }
   }
 }

@@ -71,8 +71,7 @@ struct JointView {
   }
 
   private var groups: [Diagram.Group] {
-    var seen: Set<ID> = []
-    return shown.filter { seen.insert(groupID($0)).inserted }.map { frame in
+    shown.eachOnce(by: groupID).map { frame in
       let label =
         isOwn(frame)
         ? "Stay as they are"

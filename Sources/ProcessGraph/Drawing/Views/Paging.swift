@@ -192,8 +192,7 @@ struct Paging {
   }
 
   private static func names(_ anchors: ArraySlice<Whole.Anchor>) -> String {
-    var seen: Set<String> = []
-    let names = anchors.map(\.name).filter { seen.insert($0).inserted }
+    let names = anchors.map(\.name).eachOnce
     return (names.count > 4 ? names.prefix(3) + ["\((names.count - 3).inWords) others"] : names).listed
   }
 }

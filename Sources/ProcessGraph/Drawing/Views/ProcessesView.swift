@@ -6,8 +6,7 @@ extension Whole {
     let diagram = Diagram.processes(report)
     let commissioners = Dictionary(grouping: diagram.nodes) { graph.process($0.id).commissioner ?? $0.id }
     let order = diagram.nodes.map { graph.process($0.id).commissioner ?? $0.id }
-    var seen: Set<ID> = []
-    let anchors = order.filter { seen.insert($0).inserted }.flatMap { commissioner in
+    let anchors = order.eachOnce.flatMap { commissioner in
       commissioners[commissioner]!.map { Anchor(node: $0.id, name: graph.name(commissioner)) }
     }
     var whole = Whole(diagram, anchors: anchors, holding: "processes of", meaning: processesMeaning)
@@ -61,8 +60,7 @@ extension Diagram {
   /// A frame takes room: a commissioner has one where it commissions several processes, else a line in the box.
   private static func groups(of processes: [ParallelProcess], _ graph: CaseGraph) -> [Group] {
     let counts = Dictionary(processes.compactMap(\.commissioner).map { ($0, 1) }, uniquingKeysWith: +)
-    var seen: Set<ID> = []
-    return processes.compactMap(\.commissioner).filter { counts[$0]! > 1 && seen.insert($0).inserted }.map {
+    return processes.compactMap(\.commissioner).eachOnce.filter { counts[$0]! > 1 }.map {
       id in
       Group(id: "by-" + id, label: graph.agency(id).name ?? id)
     }

@@ -24,8 +24,7 @@ extension CataloguePage {
   /// `chair, panel: a coroner is a judge — judicial independence (a judgement, not a source)`, for each ground in the
   /// order of the aspects; where one ground stands for all, without them.
   private static func grounds(of pair: Compatibility) -> [String] {
-    var grounds: [Ground] = []
-    for cell in pair.cells where !grounds.contains(cell.ground) { grounds.append(cell.ground) }
+    let grounds = pair.cells.map(\.ground).eachOnce
     return grounds.map { ground in
       let aspects = pair.cells.filter { $0.ground == ground }.map(\.aspect.words)
       let whose = grounds.count == 1 ? "" : aspects.joined(separator: ", ") + ": "

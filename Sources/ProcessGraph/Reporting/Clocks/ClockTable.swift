@@ -41,9 +41,7 @@ public struct ClockTable: Sendable {
   private static func notYetOrNoLonger(_ graph: CaseGraph) -> [String] {
     graph.processes.filter { graph.takesPart($0) && $0.kind != .other }.flatMap { process -> [String] in
       let clocks = graph.clocksOutOfForce(for: process)
-      var times: [String] = []
-      for time in clocks.map(\.timeInForce) where !times.contains(time) { times.append(time) }
-      return times.map { time in
+      return clocks.map(\.timeInForce).eachOnce.map { time in
         let duties = clocks.filter { $0.timeInForce == time }.map { "to \($0.duty)" }.listed
         return
           "for \(graph.name(process)) no clock runs that asks \(duties): the law or guidance behind it is in "

@@ -15,8 +15,7 @@ extension JointOptions {
   }
 
   private var requirementJSON: [JSON] {
-    var seen: Set<KindID> = []
-    return candidates.flatMap(\.members).filter { seen.insert($0.kind).inserted }.flatMap { process in
+    candidates.flatMap(\.members).eachOnce(by: \.kind).flatMap { process in
       Requirement.of(process.kind, in: graph.frame).map { requirement in
         .object([
           ("id", .string(requirement.id)), ("kind", .string(process.kind.rawValue)),

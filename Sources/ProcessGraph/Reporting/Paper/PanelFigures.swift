@@ -2,7 +2,6 @@ extension PanelPaper {
   /// Every view of the case, each with its tables.
   var figures: Paper.Part {
     get throws(DrawingError) {
-      var seen: Set<ID> = []
       var blocks: [Paper.Block] = []
       var notDrawn: [Paper.Block] = []
       var all: [any Drawable] = []
@@ -14,7 +13,7 @@ extension PanelPaper {
             .paragraph("The view ‘\(view.rawValue)’ would take more than \(most) figures and is left out."))
         }
       }
-      for figure in all where seen.insert(figure.id).inserted {
+      for figure in all.eachOnce(by: { $0.id }) {
         let number = blocks.count + 1
         let tables = figure.tables.filter { !$0.rows.isEmpty }.map { table in
           Paper.Table(

@@ -121,9 +121,8 @@ extension Rule {
   }
 
   private static func found(_ uncleared: [Uncleared], for reviews: [ID], _ graph: CaseGraph) -> Found {
-    var seen: Set<Place> = []
     let contacts = graph.inOrderOfDate(
-      uncleared.flatMap(\.contacts).filter { seen.insert($0.place).inserted }
+      uncleared.flatMap(\.contacts).eachOnce(by: \.place)
         .sorted { $0.place.location < $1.place.location })
     let people = graph.inOrder(contacts.flatMap(\.with))
     let officer = graph.leadRoles(of: uncleared.map(\.criminal))
@@ -141,7 +140,6 @@ extension Rule {
         ? "\(reviewer) to tell \(officer) of the contact, and to record what was agreed for the next."
         : "\(reviewer) to agree time and terms of the contact with \(officer)\(before).",
       date: dates.earliest
-    ).when(
-      uncleared.contains { $0.isCertain == .yes } ? .yes : .unknown, because: dates.whatIsMissing)
+    ).when(uncleared.anySatisfy(\.isCertain), because: dates.whatIsMissing)
   }
 }

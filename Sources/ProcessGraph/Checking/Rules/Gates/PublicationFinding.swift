@@ -17,12 +17,10 @@ extension Found {
     let move =
       last.map { "to move publication to \($0.inWords) or later" }
       ?? "to move publication until these are on record"
-    var seen: Set<Place> = [publication.place]
-    let others = shown.map(\.process.place).filter { seen.insert($0).inserted }
     return Found(
       severity: isHeld == .yes ? .conflict : .risk,
       about: Array(graph.withJoint([review.id] + shown.map(\.process.id))),
-      places: [publication.place] + others,
+      places: ([publication.place] + shown.map(\.process.place)).eachOnce,
       message:
         "\(subject.sentence) \(isHeld == .no ? "is to be" : "was") published \(publication.date.withPreposition), "
         + "before \(shown.map(\.words).listed)",

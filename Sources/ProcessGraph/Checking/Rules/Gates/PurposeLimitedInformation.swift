@@ -74,7 +74,7 @@ extension Rule {
       let isUnadvised = !graph.hasLegalAdvice(for: graph.process(from), notAfter: share.on)
       guard !limits.isEmpty, isUnadvised.isPossible else { return nil }
       let names = (graph.name(graph.process(from)), graph.name(graph.process(to)))
-      let verb = graph.isDone(share).isPossible ? "went" : kind.isPlural ? "are to go" : "is to go"
+      let verb = graph.isDone(share).went(isPlural: kind.isPlural)
       return Found(
         about: Array(graph.withJoint([from, to])), places: [share.place],
         message:

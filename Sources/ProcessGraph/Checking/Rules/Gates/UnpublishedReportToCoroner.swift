@@ -83,7 +83,7 @@ extension Rule {
   ) -> Found {
     let people = graph.documents(in: share).compactMap(\.of) + [share.of].compactMap { $0 }
     let speakers = people.filter { graph.index.people[$0] != nil }
-    let verb = graph.isDone(share).isPossible ? "went" : kind.isPlural ? "are to go" : "is to go"
+    let verb = graph.isDone(share).went(isPlural: kind.isPlural)
     let when = share.on.map { " \($0.withPreposition)" } ?? ""
     let whose = owners.isEmpty ? "" : " of \(graph.names(owners.map(\.id)))"
     var about = graph.withJoint(owners.map(\.id))

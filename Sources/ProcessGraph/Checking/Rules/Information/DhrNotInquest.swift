@@ -78,8 +78,7 @@ extension Rule {
       let people = ([share.of] + graph.documents(in: share).map(\.of)).compactMap { $0 }
       let kind = graph.kind(of: share)
       let words = kind?.withArticle(in: graph.frame) ?? "key findings"
-      let isPlural = kind?.isPlural ?? true
-      let verb = isDone.isPossible ? "went" : isPlural ? "are to go" : "is to go"
+      let verb = isDone.went(isPlural: kind?.isPlural ?? true)
       return Found(
         severity: isDone == .yes ? .conflict : .risk,
         about: Array(graph.withJoint([review.id, hearing.id])) + people, places: [share.place],

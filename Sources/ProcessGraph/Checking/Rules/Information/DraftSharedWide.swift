@@ -62,9 +62,8 @@ extension Rule {
     let graph = check.graph
     return graph.earlyCopies.map { copies in
       let reviews = graph.names(copies.owners.map(\.id))
-      var seen: Set<Party> = []
-      let recipients = copies.shares.map(\.to).filter { seen.insert($0).inserted }
-      let verb = copies.areOut.isPossible ? "went" : "is to go"
+      let recipients = copies.shares.map(\.to).eachOnce
+      let verb = copies.areOut.went()
       let isOut = copies.areOut == .yes
       return Found(
         severity: isOut ? .conflict : .risk,

@@ -57,8 +57,7 @@ extension Rule {
       }.filter(\.isUnadvised.isPossible)
       guard !unadvised.isEmpty else { return nil }
       return found(writing, unadvised.map(\.criminal), graph).when(
-        unadvised.contains { $0.isUnadvised == .yes } ? .yes : .unknown,
-        without: "the days of the advice and of the case")
+        unadvised.anySatisfy(\.isUnadvised), without: "the days of the advice and of the case")
     }
   }
 

@@ -54,7 +54,7 @@ extension Rule {
       }
       guard let origin = courtCase(behind: share, graph), isOutside(share.to, graph) else { return nil }
       let isDone = graph.isDone(share)
-      let verb = isDone.isPossible ? "went" : "are to go"
+      let verb = isDone.went(isPlural: true)
       let when = share.on.map { " \($0.withPreposition)" } ?? ""
       let others: [ID] = [share.to.id].compactMap { $0 }
       return Found(

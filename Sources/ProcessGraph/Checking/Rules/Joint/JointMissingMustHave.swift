@@ -63,8 +63,7 @@ extension Rule {
   private static func found(
     _ work: JointWork, _ missing: [(process: ParallelProcess, requirement: Requirement)], _ graph: CaseGraph
   ) -> Found {
-    var named: Set<String> = []
-    let ids = missing.map(\.requirement.id).filter { named.insert($0).inserted }
+    let ids = missing.map(\.requirement.id).eachOnce
     let commissioners = graph.inOrder(work.processes.compactMap(\.commissioner))
     let who = commissioners.isEmpty ? "the commissioners" : graph.names(commissioners)
     return Found(

@@ -51,9 +51,8 @@ extension Rule {
     return graph.openCommissions { $0.kind.isMultiAgencyReview && graph.isProtected($0) }.flatMap {
       review -> [Found] in
       let analyses = substitutions.filter { graph.areJoint($0.review.id, review.id) }.compactMap(\.analysis)
-      var seen: Set<ID> = []
       let papers = (graph.documents(for: review).filter { keyDocuments.contains($0.what) } + analyses)
-        .filter { seen.insert($0.id).inserted }
+        .eachOnce(by: \.id)
       var groups = RowGroups<ID?, Document>()
       for paper in papers where paper.status == .final {
         let isUnsigned = graph.isHeld(paper.on) && !graph.isHeld(paper.signedOff)

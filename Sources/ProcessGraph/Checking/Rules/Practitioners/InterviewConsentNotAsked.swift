@@ -73,7 +73,7 @@ extension Rule {
     let earlier = pairs[0].earlier
     let person = graph.name(pairs[0].person)
     let others = graph.inOrder(pairs.flatMap(\.unanswered))
-    let rows = graph.distinct([earlier] + pairs.map(\.later))
+    let rows = ([earlier] + pairs.map(\.later)).eachOnce(by: \.place)
     let use = "whether \(graph.names(others)) may use the notes"
     let isAsked = graph.isHeld(earlier.consentAsked).isPossible
     return Found(

@@ -51,7 +51,7 @@ extension Rule {
     let pairs = check.interviewPairs.filter { $0.answer == .none && $0.mayBeJoint }
     return Dictionary(grouping: pairs, by: \.person).sorted { graph.isEarlier($0.key, $1.key) }.map {
       id, pairs in
-      let rows = graph.inOrderOfDate(graph.distinct(pairs.flatMap { [$0.earlier, $0.later] }))
+      let rows = graph.inOrderOfDate(pairs.flatMap { [$0.earlier, $0.later] }.eachOnce(by: \.place))
       let processes = graph.inOrder(rows.flatMap(\.by))
       return Found(
         about: [id] + graph.withJoint(processes), places: rows.map(\.place),

@@ -62,7 +62,7 @@ extension Rule {
     let person = graph.name(id)
     let certain = pairs.filter { $0.isCertain == .yes && graph.isHeld($0.later.on) != .unknown }
     let isHeld = certain.contains { graph.isHeld($0.later.on) == .yes }
-    let rows = graph.distinct(pairs.map(\.earlier) + pairs.map(\.later))
+    let rows = (pairs.map(\.earlier) + pairs.map(\.later)).eachOnce(by: \.place)
     return Found(
       severity: isHeld ? .conflict : .risk, about: [id] + graph.withJoint(rows.flatMap(\.by)),
       places: rows.map(\.place),

@@ -51,7 +51,7 @@ extension Rule {
     return groups.all.compactMap { number, group in
       let members = graph.commissions[number].members
       guard !members.contains(where: { graph.isConfirmed("staff-welfare", about: $0.id) }) else { return nil }
-      let rows = graph.distinct(group.rows)
+      let rows = group.rows.eachOnce(by: \.place)
       let people = graph.inOrder(rows.map(\.of))
       let agencies = graph.inOrder(people.compactMap { graph.person($0).agency })
       let who = agencies.isEmpty ? "The agency" : graph.names(agencies).sentence

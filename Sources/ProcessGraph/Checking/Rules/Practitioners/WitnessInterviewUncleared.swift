@@ -119,8 +119,7 @@ extension Rule {
 
   /// Each interview once, by date.
   private static func rows(of cases: [Case], _ graph: CaseGraph) -> [CaseGraph.WitnessRow] {
-    var seen: Set<Place> = []
-    return graph.byDate(cases.flatMap(\.group.rows).filter { seen.insert($0.place).inserted })
+    graph.byDate(cases.flatMap(\.group.rows).eachOnce(by: \.place))
   }
 
   private static func known(_ id: ID, _ cases: [Case], _ graph: CaseGraph) -> Found {
@@ -141,8 +140,7 @@ extension Rule {
         "\(reviewer(rows[0].reviews, graph)) to ask \(officer), through the police representative, whether and "
         + "when \(person) may be seen, and to record the answer.",
       date: rows.map(\.on).earliest
-    ).when(
-      cases.contains { $0.group.isCertain == .yes } ? .yes : .unknown, because: rows.map(\.on).whatIsMissing)
+    ).when(cases.anySatisfy(\.group.isCertain), because: rows.map(\.on).whatIsMissing)
   }
 
   private static func unknown(_ id: ID, _ cases: [Case], _ graph: CaseGraph) -> Found {

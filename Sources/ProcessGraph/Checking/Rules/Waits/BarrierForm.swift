@@ -92,7 +92,6 @@ extension CaseGraph {
 
   /// The leads of the processes that some waits hold up, as one phrase.
   func waitingLeads(_ waits: [Dependency]) -> String {
-    var seen: Set<String> = []
-    return waits.map { leadName(of: $0.waiting) }.filter { seen.insert($0).inserted }.listed
+    waits.map { leadName(of: $0.waiting) }.eachOnce.listed
   }
 }

@@ -73,8 +73,7 @@ extension Found {
     _ wait: Wait, waiting: [ParallelProcess], _ graph: CaseGraph, end: String, endedAt: Place, date: Day?
   ) -> Found {
     let held = graph.heldName(of: wait, for: waiting.map(\.id))
-    var seen: Set<String> = []
-    let leads = waiting.map(graph.contactName(for:)).filter { seen.insert($0).inserted }.listed
+    let leads = waiting.map(graph.contactName(for:)).eachOnce.listed
     let restart = "to record that the wait is lifted"
     let isAsked = waiting.allSatisfy(\.kind.isIndependent)
     return Found(
