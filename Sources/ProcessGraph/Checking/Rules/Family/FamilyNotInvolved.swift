@@ -66,10 +66,9 @@ extension Rule {
       let lead = graph.leadName(of: reviews[0]).sentence
       let names = graph.names(people.ids)
       let review = graph.names(reviews.ids)
-      let verb = people.count == 1 ? "was" : "were"
       return Found(
         about: people.ids + graph.withJoint(reviews.ids), places: reviews.map(\.place),
-        message: "No record that \(names) \(verb) offered a part in \(review)",
+        message: "No record that anybody offered \(names) a part in \(review)",
         remedy:
           "\(lead) to offer \(names) a part in \(review), or to record why that must wait and until when.",
         date: begun?.first
