@@ -50,8 +50,13 @@ static inline void overlap_put_in(void *subgraph, void *node) {
   agsubnode((Agraph_t *)subgraph, (Agnode_t *)node, 1);
 }
 
-static inline void overlap_set(void *object, const char *name, const char *value) {
-  agsafeset(object, (char *)name, (char *)value, (char *)"");
+// Declares an attribute of graphs, nodes or edges, with the value of those that are not told another.
+static inline void *overlap_declare(void *graph, int kind, const char *name, const char *value) {
+  return agattr((Agraph_t *)graph, kind, (char *)name, (char *)value);
+}
+
+static inline void overlap_set(void *object, void *attribute, const char *value) {
+  agxset(object, (Agsym_t *)attribute, (char *)value);
 }
 
 static inline const char *overlap_get(void *object, const char *name) {

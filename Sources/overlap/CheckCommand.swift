@@ -26,7 +26,7 @@ struct CheckCommand: ParsableCommand {
   @Option(help: ArgumentHelp("The least severity that makes the exit status 1.", valueName: "severity"))
   var failOn = Severity.conflict
 
-  enum Format: String, ExpressibleByArgument, CaseIterable { case text, json }
+  enum Format: String, WordArgument { case text, json }
 
   @Flag(help: "Print one screen: what there is to do, and what is most urgent.") var summary = false
   @Flag(help: "List the duties that no table can show, with who confirmed them.") var checklist = false
@@ -68,4 +68,4 @@ struct CheckCommand: ParsableCommand {
   }
 }
 
-extension Severity: ExpressibleByArgument {}
+extension Severity: WordArgument {}

@@ -26,7 +26,7 @@ struct ClocksCommand: ParsableCommand {
   @OptionGroup var date: AsOfOption
   @OptionGroup var target: FileOutput
 
-  enum Format: String, ExpressibleByArgument, CaseIterable { case text, json, csv, markdown }
+  enum Format: String, WordArgument { case text, json, csv, markdown }
 
   func run() throws {
     let graph = try date.graph(of: file)

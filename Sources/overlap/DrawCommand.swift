@@ -86,6 +86,6 @@ struct DrawCommand: ParsableCommand {
   }
 }
 
-extension View: ExpressibleByArgument {}
-extension DiagramFormat: ExpressibleByArgument {}
-extension Theme: ExpressibleByArgument {}
+extension View: WordArgument {}
+extension DiagramFormat: WordArgument {}
+extension Theme: WordArgument {}

@@ -32,7 +32,7 @@ struct JointCommand: ParsableCommand {
   @OptionGroup var date: AsOfOption
   @OptionGroup var target: FileOutput
 
-  enum Format: String, ExpressibleByArgument, CaseIterable { case text, json, markdown, csv }
+  enum Format: String, WordArgument { case text, json, markdown, csv }
 
   func run() throws {
     let graph = try date.graph(of: file)

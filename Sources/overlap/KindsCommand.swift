@@ -17,7 +17,7 @@ struct KindsCommand: ParsableCommand {
   @Option(help: "How to print: text, markdown, or ids.") var format = Format.text
   @OptionGroup var target: FileOutput
 
-  enum Format: String, ExpressibleByArgument, CaseIterable { case text, markdown, ids }
+  enum Format: String, WordArgument { case text, markdown, ids }
 
   func run() throws { try target.write(Array(text().utf8), inputs: []) }
 
@@ -51,4 +51,4 @@ extension String {
   }
 }
 
-extension Frame: ExpressibleByArgument {}
+extension Frame: WordArgument {}

@@ -31,7 +31,7 @@ struct PaperCommand: ParsableCommand {
   @OptionGroup var date: AsOfOption
   @OptionGroup var target: FileOutput
 
-  enum Format: String, ExpressibleByArgument, CaseIterable { case html, markdown }
+  enum Format: String, WordArgument { case html, markdown }
 
   func validate() throws {
     if audience == .panel && about != nil {
@@ -73,4 +73,4 @@ struct PaperCommand: ParsableCommand {
   }
 }
 
-extension Audience: ExpressibleByArgument {}
+extension Audience: WordArgument {}

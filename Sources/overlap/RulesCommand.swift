@@ -20,7 +20,7 @@ struct RulesCommand: ParsableCommand {
   @Option(help: "How to print: text, markdown, or ids.") var format = Format.text
   @OptionGroup var target: FileOutput
 
-  enum Format: String, ExpressibleByArgument, CaseIterable { case text, markdown, ids }
+  enum Format: String, WordArgument { case text, markdown, ids }
 
   func run() throws {
     try target.write(Array(text().utf8), inputs: [])

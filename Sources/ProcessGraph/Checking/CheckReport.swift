@@ -49,7 +49,7 @@ public struct CheckReport: Sendable {
       finding.acceptance = graph.acceptance(of: finding)
       return finding
     }
-    findings.sort(by: Finding.isMoreUrgent)
+    findings = findings.mostUrgentFirst
     findings.numberAlike()
     self.graph = graph
     self.findings = findings.filter { $0.acceptance == nil }
@@ -91,6 +91,14 @@ extension [Finding] {
     let rule, key: String
   }
 
+  /// The order of reports. What counts is compared beside the findings, which are too large to be moved about.
+  var mostUrgentFirst: [Finding] {
+    let keys = map(Urgency.init)
+    return indices.sorted { a, b in
+      keys[a].isMore(than: keys[b]) ?? ((self[a].rule, self[a].message) < (self[b].rule, self[b].message))
+    }.map { self[$0] }
+  }
+
   /// Numbers those that nothing tells apart, as where a row stands in the file twice.
   fileprivate mutating func numberAlike() {
     // Few share a row, and only of these is asked whether they share all else.
@@ -105,19 +113,30 @@ extension [Finding] {
   }
 }
 
+/// How urgent a finding is.
+private struct Urgency {
+  private let severity: Severity
+  private let date: Int
+  private let location: SourceLocation?
+
+  init(_ finding: Finding) {
+    severity = finding.severity
+    date = finding.date?.number ?? .max
+    location = finding.places.first?.location
+  }
+
+  /// Nil where neither is more urgent.
+  func isMore(than other: Urgency) -> Bool? {
+    if severity != other.severity { return severity > other.severity }
+    if date != other.date { return date < other.date }
+    if let location, let its = other.location, location != its { return location < its }
+    return nil
+  }
+}
+
 extension Finding {
   /// Whether the file leaves it open, and nobody asked to count that as a breach.
   public var isOpen: Bool { !certain && severity == .risk }
-
-  /// The order of reports.
-  static func isMoreUrgent(_ a: Finding, _ b: Finding) -> Bool {
-    if a.severity != b.severity { return a.severity > b.severity }
-    let dates = (a.date?.number ?? .max, b.date?.number ?? .max)
-    if dates.0 != dates.1 { return dates.0 < dates.1 }
-    let places = (a.places.first?.location, b.places.first?.location)
-    if let x = places.0, let y = places.1, x != y { return x < y }
-    return (a.rule, a.message) < (b.rule, b.message)
-  }
 
   func weighed(as severity: Severity) -> Finding {
     Finding(

@@ -156,26 +156,30 @@ enum Graphviz {
     init(_ dot: DOT) {
       frames = dot.frames
       root = overlap_digraph(dot.name)
-      Self.set(dot.attributes, on: root)
+      let graphs = Attributes(
+        of: AGRAPH, [dot.attributes, [.rank: "same"]] + dot.clusters.map(\.attributes), in: root)
+      graphs.set(dot.attributes, on: root)
+      let boxes = Attributes(of: AGNODE, dot.nodes.map(\.attributes), default: dot.nodeDefaults, in: root)
       for node in dot.nodes {
         let made: Pointer = overlap_node(root, node.name)
-        Self.set(dot.nodeDefaults.merging(node.attributes) { $1 }, on: made)
+        boxes.set(node.attributes, on: made)
         nodes.append(made)
       }
       for (cluster, name) in zip(dot.clusters, Self.orderedNames(dot.clusters.count, in: root)) {
         let made: Pointer = overlap_subgraph(root, name)
-        Self.set(cluster.attributes, on: made)
+        graphs.set(cluster.attributes, on: made)
         for member in cluster.members { overlap_put_in(made, nodes[member]) }
         clusters.append(made)
       }
       for (n, rank) in dot.ranks.enumerated() {
         let made: Pointer = overlap_subgraph(root, "rank\(n)")
-        Self.set([.rank: "same"], on: made)
+        graphs.set([.rank: "same"], on: made)
         for member in rank { overlap_put_in(made, nodes[member]) }
       }
+      let lines = Attributes(of: AGEDGE, dot.edges.map(\.attributes), default: dot.edgeDefaults, in: root)
       for edge in dot.edges {
         let made: Pointer = overlap_edge(root, nodes[edge.from], nodes[edge.to], edge.name)
-        Self.set(dot.edgeDefaults.merging(edge.attributes) { $1 }, on: made)
+        lines.set(edge.attributes, on: made)
         edges.append(made)
       }
     }
@@ -188,10 +192,21 @@ enum Graphviz {
       }
     }
 
-    /// In a fixed order, so that attributes get the same numbers in every run.
-    private static func set(_ attributes: DOT.Attributes, on object: Pointer) {
-      for (key, value) in attributes.sorted(by: { $0.key.rawValue < $1.key.rawValue }) {
-        overlap_set(object, key.rawValue, value)
+    /// The attributes that some objects of one kind have: declared once, so that none is looked up for each of them.
+    private struct Attributes {
+      private var declared: [DOT.Attribute: Pointer] = [:]
+
+      init(
+        of kind: CInt, _ used: [DOT.Attributes], default common: DOT.Attributes = [:], in root: Pointer
+      ) {
+        // In a fixed order, so that they get the same numbers in every run.
+        for key in Set(used.flatMap(\.keys) + common.keys).sorted(by: { $0.rawValue < $1.rawValue }) {
+          declared[key] = overlap_declare(root, kind, key.rawValue, common[key] ?? "")
+        }
+      }
+
+      func set(_ attributes: DOT.Attributes, on object: Pointer) {
+        for (key, value) in attributes { overlap_set(object, declared[key], value) }
       }
     }
 

@@ -1,22 +1,35 @@
 extension Double {
   /// At most this many decimals, without trailing zeros: the same on every machine.
   func decimals(_ count: Int) -> String {
-    var factor = 1
-    for _ in 0..<count { factor *= 10 }
-    guard isFinite, magnitude < 1e12 else { return "0" }
-    let whole = Int((magnitude * Double(factor)).rounded())
-    var fraction = whole % factor
-    var text = String(whole / factor)
-    if fraction > 0 {
-      var width = count
-      while fraction % 10 == 0 { (fraction, width) = (fraction / 10, width - 1) }
-      text += "." + fraction.padded(to: width)
-    }
-    return self < 0 && whole > 0 ? "-" + text : text
+    var digits: [UInt8] = []
+    digits.append(self, decimals: count)
+    return String(decoding: digits, as: UTF8.self)
   }
 
   /// The form of every coordinate we write.
   var twoDecimals: String { decimals(2) }
+}
+
+extension [UInt8] {
+  /// A number as ``Swift/Double/decimals(_:)`` writes it: a figure has thousands of them.
+  mutating func append(_ number: Double, decimals count: Int) {
+    guard number.isFinite, number.magnitude < 1e12 else { return append(UInt8(ascii: "0")) }
+    var factor = 1
+    for _ in 0..<count { factor *= 10 }
+    var rest = Int((number.magnitude * Double(factor)).rounded())
+    if number < 0, rest > 0 { append(UInt8(ascii: "-")) }
+    var places = count
+    while places > 0, rest % 10 == 0 { (rest, places) = (rest / 10, places - 1) }
+    // From the last digit to the first.
+    let start = endIndex
+    var written = 0
+    repeat {
+      if places > 0, written == places { append(UInt8(ascii: ".")) }
+      append(UInt8(ascii: "0") + UInt8(rest % 10))
+      (rest, written) = (rest / 10, written + 1)
+    } while rest > 0 || written <= places
+    self[start...].reverse()
+  }
 }
 
 extension ID {

@@ -97,12 +97,32 @@ struct SVG {
 
   private mutating func put(_ text: String) { out += text.utf8 }
 
-  private mutating func put(_ name: String, _ value: Double) { put(name, value.twoDecimals) }
+  private mutating func put(_ number: Double) { out.append(number, decimals: 2) }
+
+  private mutating func put(_ point: Point) {
+    put(point.x)
+    put(",")
+    put(point.y)
+  }
+
+  private mutating func put(_ name: String, _ value: Double) {
+    open(name)
+    put(value)
+    put("\"")
+  }
 
   /// An attribute whose value we made: a number, a colour or a word of ours.
-  private mutating func put(_ name: String, _ value: String) { put(" \(name)=\"\(value)\"") }
+  private mutating func put(_ name: String, _ value: String) {
+    open(name)
+    put(value)
+    put("\"")
+  }
 
-  private mutating func put(_ point: Point) { put(point.x.twoDecimals + "," + point.y.twoDecimals) }
+  private mutating func open(_ name: String) {
+    put(" ")
+    put(name)
+    put("=\"")
+  }
 
   /// Text of the case. Whatever XML forbids, or would read as markup, cannot pass.
   private mutating func escape(_ text: String) {

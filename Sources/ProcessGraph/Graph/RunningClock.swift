@@ -125,7 +125,7 @@ extension CaseGraph {
       clock: clock, process: process, start: start, end: isOwn ? process.due : isPaused ? nil : counted,
       isOwnDate: isOwn, isPaused: isPaused,
       afterPause: resumes.flatMap { day in counted.map { .init(resumes: day, end: $0) } },
-      record: record(of: clock, process))
+      record: record(of: clock, process, by: counted))
   }
 
   private func start(of clock: Clock, _ process: ParallelProcess, _ ends: [String: CaseDate]) -> CaseDate? {
@@ -198,10 +198,15 @@ extension CaseGraph {
 
   // MARK: What the file says about it
 
-  private func record(of clock: Clock, _ process: ParallelProcess) -> RunningClock.Record {
+  private func record(of clock: Clock, _ process: ParallelProcess, by end: CaseDate?) -> RunningClock.Record {
     switch clock.asks {
     case .decide: return held([process.decided])
-    case .referral: return held([process.notified])
+    case .referral:
+      // Whoever had begun by the last day had heard by then, though nobody wrote down when.
+      let begun = [process.decided, process.started].compactMap { $0 }.filter { day in
+        end.map { day.isOnOrBefore($0).isPossible } ?? false
+      }
+      return held(process.notified == nil ? begun : [process.notified])
     case .complete: return completion(of: process)
     case .milestone(let name): return held([process.date(of: name)])
     case .document(let kind):

@@ -3,7 +3,7 @@ extension CheckReport {
   /// accepted among them with the acceptance.
   public var json: JSON {
     let graph = graph
-    let all = (findings + accepted).sorted(by: Finding.isMoreUrgent)
+    let all = (findings + accepted).mostUrgentFirst
     return .object([
       ("overlap", .number(1)),
       ("case", .string(graph.source.name)),

@@ -11,7 +11,8 @@ import Testing
 
   /// The requirement ids that a finding asks owners for.
   static func requirements(in finding: Finding) -> [String] {
-    finding.remedy.split(separator: "`").map(String.init).filter(Requirement.isKnown).sorted()
+    let owed = Set(finding.details.map(\.what))
+    return Set(Requirement.all.filter { owed.contains($0.statement) }.map(\.id)).sorted()
   }
 
   /// Where a rule asks whether reviews could be one, the options answer for each of them.

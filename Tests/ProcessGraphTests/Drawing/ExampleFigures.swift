@@ -5,7 +5,8 @@ import Foundation
 /// The worked examples, and cases made by rule, for tests of what figures show.
 enum ExampleFigures {
   static let names = [
-    "family-f", "quiet", "joint-16-17", "first", "published-teenager", "published-adult",
+    "family-f", "quiet", "joint-16-17", "first", "published-teenager", "published-adult", "published-child",
+    "published-held",
   ]
 
   static func text(_ name: String) throws -> String {

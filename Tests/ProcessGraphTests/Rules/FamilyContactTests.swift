@@ -134,7 +134,7 @@ import Testing
         "by: scr, on: 2015-05-08, about: involvement"))
     #expect(found.map(\.rows) == [["contacts[2]", "contacts[3]", "contacts[1]"]])
     #expect(
-      found[0].message == "The maternal grandmother was contacted by two organisations within eleven days")
+      found[0].message == "Two organisations contacted the maternal grandmother within eleven days")
     #expect(found[0].details.map(\.what) == ["notification", "involvement", "feedback"])
     #expect(found[0].settings == [.familyContactWindow: 14])
   }

@@ -217,4 +217,19 @@ import Testing
         + "disciplinary process is going")
     #expect(finding.settings == [.progressGap: 60])
   }
+
+  @Test func severalRunAsOneAreGoing() throws {
+    let clause = Clause(
+      "chair-kept-informed", "a joint review without word", "breach",
+      """
+      processes:
+        scr: {kind: scr, commissioner: board, lead: reviewer, decided: 2015-04-01, joint-with: dhr}
+        dhr: {kind: dhr, commissioner: csp, lead: chair, decided: 2015-04-01}
+      """)
+    #expect(
+      try clause.findings().map(\.message) == [
+        "No record that the independent chair has been told how the serious case review and the domestic homicide "
+          + "review are going"
+      ])
+  }
 }

@@ -60,7 +60,10 @@ extension Authority {
 
 extension [Authority] {
   /// Those that a frame may cite, each once, in their order.
-  public func holding(in frame: Frame) -> [Authority] { eachOnce.filter { $0.holds(in: frame) } }
+  public func holding(in frame: Frame) -> [Authority] {
+    let held = filter { $0.holds(in: frame) }
+    return held.count < 2 ? held : held.eachOnce
+  }
 }
 
 extension Authority: CustomStringConvertible {

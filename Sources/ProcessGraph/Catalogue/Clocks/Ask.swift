@@ -4,7 +4,7 @@ public enum Ask: Hashable, Sendable {
   case decide
   /// The process's own end: `finished`, a final report, or `published`.
   case complete
-  /// That whoever runs the process hears of the matter: `notified`.
+  /// That whoever runs the process hears of the matter: `notified`, or a beginning by then.
   case referral
   /// A notice to somebody.
   case notify(Recipient)

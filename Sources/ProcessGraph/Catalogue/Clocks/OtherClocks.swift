@@ -43,6 +43,7 @@ extension Clock {
   static let workRelatedDeath: [Clock] = [
     Clock(
       .hse, "riddor-report", to: "report the accident", period: .days(10), event: "it happened",
-      from: [.incident], .law, asks: .referral, by: .named("the employer"), .memory(.riddor2013))
+      from: [.incident], .law, since: Day(year: 2013, month: 10, day: 1), asks: .referral,
+      by: .named("the employer"), .memory(.riddor2013))
   ]
 }

@@ -37,7 +37,7 @@ extension KindNames {
     .leder: KindNames(
       "learning disability mortality review", "LeDeR", lead: "reviewer", owner: "NHS England"),
     .hse: KindNames(
-      "work-related death investigation", "HSE", lead: "inspector", owner: "Health and Safety Executive"),
+      "health and safety investigation", "HSE", lead: "inspector", owner: "Health and Safety Executive"),
     .mappa: KindNames(
       "MAPPA serious case review", "MAPPA SCR", lead: "reviewer",
       owner: "MAPPA Strategic Management Board"),

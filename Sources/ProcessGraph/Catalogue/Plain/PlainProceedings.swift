@@ -29,7 +29,7 @@ extension PlainWords {
       practitioner: "You may be asked about your contact with the police.",
       outcome: "A report on the police's conduct."),
     .hse: PlainWords(
-      "To find out whether a death connected with work could have been prevented by keeping the law on safety.",
+      "To find out whether the law on health and safety was kept, and whether keeping it would have prevented the death.",
       family: "An inspector or the police may wish to talk with you.",
       practitioner: "You may be asked for a statement.",
       outcome: "A decision whether to prosecute."),

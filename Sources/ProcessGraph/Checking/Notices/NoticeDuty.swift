@@ -98,11 +98,11 @@ extension NoticeDuty {
     let names = progress.names.listed
     let verb = progress.names.count > 1 ? "have" : "has"
     var found = found(
-      matter, "No record since \(latest.inWords) that \(names) \(verb) been told how \(matter.name) is going")
+      matter, "No record since \(latest.inWords) that \(names) \(verb) been told \(matter.howItGoes)")
     found.severity = .risk
     found.settings = [.progressGap]
     found.remedy =
-      "\(teller.name.sentence) to tell \(names) how \(matter.name) is going, and record the date."
+      "\(teller.name.sentence) to tell \(names) \(matter.howItGoes), and record the date."
     return found.when(isStale)
   }
 

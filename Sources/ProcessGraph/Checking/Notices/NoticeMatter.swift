@@ -23,6 +23,12 @@ struct NoticeMatter {
   /// What a sentence calls the process, with those it runs as one with.
   var name: String { graph.nameOfCommission(of: process) }
 
+  /// How the process goes, for the end of a sentence: `how the serious case review is going`.
+  var howItGoes: String {
+    let isOne = graph.commission(of: process.id).members.filter(graph.takesPart).count < 2
+    return "how \(name) \(isOne ? "is" : "are") going"
+  }
+
   /// The date the process began, as people would have heard of it: started, else decided, notified, aware.
   var begun: CaseDate? { process.started ?? process.decided ?? process.notified ?? process.aware }
 

@@ -47,10 +47,24 @@ extension CaseGraph {
   /// What the initialisms in some texts stand for: `DHR: domestic homicide review`.
   func spelledOut(_ texts: [String]) -> [String] {
     var words: Set<Substring> = []
-    for text in texts { words.formUnion(text.split { !$0.isLetter && !$0.isNumber }) }
+    for text in texts {
+      for word in text.unicodeScalars.split(whereSeparator: { !$0.isOfWord }) {
+        words.insert(Substring(word))
+      }
+    }
     return processes.compactMap { process in
       let short = shortName(process.id)
       return short != title(process) && words.contains(short[...]) ? "\(short): \(title(process))" : nil
+    }
+  }
+}
+
+extension Unicode.Scalar {
+  /// A letter or a digit.
+  fileprivate var isOfWord: Bool {
+    switch self {
+    case "a"..."z", "A"..."Z", "0"..."9": true
+    default: value > 0x7F && (properties.isAlphabetic || properties.numericType != nil)
     }
   }
 }

@@ -75,12 +75,13 @@ extension Rule {
     let days = dates.map(\.last).max()! - dates[0].first
     let when = days == 0 ? "on one day" : "within \(days.counted("day"))"
     let person = graph.name(cluster.person)
-    let verb = cluster.isHeld ? "was contacted" : "is to be contacted"
+    // The organisations are what the verb goes with: a role may be one person or several, `mother` or `parents`.
+    let verb = cluster.isHeld ? "contacted" : "are to contact"
     let bodies = graph.countOfParties(by).counted("organisation")
     return Found(
       severity: cluster.isHeld ? .conflict : .risk, about: [cluster.person.id] + graph.withJoint(by),
       places: cluster.contacts.map(\.place),
-      message: "\(person) \(verb) by \(bodies) \(when)".sentence,
+      message: "\(bodies) \(verb) \(person) \(when)".sentence,
       details: cluster.contacts.map(graph.detail), remedy: remedy(cluster, graph), date: dates[0].first
     ).when(cluster.isOpen ? .unknown : .yes, because: missing(in: dates))
   }

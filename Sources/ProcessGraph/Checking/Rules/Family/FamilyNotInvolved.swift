@@ -65,10 +65,9 @@ extension Rule {
       let lead = graph.leadName(of: reviews[0]).sentence
       let names = graph.names(people)
       let review = graph.names(reviews.ids)
-      let verb = people.count == 1 ? "was" : "were"
       return Found(
         about: graph.membersBehind(reviews.ids) + people, places: reviews.map(\.place),
-        message: "No record that \(names) \(verb) offered a part in \(review)",
+        message: "No record that anybody offered \(names) a part in \(review)",
         remedy:
           "\(lead) to offer \(names) a part in \(review), or to record why that must wait and until when.",
         date: begun?.first

@@ -42,6 +42,12 @@ extension Rule {
           - {about: scr, by: board, to: national-panel, on: 2015-01-12}
         """),
       Example(
+        "Whoever investigates began in time, and so had heard",
+        """
+        processes:
+          hse: {kind: hse, commissioner: police, started: 2015-03-16}
+        """),
+      Example(
         "The coroner's clock stands still while the investigation is suspended",
         """
         processes:

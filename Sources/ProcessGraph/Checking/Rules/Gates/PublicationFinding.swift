@@ -24,13 +24,17 @@ extension Found {
       message:
         "\(subject.sentence) \(isHeld == .no ? "is to be" : "was") published \(publication.date.withPreposition), "
         + "before \(shown.map(\.words).listed)",
-      details: shown.map { Finding.Detail(date: $0.opens, what: $0.words, who: graph.name($0.process)) },
+      details: shown.map { gate in
+        let whose = graph.name(gate.process)
+        return Finding.Detail(
+          date: gate.opens, what: gate.words, who: gate.words.contains(whose) ? "" : whose)
+      },
       remedy: isHeld == .no
         ? "\(lead) \(move)\(shown.contains(where: \.isTrial) ? ", or to agree it with the prosecutor" : "")."
         : "\(lead) to take legal advice, and to tell the independent chair.",
       date: publication.date.first, authority: basis + shown.flatMap(\.authority)
     ).when(
       isHeld == .unknown || certain.isEmpty ? .unknown : .yes,
-      without: isHeld == .unknown ? "the day of publication" : "the days of these")
+      without: isHeld == .unknown ? "the day of publication" : shown.count == 1 ? "its day" : "their days")
   }
 }

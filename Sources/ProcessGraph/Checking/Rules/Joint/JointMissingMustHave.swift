@@ -12,7 +12,7 @@ extension Rule {
     quietWhen: "the fact is on file (a lead, a document, a milestone), or somebody is named for it.",
     task: "Name who secures what each law asks",
     remedy: "The commissioners to name who secures each, under `owners` in the decision.",
-    clearsWhen: "each has an owner or is shown by the file",
+    clearsWhen: "each has an owner, under the key that `overlap kinds` gives it, or is shown by the file",
     authority: [.paper("8.5", "third paragraph")],
     fires: [
       Example(
@@ -63,7 +63,7 @@ extension Rule {
   private static func found(
     _ work: JointWork, _ missing: [(process: ParallelProcess, requirement: Requirement)], _ graph: CaseGraph
   ) -> Found {
-    let ids = missing.map(\.requirement.id).eachOnce
+    let owed = missing.map(\.requirement.statement).eachOnce
     let commissioners = graph.inOrder(work.processes.compactMap(\.commissioner))
     let who = commissioners.isEmpty ? "the commissioners" : graph.names(commissioners)
     return Found(
@@ -74,7 +74,8 @@ extension Rule {
       details: missing.map {
         Finding.Detail(what: $0.requirement.statement, who: graph.name($0.process))
       },
-      remedy: "\(who.sentence) to name who secures \(ids.map { "`\($0)`" }.listed).",
+      // What is owed often has commas of its own.
+      remedy: "\(who.sentence) to name who secures \(owed.joined(separator: "; ")).",
       date: work.decisions.compactMap { $0.on?.first }.min(),
       authority: jointMissingMustHave.authority + missing.flatMap(\.requirement.authority))
   }

@@ -101,11 +101,12 @@ extension Rule {
   private static func isTold(_ review: ParallelProcess, _ graph: CaseGraph) -> Truth {
     let own = graph.senders(of: review).union([review.lead].compactMap { $0 })
     let parties = graph.byProcess.noticesTo.filter { graph.isRecipient($0.key, of: review) }
-    let sent = own.lazy.flatMap { graph.byProcess.noticesBy[$0] ?? [] }
-    return [AnySequence(sent), AnySequence(parties.values.joined())].joined().anySatisfy { n in
-      let notice = graph.source.notices[n]
+    func tells(_ row: Int) -> Truth {
+      let notice = graph.source.notices[row]
       return isOfOther(notice.about, than: review, graph, where: graph.isOpen) ? graph.isHeld(notice.on) : .no
     }
+    return own.anySatisfy { (graph.byProcess.noticesBy[$0] ?? []).anySatisfy(tells) }
+      || parties.values.anySatisfy { $0.anySatisfy(tells) }
   }
 
   /// Whether a process belongs to a commission with another review.

@@ -57,7 +57,7 @@ extension Rule {
     return NoticeDuty(
       teller: chair, missing: matter.untold(.independentChair), start: begun, event: ("began", begun),
       clock: .progressGap, before: nil,
-      message: "No record that \(independent) has been told how \(matter.name) is going",
+      message: "No record that \(independent) has been told \(matter.howItGoes)",
       remedy:
         "\(chair.name.sentence) to tell \(independent) of the progress, timescale and themes of \(matter.name), "
         + "and record the date.",

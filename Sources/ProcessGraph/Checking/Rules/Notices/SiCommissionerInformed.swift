@@ -52,9 +52,9 @@ extension Rule {
     return NoticeDuty(
       teller: teller, missing: isRecent == .yes ? [] : [NoticeDuty.Missing(commissioner, !isRecent)],
       start: matter.begun, clock: .progressGap, before: nil, after: .risk,
-      message: "No record in the last \(gap) that \(commissioner) has been told how \(matter.name) is going",
+      message: "No record in the last \(gap) that \(commissioner) has been told \(matter.howItGoes)",
       remedy:
-        "\(teller.name.sentence) to tell \(commissioner) how \(matter.name) is going, and record the date.",
+        "\(teller.name.sentence) to tell \(commissioner) \(matter.howItGoes), and record the date.",
       doubt: matter.process.provider == nil ? "who the provider is, and so who should, is not on file" : nil)
   }
 }

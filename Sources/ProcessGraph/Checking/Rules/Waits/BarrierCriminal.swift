@@ -26,6 +26,12 @@ extension Rule {
           - {process: scr, part: report, for: crim, because: the trial, decided-by: sio, on: 2015-05-01}  # ↓
         """),
       Example(
+        "The report waits, and nobody wrote down since when, who decided it or until when",
+        """
+        waits:
+          - {process: scr, part: report, for: crim, because: the police investigation comes first}  # ↓
+        """),
+      Example(
         "The review is stopped in pieces",
         """
         waits:

@@ -50,7 +50,7 @@ extension Found {
       places: rows.map(\.place), message: message.sentence,
       details: Dictionary(grouping: waits, by: \.row).sorted { $0.key < $1.key }
         .map { graph.detail(of: $0.value[0], withEnd: Set(waits.map(\.end)).count > 1) },
-      remedy: remedy, date: rows.compactMap(\.on?.first).min())
+      remedy: remedy, date: waits.compactMap { graph.heldSince($0)?.first }.min())
   }
 
   private static func message(_ wait: WholeWait, _ graph: CaseGraph) -> String {
@@ -74,6 +74,11 @@ extension Found {
 }
 
 extension CaseGraph {
+  /// The day from which a wait holds; where nobody wrote it down, the first on which it can have held anything.
+  func heldSince(_ wait: Dependency) -> CaseDate? {
+    wait.wait.on ?? bothOpenSince(wait.waiting, wait.awaited)
+  }
+
   /// A wait's row as a line beneath a finding.
   ///
   /// - Parameter withEnd: whether to say what it waits for, where the message does not.
@@ -81,6 +86,7 @@ extension CaseGraph {
     let row = wait.wait
     let facts = [
       withEnd ? "for \(endName(of: wait))" : nil,
+      row.on == nil ? "no record of when it began" : nil,
       row.decidedBy.map { "decided by \(name($0))" } ?? "no record of who decided",
       row.ground.map { "ground: \($0.rawValue.spaced)" },
       row.review.map { "to be looked at again \($0.withPreposition)" },

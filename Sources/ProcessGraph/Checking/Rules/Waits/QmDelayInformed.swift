@@ -10,7 +10,7 @@ extension Rule {
       gap.
       """,
     quietWhen: """
-      such a notice is held; whether the date can be kept is itself uncertain; or a rule already says that the \
+      such a notice is held (where no case review runs, whoever commissioned the review is its board); whether the date can be kept is itself uncertain; or a rule already says that the \
       independent chair has had no word of the review.
       """,
     task: "Report the delay and its reason",
@@ -47,6 +47,14 @@ extension Rule {
           - {about: dhr, to: independent-chair, on: 2015-06-01, update: yes}
         """),
       Example(
+        "No board's review runs, and the partnership that commissioned this one was told",
+        """
+        processes:
+          dhr: {kind: dhr, commissioner: csp, lead: chair, decided: 2015-04-13, due: 2015-10-13, expected: 2015-12-01}
+        notices:
+          - {about: dhr, to: commissioner, on: 2015-06-01, update: yes}
+        """),
+      Example(
         "No word of the review at all: that is the finding",
         """
         processes:
@@ -70,8 +78,12 @@ extension Rule {
       guard !silent.contains(process.id),
         let delay = check.delay(of: process, isMissed: missed.contains(process.id))
       else { return nil }
-      let told = Telling(of: process, beside: graph.leadReview, in: graph, counting: \.isUpdate)
-        .informed(.independentChair)
+      let telling = Telling(of: process, beside: graph.leadReview, in: graph, counting: \.isUpdate)
+      // Without a case review no board stands behind the case but whoever commissioned this one.
+      let owner = graph.leadReview?.kind == .scr ? nil : process.commissioner
+      let told =
+        telling.informed(.independentChair) || (owner == nil ? .not : telling.informed(.commissioner))
+      let recipient = owner.map(graph.name) ?? "the independent chair"
       let isUntold = told.latest == nil ? Truth.yes : graph.hasRunOut(.progressGap, from: told.latest)
       guard isUntold.isPossible else { return nil }
       let name = graph.name(process)
@@ -79,11 +91,11 @@ extension Rule {
       return Found(
         about: graph.commission(of: process.id).ids, places: [process.place],
         message:
-          "No record that the independent chair was told of the delay to \(name), \(delay), within the last \(days)",
+          "No record that \(recipient) was told of the delay to \(name), \(delay), within the last \(days)",
         remedy: graph.isProtected(process)
           ? nil
-          : "\(graph.leadName(of: process).sentence) to tell the independent chair of the delay and its reason, and to "
-            + "record the date.",
+          : "\(graph.leadName(of: process).sentence) to tell \(recipient) of the delay and its reason, and to record the "
+            + "date.",
         date: graph.completionDeadline(of: process)?.date.first
       ).when(isUntold, without: "the day on which it was told")
     }
