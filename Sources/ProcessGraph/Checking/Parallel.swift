@@ -21,6 +21,15 @@ enum Parallel {
     return work.results
   }
 
+  /// What a function makes of the first value for which it makes anything. The others' results are thrown away, and
+  /// on a single core not asked for.
+  static func first<Value: Sendable, Result: Sendable>(
+    _ values: [Value], _ transform: @escaping @Sendable (Value) -> Result?
+  ) -> Result? {
+    if min(values.count, cores) < 2 { return values.lazy.compactMap(transform).first }
+    return map(values, transform).lazy.compactMap { $0 }.first
+  }
+
   private static let cores = max(1, sysconf(CInt(_SC_NPROCESSORS_ONLN)))
 
   /// Values that threads take one after another.

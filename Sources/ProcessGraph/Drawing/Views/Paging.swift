@@ -13,7 +13,7 @@ struct Paging {
   /// Rather fewer sentences about findings than one more page: the report has them all.
   private static let remarks = [FindingMarks.limit, 9, 6, 4, 2]
 
-  private struct Page {
+  private struct Page: Sendable {
     var anchors: ArraySlice<Whole.Anchor>
     var diagram: Diagram
     /// Anchors of which it shows everything, though pages are not split at them.
@@ -37,9 +37,8 @@ struct Paging {
       let compact = whole.compact.map { Page(anchors: whole.anchors[...], diagram: $0) }
       // Rather less in the boxes than hardly a finding.
       for least in compact == nil ? [0] : [6, 0] {
-        for page in [all, compact].compactMap({ $0 }) {
-          if let page = fitting(page, of: 1, atLeast: least) { return [page] }
-        }
+        let page = Parallel.first([all, compact].compactMap { $0 }) { fitting($0, of: 1, atLeast: least) }
+        if let page { return [page] }
       }
       let reached = Set(whole.diagram.around(Set(whole.anchors.map(\.node))).nodes.map(\.id))
       let rest = whole.diagram.nodes.filter { !reached.contains($0.id) && !$0.stands.isEmpty }.map {
