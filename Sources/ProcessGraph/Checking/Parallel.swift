@@ -30,6 +30,15 @@ enum Parallel {
     return map(values, transform).lazy.compactMap { $0 }.first
   }
 
+  /// What some work gives, with other work done beside it; on a single core that is left out.
+  static func doing<Result, Failure: Error>(
+    _ other: @escaping @Sendable () -> Void, beside work: () throws(Failure) -> Result
+  ) throws(Failure) -> Result {
+    let thread = cores > 1 ? Thread(other) : nil
+    defer { thread?.join() }
+    return try work()
+  }
+
   private static let cores = max(1, sysconf(CInt(_SC_NPROCESSORS_ONLN)))
 
   /// Values that threads take one after another.
