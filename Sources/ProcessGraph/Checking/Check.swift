@@ -9,6 +9,8 @@ final class Check {
   private(set) lazy var dependencies = graph.dependencies
   private(set) lazy var dependenciesByRow = Dictionary(grouping: dependencies, by: \.row)
   private(set) lazy var waitGraph = WaitGraph(graph, waits: dependencies)
+  private(set) lazy var planGaps = graph.planGaps
+  private(set) lazy var unledPlans = graph.unledPlans
   private(set) lazy var interviewPairs = graph.interviewPairs
   private(set) lazy var deadlocks = graph.deadlocks(in: waitGraph, waits: dependencies)
   private(set) lazy var unsettledPoints = lookForUnsettledPoints()

@@ -87,6 +87,10 @@ extension Rule.Family {
 }
 
 extension [Finding] {
+  private struct Row: Hashable {
+    let rule, key: String
+  }
+
   /// The order of reports. What counts is compared beside the findings, which are too large to be moved about.
   var mostUrgentFirst: [Finding] {
     let keys = map(Urgency.init)
@@ -97,8 +101,10 @@ extension [Finding] {
 
   /// Numbers those that nothing tells apart, as where a row stands in the file twice.
   fileprivate mutating func numberAlike() {
+    // Few share a row, and only of these is asked whether they share all else.
+    let byRow = Dictionary(grouping: indices) { Row(rule: self[$0].rule, key: self[$0].key) }
     var count: [UInt64: Int] = [:]
-    for n in indices {
+    for n in byRow.values.filter({ $0.count > 1 }).flatMap({ $0 }).sorted() {
       let digest = self[n].digest
       let seen = count[digest, default: 0]
       count[digest] = seen + 1

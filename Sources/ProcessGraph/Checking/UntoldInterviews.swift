@@ -2,7 +2,7 @@
 struct UntoldInterviews {
   private(set) var interviews: [Interview] = []
   /// The processes open beside them, by place among all.
-  private var isBeside: [Bool] = []
+  private var beside: NumberSet?
   /// Those of the interviews of which it is certain.
   private var certain: [Interview] = []
 
@@ -10,17 +10,16 @@ struct UntoldInterviews {
   var isCertain: Bool { !certain.isEmpty }
 
   mutating func add(
-    _ interview: Interview, beside others: [OpenBeside.Neighbour], _ isUntold: Truth, _ graph: CaseGraph
+    _ interview: Interview, beside others: NumberSet, _ isUntold: Truth, _ graph: CaseGraph
   ) {
     interviews.append(interview)
-    if isBeside.isEmpty { isBeside = graph.processes.map { _ in false } }
-    for other in others { isBeside[other.place] = true }
+    if beside == nil { beside = others } else { beside!.formUnion(others) }
     if isUntold == .yes && graph.isHeld(interview.on) != .unknown { certain.append(interview) }
   }
 
   /// The processes open beside the interviews, in the file's order.
   func others(_ graph: CaseGraph) -> [ID] {
-    isBeside.indices.filter { isBeside[$0] }.map { graph.processes[$0].id }
+    beside.map { $0.map { graph.processes[$0].id } } ?? []
   }
 
   /// One finding: a breach where an interview is held, else a risk.
@@ -39,7 +38,7 @@ struct UntoldInterviews {
     let when = isHeld ? "now" : next.on.map { "before \($0.inWords)" } ?? "before the interview"
     let found = Found(
       severity: isHeld ? .breach : .risk,
-      about: [person] + graph.withJoint(interviews.flatMap(\.by) + others(graph)),
+      about: [person] + graph.membersBehind(interviews.flatMap(\.by) + others(graph)),
       places: interviews.map(\.place), message: message, details: interviews.map(graph.detail),
       remedy: "\(lead) to \(remedy), \(when), and to record the date.", date: dates.earliest
     )

@@ -14,7 +14,7 @@ extension CaseGraph {
     let on: CaseDate?
     let person: ID
     let reviews: [ID]
-    let isUncleared: Truth
+    var isUncleared = Truth.unknown
     let detail: Finding.Detail
   }
 
@@ -24,16 +24,19 @@ extension CaseGraph {
   func unclearedWitnessRows(heldBack: Set<Place>) -> (known: WitnessRows, unknown: WitnessRows) {
     var known = WitnessRows()
     var unknown = WitnessRows()
-    let criminal = criminalProcesses
+    var cases = UnclearedCases(self)
     for interview in source.interviews where isReviewInterview(interview) && !isPoliceOnly(interview.by) {
       let person = person(interview.of)
       guard person.witness != .no, person.witness.isPossible || person.capacity != .family else { continue }
-      for process in criminal {
-        let answer = isUncleared(interview, process)
-        guard answer.isPossible else { continue }
-        let row = row(interview, answer)
+      let uncleared = cases.beside(agreed: interview.agreedWithPolice, by: interview.by, on: interview.on)
+      guard !uncleared.possible.isEmpty else { continue }
+      var row = row(interview)
+      for place in uncleared.possible {
+        let process = processes[place]
+        row.isUncleared = uncleared.isOpen(place) && !isHeldUp(interview, for: process)
+        guard row.isUncleared.isPossible else { continue }
         if person.witness.isPossible {
-          known.add(row, isSure(answer, interview.on), to: WitnessKey(id: person.id, criminal: process.id))
+          known.add(row, isSure(row), to: WitnessKey(id: person.id, criminal: process.id))
         } else {
           let first = commission(of: row.reviews[0]).ids[0]
           unknown.add(row, .unknown, to: WitnessKey(id: first, criminal: process.id))
@@ -42,11 +45,12 @@ extension CaseGraph {
     }
     for contact in source.contacts where isWitnessContact(contact) && !heldBack.contains(contact.place) {
       for id in contact.with where person(id).witness.isPossible && person(id).capacity == .family {
-        for process in criminal {
-          let answer = isUncleared(contact, process)
-          guard answer.isPossible else { continue }
-          let key = WitnessKey(id: id, criminal: process.id)
-          known.add(row(contact, of: id, answer), isSure(answer, contact.on), to: key)
+        let uncleared = cases.beside(agreed: contact.agreedWithPolice, by: contact.by, on: contact.on)
+        guard !uncleared.possible.isEmpty else { continue }
+        var row = row(contact, of: id)
+        for place in uncleared.possible {
+          row.isUncleared = uncleared.isOpen(place)
+          known.add(row, isSure(row), to: WitnessKey(id: id, criminal: processes[place].id))
         }
       }
     }
@@ -64,40 +68,19 @@ extension CaseGraph {
       && !isPoliceOnly(contact.by)
   }
 
-  private func isSure(_ answer: Truth, _ on: CaseDate?) -> Truth {
-    on == nil || isHeld(on) == .unknown ? .unknown : answer
+  private func isSure(_ row: WitnessRow) -> Truth {
+    row.on == nil || isHeld(row.on) == .unknown ? .unknown : row.isUncleared
   }
 
-  private func isUncleared(_ interview: Interview, _ criminal: ParallelProcess) -> Truth {
-    let answer = isUncleared(interview.agreedWithPolice, interview.by, interview.on, criminal)
-    return answer.isPossible ? answer && !isHeldUp(interview, for: criminal) : .no
-  }
-
-  /// Whether the police had not agreed to a contact by its date, the criminal process being open then.
-  func isUncleared(_ contact: Contact, _ criminal: ParallelProcess) -> Truth {
-    isUncleared(contact.agreedWithPolice, contact.by, contact.on, criminal)
-  }
-
-  private func isUncleared(
-    _ agreed: CaseDate?, _ by: [ID], _ on: CaseDate?, _ criminal: ParallelProcess
-  ) -> Truth {
-    // A joint visit with the criminal process is one the police came on.
-    guard !by.contains(where: { areJoint($0, criminal.id) }) else { return .no }
-    let date = dateOrAhead(on)
-    let isOpen = isOpen(criminal, forRowOn: date)
-    guard isOpen.isPossible else { return .no }
-    return isOpen && !isCleared(agreed: agreed, by: by, date: date, with: criminal)
-  }
-
-  private func row(_ interview: Interview, _ answer: Truth) -> WitnessRow {
+  private func row(_ interview: Interview) -> WitnessRow {
     WitnessRow(
       place: interview.place, on: interview.on, person: interview.of, reviews: reviews(of: interview.by),
-      isUncleared: answer, detail: detail(interview))
+      detail: detail(interview))
   }
 
-  private func row(_ contact: Contact, of person: ID, _ answer: Truth) -> WitnessRow {
+  private func row(_ contact: Contact, of person: ID) -> WitnessRow {
     WitnessRow(
       place: contact.place, on: contact.on, person: person, reviews: reviews(of: contact.by),
-      isUncleared: answer, detail: detail(contact))
+      detail: detail(contact))
   }
 }

@@ -128,9 +128,16 @@ public final class CaseGraph: Sendable {
   public func inOrder(_ ids: some Sequence<ID>) -> [ID] {
     var places: [Int] = []
     var others: Set<ID> = []
+    var isOrdered = true
     for id in ids {
-      if let place = index.order[id] { places.append(place) } else { others.insert(id) }
+      if let place = index.order[id] {
+        if let last = places.last, last >= place { isOrdered = false }
+        places.append(place)
+      } else {
+        others.insert(id)
+      }
     }
+    if isOrdered && others.isEmpty { return Array(ids) }
     places.sort()
     var last = -1
     let known = places.filter { place in

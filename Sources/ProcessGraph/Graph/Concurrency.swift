@@ -9,16 +9,6 @@ extension CaseGraph {
     return (start, end)
   }
 
-  /// Whether two processes of different commissions have run at the same time about the same incident.
-  ///
-  /// They need not share a subject: one incident joins them.
-  public func areConcurrent(_ a: ParallelProcess, _ b: ParallelProcess) -> Truth {
-    guard !areJoint(a.id, b.id), takesPart(a), takesPart(b), let x = span(a), let y = span(b) else {
-      return .no
-    }
-    return x.start.isOnOrBefore(y.end) && y.start.isOnOrBefore(x.end)
-  }
-
   /// Criminal processes about this incident that are open at the as-of date.
   public var openCriminalProcesses: [ParallelProcess] {
     criminalProcesses.filter(isOpen)

@@ -13,9 +13,9 @@ struct ConflictingPart {
 extension CaseGraph {
   /// Who holds two parts that do not go together, for one member of each open review commission.
   var conflictingParts: [ConflictingPart] {
-    var led: [ID: [ParallelProcess]] = [:]
+    var led: [ID: [(process: ParallelProcess, words: String)]] = [:]
     for process in processes where takesPart(process) && Self.kindsNotToLead.contains(process.kind) {
-      if let lead = process.lead { led[lead, default: []].append(process) }
+      if let lead = process.lead { led[lead, default: []].append((process, "leads \(name(process))")) }
     }
     return openCommissions { $0.kind.isReview }.flatMap { review -> [ConflictingPart] in
       let members = commission(of: review.id).members
@@ -24,8 +24,8 @@ extension CaseGraph {
       let reports = documents(for: review, of: [.agencyReport]).filter { $0.author != nil }
       return inOrder(leads.union(panel)).compactMap { person in
         var parts: [(words: String, processes: [ID], place: Place)] = []
-        for process in led[person] ?? [] where !areJoint(process.id, review.id) {
-          parts.append(("leads \(name(process))", [process.id], process.place))
+        for (process, words) in led[person] ?? [] where !areJoint(process.id, review.id) {
+          parts.append((words, [process.id], process.place))
         }
         for interview in interviews(of: person) where !interview.isStatement {
           guard interview.by.contains(where: { areJoint($0, review.id) }) else { continue }

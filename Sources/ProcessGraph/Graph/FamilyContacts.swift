@@ -87,8 +87,6 @@ extension CaseGraph {
   private func collide(_ contacts: [Contact]) -> Truth {
     // Long runs repeat few sets of organisations, so that sets are compared, not rows.
     let sets = Array(Set(contacts.map { parties($0.by) }))
-    return sets.indices.reduce(Truth.no) { answer, n in
-      sets[(n + 1)...].reduce(answer) { $0 || areApart(sets[n], $1) }
-    }
+    return sets.indices.anySatisfy { n in sets[(n + 1)...].anySatisfy { areApart(sets[n], $0) } }
   }
 }

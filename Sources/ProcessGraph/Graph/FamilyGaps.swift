@@ -7,20 +7,21 @@ extension CaseGraph {
     /// Unknown where only a plan agreed in the month of the as-of date would cover them.
     let isCertain: Truth
 
-    var people: Set<ID> { reviews.reduce(into: []) { $0.formUnion($1.people) } }
+    var people: Set<ID> { Set(reviews.lazy.map(\.people).joinedOnce) }
   }
 
   /// Nil where everybody is covered.
   var planGaps: PlanGaps? {
     let reviews = openMultiAgencyReviews
     var plans = PlanCover(self)
-    let gaps = reviews.map { review in
-      let covers = concernedFamily(of: review).map { (person: $0.id, isCovered: plans.covers($0.id, review)) }
-      return (review: review, covers: covers.filter { $0.isCovered != .yes })
-    }
+    var family = ConcernedFamily(self)
     for truth in [Truth.no, .unknown] {
-      let open = gaps.map { ($0.review, people: $0.covers.filter { $0.isCovered == truth }.map(\.person)) }
-        .filter { !$0.people.isEmpty }
+      let open = reviews.map { review in
+        let number = commissionOfProcess[review.id]!
+        let all = family.of([review])
+        let people = all.filter { plans.covers($0, number) == truth }
+        return (review: review, people: people.count == all.count ? all : people)
+      }.filter { !$0.people.isEmpty }
       if !open.isEmpty { return PlanGaps(reviews: open, isCertain: !truth) }
     }
     return nil
@@ -33,10 +34,10 @@ extension CaseGraph {
 
     init(_ graph: CaseGraph) { self.graph = graph }
 
-    mutating func covers(_ person: ID, _ review: ParallelProcess) -> Truth {
+    mutating func covers(_ person: ID, _ commission: Int) -> Truth {
       let cover = known[person] ?? read(person)
       known[person] = cover
-      return cover.all || (cover.commissions[graph.commissionOfProcess[review.id]!] ?? .no)
+      return cover.all || (cover.commissions[commission] ?? .no)
     }
 
     private func read(_ person: ID) -> (all: Truth, commissions: [Int: Truth]) {
@@ -84,11 +85,6 @@ extension CaseGraph {
   private func hasLead(_ person: ID, for process: ID) -> Truth {
     plans(for: person).filter { $0.lead != nil && covers($0, process: process) }
       .reduce(Truth.no) { $0 || isAgreed($1) }
-  }
-
-  /// People for whom a missing plan or lead explains collisions that are still ahead.
-  var peopleWithoutPlanOrLead: Set<ID> {
-    (planGaps?.people ?? []).union(unledPlans.flatMap { $0.unled.map(\.id) })
   }
 
   /// The rows of collisions still ahead, for people whose missing plan or lead is the finding.

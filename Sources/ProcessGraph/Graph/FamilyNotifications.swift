@@ -29,23 +29,13 @@ extension CaseGraph {
       alike.add(n, to: Likeness(list: senders.listOfRow[n], date: rows[n].on!, run: run))
     }
     let groups = alike.all.map { LikeRows($0.0.run, $0.1.rows) }
-    var certain = Scattered(groups)
-    var possible = Scattered(groups)
-    var isHeld = false
-    for a in groups.indices {
-      for b in groups.indices where groups[a].first < groups[b].last {
-        if let run = groups[a].run, run == groups[b].run { continue }
-        let answer = senders.isScattered(groups[a].first, groups[b].last)
-        if answer.isPossible { possible.add(a, b) }
-        if answer == .yes { certain.add(a, b) }
-        if answer == .yes && !isHeld { isHeld = self.isHeld(rows[groups[b].last].on) == .yes }
-      }
-    }
-    let scattered = certain.rows.isEmpty ? possible.rows : certain.rows
-    guard !scattered.isEmpty else { return nil }
+    let certain = Scattered(groups) { senders.isScattered($0, $1) == .yes }
+    let isCertain = !certain.rows.isEmpty
+    let scattered = isCertain ? certain : Scattered(groups) { senders.isScattered($0, $1).isPossible }
+    guard !scattered.rows.isEmpty else { return nil }
     return ScatteredNotifications(
-      person: person, contacts: scattered.map { rows[$0] }, isHeld: isHeld,
-      isCertain: certain.rows.isEmpty ? .unknown : .yes)
+      person: person, contacts: scattered.rows.map { rows[$0] },
+      isHeld: certain.later.contains { isHeld(rows[$0].on) == .yes }, isCertain: isCertain ? .yes : .unknown)
   }
 
   /// What a notification is judged by, apart from its place: its processes, its date and its run of contacts.
@@ -72,29 +62,45 @@ extension CaseGraph {
     private var before: [Int]
     private var after: [Int]
 
-    init(_ groups: [LikeRows]) {
+    /// - Parameter isPair: whether two rows are one, the first of a group and the last of another that comes later.
+    init(_ groups: [LikeRows], isPair: (_ first: Int, _ later: Int) -> Bool) {
       self.groups = groups
       before = groups.map { _ in .min }
       after = groups.map { _ in .max }
-    }
-
-    mutating func add(_ a: Int, _ b: Int) {
-      before[a] = max(before[a], groups[b].last)
-      after[b] = min(after[b], groups[a].first)
+      // Of each run the groups farthest away come first: mostly the first that is asked about is the answer, and a
+      // run's own groups are passed over in one step.
+      let runs = Dictionary(grouping: groups.indices) { groups[$0].run }
+      let latest = runs.mapValues { $0.sorted { groups[$0].last > groups[$1].last } }
+      let earliest = runs.mapValues { $0.sorted { groups[$0].first < groups[$1].first } }
+      for n in groups.indices {
+        let (first, last) = (groups[n].first, groups[n].last)
+        for run in runs.keys where run == nil || run != groups[n].run {
+          for b in latest[run]! {
+            guard groups[b].last > max(first, before[n]) else { break }
+            if isPair(first, groups[b].last) { before[n] = groups[b].last }
+          }
+          for a in earliest[run]! {
+            guard groups[a].first < min(last, after[n]) else { break }
+            if isPair(groups[a].first, last) { after[n] = groups[a].first }
+          }
+        }
+      }
     }
 
     var rows: [Int] {
       groups.indices.flatMap { n in groups[n].rows.filter { $0 < before[n] || $0 > after[n] } }.sorted()
     }
+
+    /// A row of each group that comes later in some pair.
+    var later: [Int] { groups.indices.filter { after[$0] != .max }.map { groups[$0].last } }
   }
 
-  /// What decides about two notifications: worked out once for each pair of lists of processes.
+  /// What decides about two notifications: worked out once for each list of processes.
   private struct Senders {
     let dates: [CaseDate]
     let listOfRow: [Int]
-    /// By list of the first row, then of the second.
-    let areApart: [[Truth]]
-    let liaison: [[CaseDate?]]
+    let lists: [[ID]]
+    let parties: [Set<ID>]
     /// When the processes of a list were first known of.
     let known: [CaseDate?]
     let graph: CaseGraph
@@ -110,19 +116,20 @@ extension CaseGraph {
         return lists.count - 1
       }
       dates = rows.map { $0.on! }
-      let parties = lists.map(graph.parties)
-      areApart = parties.map { a in parties.map { graph.areApart(a, $0) } }
-      liaison = lists.map { a in lists.map { b in graph.firstFamilyLiaison(a, b) } }
+      self.lists = lists
+      parties = lists.map(graph.parties)
       known = lists.map { list in list.compactMap { graph.firstKnown(graph.process($0)) }.earliestSpan }
       self.graph = graph
     }
 
     func isScattered(_ a: Int, _ b: Int) -> Truth {
       let (x, y) = (listOfRow[a], listOfRow[b])
-      let apart = areApart[x][y]
-      guard apart.isPossible, let known = known[y] else { return .no }
-      let agreed = liaison[x][y].map { graph.isHeld($0) && $0.isOnOrBefore(dates[b]) } ?? .no
-      return apart && known.isOnOrBefore(dates[a]) && !agreed && dates[a].isOnOrBefore(dates[b])
+      guard let isKnown = known[y]?.isOnOrBefore(dates[a]), isKnown.isPossible else { return .no }
+      let apart = graph.areApart(parties[x], parties[y])
+      guard apart.isPossible else { return .no }
+      let liaison = graph.firstFamilyLiaison(lists[x], lists[y])
+      let agreed = liaison.map { graph.isHeld($0) && $0.isOnOrBefore(dates[b]) } ?? .no
+      return apart && isKnown && !agreed && dates[a].isOnOrBefore(dates[b])
     }
   }
 
@@ -141,20 +148,19 @@ extension CaseGraph {
   /// An open multi-agency review, or several run as one, of which some of the family were not told in time.
   struct UntoldFamily: Sendable {
     let reviews: [ParallelProcess]
-    let people: [Person]
+    let people: [ID]
     /// Unknown where the day it was decided is not known well enough.
     let isCertain: Truth
   }
 
   /// One for each commission.
   var untoldFamilies: [UntoldFamily] {
-    openReviewCommissions.compactMap { reviews in
+    var family = ConcernedFamily(self)
+    return openReviewCommissions.compactMap { reviews in
       let begun = reviews.compactMap { $0.decided ?? $0.started }.earliestSpan
       let isDue = hasRunOut(.earliestOpportunity, from: begun)
       guard isDue.isPossible else { return nil }
-      let people = concernedFamily(of: reviews).filter { person in
-        !reviews.contains { isTold(person.id, of: $0) || isHeldBack(person.id, from: $0.id) }
-      }
+      let people = family.of(reviews) { isTold($0, of: $1) || isHeldBack($0, from: $1.id) }
       return people.isEmpty ? nil : UntoldFamily(reviews: reviews, people: people, isCertain: isDue)
     }
   }

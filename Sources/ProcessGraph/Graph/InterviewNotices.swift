@@ -14,34 +14,57 @@ extension CaseGraph {
   }
 }
 
-/// The processes about this incident that are open on the dates of interviews: looked up once for each date.
+/// The processes about this incident that are open on the dates of rows: looked up once for each date.
 struct OpenBeside {
-  /// A process by its place among all, and whether it is certainly open.
-  typealias Neighbour = (place: Int, isOpen: Truth)
+  /// Processes by their places among all.
+  struct Neighbours {
+    var certain, possible: NumberSet
+
+    /// Whether there is any.
+    var isAny: Truth { certain.isEmpty ? possible.isEmpty ? .no : .unknown : .yes }
+
+    /// Whether one of them is certainly, or perhaps, open.
+    func isOpen(_ place: Int) -> Truth {
+      certain.contains(place) ? .yes : possible.contains(place) ? .unknown : .no
+    }
+  }
 
   private let graph: CaseGraph
-  /// Those asked about, with the numbers of their commissions.
-  private let asked: [(place: Int, commission: Int)]
-  private var known: [CaseDate: [(place: Int, commission: Int, isOpen: Truth)]] = [:]
+  /// The places of those asked about.
+  private let asked: [Int]
+  private var known: [CaseDate: Neighbours] = [:]
 
   /// - Parameter isAsked: which processes are of interest.
   init(_ graph: CaseGraph, where isAsked: (ParallelProcess) -> Bool) {
     self.graph = graph
-    asked = graph.processes.enumerated().filter { isAsked($0.element) && graph.takesPart($0.element) }
-      .map { ($0.offset, graph.commissionOfProcess[$0.element.id]!) }
+    asked = graph.processes.indices.filter {
+      isAsked(graph.processes[$0]) && graph.takesPart(graph.processes[$0])
+    }
   }
 
-  /// Those of other commissions that may be open on the date of an interview, in the file's order.
-  mutating func neighbours(of interview: Interview) -> [Neighbour] {
-    let date = graph.dateOrAhead(interview.on)
-    let open =
-      known[date]
-      ?? asked.compactMap { place, commission in
-        let isOpen = graph.isOpen(graph.processes[place], forRowOn: date)
-        return isOpen.isPossible ? (place, commission, isOpen) : nil
-      }
+  /// Those of other commissions that may be open on the date of a row.
+  ///
+  /// - Parameter by: the row's own processes.
+  mutating func neighbours(on date: CaseDate?, by: [ID]) -> Neighbours {
+    var open = all(on: graph.dateOrAhead(date))
+    for id in by.flatMap({ graph.commission(of: $0).ids }) {
+      let place = graph.index.processes[id]!
+      open.certain.remove(place)
+      open.possible.remove(place)
+    }
+    return open
+  }
+
+  private mutating func all(on date: CaseDate) -> Neighbours {
+    if let open = known[date] { return open }
+    let none = NumberSet(below: graph.processes.count)
+    var open = Neighbours(certain: none, possible: none)
+    for place in asked {
+      let isOpen = graph.isOpen(graph.processes[place], forRowOn: date)
+      if isOpen == .yes { open.certain.insert(place) }
+      if isOpen.isPossible { open.possible.insert(place) }
+    }
     known[date] = open
-    let own = Set(interview.by.compactMap { graph.commissionOfProcess[$0] })
-    return open.filter { !own.contains($0.commission) }.map { ($0.place, $0.isOpen) }
+    return open
   }
 }

@@ -2,6 +2,7 @@ extension CaseGraph {
   /// Whether a recorded wait on interviews, for a criminal process, still stands in the way of an interview: it has
   /// begun and not ended by the interview's date, and covers the person.
   func isHeldUp(_ interview: Interview, for criminal: ParallelProcess) -> Truth {
+    if rows.interviewWaitsOfAnyReview.isEmpty && rows.interviewWaitsOfCommission.isEmpty { return .no }
     let numbers = Set(interview.by.map { commissionOfProcess[$0]! })
     let places =
       rows.interviewWaitsOfAnyReview + numbers.flatMap { rows.interviewWaitsOfCommission[$0, default: []] }

@@ -10,12 +10,15 @@ struct LiaisonIndex: Sendable {
   }
 
   private var earliest: [Key: CaseDate] = [:]
+  /// The commissions that spoke about a topic with any other.
+  private var speakers: [Liaison.Topic: Set<Int>] = [:]
 
   /// - Parameter commissions: the number of each process's commission.
   init(_ source: Case, commissions: [ID: Int]) {
     for row in source.liaison {
       guard let on = row.on else { continue }
       let ends = Set(row.between.compactMap { commissions[$0] }).sorted()
+      for topic in row.about { speakers[topic, default: []].formUnion(ends) }
       for (n, a) in ends.enumerated() {
         for b in ends[(n + 1)...] { for topic in row.about { add(on, Key(a, b, topic)) } }
       }
@@ -28,6 +31,11 @@ struct LiaisonIndex: Sendable {
       return
     }
     earliest[key] = CaseDate(first: min(known.first, on.first), last: min(known.last, on.last))
+  }
+
+  /// Whether a commission spoke about a topic with any other.
+  func speaks(_ commission: Int, about topic: Liaison.Topic) -> Bool {
+    speakers[topic]?.contains(commission) ?? false
   }
 
   func date(_ a: Int, _ b: Int, about topic: Liaison.Topic) -> CaseDate? { earliest[Key(a, b, topic)] }

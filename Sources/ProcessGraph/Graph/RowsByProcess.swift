@@ -40,12 +40,15 @@ struct RowsByProcess: Sendable {
 
   private static func rows<R: Row>(_ table: [R], ids: (R) -> [ID]) -> [ID: [Int]] {
     var rows: [ID: [Int]] = [:]
-    for (n, row) in table.enumerated() { for id in ids(row) { rows[id, default: []].append(n) } }
+    for (n, row) in table.enumerated() {
+      for id in ids(row) where rows[id]?.last != n { rows[id, default: []].append(n) }
+    }
     return rows
   }
 
   /// The rows that name any of some ids, without repeats and in the file's order.
-  static func rows(_ index: [ID: [Int]], naming ids: some Sequence<ID>) -> [Int] {
+  static func rows(_ index: [ID: [Int]], naming ids: some Collection<ID>) -> [Int] {
+    if ids.count == 1, let only = ids.first { return index[only] ?? [] }
     var found: Set<Int> = []
     for id in ids { found.formUnion(index[id] ?? []) }
     return found.sorted()

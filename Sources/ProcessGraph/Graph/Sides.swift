@@ -3,7 +3,7 @@
 extension CaseGraph {
   /// Every process that runs as one with some processes, and their leads.
   func idsWithLeads(_ processes: [ParallelProcess]) -> [ID] {
-    Array(withJoint(processes.map(\.id))) + processes.compactMap(lead(of:))
+    membersBehind(processes.map(\.id)) + processes.compactMap(lead(of:))
   }
 
   /// What a sentence calls a process together with those it runs as one with.

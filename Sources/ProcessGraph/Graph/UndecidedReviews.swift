@@ -29,10 +29,9 @@ extension CaseGraph {
   /// Whether no decision taken names two reviews together.
   func areUndecided(_ a: ParallelProcess, _ b: ParallelProcess) -> Truth {
     if areJoint(a.id, b.id) { return .no }
-    return !source.decisions.anySatisfy { decision in
-      let names =
-        decision.about.contains { areJoint($0, a.id) } && decision.about.contains { areJoint($0, b.id) }
-      return names ? isMade(decision) : .no
+    let rows = RowsByProcess.rows(byProcess.decisions, naming: commission(of: a.id).ids)
+    return !rows.map { source.decisions[$0] }.anySatisfy { decision in
+      decision.about.contains { areJoint($0, b.id) } ? isMade(decision) : .no
     }
   }
 

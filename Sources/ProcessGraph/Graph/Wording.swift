@@ -52,12 +52,27 @@ extension CaseGraph {
 
   /// The leads of some processes as one phrase, each once.
   func leadNames(of processes: [ParallelProcess]) -> String {
-    processes.map(leadName).eachOnce.listed { $0 }
+    eachLead(of: processes, orElse: \.id).listedOnce(by: leadName)
   }
 
   /// The same, where none is named by what leads of their kinds are called.
   func leadRoles(of processes: [ParallelProcess]) -> String {
-    processes.map(leadRole).eachOnce.listed { $0 }
+    eachLead(of: processes) { $0.kind == .other ? $0.id : $0.kind.rawValue }.listedOnce(by: leadRole)
+  }
+
+  /// Some processes, but of those that have one lead, or without a lead something else in common, only the first.
+  private func eachLead(
+    of processes: [ParallelProcess], orElse other: (ParallelProcess) -> String
+  ) -> [ParallelProcess] {
+    struct Key: Hashable {
+      let lead: ID?
+      let other: String?
+    }
+    if processes.count == 1 { return processes }
+    return processes.eachOnce { process in
+      let lead = lead(of: process)
+      return Key(lead: lead, other: lead == nil ? other(process) : nil)
+    }
   }
 
   /// The lead of a process as a sentence calls them, or where none is named what leads of its kind are called: `the
@@ -131,6 +146,11 @@ extension Array {
   func listed(by name: (Element) -> String) -> String {
     if count <= 30 { return map(name).listed }
     return (prefix(20).map(name) + ["\(count - 20) more"]).listed
+  }
+
+  /// The same, where some few may be called alike: these are named once.
+  func listedOnce(by name: (Element) -> String) -> String {
+    count > 30 ? listed(by: name) : map(name).eachOnce.listed
   }
 }
 

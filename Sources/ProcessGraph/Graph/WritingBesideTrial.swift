@@ -4,7 +4,9 @@ struct WritingBesideTrial {
   let review: ParallelProcess
   /// What agencies wrote or are to write, earliest first.
   let papers: [Document]
-  let cases: [(criminal: ParallelProcess, isBeside: Truth)]
+  /// All criminal cases that are open, and the places among them of those beside the review.
+  let trials: [ParallelProcess]
+  let cases: [(trial: Int, isBeside: Truth)]
 
   /// The papers by agencies other than the one that runs a case: for the police their own are no news.
   func papers(beside criminal: ParallelProcess) -> some Sequence<Document> {
@@ -17,6 +19,7 @@ extension CaseGraph {
   var writingBesideTrials: [WritingBesideTrial] {
     let cases = openCommissions { $0.kind == .crim }
     guard !cases.isEmpty else { return [] }
+    let spans = Spans(of: cases, in: self)
     return openCommissions { $0.kind.isMultiAgencyReview }.compactMap { review in
       let kinds: [DocumentKind] = [.chronology, .agencyReport, .rca, .statement, .interviewNotes]
       let papers = everyDocument(for: review, of: kinds).filter { $0.by != nil }.enumerated().sorted { a, b in
@@ -24,9 +27,9 @@ extension CaseGraph {
         return (days[0], a.offset) < (days[1], b.offset)
       }.map(\.element)
       guard !papers.isEmpty else { return nil }
-      let beside = cases.map { (criminal: $0, isBeside: areConcurrent(review, $0)) }.filter(
-        \.isBeside.isPossible)
-      return WritingBesideTrial(review: review, papers: papers, cases: beside)
+      return WritingBesideTrial(
+        review: review, papers: papers, trials: cases,
+        cases: spans.beside(review).map { (trial: $0.place, isBeside: $0.isBeside) })
     }
   }
 
@@ -44,9 +47,10 @@ extension CaseGraph {
   /// Whether an agency with a part in a review has been told of a process: by a notice to it, to whoever represents
   /// it or to the panel, or by a share or a notice from the process itself. The board is told with its subgroup.
   func isTold(_ agency: ID, of process: ParallelProcess, in review: ParallelProcess) -> Truth {
-    let people = representatives(of: agency, on: review)
-    let hearsPanel = isOnPanelOrLinked(agency, of: review)
-    let notices = heldNotices(about: process).anySatisfy { notice in
+    let held = heldNotices(about: process)
+    let people = held.isEmpty ? [] : representatives(of: agency, on: review)
+    let hearsPanel = !held.isEmpty && isOnPanelOrLinked(agency, of: review)
+    let notices = held.anySatisfy { notice in
       let reaches: Bool
       switch notice.to {
       case .agency(let id): reaches = id == agency

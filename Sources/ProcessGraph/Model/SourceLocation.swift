@@ -7,6 +7,12 @@ public struct SourceLocation: Hashable, Sendable, Comparable {
   /// Column in characters, counted from 1.
   public var column: Int
 
+  // Rows of two files seldom stand in the same place: the file's name would only make this slower.
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(line)
+    hasher.combine(column)
+  }
+
   public static func < (a: Self, b: Self) -> Bool {
     (a.line, a.column, a.file) < (b.line, b.column, b.file)
   }
@@ -16,6 +22,8 @@ public struct SourceLocation: Hashable, Sendable, Comparable {
 public struct Place: Hashable, Sendable {
   public var location: SourceLocation
   public var row: String
+
+  public func hash(into hasher: inout Hasher) { location.hash(into: &hasher) }
 }
 
 /// Anything read from one row of a table.

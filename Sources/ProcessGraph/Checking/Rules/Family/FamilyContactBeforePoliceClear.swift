@@ -74,43 +74,65 @@ extension Rule {
   ) { check in
     let graph = check.graph
     let spoken = check.placesSpokenFor
-    let criminal = graph.criminalProcesses
-    guard !criminal.isEmpty else { return [] }
+    var cases = UnclearedCases(graph)
     var asked = RowGroups<[ID], Contact>()
     for contact in graph.source.contacts where isAsked(contact, graph) && !spoken.contains(contact.place) {
       asked.add(contact, to: graph.reviews(of: contact.by))
     }
+    var sides = Sides(graph: graph)
     return asked.all.flatMap { reviews, group in
-      let uncleared = criminal.flatMap { Uncleared.all(group.rows, $0, graph) }
-      return [true, false].flatMap { isHeld in
-        uncleared.filter { $0.isHeld == isHeld }.byFinding.map { found($0, for: reviews, graph) }
+      let uncleared = group.rows.flatMap { Uncleared.all($0, &cases, graph) }
+      return [true, false].flatMap { isHeld -> [Found] in
+        let rows = uncleared.filter { $0.isHeld == isHeld }
+        guard let first = rows.first else { return [] }
+        let all = rows.dropFirst().reduce(into: first.cases) { $0.formUnion($1.cases) }
+        return Array(all).byFinding.map { found($0, rows, for: reviews, &sides) }
       }
     }
   }
 
-  /// Contacts to which the lead of a criminal case had not agreed, all of them held or all ahead or in doubt.
+  /// A contact to which the leads of some criminal cases had not agreed; it is held, or it is ahead or in doubt.
   private struct Uncleared {
-    let criminal: ParallelProcess
+    let contact: Contact
     let isHeld: Bool
-    var contacts: [Contact] = []
-    var isCertain = Truth.unknown
+    /// By their places among the processes.
+    let cases: NumberSet
+    /// Those of the cases of which it is certain.
+    let certain: NumberSet
 
-    static func all(_ contacts: [Contact], _ criminal: ParallelProcess, _ graph: CaseGraph) -> [Uncleared] {
-      var held = Uncleared(criminal: criminal, isHeld: true)
-      var others = Uncleared(criminal: criminal, isHeld: false)
-      for contact in contacts {
-        let answer = graph.isUncleared(contact, criminal)
-        guard answer.isPossible else { continue }
-        let isHeld = graph.isHeld(contact.on)
-        if isHeld == .yes && answer == .yes {
-          held.contacts.append(contact)
-          held.isCertain = .yes
-        } else {
-          others.contacts.append(contact)
-          if contact.on != nil && isHeld != .unknown && answer == .yes { others.isCertain = .yes }
-        }
-      }
-      return [held, others].filter { !$0.contacts.isEmpty }
+    static func all(_ contact: Contact, _ cases: inout UnclearedCases, _ graph: CaseGraph) -> [Uncleared] {
+      let all = cases.beside(agreed: contact.agreedWithPolice, by: contact.by, on: contact.on)
+      let isHeld = graph.isHeld(contact.on)
+      let none = NumberSet(below: graph.processes.count)
+      let isSure = contact.on != nil && isHeld != .unknown
+      let rows =
+        isHeld == .yes
+        ? [
+          Uncleared(contact: contact, isHeld: true, cases: all.certain, certain: all.certain),
+          Uncleared(
+            contact: contact, isHeld: false, cases: all.possible.subtracting(all.certain), certain: none),
+        ]
+        : [
+          Uncleared(
+            contact: contact, isHeld: false, cases: all.possible, certain: isSure ? all.certain : none)
+        ]
+      return rows.filter { !$0.cases.isEmpty }
+    }
+  }
+
+  /// What is said of several cases at once: many contacts fall beside the same ones.
+  private struct Sides {
+    let graph: CaseGraph
+    private var known: [[Int]: (officer: String, ids: [ID])] = [:]
+
+    init(graph: CaseGraph) { self.graph = graph }
+
+    mutating func of(_ cases: [Int]) -> (officer: String, ids: [ID]) {
+      if let side = known[cases] { return side }
+      let criminal = cases.map { graph.processes[$0] }
+      let side = (officer: graph.leadRoles(of: criminal), ids: graph.membersBehind(criminal.ids))
+      known[cases] = side
+      return side
     }
   }
 
@@ -120,26 +142,31 @@ extension Rule {
       && !(contact.through.map(graph.isPolice) ?? false) && !graph.isPoliceOnly(contact.by)
   }
 
-  private static func found(_ uncleared: [Uncleared], for reviews: [ID], _ graph: CaseGraph) -> Found {
+  private static func found(
+    _ cases: [Int], _ uncleared: [Uncleared], for reviews: [ID], _ sides: inout Sides
+  ) -> Found {
+    let graph = sides.graph
+    let (officer, ids) = sides.of(cases)
+    let rows = uncleared.filter { cases.contains(where: $0.cases.contains) }
     let contacts = graph.inOrderOfDate(
-      uncleared.flatMap(\.contacts).eachOnce(by: \.place)
-        .sorted { $0.place.location < $1.place.location })
+      rows.map(\.contact).sorted { $0.place.location < $1.place.location })
     let people = graph.inOrder(contacts.flatMap(\.with))
-    let officer = graph.leadRoles(of: uncleared.map(\.criminal))
     let dates = contacts.map(\.on)
     let subject = "contact with \(graph.names(people)) for \(graph.names(reviews))"
     let reviewer = graph.leadName(of: graph.process(reviews[0])).sentence
     let ahead = dates.filter { graph.isHeld($0) != .yes }.earliest
     let before = ahead.map { " before \($0.inWords)" } ?? " first"
-    let isHeld = uncleared[0].isHeld
+    let isHeld = rows[0].isHeld
     return Found(
       severity: isHeld ? .breach : .risk,
-      about: people + graph.withJoint(reviews + uncleared.map(\.criminal.id)), places: contacts.map(\.place),
+      about: people + graph.membersBehind(reviews) + ids, places: contacts.map(\.place),
       message: "No record that \(officer) agreed to \(subject)", details: contacts.map(graph.detail),
       remedy: isHeld
         ? "\(reviewer) to tell \(officer) of the contact, and to record what was agreed for the next."
         : "\(reviewer) to agree time and terms of the contact with \(officer)\(before).",
       date: dates.earliest
-    ).when(uncleared.anySatisfy(\.isCertain), because: dates.whatIsMissing)
+    ).when(
+      Truth(rows.contains { cases.contains(where: $0.certain.contains) }) || .unknown,
+      because: dates.whatIsMissing)
   }
 }

@@ -60,8 +60,8 @@ extension Rule {
   ) { check in
     let graph = check.graph
     // A person without any plan is the root of the trouble: what is folded there is not folded again here.
-    var folded = graph.planGaps?.people ?? []
-    return graph.unledPlans.map { unled in
+    var folded = check.planGaps?.people ?? []
+    return check.unledPlans.map { unled in
       let people = unled.unled.ids.filter { folded.insert($0).inserted }
       return found(unled, collisions: graph.foldedContacts(of: people), graph)
     }

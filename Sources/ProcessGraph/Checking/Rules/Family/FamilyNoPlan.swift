@@ -68,7 +68,7 @@ extension Rule {
     ]
   ) { check in
     let graph = check.graph
-    guard let gaps = graph.planGaps else { return [] }
+    guard let gaps = check.planGaps else { return [] }
     let reviews = gaps.reviews.map(\.review.id)
     let people = graph.inOrder(gaps.people)
     let remedy =

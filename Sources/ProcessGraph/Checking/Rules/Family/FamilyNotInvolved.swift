@@ -55,19 +55,18 @@ extension Rule {
     ]
   ) { check in
     let graph = check.graph
+    var family = ConcernedFamily(graph)
     return graph.openReviewCommissions.compactMap { reviews in
       let begun = reviews.compactMap { $0.decided ?? $0.started }.earliestSpan
       let isOver = graph.hasRunOut(.familyInvolvementBy, from: begun)
       guard isOver.isPossible else { return nil }
-      let people = graph.concernedFamily(of: reviews).filter { person in
-        !reviews.contains { graph.isHeldBack(person.id, from: $0.id) || graph.isInvolved(person.id, in: $0) }
-      }
+      let people = family.of(reviews) { graph.isHeldBack($0, from: $1.id) || graph.isInvolved($0, in: $1) }
       guard !people.isEmpty else { return nil }
       let lead = graph.leadName(of: reviews[0]).sentence
-      let names = graph.names(people.ids)
+      let names = graph.names(people)
       let review = graph.names(reviews.ids)
       return Found(
-        about: people.ids + graph.withJoint(reviews.ids), places: reviews.map(\.place),
+        about: graph.membersBehind(reviews.ids) + people, places: reviews.map(\.place),
         message: "No record that anybody offered \(names) a part in \(review)",
         remedy:
           "\(lead) to offer \(names) a part in \(review), or to record why that must wait and until when.",

@@ -64,32 +64,37 @@ extension Rule {
   ) { check in
     let graph = check.graph
     return graph.writingBesideTrials.compactMap { writing in
-      var (papers, cases, isCertain) = ([Document](), [ID](), false)
-      var seen: Set<ID> = []
-      for (criminal, isBeside) in writing.cases {
+      var (papers, cases, isCertain) = ([Int](), [ID](), false)
+      var seen = NumberSet(below: writing.papers.count)
+      for (trial, isBeside) in writing.cases {
+        let criminal = writing.trials[trial]
         let isUntold = untold(writing, criminal, graph).map { ($0, isBeside && $1) }.filter(\.1.isPossible)
         if isUntold.isEmpty { continue }
         cases.append(criminal.id)
-        papers += isUntold.map(\.0).filter { seen.insert($0.id).inserted }
+        for (paper, _) in isUntold where !seen.contains(paper) {
+          seen.insert(paper)
+          papers.append(paper)
+        }
         isCertain = isCertain || isUntold.contains { $0.1 == .yes }
       }
       if cases.isEmpty { return nil }
-      return found(writing.review, papers, cases, graph).when(
+      return found(writing.review, papers.map { writing.papers[$0] }, cases, graph).when(
         isCertain ? .yes : .unknown, without: "the days of the papers and of the notices")
     }
   }
 
-  /// The papers of agencies that had not been told of a case, and whether that is certain.
+  /// The papers of agencies that had not been told of a case, by their places, and whether that is certain.
   private static func untold(
     _ writing: WritingBesideTrial, _ criminal: ParallelProcess, _ graph: CaseGraph
-  ) -> [(Document, Truth)] {
+  ) -> [(Int, Truth)] {
     var told: [ID: Truth] = [:]
-    return writing.papers(beside: criminal).compactMap { paper in
-      guard graph.agency(paper.by!).sector != .police else { return nil }
+    return writing.papers.indices.compactMap { n in
+      let paper = writing.papers[n]
+      guard paper.by != criminal.commissioner, graph.agency(paper.by!).sector != .police else { return nil }
       let isTold = told[paper.by!] ?? graph.isTold(paper.by!, of: criminal, in: writing.review)
       told[paper.by!] = isTold
       let isUntold = isWritten(paper, during: criminal, graph) && !isTold
-      return isUntold.isPossible ? (paper, isUntold) : nil
+      return isUntold.isPossible ? (n, isUntold) : nil
     }
   }
 
@@ -108,7 +113,7 @@ extension Rule {
     let agencies = graph.inOrder(papers.compactMap(\.by))
     let (who, what) = (graph.names(agencies), graph.names(cases))
     return Found(
-      about: Array(graph.withJoint([review.id] + cases)) + agencies, places: papers.map(\.place),
+      about: graph.membersBehind([review.id] + cases) + agencies, places: papers.map(\.place),
       message: "No record that \(who), writing for \(graph.nameOfCommission(of: review)), "
         + "\(agencies.count == 1 ? "was" : "were") told of \(what)",
       details: papers.map {

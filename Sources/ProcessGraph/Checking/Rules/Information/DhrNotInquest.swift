@@ -104,10 +104,12 @@ extension Rule {
 
   /// The disciplinary process a share goes to, by itself or by whoever leads it. Its employer is told of much else.
   private static func hearing(for party: Party, _ graph: CaseGraph) -> ParallelProcess? {
-    let hearings = graph.processes.filter { $0.kind == .disc && graph.status($0) != .notProceeding }
+    func isHearing(_ process: ParallelProcess) -> Bool {
+      process.kind == .disc && graph.status(process) != .notProceeding
+    }
     switch party {
-    case .process(let id): return hearings.first { graph.areJoint($0.id, id) }
-    case .person(let id): return hearings.first { $0.lead == id }
+    case .process(let id): return graph.commission(of: id).members.first(where: isHearing)
+    case .person(let id): return graph.processes.first { isHearing($0) && $0.lead == id }
     case .agency, .body: return nil
     }
   }

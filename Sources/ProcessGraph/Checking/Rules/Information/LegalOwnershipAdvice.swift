@@ -52,21 +52,24 @@ extension Rule {
   ) { check in
     let graph = check.graph
     return graph.writingBesideTrials.compactMap { writing in
-      let unadvised = writing.cases.map { criminal, isBeside in
-        (criminal: criminal, isUnadvised: isBeside && isUnadvised(writing, criminal, graph))
-      }.filter(\.isUnadvised.isPossible)
+      let isAdviceOnFile = !graph.documents(for: writing.review, of: [.legalAdvice]).isEmpty
+      let unadvised = writing.cases.compactMap { trial, isBeside in
+        let isUnadvised = isBeside && isUnadvised(writing, writing.trials[trial], isAdviceOnFile, graph)
+        return isUnadvised.isPossible ? (trial: trial, isUnadvised: isUnadvised) : nil
+      }
       guard !unadvised.isEmpty else { return nil }
-      return found(writing, unadvised.map(\.criminal), graph).when(
+      return found(writing, unadvised.map { writing.trials[$0.trial] }, graph).when(
         unadvised.anySatisfy(\.isUnadvised), without: "the days of the advice and of the case")
     }
   }
 
   private static func isUnadvised(
-    _ writing: WritingBesideTrial, _ criminal: ParallelProcess, _ graph: CaseGraph
+    _ writing: WritingBesideTrial, _ criminal: ParallelProcess, _ isAdviceOnFile: Bool, _ graph: CaseGraph
   ) -> Truth {
     guard writing.papers(beside: criminal).contains(where: { _ in true }) else { return .no }
-    return !graph.hasLegalAdvice(for: writing.review, notBefore: graph.start(criminal))
-      && !graph.hasAdviceOnDispute(writing, criminal)
+    let isAdvised =
+      isAdviceOnFile ? graph.hasLegalAdvice(for: writing.review, notBefore: graph.start(criminal)) : .no
+    return !isAdvised && !graph.hasAdviceOnDispute(writing, criminal)
   }
 
   private static func found(
@@ -77,7 +80,7 @@ extension Rule {
     let agencies = graph.inOrder(papers.compactMap(\.by))
     let cases = criminal.ids
     return Found(
-      about: Array(graph.withJoint([review.id] + cases)) + agencies, places: papers.map(\.place),
+      about: graph.membersBehind([review.id] + cases) + agencies, places: papers.map(\.place),
       message: "No record of legal advice on who owns what \(graph.names(agencies)) "
         + "\(agencies.count == 1 ? "writes" : "write") for \(graph.nameOfCommission(of: review)) beside "
         + graph.names(cases),

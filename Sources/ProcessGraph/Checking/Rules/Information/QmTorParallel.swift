@@ -45,7 +45,7 @@ extension Rule {
     ]
   ) { check in
     let graph = check.graph
-    return graph.termsWithout(\.namesParallelProcesses) { !graph.isProtected($0) }
-      .compactMap { .termsNamingNothing($0, graph) }
+    return Found.termsNamingNothing(
+      graph.termsWithout(\.namesParallelProcesses) { !graph.isProtected($0) }, graph)
   }
 }

@@ -22,20 +22,40 @@ extension CaseGraph {
       return TermsPoint(review: review, terms: terms, answer: answers.first)
     }
   }
+}
 
-  /// The processes of other commissions that run beside a review or are being considered.
-  func processesBeside(_ review: ParallelProcess) -> [ParallelProcess] {
-    processes.filter { other in
-      takesPart(other) && !areJoint(other.id, review.id)
-        && (isPending(other) || areConcurrent(review, other).isPossible)
+/// What runs beside reviews or is being considered, looked up once for all of them.
+private struct Beside {
+  private let graph: CaseGraph
+  private let spans: Spans
+  private let pending: [Int]
+
+  init(_ graph: CaseGraph) {
+    self.graph = graph
+    spans = Spans(of: graph.processes, in: graph)
+    pending = graph.processes.indices.filter {
+      graph.takesPart(graph.processes[$0]) && graph.isPending(graph.processes[$0])
     }
+  }
+
+  /// The processes of other commissions, in the file's order.
+  func processes(_ review: ParallelProcess) -> [ParallelProcess] {
+    let considered = pending.filter { !graph.areJoint(graph.processes[$0].id, review.id) }
+    return (considered + spans.beside(review).map(\.place)).sorted().map { graph.processes[$0] }
   }
 }
 
 extension Found {
-  /// The finding on terms that do not name what runs beside the review, or of which the file does not say.
-  static func termsNamingNothing(_ point: TermsPoint, _ graph: CaseGraph) -> Found? {
-    let beside = graph.processesBeside(point.review)
+  /// The findings on terms that do not name what runs beside the review, or of which the file does not say.
+  static func termsNamingNothing(_ points: [TermsPoint], _ graph: CaseGraph) -> [Found] {
+    if points.isEmpty { return [] }
+    let beside = Beside(graph)
+    return points.compactMap { termsNamingNothing($0, beside.processes($0.review), graph) }
+  }
+
+  private static func termsNamingNothing(
+    _ point: TermsPoint, _ beside: [ParallelProcess], _ graph: CaseGraph
+  ) -> Found? {
     guard !beside.isEmpty else { return nil }
     let name = graph.nameOfCommission(of: point.review)
     let others = graph.names(beside.map(\.id))
@@ -55,16 +75,16 @@ extension Found {
     _ point: TermsPoint, about others: [ParallelProcess], no: String, unsaid: String, remedy: String,
     _ graph: CaseGraph
   ) -> Found {
-    let about = graph.withJoint([point.review.id] + others.map(\.id))
+    let about = graph.membersBehind([point.review.id] + others.map(\.id))
     let agreed = Finding.Detail(date: point.terms.date, what: "terms of reference agreed", who: "")
     guard point.answer == false else {
       return .cannotTell(
-        about: Array(about), places: [point.place], message: unsaid, details: [agreed],
+        about: about, places: [point.place], message: unsaid, details: [agreed],
         remedy: "\(graph.leadName(of: point.review).sentence) to record what the terms say.",
         date: point.terms.date.first)
     }
     return Found(
-      about: Array(about), places: [point.place], message: no, details: [agreed], remedy: remedy,
+      about: about, places: [point.place], message: no, details: [agreed], remedy: remedy,
       date: point.terms.date.first
     ).when(graph.isHeld(point.terms.date), without: "the day on which the terms were agreed")
   }

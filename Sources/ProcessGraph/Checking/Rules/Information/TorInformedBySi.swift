@@ -69,7 +69,7 @@ extension Rule {
     let investigations = findings.map(\.investigation)
     let reports = findings.count == 1 ? "its first report" : "the first reports"
     return Found(
-      about: Array(graph.withJoint(investigations.ids + [review.id])),
+      about: graph.membersBehind(investigations.ids + [review.id]),
       places: [terms.place] + investigations.map(\.place),
       message:
         "The terms of reference of \(graph.nameOfCommission(of: review)) were agreed with no record of "

@@ -44,7 +44,7 @@ extension Rule {
     ]
   ) { check in
     let graph = check.graph
-    return graph.termsWithout(\.namesParallelProcesses, where: graph.isProtected)
-      .compactMap { .termsNamingNothing($0, graph) }
+    return Found.termsNamingNothing(
+      graph.termsWithout(\.namesParallelProcesses, where: graph.isProtected), graph)
   }
 }

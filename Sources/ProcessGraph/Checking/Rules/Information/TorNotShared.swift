@@ -68,15 +68,17 @@ extension Rule {
   ) { check in
     let graph = check.graph
     let reviews = graph.openCommissions { $0.kind.isMultiAgencyReview }
+    let spans = Spans(of: reviews, in: graph)
     return reviews.flatMap { sender -> [Found] in
       guard let terms = graph.termsAgreed(for: sender) else { return [] }
       let sent = graph.shares(from: sender).filter { graph.kind(of: $0) == .termsOfReference }
-      let others = reviews.map { review in
+      let others = spans.beside(sender).map { place, isBeside in
+        let review = reviews[place]
         let isSent = sent.anySatisfy { graph.isRecipient($0.to, of: review) ? graph.isDone($0) : .no }
-        return (review, isMissing: isDue(terms, of: sender, for: review, graph) && !isSent)
+        return (place: place, isMissing: isBeside && isDue(terms, for: review, graph) && !isSent)
       }
       return [Truth.yes, .unknown].flatMap { truth in
-        others.filter { $0.isMissing == truth }.map(\.0).byFinding.map {
+        others.filter { $0.isMissing == truth }.map { reviews[$0.place] }.byFinding.map {
           found(terms, of: sender, unknownTo: $0, graph).when(
             truth, without: "the days on which they were agreed, sent, and the other review began")
         }
@@ -85,9 +87,9 @@ extension Rule {
   }
 
   private static func isDue(
-    _ terms: TermsAgreed, of sender: ParallelProcess, for recipient: ParallelProcess, _ graph: CaseGraph
+    _ terms: TermsAgreed, for recipient: ParallelProcess, _ graph: CaseGraph
   ) -> Truth {
-    graph.areConcurrent(sender, recipient) && graph.isHeld(terms.date)
+    graph.isHeld(terms.date)
       && graph.hasRunOut(.earliestOpportunity, from: since(terms, recipient, graph))
   }
 

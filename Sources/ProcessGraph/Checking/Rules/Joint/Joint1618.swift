@@ -100,8 +100,8 @@ extension Rule {
 
   /// Whether a decision about a review says that one is not needed.
   private static func isNotNeeded(_ review: ParallelProcess, _ graph: CaseGraph) -> Truth {
-    graph.source.decisions.anySatisfy {
-      $0.decision == .notNeeded && $0.about.contains(review.id) ? graph.isMade($0) : .no
+    (graph.byProcess.decisions[review.id] ?? []).map { graph.source.decisions[$0] }.anySatisfy {
+      $0.decision == .notNeeded ? graph.isMade($0) : .no
     }
   }
 

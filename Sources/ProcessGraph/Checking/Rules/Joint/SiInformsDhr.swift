@@ -83,7 +83,7 @@ extension Rule {
     let verb = reviews.count == 1 ? "has" : "have"
     let reports = findings.count == 1 ? "its first report" : "its first reports"
     return Found(
-      about: Array(graph.withJoint(investigations.ids + reviews.ids)),
+      about: graph.membersBehind(investigations.ids + reviews.ids),
       places: reviews.map(\.place) + investigations.map(\.place),
       message:
         "No record that \(graph.namesOfCommissions(of: reviews)), whose terms of reference are not agreed yet, "

@@ -59,10 +59,10 @@ extension Rule {
     return graph.conflictingParts.filter { !graph.isConfirmed("conflict-managed", about: $0.review.id) }.map {
       let person = graph.name(graph.person($0.person))
       return Found(
-        about: Array(graph.withJoint([$0.review.id] + $0.processes)) + [$0.person],
+        about: graph.membersBehind([$0.review.id] + $0.processes) + [$0.person],
         places: [$0.review.place] + $0.places,
         message:
-          "\(person.sentence) \($0.role) \(graph.nameOfCommission(of: $0.review)) and \($0.otherParts.listed)",
+          "\(person.sentence) \($0.role) \(graph.nameOfCommission(of: $0.review)) and \($0.otherParts.listed { $0 })",
         remedy: $0.role == "leads"
           ? "The commissioner of the review to ask somebody else to lead it, or to record how the conflict is managed."
           : "The chair to ask somebody else than \(person) to sit on the panel, or to record how the conflict is managed.",

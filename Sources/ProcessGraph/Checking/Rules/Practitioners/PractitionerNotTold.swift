@@ -61,17 +61,20 @@ extension Rule {
     var missing: Set<String> = []
     for (interview, isDue) in graph.dueInterviews(of: person.id) {
       let date = graph.dateOrAhead(interview.on)
-      let beside = others.neighbours(of: interview)
-      let isBeside = isDue && beside.anySatisfy(\.isOpen)
+      let beside = others.neighbours(on: interview.on, by: interview.by)
+      let isBeside = isDue && beside.isAny
       let isTold = told.anySatisfy { $0.isOnOrBefore(date) }
       let isWarned = warned.anySatisfy { $0.isOnOrBefore(date) }
       let isUntold = isBeside && !(isTold && isWarned)
       if isUntold.isPossible {
-        untold.add(interview, beside: beside, isUntold, graph)
+        untold.add(interview, beside: beside.possible, isUntold, graph)
         if isTold != .yes { missing.insert(ofProcesses) }
         if isWarned != .yes { missing.insert(ofImplications) }
       } else {
-        let begun = beside.filter { isLater(graph.processes[$0.place], than: told, by: date, graph) }
+        var begun = beside.possible
+        for place in beside.possible where !isLater(graph.processes[place], than: told, by: date, graph) {
+          begun.remove(place)
+        }
         if !begun.isEmpty { later.add(interview, beside: begun, .unknown, graph) }
       }
     }

@@ -72,9 +72,9 @@ extension Rule {
     var untold = UntoldInterviews()
     for (interview, isDue) in graph.dueInterviews(of: person.id) {
       let isTold = told.anySatisfy { $0.isOnOrBefore(graph.dateOrAhead(interview.on)) }
-      let open = cases.neighbours(of: interview)
-      let isUntold = isDue && !isTold && open.anySatisfy(\.isOpen)
-      if isUntold.isPossible { untold.add(interview, beside: open, isUntold, graph) }
+      let open = cases.neighbours(on: interview.on, by: interview.by)
+      let isUntold = isDue && !isTold && open.isAny
+      if isUntold.isPossible { untold.add(interview, beside: open.possible, isUntold, graph) }
     }
     guard !untold.isEmpty else { return nil }
     let name = graph.name(person)

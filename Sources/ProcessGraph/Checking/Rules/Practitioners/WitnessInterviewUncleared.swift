@@ -132,7 +132,7 @@ extension Rule {
     let word = graph.person(id).witness.inWords
     return Found(
       severity: isHeld ? .breach : .risk,
-      about: [id] + graph.withJoint(rows.flatMap(\.reviews) + cases.map(\.criminal)),
+      about: [id] + graph.membersBehind(rows.flatMap(\.reviews) + cases.map(\.criminal)),
       places: rows.map(\.place),
       message: "No record that \(officer) agreed to the interview of \(person), \(word)",
       details: rows.map(\.detail),
@@ -149,7 +149,7 @@ extension Rule {
     let officer = graph.leadRoles(of: cases.map { graph.process($0.criminal) })
     let word = people.count == 1 ? "is a witness" : "are witnesses"
     return Found.cannotTell(
-      about: people + graph.withJoint(rows.flatMap(\.reviews) + cases.map(\.criminal)),
+      about: people + graph.membersBehind(rows.flatMap(\.reviews) + cases.map(\.criminal)),
       places: rows.map(\.place),
       message:
         "No record whether \(graph.names(people)) \(word) in \(graph.names(cases.map(\.criminal))), and no agreement "

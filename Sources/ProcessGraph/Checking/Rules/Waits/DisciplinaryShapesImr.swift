@@ -73,6 +73,7 @@ extension Rule {
     let reasoned = check.reasonedReportWaits
     return graph.source.documents.flatMap { document -> [Found] in
       guard document.what.isAgencyReport, graph.isOutstanding(document), let agency = document.by,
+        let matters = matters[agency],
         !impossible.contains(document.place)
       else {
         return []
@@ -81,13 +82,17 @@ extension Rule {
         review.kind.isMultiAgencyReview && graph.takesPart(review) && graph.status(review) != .finished
       }
       guard !reviews.isEmpty else { return [] }
-      let shaping = (matters[agency] ?? []).compactMap { matter -> Shaping? in
-        let open = reviews.filter { review in
-          !reasoned.contains(
-            ReportWait(
-              agency: agency, waiting: graph.commission(of: review.id).number,
-              awaited: graph.commission(of: matter.id).number))
-        }
+      let ids = reviews.ids
+      let shaping = matters.compactMap { matter -> Shaping? in
+        let open =
+          reasoned.isEmpty
+          ? ids
+          : ids.filter { review in
+            !reasoned.contains(
+              ReportWait(
+                agency: agency, waiting: graph.commission(of: review).number,
+                awaited: graph.commission(of: matter.id).number))
+          }
         return open.isEmpty ? nil : Shaping(matter, graph.dueDate(of: document), open)
       }
       let undated = shaping.filter { $0.isBefore == nil }.byFinding.map { unknown(document, $0, graph) }
@@ -104,11 +109,11 @@ extension Rule {
   private struct Shaping {
     let matter: ParallelProcess
     let outcome: CaseDate?
-    let reviews: [ParallelProcess]
+    let reviews: [ID]
     /// Whether the report is due before the outcome; nil where either date is missing.
     let isBefore: Truth?
 
-    init(_ matter: ParallelProcess, _ due: CaseDate?, _ reviews: [ParallelProcess]) {
+    init(_ matter: ParallelProcess, _ due: CaseDate?, _ reviews: [ID]) {
       let outcome = matter.expected ?? matter.date(of: "outcome")
       isBefore = due.flatMap { due in outcome.map { due.isBefore($0) } }
       (self.matter, self.outcome, self.reviews) = (matter, outcome, reviews)
@@ -120,7 +125,7 @@ extension Rule {
   }
 
   private static func about(_ document: Document, _ shaping: [Shaping], _ graph: CaseGraph) -> [ID] {
-    Array(graph.withJoint(shaping.flatMap { $0.reviews.ids + [$0.matter.id] })) + [document.by!]
+    graph.membersBehind(shaping.map(\.reviews).joinedOnce + shaping.map(\.matter.id)) + [document.by!]
   }
 
   private static func unknown(_ document: Document, _ shaping: [Shaping], _ graph: CaseGraph) -> Found {

@@ -1,0 +1,34 @@
+/// The people of the family whom reviews concern, looked up once for all reviews of the same subjects.
+struct ConcernedFamily {
+  private let graph: CaseGraph
+  private var known: [[[ID]]: [ID]] = [:]
+
+  init(_ graph: CaseGraph) { self.graph = graph }
+
+  /// Those whom reviews that run as one concern, except where something is on file about one of them.
+  ///
+  /// - Parameter isOnFile: whether contact between a person and a review, or a hold, says so; asked only where there
+  ///   is any.
+  mutating func of(
+    _ reviews: [ParallelProcess], exceptWhere isOnFile: (ID, ParallelProcess) -> Bool
+  ) -> [ID] {
+    let all = of(reviews)
+    let contacts = graph.commission(of: reviews[0].id).ids.flatMap { graph.byProcess.contacts[$0] ?? [] }
+    let hasHolds = !graph.rows.holds.isEmpty
+    let inTouch = Set(contacts.flatMap { graph.source.contacts[$0].with })
+    if inTouch.isEmpty && !hasHolds && graph.index.contactsThrough.isEmpty { return all }
+    return all.filter { person in
+      let mayBe = hasHolds || inTouch.contains(person) || graph.index.contactsThrough[person] != nil
+      return !(mayBe && reviews.contains { isOnFile(person, $0) })
+    }
+  }
+
+  /// Those whom any of some reviews concerns.
+  mutating func of(_ reviews: [ParallelProcess]) -> [ID] {
+    let key = reviews.map(\.subjects)
+    if let people = known[key] { return people }
+    let people = graph.concernedFamily(of: reviews).ids
+    known[key] = people
+    return people
+  }
+}
