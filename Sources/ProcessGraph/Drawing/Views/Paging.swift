@@ -60,7 +60,7 @@ struct Paging {
       guard let host else { continue }
       pages[host].besides += pages[n].anchors + pages[n].besides
       // Its title is longer now.
-      pages[host].diagram.widths = nil
+      pages[host].diagram.laidOut = nil
       pages.remove(at: n)
     }
     return pages
@@ -83,7 +83,7 @@ struct Paging {
     if parts.count > 1 {
       for n in parts.indices {
         parts[n].part = " (part \(n + 1) of \(parts.count))"
-        parts[n].diagram.widths = nil
+        parts[n].diagram.laidOut = nil
       }
     }
     return parts
@@ -138,16 +138,15 @@ struct Paging {
     for limit in Self.remarks where limit >= least {
       var tried = page
       tried.diagram = page.diagram.withFindings(atMost: limit)
-      let findings = Set(tried.diagram.findings.map(\.number))
       do {
         let caption = headed(tried, count, of: count, initialisms)
-        tried.diagram.widths = try trial.widths(showing: findings, under: caption)
+        tried.diagram.laidOut = try trial.laidOut(showing: tried.diagram, under: caption)
       } catch {
         // Drawing it says why.
         return tried
       }
-      if tried.diagram.widths != nil { return tried }
-      if findings.count < limit { return nil }
+      if tried.diagram.laidOut != nil { return tried }
+      if tried.diagram.findings.count < limit { return nil }
     }
     return nil
   }
