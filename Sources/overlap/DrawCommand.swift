@@ -37,11 +37,30 @@ struct DrawCommand: ParsableCommand {
   @OptionGroup var date: AsOfOption
   @OptionGroup var target: FileOutput
   @OptionGroup var selection: SelectionOptions
-  @OptionGroup var narrowing: NarrowingOptions
-  @OptionGroup var joint: JointFigureOptions
+  @Option(
+    help: ArgumentHelp(
+      "Show only what lies near this process, person, document, agency or subject.", valueName: "id"))
+  var focus: String?
+  @Option(help: ArgumentHelp("With --focus: how many lines away.", valueName: "number"))
+  var depth = 1
+  @Option(
+    help: ArgumentHelp("Show only the processes of this agency, and what touches them.", valueName: "agency"))
+  var commissioner: String?
+  @Option(
+    help: ArgumentHelp(
+      "With --view joint: the option of this number in ‘overlap joint’, or ‘now’ or ‘all-separate’.",
+      valueName: "number"))
+  var option: String?
+  @OptionGroup var request: JointRequestOptions
+
+  func validate() throws {
+    guard (1...99).contains(depth) else {
+      throw ValidationError("--depth is a number of lines from 1 to 99.")
+    }
+  }
 
   func run() throws {
-    let graph = try date.graph(of: file)
+    let graph = try Drawing.prepared { try date.graph(of: file) }
     let report = CheckReport(graph, selection: try selection.selection(for: graph))
     let files = FigureFiles(figures: try figures(of: report), target: target, only: figure)
     // Everything is drawn before anything is written.
@@ -61,8 +80,8 @@ struct DrawCommand: ParsableCommand {
   }
 
   private func figures(of report: CheckReport) throws -> [any Drawable] {
-    if let one = try joint.figure(of: report, view: view) { return [one] }
-    let narrowing = try narrowing.narrowing(in: report.graph, about: selection.about)
+    if let one = try arrangement(of: report) { return [one] }
+    let narrowing = try narrowing(in: report.graph)
     let figures: [any Drawable]
     do {
       figures = try view.figures(of: report, narrowing: narrowing)

@@ -21,6 +21,24 @@ enum Parallel {
     return work.results
   }
 
+  /// What a function makes of the first value for which it makes anything. The others' results are thrown away, and
+  /// on a single core not asked for.
+  static func first<Value: Sendable, Result: Sendable>(
+    _ values: [Value], _ transform: @escaping @Sendable (Value) -> Result?
+  ) -> Result? {
+    if min(values.count, cores) < 2 { return values.lazy.compactMap(transform).first }
+    return map(values, transform).lazy.compactMap { $0 }.first
+  }
+
+  /// What some work gives, with other work done beside it; on a single core that is left out.
+  static func doing<Result, Failure: Error>(
+    _ other: @escaping @Sendable () -> Void, beside work: () throws(Failure) -> Result
+  ) throws(Failure) -> Result {
+    let thread = cores > 1 ? Thread(other) : nil
+    defer { thread?.join() }
+    return try work()
+  }
+
   private static let cores = max(1, sysconf(CInt(_SC_NPROCESSORS_ONLN)))
 
   /// Values that threads take one after another.

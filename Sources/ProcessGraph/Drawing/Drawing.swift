@@ -10,16 +10,23 @@ public enum Drawing {
     Figure(scene: try scene(of: diagram, theme: theme))
   }
 
+  /// What some work gives, such as the reading of a case, while Graphviz is made ready beside it: the first drawing
+  /// is then done sooner.
+  public static func prepared<Result, Failure: Error>(
+    during work: () throws(Failure) -> Result
+  ) throws(Failure) -> Result {
+    try Parallel.doing(Graphviz.prepare, beside: work)
+  }
+
   /// With more boxes than this narrower texts do not make a figure legible.
   private static let hopeless = 60
 
   static func scene(of diagram: Diagram, theme: Theme) throws(DrawingError) -> Scene {
     let choices = Measured.Widths.choices(for: diagram)
-    if let widths = diagram.nodes.count > hopeless ? choices[0] : diagram.widths {
-      return try scene(of: diagram, widths, theme)
-    }
+    if diagram.nodes.count > hopeless { return try scene(of: diagram, choices[0], theme) }
+    if let laidOut = diagram.laidOut { return try scene(of: diagram, laidOut, theme) }
     var trial = Trial(diagram)
-    if let widths = try trial.widths() { return try scene(of: diagram, widths, theme) }
+    if let laidOut = try trial.laidOut() { return try scene(of: diagram, laidOut, theme) }
     let scenes = try choices.map { widths throws(DrawingError) in try scene(of: diagram, widths, theme) }
     let best = scenes.map(\.fit.smallestText).max()
     return scenes.first { $0.fit.smallestText == best }!
@@ -28,15 +35,25 @@ public enum Drawing {
   private static func scene(
     of diagram: Diagram, _ widths: Measured.Widths, _ theme: Theme
   ) throws(DrawingError) -> Scene {
-    let plan = try Plan(diagram, widths: widths)
-    let picture = Picture(plan, try layout(plan), theme: theme)
+    let layout = try layout(try Plan(diagram, widths: widths))
+    return try scene(of: diagram, Diagram.LaidOut(widths: widths, layout: layout), theme)
+  }
+
+  private static func scene(
+    of diagram: Diagram, _ laidOut: Diagram.LaidOut, _ theme: Theme
+  ) throws(DrawingError) -> Scene {
+    let picture = Picture(try Plan(diagram, widths: laidOut.widths), laidOut.layout, theme: theme)
     return Page(diagram, theme: theme).composed(around: picture)
   }
 
   static func layout(_ plan: Plan) throws(DrawingError) -> Layout { try Graphviz.layout(dot(plan)) }
 
-  /// How large the layout of a plan is.
-  static func size(_ plan: Plan) throws(DrawingError) -> Size { try Graphviz.size(of: dot(plan)) }
+  /// How large the layout of a plan is before its lines are drawn: they may need more room, where one goes round.
+  static func sizeWithoutLines(_ plan: Plan) throws(DrawingError) -> Size {
+    var dot = try dot(plan)
+    dot.attributes[.splines] = "none"
+    return try Graphviz.size(of: dot)
+  }
 
   private static func dot(_ plan: Plan) throws(DrawingError) -> DOT {
     let diagram = plan.measured.diagram

@@ -50,11 +50,20 @@ enum Graphviz {
     }
   }
 
+  /// Loads what the first layout needs, so that it need not wait for it.
+  static func prepare() {
+    locked { if layouts[.dot] == nil { layouts[.dot] = context(of: .dot) } }
+  }
+
+  private static func context(of engine: Engine) -> Pointer? {
+    context(of: engine.plugins) ?? overlap_full_context()
+  }
+
   private static func laidOut<Result>(
     _ dot: DOT, by engine: Engine, _ read: (Graph) -> Result
   ) throws(DrawingError) -> Result {
     try locked { () throws(DrawingError) in
-      if layouts[engine] == nil { layouts[engine] = context(of: engine.plugins) ?? overlap_full_context() }
+      if layouts[engine] == nil { layouts[engine] = context(of: engine) }
       guard let context = layouts[engine] else { throw .graphviz(["no context"]) }
       let graph = Graph(dot)
       defer { overlap_close(graph.root) }
@@ -88,8 +97,9 @@ enum Graphviz {
     }
   }
 
-  private static func locked<Result>(_ work: () throws(DrawingError) -> Result) throws(DrawingError) -> Result
-  {
+  private static func locked<Result, Failure: Error>(
+    _ work: () throws(Failure) -> Result
+  ) throws(Failure) -> Result {
     lock.take()
     defer { lock.leave() }
     said = []
@@ -193,20 +203,24 @@ enum Graphviz {
     }
 
     /// The attributes that some objects of one kind have: declared once, so that none is looked up for each of them.
+    /// They are few, and sought one after another.
     private struct Attributes {
-      private var declared: [DOT.Attribute: Pointer] = [:]
+      private let declared: [(key: DOT.Attribute, attribute: Pointer)]
 
       init(
         of kind: CInt, _ used: [DOT.Attributes], default common: DOT.Attributes = [:], in root: Pointer
       ) {
+        var keys = Array(common.keys)
+        for attributes in used { for key in attributes.keys where !keys.contains(key) { keys.append(key) } }
         // In a fixed order, so that they get the same numbers in every run.
-        for key in Set(used.flatMap(\.keys) + common.keys).sorted(by: { $0.rawValue < $1.rawValue }) {
-          declared[key] = overlap_declare(root, kind, key.rawValue, common[key] ?? "")
-        }
+        keys.sort { $0.rawValue < $1.rawValue }
+        declared = keys.map { ($0, overlap_declare(root, kind, $0.rawValue, common[$0] ?? "")) }
       }
 
       func set(_ attributes: DOT.Attributes, on object: Pointer) {
-        for (key, value) in attributes { overlap_set(object, declared[key], value) }
+        for (key, value) in attributes {
+          overlap_set(object, declared.first { $0.key == key }!.attribute, value)
+        }
       }
     }
 

@@ -1,12 +1,13 @@
 /// Tells how a diagram can be read on a page, with more findings or with fewer, without a layout for each.
 ///
-/// It is laid out with the markers of all its findings, once for each choice of widths: with fewer it takes no more room.
+/// It is laid out with the markers of all its findings, once for each choice of widths, and its lines are left out: with
+/// fewer it takes no more room, with its lines no less. What finds room so is then laid out whole.
 struct Trial {
   private let diagram: Diagram
   private let words: DiagramWords
   private let page: Page
   private let choices: [Measured.Widths]
-  /// Of the pictures, in the order of choices; nil for those that no page can hold.
+  /// Of the pictures without lines, in the order of choices; nil for those that no page can hold.
   private var sizes: [Result<Size?, DrawingError>] = []
 
   init(_ diagram: Diagram) {
@@ -16,20 +17,25 @@ struct Trial {
     choices = Measured.Widths.choices(for: diagram)
   }
 
-  /// The first widths of texts with which the diagram can be read; nil where there are none.
+  /// The first way to lay the diagram out so that it can be read; nil where there is none.
   ///
   /// - Parameters:
-  ///   - findings: the numbers of those that are shown: all, unless given.
+  ///   - part: the diagram with some of its findings: all, unless given.
   ///   - caption: the diagram's own, unless given.
   /// - Throws: what Graphviz said.
-  mutating func widths(
-    showing findings: Set<Int>? = nil, under caption: Caption? = nil
-  ) throws(DrawingError) -> Measured.Widths? {
-    let all = findings ?? Set(diagram.findings.map(\.number))
-    var scaled = page.showing(all, under: caption ?? diagram.caption).leastLegible
+  mutating func laidOut(
+    showing part: Diagram? = nil, under caption: Caption? = nil
+  ) throws(DrawingError) -> Diagram.LaidOut? {
+    let shown = part ?? diagram
+    let findings = Set(shown.findings.map(\.number))
+    var scaled = page.showing(findings, under: caption ?? diagram.caption).leastLegible
     for (n, widths) in choices.enumerated() {
       if n == sizes.count { sizes.append(size(widths)) }
-      if let size = try sizes[n].get(), scaled.place(ofKeyWith: size) != nil { return widths }
+      guard let size = try sizes[n].get(), scaled.place(ofKeyWith: size) != nil else { continue }
+      let layout = try Drawing.layout(try Plan(shown, words, widths: widths))
+      if scaled.place(ofKeyWith: Picture.size(around: layout.size)) != nil {
+        return Diagram.LaidOut(widths: widths, layout: layout)
+      }
     }
     return nil
   }
@@ -38,7 +44,7 @@ struct Trial {
     Result { () throws(DrawingError) in
       let plan = try Plan(diagram, words, widths: widths)
       if plan.leastWidth > Page.mostLegibleRoom.width { return nil }
-      return Picture.size(around: try Drawing.size(plan))
+      return Picture.size(around: try Drawing.sizeWithoutLines(plan))
     }
   }
 }

@@ -13,7 +13,7 @@ struct Paging {
   /// Rather fewer sentences about findings than one more page: the report has them all.
   private static let remarks = [FindingMarks.limit, 9, 6, 4, 2]
 
-  private struct Page {
+  private struct Page: Sendable {
     var anchors: ArraySlice<Whole.Anchor>
     var diagram: Diagram
     /// Anchors of which it shows everything, though pages are not split at them.
@@ -37,9 +37,8 @@ struct Paging {
       let compact = whole.compact.map { Page(anchors: whole.anchors[...], diagram: $0) }
       // Rather less in the boxes than hardly a finding.
       for least in compact == nil ? [0] : [6, 0] {
-        for page in [all, compact].compactMap({ $0 }) {
-          if let page = fitting(page, of: 1, atLeast: least) { return [page] }
-        }
+        let page = Parallel.first([all, compact].compactMap { $0 }) { fitting($0, of: 1, atLeast: least) }
+        if let page { return [page] }
       }
       let reached = Set(whole.diagram.around(Set(whole.anchors.map(\.node))).nodes.map(\.id))
       let rest = whole.diagram.nodes.filter { !reached.contains($0.id) && !$0.stands.isEmpty }.map {
@@ -61,7 +60,7 @@ struct Paging {
       guard let host else { continue }
       pages[host].besides += pages[n].anchors + pages[n].besides
       // Its title is longer now.
-      pages[host].diagram.widths = nil
+      pages[host].diagram.laidOut = nil
       pages.remove(at: n)
     }
     return pages
@@ -84,7 +83,7 @@ struct Paging {
     if parts.count > 1 {
       for n in parts.indices {
         parts[n].part = " (part \(n + 1) of \(parts.count))"
-        parts[n].diagram.widths = nil
+        parts[n].diagram.laidOut = nil
       }
     }
     return parts
@@ -139,16 +138,15 @@ struct Paging {
     for limit in Self.remarks where limit >= least {
       var tried = page
       tried.diagram = page.diagram.withFindings(atMost: limit)
-      let findings = Set(tried.diagram.findings.map(\.number))
       do {
         let caption = headed(tried, count, of: count, initialisms)
-        tried.diagram.widths = try trial.widths(showing: findings, under: caption)
+        tried.diagram.laidOut = try trial.laidOut(showing: tried.diagram, under: caption)
       } catch {
         // Drawing it says why.
         return tried
       }
-      if tried.diagram.widths != nil { return tried }
-      if findings.count < limit { return nil }
+      if tried.diagram.laidOut != nil { return tried }
+      if tried.diagram.findings.count < limit { return nil }
     }
     return nil
   }

@@ -1,19 +1,27 @@
 import ArgumentParser
 import ProcessGraph
 
-/// Which arrangement the figure `joint` shows.
-struct JointFigureOptions: ParsableArguments {
-  @Option(
-    help: ArgumentHelp(
-      "With --view joint: the option of this number in ‘overlap joint’, or ‘now’ or ‘all-separate’.",
-      valueName: "number"))
-  var option: String?
-  @OptionGroup var request: JointRequestOptions
+extension DrawCommand {
+  /// Which part of a case the figures show. The ids of `--about` narrow them as they narrow the findings.
+  func narrowing(in graph: CaseGraph) throws -> Narrowing {
+    if let focus, graph.node(focus) == nil { throw SelectionOptions.unknown(focus, among: graph.ids) }
+    if let commissioner {
+      let commissioners = graph.processes.compactMap(\.commissioner)
+      guard commissioners.contains(commissioner) else {
+        let near = Suggestion.nearest(to: commissioner, among: commissioners).map {
+          " Did you mean ‘\($0)’?"
+        }
+        throw ValidationError(
+          "No process in the case file is commissioned by ‘\(commissioner.printable)’.\(near ?? "")")
+      }
+    }
+    return Narrowing(focus: focus, depth: depth, about: Set(selection.about), commissioner: commissioner)
+  }
 
-  /// The figure asked for, or nil where none is.
+  /// The arrangement of reviews that the figure is to show, or nil where none is asked for.
   ///
   /// - Throws: `ValidationError` where it is not to be had, with those that are.
-  func figure(of report: CheckReport, view: View) throws -> Diagram? {
+  func arrangement(of report: CheckReport) throws -> Diagram? {
     guard option != nil || !request.isEmpty else { return nil }
     guard view == .joint else {
       throw ValidationError("--option, --joint, --among and --reopen are for --view joint.")
