@@ -2,12 +2,6 @@ import Testing
 
 @testable import ProcessGraph
 
-#if canImport(Glibc)
-  import Glibc
-#else
-  import Darwin
-#endif
-
 /// Findings grow with the processes of a case and not with their pairs: however many run side by side, what one body
 /// has to do about all of them is one finding.
 @Suite struct GrowthTests {
@@ -83,48 +77,5 @@ import Testing
     #expect(report.findings.count { $0.rule == "tor-not-shared" } == 15)
     // Of the lead review it is said that nobody has spoken with the police at all: five others, two cases.
     #expect(report.findings.count { $0.rule == "draft-to-criminal" } == 10)
-  }
-
-  /// Work grows with the rows as well where the rows are about one person, or decisions are about all the reviews.
-  @Test(arguments: ["family-notify-uncoordinated", "family-multiple-contact", "joint-1618"])
-  func fourTimesTheRowsAreNotSixteenTimesTheWork(_ id: String) throws {
-    let rule = try #require(Rule.named(id))
-    let times = try [400, 1600].map { count in
-      let graph = try Self.decidedAndTold(count)
-      return try #require((0..<3).map { _ in Self.time { _ = Check(graph).findings(of: rule) } }.min())
-    }
-    #expect(times[1] < 9 * times[0], "\(id): \(times)")
-  }
-
-  /// Reviews of which the grandmother is told a month apart, each decided with one other.
-  private static func decidedAndTold(_ count: Int) throws -> CaseGraph {
-    let ids = (0..<count).map { ($0 % 2 == 0 ? "scr-" : "dhr-") + String($0) }
-    let processes = ids.enumerated().map { n, id in
-      "  \(id): {kind: \(id.prefix(3)), commissioner: \(n % 2 == 0 ? "board" : "csp"), started: 2015-04-10}"
-    }
-    let contacts = ids.enumerated().map { n, id in
-      "  - {with: grandmother, by: \(id), on: \(Day(number: 16_600 + n / 20 * 30)), about: notification}"
-    }
-    let decisions = zip(ids, ids.dropFirst()).map {
-      "  - {about: [\($0), \($1)], decision: parallel, on: 2015-05-01, by: board, because: a reason}"
-    }
-    let body =
-      ["subjects:", "  child: {age: 17, domestic-homicide: yes}"]
-      + ["agencies:", "  board: {sector: partnership}", "  csp: {sector: partnership}"]
-      + ["people:", "  grandmother: {family: maternal grandmother}", "  chair: {official: review chair}"]
-      + ["processes:"] + processes + ["contacts:"] + contacts + ["decisions:"] + decisions
-    return try RuleTests.check(Example("Many reviews", body.joined(separator: "\n"))).graph
-  }
-
-  /// The processor time that this thread takes for some work, in seconds.
-  private static func time(_ work: () -> Void) -> Double {
-    func now() -> Double {
-      var time = timespec()
-      clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time)
-      return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
-    }
-    let start = now()
-    work()
-    return now() - start
   }
 }
