@@ -8,6 +8,13 @@ import Testing
     #expect(squares == (0..<count).map { $0 * $0 })
   }
 
+  /// Whichever is done first.
+  @Test func theFirstOfTheValuesCounts() {
+    #expect(Parallel.first([3, 4, 6, 7]) { $0 % 2 == 0 ? $0 * $0 : nil } == 16)
+    #expect(Parallel.first([1, 3]) { $0 % 2 == 0 ? $0 : nil } == nil)
+    #expect(Parallel.first([Int]()) { $0 } == nil)
+  }
+
   /// A value may take long while others go on: none is done twice, and none is forgotten.
   @Test func everyValueIsDoneOnce() {
     let lock = Lock()

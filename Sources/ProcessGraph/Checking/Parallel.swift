@@ -26,8 +26,9 @@ enum Parallel {
   static func first<Value: Sendable, Result: Sendable>(
     _ values: [Value], _ transform: @escaping @Sendable (Value) -> Result?
   ) -> Result? {
-    if min(values.count, cores) < 2 { return values.lazy.compactMap(transform).first }
-    return map(values, transform).lazy.compactMap { $0 }.first
+    if min(values.count, cores) > 1 { return map(values, transform).compactMap { $0 }.first }
+    for value in values { if let result = transform(value) { return result } }
+    return nil
   }
 
   /// What some work gives, with other work done beside it; on a single core that is left out.
