@@ -32,8 +32,8 @@ endif
 
 build: setup ## build the program for use
 ifeq ($(OS),Linux)
-	@mkdir -p $(ARCHIVES) && for c in cc clang; do ! command -v $$c >/dev/null || \
-	  ln -sf "$$($$c -print-file-name=libstdc++.a)" $(ARCHIVES)/; done
+	@mkdir -p $(ARCHIVES) && for c in cc clang; do archive=$$($$c -print-file-name=libstdc++.a 2>/dev/null); \
+	  if test -e "$$archive"; then ln -sf "$$archive" $(ARCHIVES)/; fi; done
 endif
 	swift build $(RELEASE)
 
