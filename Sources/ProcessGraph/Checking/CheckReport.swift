@@ -87,16 +87,17 @@ extension Rule.Family {
 }
 
 extension [Finding] {
-  private struct Row: Hashable {
-    let rule, key: String
-  }
-
   /// The order of reports. What counts is compared beside the findings, which are too large to be moved about.
   var mostUrgentFirst: [Finding] {
     let keys = map(Urgency.init)
     return indices.sorted { a, b in
       keys[a].isMore(than: keys[b]) ?? ((self[a].rule, self[a].message) < (self[b].rule, self[b].message))
     }.map { self[$0] }
+  }
+
+  /// What most findings share with no other.
+  private struct Row: Hashable {
+    let rule, key: String
   }
 
   /// Numbers those that nothing tells apart, as where a row stands in the file twice.

@@ -35,15 +35,18 @@ public enum Drawing {
   private static func scene(
     of diagram: Diagram, _ widths: Measured.Widths, _ theme: Theme
   ) throws(DrawingError) -> Scene {
-    let layout = try layout(try Plan(diagram, widths: widths))
-    return try scene(of: diagram, Diagram.LaidOut(widths: widths, layout: layout), theme)
+    let plan = try Plan(diagram, widths: widths)
+    return scene(of: diagram, plan, try layout(plan), theme)
   }
 
   private static func scene(
     of diagram: Diagram, _ laidOut: Diagram.LaidOut, _ theme: Theme
   ) throws(DrawingError) -> Scene {
-    let picture = Picture(try Plan(diagram, widths: laidOut.widths), laidOut.layout, theme: theme)
-    return Page(diagram, theme: theme).composed(around: picture)
+    scene(of: diagram, try Plan(diagram, widths: laidOut.widths), laidOut.layout, theme)
+  }
+
+  private static func scene(of diagram: Diagram, _ plan: Plan, _ layout: Layout, _ theme: Theme) -> Scene {
+    Page(diagram, theme: theme).composed(around: Picture(plan, layout, theme: theme))
   }
 
   static func layout(_ plan: Plan) throws(DrawingError) -> Layout { try Graphviz.layout(dot(plan)) }

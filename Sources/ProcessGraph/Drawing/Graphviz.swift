@@ -52,19 +52,20 @@ enum Graphviz {
 
   /// Loads what the first layout needs, so that it need not wait for it.
   static func prepare() {
-    locked { if layouts[.dot] == nil { layouts[.dot] = context(of: .dot) } }
+    locked { _ = context(for: .dot) }
   }
 
-  private static func context(of engine: Engine) -> Pointer? {
-    context(of: engine.plugins) ?? overlap_full_context()
+  /// Made where it is first asked for, inside ``locked(_:)``.
+  private static func context(for engine: Engine) -> Pointer? {
+    if layouts[engine] == nil { layouts[engine] = context(of: engine.plugins) }
+    return layouts[engine]
   }
 
   private static func laidOut<Result>(
     _ dot: DOT, by engine: Engine, _ read: (Graph) -> Result
   ) throws(DrawingError) -> Result {
     try locked { () throws(DrawingError) in
-      if layouts[engine] == nil { layouts[engine] = context(of: engine) }
-      guard let context = layouts[engine] else { throw .graphviz(["no context"]) }
+      guard let context = context(for: engine) else { throw .graphviz(["no context"]) }
       let graph = Graph(dot)
       defer { overlap_close(graph.root) }
       let watchdog = Watchdog()
@@ -80,9 +81,7 @@ enum Graphviz {
   /// background; after any other the painter finds them missing, and crashes.
   static func paint(_ dot: DOT, as format: DiagramFormat) throws(DrawingError) -> [UInt8] {
     try locked { () throws(DrawingError) in
-      if painting == nil {
-        painting = context(of: ["core", "neato_layout", "pango"]) ?? overlap_full_context()
-      }
+      if painting == nil { painting = context(of: ["core", "neato_layout", "pango"]) }
       guard let context = painting else { throw .noPainter(format) }
       let graph = Graph(dot)
       defer { overlap_close(graph.root) }
@@ -118,9 +117,13 @@ enum Graphviz {
     throw .graphviz(lines.isEmpty ? ["no reason given"] : lines)
   }
 
+  private static func context(of plugins: [String]) -> Pointer? {
+    smallContext(of: plugins) ?? overlap_full_context()
+  }
+
   /// A context with only some of the plug-ins, or nil where their files are not beside the library. Leaving
   /// out the others is where the speed comes from: they load fonts and half a desktop.
-  private static func context(of plugins: [String]) -> Pointer? {
+  private static func smallContext(of plugins: [String]) -> Pointer? {
     guard let symbol = dlsym(dlopen(nil, RTLD_NOW), "gvContext"), let name = overlap_file_of(symbol) else {
       return nil
     }

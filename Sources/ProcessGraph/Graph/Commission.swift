@@ -43,11 +43,6 @@ extension CaseGraph {
   /// Whether two processes run as one (a process always does with itself).
   public func areJoint(_ a: ID, _ b: ID) -> Bool { commissionOfProcess[a] == commissionOfProcess[b] }
 
-  /// The same as a list, in which some may come twice: for what findings are about, which is put in order later.
-  func membersBehind(_ ids: [ID]) -> [ID] {
-    commissions.count == processes.count ? ids : ids.flatMap { commission(of: $0).ids }
-  }
-
   /// The processes named, with every process that runs as one with any of them.
   public func withJoint(_ ids: some Sequence<ID>) -> Set<ID> {
     var all: Set<ID> = []
@@ -56,5 +51,10 @@ extension CaseGraph {
       if members.count == 1 { all.insert(id) } else { all.formUnion(members.map(\.id)) }
     }
     return all
+  }
+
+  /// The same as a list, in which some may come twice: for what findings are about, which is put in order later.
+  func membersBehind(_ ids: [ID]) -> [ID] {
+    commissions.count == processes.count ? ids : ids.flatMap { commission(of: $0).ids }
   }
 }

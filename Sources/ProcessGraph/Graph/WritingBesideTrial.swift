@@ -10,7 +10,12 @@ struct WritingBesideTrial {
 
   /// The papers by agencies other than the one that runs a case: for the police their own are no news.
   func papers(beside criminal: ParallelProcess) -> some Sequence<Document> {
-    papers.lazy.filter { $0.by != criminal.commissioner }
+    places(beside: criminal).lazy.map { papers[$0] }
+  }
+
+  /// The same by their places among all.
+  func places(beside criminal: ParallelProcess) -> some Sequence<Int> {
+    papers.indices.lazy.filter { papers[$0].by != criminal.commissioner }
   }
 }
 

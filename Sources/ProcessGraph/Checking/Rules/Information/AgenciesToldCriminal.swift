@@ -88,9 +88,9 @@ extension Rule {
     _ writing: WritingBesideTrial, _ criminal: ParallelProcess, _ graph: CaseGraph
   ) -> [(Int, Truth)] {
     var told: [ID: Truth] = [:]
-    return writing.papers.indices.compactMap { n in
+    return writing.places(beside: criminal).compactMap { n in
       let paper = writing.papers[n]
-      guard paper.by != criminal.commissioner, graph.agency(paper.by!).sector != .police else { return nil }
+      guard graph.agency(paper.by!).sector != .police else { return nil }
       let isTold = told[paper.by!] ?? graph.isTold(paper.by!, of: criminal, in: writing.review)
       told[paper.by!] = isTold
       let isUntold = isWritten(paper, during: criminal, graph) && !isTold
