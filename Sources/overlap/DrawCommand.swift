@@ -60,7 +60,7 @@ struct DrawCommand: ParsableCommand {
   }
 
   func run() throws {
-    let graph = try Drawing.prepared { try date.graph(of: file) }
+    let graph = try date.graph(of: file)
     let report = CheckReport(graph, selection: try selection.selection(for: graph))
     let files = FigureFiles(figures: try figures(of: report), target: target, only: figure)
     // Everything is drawn before anything is written.

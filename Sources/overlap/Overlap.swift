@@ -10,7 +10,15 @@ enum Main {
     // A subcommand that is named and understood is parsed without its siblings, which takes half as long. Help
     // and every complaint come from the whole parser.
     let named = Overlap.configuration.subcommands.first { $0.configuration.commandName == words.first }
-    guard var command = try? named?.parse(Array(words.dropFirst())) else { return Overlap.main(words) }
+    let parse = { try? named?.parse(Array(words.dropFirst())) }
+    // On a second core, what every case needs is made ready meanwhile.
+    let understood =
+      switch words.first {
+      case "draw", "paper": Drawing.prepared(during: parse)
+      case "check": CheckReport.prepared(during: parse)
+      default: parse()
+      }
+    guard var command = understood else { return Overlap.main(words) }
     do { try command.run() } catch { Overlap.exit(withError: error) }
   }
 }

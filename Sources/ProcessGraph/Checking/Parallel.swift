@@ -12,12 +12,10 @@ enum Parallel {
   static func map<Value: Sendable, Result: Sendable>(
     _ values: [Value], _ transform: @escaping @Sendable (Value) -> Result
   ) -> [Result] {
-    let others = min(values.count, cores) - 1
+    let others = min(values.count, Cores.count) - 1
     if others < 1 { return values.map(transform) }
     let work = Work(values, transform)
-    let threads = (0..<others).compactMap { _ in Thread { work.go() } }
-    work.go()
-    for thread in threads { thread.join() }
+    for _ in 0..<others { start { work.go() } }
     return work.results
   }
 
@@ -26,7 +24,7 @@ enum Parallel {
   static func first<Value: Sendable, Result: Sendable>(
     _ values: [Value], _ transform: @escaping @Sendable (Value) -> Result?
   ) -> Result? {
-    if min(values.count, cores) > 1 { return map(values, transform).compactMap { $0 }.first }
+    if min(values.count, Cores.count) > 1 { return map(values, transform).compactMap { $0 }.first }
     for value in values { if let result = transform(value) { return result } }
     return nil
   }
@@ -35,12 +33,12 @@ enum Parallel {
   static func doing<Result, Failure: Error>(
     _ other: @escaping @Sendable () -> Void, beside work: () throws(Failure) -> Result
   ) throws(Failure) -> Result {
-    let thread = cores > 1 ? Thread(other) : nil
-    defer { thread?.join() }
+    if Cores.count == 1 { return try work() }
+    let beside = Work([()], other)
+    start { beside.go() }
+    defer { _ = beside.results }
     return try work()
   }
-
-  private static let cores = max(1, sysconf(CInt(_SC_NPROCESSORS_ONLN)))
 
   /// Values that threads take one after another.
   ///
@@ -56,13 +54,21 @@ enum Parallel {
       (self.values, self.transform) = (values, transform)
     }
 
-    var results: [Result] { made.sorted { $0.0 < $1.0 }.map(\.1) }
+    /// Waits for what others have begun. A thread that comes later finds nothing to do.
+    var results: [Result] {
+      go()
+      lock.take()
+      defer { lock.leave() }
+      lock.wait { made.count == values.count }
+      return made.sorted { $0.0 < $1.0 }.map(\.1)
+    }
 
     func go() {
       while let n = taken() {
         let result = transform(values[n])
         lock.take()
         made.append((n, result))
+        if made.count == values.count { lock.wake() }
         lock.leave()
       }
     }
@@ -76,46 +82,33 @@ enum Parallel {
     }
   }
 
-  /// A thread of the system.
-  private struct Thread {
-    private let id: pthread_t
+  private final class Box {
+    let work: @Sendable () -> Void
+    init(_ work: @escaping @Sendable () -> Void) { self.work = work }
+  }
 
-    private final class Box {
-      let work: @Sendable () -> Void
-      init(_ work: @escaping @Sendable () -> Void) { self.work = work }
-    }
+  /// Has a thread of the system do some work; where the system gives none, it is not done.
+  private static func start(_ work: @escaping @Sendable () -> Void) {
+    let box = Unmanaged.passRetained(Box(work))
+    var attributes = pthread_attr_t()
+    pthread_attr_init(&attributes)
+    defer { pthread_attr_destroy(&attributes) }
+    pthread_attr_setdetachstate(&attributes, CInt(PTHREAD_CREATE_DETACHED))
+    // As much room as the main thread has.
+    pthread_attr_setstacksize(&attributes, 8 << 20)
+    Cores.avoidThisOne(&attributes)
+    #if canImport(Glibc)
+      var thread = pthread_t()
+      let run: @convention(c) (UnsafeMutableRawPointer?) -> UnsafeMutableRawPointer? = { Self.run($0!) }
+    #else
+      var thread: pthread_t?
+      let run: @convention(c) (UnsafeMutableRawPointer) -> UnsafeMutableRawPointer? = { Self.run($0) }
+    #endif
+    if pthread_create(&thread, &attributes, run, box.toOpaque()) != 0 { box.release() }
+  }
 
-    /// Starts it; nil where the system gives none.
-    init?(_ work: @escaping @Sendable () -> Void) {
-      let box = Unmanaged.passRetained(Box(work))
-      var attributes = pthread_attr_t()
-      pthread_attr_init(&attributes)
-      defer { pthread_attr_destroy(&attributes) }
-      // As much room as the main thread has.
-      pthread_attr_setstacksize(&attributes, 8 << 20)
-      #if canImport(Glibc)
-        var made = pthread_t()
-        let start: @convention(c) (UnsafeMutableRawPointer?) -> UnsafeMutableRawPointer? = { Self.run($0!) }
-      #else
-        var made: pthread_t?
-        let start: @convention(c) (UnsafeMutableRawPointer) -> UnsafeMutableRawPointer? = { Self.run($0) }
-      #endif
-      guard pthread_create(&made, &attributes, start, box.toOpaque()) == 0 else {
-        box.release()
-        return nil
-      }
-      #if canImport(Glibc)
-        id = made
-      #else
-        id = made!
-      #endif
-    }
-
-    private static func run(_ box: UnsafeMutableRawPointer) -> UnsafeMutableRawPointer? {
-      Unmanaged<Box>.fromOpaque(box).takeRetainedValue().work()
-      return nil
-    }
-
-    func join() { pthread_join(id, nil) }
+  private static func run(_ box: UnsafeMutableRawPointer) -> UnsafeMutableRawPointer? {
+    Unmanaged<Box>.fromOpaque(box).takeRetainedValue().work()
+    return nil
   }
 }

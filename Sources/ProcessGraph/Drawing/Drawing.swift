@@ -10,12 +10,16 @@ public enum Drawing {
     Figure(scene: try scene(of: diagram, theme: theme))
   }
 
-  /// What some work gives, such as the reading of a case, while Graphviz is made ready beside it: the first drawing
-  /// is then done sooner.
+  /// What some work gives, such as understanding what is asked for, while Graphviz and the rules are made ready beside
+  /// it: the first drawing is then done sooner.
   public static func prepared<Result, Failure: Error>(
     during work: () throws(Failure) -> Result
   ) throws(Failure) -> Result {
-    try Parallel.doing(Graphviz.prepare, beside: work)
+    try Parallel.doing(
+      {
+        Graphviz.prepare()
+        Rule.prepare()
+      }, beside: work)
   }
 
   /// With more boxes than this narrower texts do not make a figure legible.

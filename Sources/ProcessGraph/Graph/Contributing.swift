@@ -3,7 +3,7 @@
 extension CaseGraph {
   /// The people on the panel of a review.
   public func panelMembers(of review: ParallelProcess) -> Set<ID> {
-    Set(commission(of: review.id).members.flatMap(\.panel.values))
+    Set(commission(of: review.id).members.flatMap { $0.panel.values })
   }
 
   /// Whether an agency has a member on a review's panel, or a member of it who keeps the agency informed.

@@ -158,7 +158,7 @@ extension Array<String> {
   /// `a`, `a and b`, `a, b and c`.
   var listed: String {
     guard count > 1 else { return first ?? "" }
-    return dropLast().joined(separator: ", ") + " and " + last!
+    return Array(dropLast()).joined(separator: ", ") + " and " + last!
   }
 }
 

@@ -29,7 +29,7 @@ public struct Authority: Hashable, Sendable {
   /// - Parameter frame: the only one to cite it, where the paper itself quotes law that has gone.
   public static func paper(_ heading: String, _ point: String? = nil, in frame: Frame? = nil) -> Authority {
     Authority(
-      .cragPaper, [heading, point].compactMap { $0 }.joined(separator: ", "), .verified, in: frame)
+      .cragPaper, point.map { "\(heading), \($0)" } ?? heading, .verified, in: frame)
   }
 
   /// A statute, statutory instrument or guidance whose words were read.
