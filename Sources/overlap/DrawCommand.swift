@@ -26,13 +26,18 @@ struct DrawCommand: ParsableCommand {
       discussion: """
         processes: who commissions what, what waits, what is shared; family: who contacts whom; practitioners: who is \
         interviewed, and what consent there is; information: papers and where they go; waits: what holds up what; \
-        timeline: everything at its date; joint: what is, or could be, commissioned together.
-        """)) var view = View.processes
+        timeline: everything at its date; joint: what is, or could be, commissioned together. Default: processes.
+        """))
+  // What an option is by default stands in its help: the parser would print each at every start, which takes a while.
+  var view: View?
   @Option(
     help: ArgumentHelp(
       "How to draw it: svg, pdf, png or dot.", discussion: "Default: by the name of --output, else svg."))
   var format: DiagramFormat?
-  @Option(help: "How it looks: print, screen, or mono for a photocopier.") var theme = Theme.print
+  @Option(
+    help: ArgumentHelp(
+      "How it looks: print, screen, or mono for a photocopier.", discussion: "Default: print."))
+  var theme: Theme?
   @Option(help: ArgumentHelp("Draw only this one of a view's figures.", valueName: "number")) var figure: Int?
   @OptionGroup var date: AsOfOption
   @OptionGroup var target: FileOutput
@@ -41,8 +46,9 @@ struct DrawCommand: ParsableCommand {
     help: ArgumentHelp(
       "Show only what lies near this process, person, document, agency or subject.", valueName: "id"))
   var focus: String?
-  @Option(help: ArgumentHelp("With --focus: how many lines away.", valueName: "number"))
-  var depth = 1
+  @Option(
+    help: ArgumentHelp("With --focus: how many lines away.", discussion: "Default: 1.", valueName: "number"))
+  var depth: Int?
   @Option(
     help: ArgumentHelp("Show only the processes of this agency, and what touches them.", valueName: "agency"))
   var commissioner: String?
@@ -54,7 +60,7 @@ struct DrawCommand: ParsableCommand {
   @OptionGroup var request: JointRequestOptions
 
   func validate() throws {
-    guard (1...99).contains(depth) else {
+    guard (1...99).contains(depth ?? 1) else {
       throw ValidationError("--depth is a number of lines from 1 to 99.")
     }
   }
@@ -67,7 +73,7 @@ struct DrawCommand: ParsableCommand {
     var drawn: [(bytes: [UInt8], title: String, target: FileOutput)] = []
     for (figure, target) in try files.places() {
       do {
-        drawn.append((try figure.bytes(as: form, theme: theme), figure.caption.title, target))
+        drawn.append((try figure.bytes(as: form, theme: theme ?? .print), figure.caption.title, target))
       } catch {
         throw Self.cannotDraw(error)
       }
@@ -82,6 +88,7 @@ struct DrawCommand: ParsableCommand {
   private func figures(of report: CheckReport) throws -> [any Drawable] {
     if let one = try arrangement(of: report) { return [one] }
     let narrowing = try narrowing(in: report.graph)
+    let view = view ?? .processes
     let figures: [any Drawable]
     do {
       figures = try view.figures(of: report, narrowing: narrowing)

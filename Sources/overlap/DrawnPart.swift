@@ -15,7 +15,7 @@ extension DrawCommand {
           "No process in the case file is commissioned by ‘\(commissioner.printable)’.\(near ?? "")")
       }
     }
-    return Narrowing(focus: focus, depth: depth, about: Set(selection.about), commissioner: commissioner)
+    return Narrowing(focus: focus, depth: depth ?? 1, about: Set(selection.about), commissioner: commissioner)
   }
 
   /// The arrangement of reviews that the figure is to show, or nil where none is asked for.

@@ -41,7 +41,7 @@ final class Check {
     let answer = found(by: rule)
     guard !answer.isEmpty, let first = ids.first else { return false }
     return placesOfAnswers(by: rule, answer)[first, default: []].contains { n in
-      ids.dropFirst().allSatisfy { answer[n].about.contains($0) }
+      ids.dropFirst().allSatisfy { answer[n].concerned.contains($0) }
     }
   }
 
@@ -49,7 +49,7 @@ final class Check {
   private func placesOfAnswers(by rule: Rule, _ answer: [Found]) -> [ID: [Int]] {
     if let places = answersAbout[rule.id] { return places }
     var places: [ID: [Int]] = [:]
-    for (n, found) in answer.enumerated() { for id in found.about { places[id, default: []].append(n) } }
+    for (n, found) in answer.enumerated() { for id in found.concerned { places[id, default: []].append(n) } }
     answersAbout[rule.id] = places
     return places
   }
@@ -74,7 +74,7 @@ final class Check {
     for setting in found.settings ?? rule.settings { settings[setting] = graph.settings[setting] }
     return Finding(
       rule: rule.id, severity: found.severity ?? rule.severity, certain: found.certain,
-      about: graph.inOrder(found.about), places: found.places.eachOnce,
+      about: graph.inOrder(found.about, and: found.processes), places: found.places.eachOnce,
       message: found.message, details: found.details, remedy: found.remedy ?? rule.remedy,
       clearsWhen: rule.clearsWhen, authority: (found.authority ?? rule.authority).holding(in: graph.frame),
       settings: settings,

@@ -116,7 +116,7 @@ struct DateCollisions {
     }
     if isFresh(interview.agreedWithPolice) { return true }
     let liaison = RowsByProcess.rows(
-      graph.byProcess.liaison, naming: graph.commission(of: collision.row.process.id).ids)
+      graph.byProcess.liaison, naming: graph.commission(of: collision.row.process).ids)
     return liaison.contains { n in
       let row = graph.source.liaison[n]
       guard row.about.contains(where: { $0 == .family || $0 == .witnesses }), isFresh(row.on) else {
@@ -138,7 +138,7 @@ extension Check {
     guard !reported.isEmpty else { return [] }
     let waits = dependencies.filter { graph.isProtected($0.waiting) && reported.contains($0.wait.place) }
     let rows = graph.wholeWaits(among: waits).reduce(into: Set<Int>()) { $0.formUnion($1.rows) }
-    let protected = Set(waits.map { graph.commission(of: $0.waiting.id).number })
+    let protected = Set(waits.map { graph.commission(of: $0.waiting).number })
     var stopped = Set(
       waitGraph.edges.filter { edge in
         edge.wait.map(rows.contains) ?? false && protected.contains(waitGraph.points[edge.from].commission)

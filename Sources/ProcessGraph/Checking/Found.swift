@@ -5,6 +5,8 @@ struct Found {
   /// False where a fact is missing and the rule cannot tell.
   var certain = true
   var about: [ID]
+  /// More processes it is about, where these may be very many: see ``CaseGraph/inOrder(_:and:)``.
+  var processes: [ParallelProcess] = []
   var places: [Place]
   /// One sentence, beginning in upper case, without a full stop at its end.
   var message: String
@@ -20,6 +22,11 @@ struct Found {
   var settings: [Setting]?
 }
 
+extension Found {
+  /// The ids of all that it is about, in no order.
+  var concerned: [ID] { about + processes.ids }
+}
+
 extension Array {
   /// The others with whom one process has the same trouble, by findings: each is one of its own, unless there are so
   /// many that nobody would read them one by one. Then they are all in one, so that findings grow with the processes
@@ -30,11 +37,12 @@ extension Array {
 extension Found {
   /// "Cannot tell": a risk that says which fact is missing.
   static func cannotTell(
-    about: [ID], places: [Place], message: String, details: [Finding.Detail] = [], remedy: String? = nil,
-    date: Day? = nil
+    about: [ID], processes: [ParallelProcess] = [], places: [Place], message: String,
+    details: [Finding.Detail] = [], remedy: String? = nil, date: Day? = nil
   ) -> Found {
     Found(
-      severity: .risk, certain: false, about: about, places: places, message: message, details: details,
+      severity: .risk, certain: false, about: about, processes: processes, places: places, message: message,
+      details: details,
       remedy: remedy, date: date)
   }
 

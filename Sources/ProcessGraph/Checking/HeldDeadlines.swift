@@ -8,7 +8,7 @@ extension Check {
     for process in graph.processes where process.kind.isReview && graph.takesPart(process) {
       guard graph.isFinished(process) == .no, let deadline = graph.completionDeadline(of: process),
         deadline.date.isBefore(CaseDate(asOf)) != .yes,
-        let point = waitGraph.point(graph.commission(of: process.id).number, deadline.point),
+        let point = waitGraph.point(graph.commission(of: process).number, deadline.point),
         let ring = ringOfPoint[point]
       else { continue }
       held[ring].append((process, deadline.date))

@@ -11,7 +11,7 @@ extension Found {
     let start = graph.setUpStart(of: review)
     let isDue = isMissing && graph.hasRunOut(.setUpWithin, from: start)
     guard isDue.isPossible else { return nil }
-    let commission = graph.commission(of: review.id)
+    let commission = graph.commission(of: review)
     let doubt =
       start == nil
       ? ", nor of when it began"

@@ -14,7 +14,7 @@ extension Check {
   func projectedDelay(of process: ParallelProcess) -> ProjectedDelay? {
     guard graph.isFinished(process) == .no, let deadline = graph.completionDeadline(of: process),
       deadline.date.isBefore(CaseDate(asOf)) != .yes,
-      let point = waitGraph.point(graph.commission(of: process.id).number, deadline.point),
+      let point = waitGraph.point(graph.commission(of: process).number, deadline.point),
       let projected = schedule.earliest[point], let chain = schedule.chain(from: point)
     else { return nil }
     let isLate = deadline.date.isBefore(projected)

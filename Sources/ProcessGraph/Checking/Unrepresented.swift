@@ -17,12 +17,12 @@ extension CaseGraph {
       let reason = Finding.Detail(date: date, what: what, who: name(agency))
       found[agency] = Unrepresented(agency: agency, reason: reason, isCertain: isCertain)
     }
-    for id in commission(of: review.id).members.flatMap(\.contributors) { add(id, "contributes", nil) }
+    for id in commission(of: review).members.flatMap(\.contributors) { add(id, "contributes", nil) }
     for (agency, places) in standings.openOfCommissioner where found[agency] == nil {
-      let first = places.lazy.map { self.processes[$0] }.first { !self.areJoint($0.id, review.id) }
+      let first = places.lazy.map { self.processes[$0] }.first { !self.areJoint($0, review) }
       if let first { add(agency, "commissions \(name(first))", start(first)) }
     }
-    for n in RowsByProcess.rows(byProcess.interviews, naming: commission(of: review.id).ids) {
+    for n in RowsByProcess.rows(byProcess.interviews, naming: commission(of: review).ids) {
       let interview = source.interviews[n]
       guard isReviewInterview(interview) else { continue }
       let isHeld = isHeld(interview.on)

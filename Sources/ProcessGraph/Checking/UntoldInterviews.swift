@@ -18,8 +18,8 @@ struct UntoldInterviews {
   }
 
   /// The processes open beside the interviews, in the file's order.
-  func others(_ graph: CaseGraph) -> [ID] {
-    beside.map { $0.map { graph.processes[$0].id } } ?? []
+  func others(_ graph: CaseGraph) -> [ParallelProcess] {
+    beside.map { $0.map { graph.processes[$0] } } ?? []
   }
 
   /// One finding: a breach where an interview is held, else a risk.
@@ -38,8 +38,9 @@ struct UntoldInterviews {
     let when = isHeld ? "now" : next.on.map { "before \($0.inWords)" } ?? "before the interview"
     let found = Found(
       severity: isHeld ? .breach : .risk,
-      about: [person] + graph.membersBehind(interviews.flatMap(\.by) + others(graph)),
-      places: interviews.map(\.place), message: message, details: interviews.map(graph.detail),
+      about: [person] + graph.membersBehind(interviews.flatMap(\.by)),
+      processes: graph.membersBehind(others(graph)), places: interviews.map(\.place), message: message,
+      details: interviews.map(graph.detail),
       remedy: "\(lead) to \(remedy), \(when), and to record the date.", date: dates.earliest
     )
     if isCertain { return found }

@@ -1,57 +1,98 @@
 // Interviews of possible witnesses that the police had not agreed to.
 
+/// An interview of a practitioner, or of a family member as a contact.
+struct WitnessRow {
+  let place: Place
+  let on: CaseDate?
+  let person: ID
+  let reviews: [ID]
+  let detail: Finding.Detail
+}
+
+/// A criminal case in which somebody may be a witness, with the interviews to which its lead had not agreed.
+struct WitnessCase {
+  let criminal: ParallelProcess
+  /// By their places among the rows of the group.
+  fileprivate(set) var rows: [(place: Int, isUncleared: Truth)] = []
+  /// Whether it is certain of any.
+  fileprivate(set) var isCertain = Truth.unknown
+}
+
+/// What is said of one person, or of all people of whom nobody recorded it and whom one review has interviewed.
+struct WitnessGroup {
+  /// A person, or the first process of the review's commission.
+  let id: ID
+  fileprivate(set) var rows: [WitnessRow] = []
+  fileprivate(set) var cases: [WitnessCase] = []
+  private var caseOfProcess: [Int: Int] = [:]
+
+  fileprivate init(id: ID) { self.id = id }
+
+  fileprivate mutating func add(
+    _ row: WitnessRow, beside cases: [(criminal: ParallelProcess, isUncleared: Truth)], isSure: Bool
+  ) {
+    // Rows of one person stand together, also where the file names the person twice.
+    if rows.last?.place != row.place { rows.append(row) }
+    for (criminal, isUncleared) in cases {
+      let place = caseOfProcess[criminal.number] ?? self.cases.count
+      if place == self.cases.count {
+        caseOfProcess[criminal.number] = place
+        self.cases.append(WitnessCase(criminal: criminal))
+      }
+      self.cases[place].rows.append((rows.count - 1, isUncleared))
+      if isSure && isUncleared == .yes { self.cases[place].isCertain = .yes }
+    }
+  }
+}
+
+/// Groups in the order in which they first come.
+struct WitnessGroups {
+  private(set) var all: [WitnessGroup] = []
+  private var placeOfID: [ID: Int] = [:]
+
+  fileprivate mutating func add(
+    _ row: WitnessRow, to id: ID, beside cases: [(criminal: ParallelProcess, isUncleared: Truth)],
+    isSure: Bool
+  ) {
+    if cases.isEmpty { return }
+    let place = placeOfID[id] ?? all.count
+    if place == all.count {
+      placeOfID[id] = place
+      all.append(WitnessGroup(id: id))
+    }
+    all[place].add(row, beside: cases, isSure: isSure)
+  }
+}
+
 extension CaseGraph {
-  /// A person, or for people of whom nobody recorded it the first process of a review's commission; and the criminal
-  /// process they may be witnesses in.
-  struct WitnessKey: Hashable {
-    let id: ID
-    let criminal: ID
-  }
-
-  /// An interview of a practitioner, or of a family member as a contact.
-  struct WitnessRow {
-    let place: Place
-    let on: CaseDate?
-    let person: ID
-    let reviews: [ID]
-    var isUncleared = Truth.unknown
-    let detail: Finding.Detail
-  }
-
-  typealias WitnessRows = RowGroups<WitnessKey, WitnessRow>
-
   /// - Parameter heldBack: places of contacts that an evidence hold speaks for.
-  func unclearedWitnessRows(heldBack: Set<Place>) -> (known: WitnessRows, unknown: WitnessRows) {
-    var known = WitnessRows()
-    var unknown = WitnessRows()
+  func unclearedWitnessRows(heldBack: Set<Place>) -> (known: WitnessGroups, unknown: WitnessGroups) {
+    var known = WitnessGroups()
+    var unknown = WitnessGroups()
     var cases = UnclearedCases(self)
     for interview in source.interviews where isReviewInterview(interview) && !isPoliceOnly(interview.by) {
       let person = person(interview.of)
       guard person.witness != .no, person.witness.isPossible || person.capacity != .family else { continue }
       let uncleared = cases.beside(agreed: interview.agreedWithPolice, by: interview.by, on: interview.on)
       guard !uncleared.possible.isEmpty else { continue }
-      var row = row(interview)
-      for place in uncleared.possible {
-        let process = processes[place]
-        row.isUncleared = uncleared.isOpen(place) && !isHeldUp(interview, for: process)
-        guard row.isUncleared.isPossible else { continue }
-        if person.witness.isPossible {
-          known.add(row, isSure(row), to: WitnessKey(id: person.id, criminal: process.id))
-        } else {
-          let first = commission(of: row.reviews[0]).ids[0]
-          unknown.add(row, .unknown, to: WitnessKey(id: first, criminal: process.id))
-        }
+      let waits = waitsHolding(interview)
+      let open = uncleared.possible.map { number in
+        let isHeldUp = waits[commissionNumbers[number]] ?? .no
+        return (criminal: processes[number], isUncleared: uncleared.isOpen(number) && !isHeldUp)
+      }.filter { $0.isUncleared.isPossible }
+      let row = row(interview)
+      if person.witness.isPossible {
+        known.add(row, to: person.id, beside: open, isSure: isSure(row))
+      } else {
+        unknown.add(row, to: commission(of: row.reviews[0]).ids[0], beside: open, isSure: false)
       }
     }
     for contact in source.contacts where isWitnessContact(contact) && !heldBack.contains(contact.place) {
       for id in contact.with where person(id).witness.isPossible && person(id).capacity == .family {
         let uncleared = cases.beside(agreed: contact.agreedWithPolice, by: contact.by, on: contact.on)
-        guard !uncleared.possible.isEmpty else { continue }
-        var row = row(contact, of: id)
-        for place in uncleared.possible {
-          row.isUncleared = uncleared.isOpen(place)
-          known.add(row, isSure(row), to: WitnessKey(id: id, criminal: processes[place].id))
-        }
+        let open = uncleared.possible.map { (criminal: processes[$0], isUncleared: uncleared.isOpen($0)) }
+        let row = row(contact, of: id)
+        known.add(row, to: id, beside: open, isSure: isSure(row))
       }
     }
     return (known, unknown)
@@ -68,9 +109,7 @@ extension CaseGraph {
       && !isPoliceOnly(contact.by)
   }
 
-  private func isSure(_ row: WitnessRow) -> Truth {
-    row.on == nil || isHeld(row.on) == .unknown ? .unknown : row.isUncleared
-  }
+  private func isSure(_ row: WitnessRow) -> Bool { row.on != nil && isHeld(row.on) != .unknown }
 
   private func row(_ interview: Interview) -> WitnessRow {
     WitnessRow(

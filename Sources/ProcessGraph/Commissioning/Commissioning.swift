@@ -18,7 +18,7 @@ struct Commissioning: Sendable {
   init(_ graph: CaseGraph, among: Set<ID>? = nil, reopen: Bool = false) {
     self.graph = graph
     let mayJoin = graph.reviewsThatMayJoin.filter { review in
-      among.map { !$0.isDisjoint(with: reopen ? [review.id] : graph.commission(of: review.id).ids) } ?? true
+      among.map { !$0.isDisjoint(with: reopen ? [review.id] : graph.commission(of: review).ids) } ?? true
     }
     let base =
       reopen
@@ -50,7 +50,7 @@ struct Commissioning: Sendable {
     let ids = Set(reviews.map(\.id))
     var seen: Set<Int> = []
     return reviews.compactMap { review in
-      let commission = base.commission(of: review.id)
+      let commission = base.commission(of: review)
       guard seen.insert(commission.number).inserted else { return nil }
       let members = commission.members.filter(base.takesPart)
       return Candidate(
@@ -87,7 +87,7 @@ struct Commissioning: Sendable {
 
   /// The candidates as they are commissioned now.
   var now: Arrangement {
-    let numbers = candidates.map { graph.commissionOfProcess[$0.reviews[0].id]! }
+    let numbers = candidates.map { graph.commissionNumber(of: $0.reviews[0]) }
     var groups: [Int: Group] = [:]
     for (n, number) in numbers.enumerated() { groups[number, default: 0] |= 1 << n }
     return Arrangement(Array(groups.values))

@@ -14,7 +14,7 @@ struct DelayReasons {
 
   /// What a commission's date hangs on, nearest first.
   func reasons(for members: [ParallelProcess], finish: ProjectedFinish) -> [String] {
-    let number = graph.commissionOfProcess[members[0].id]!
+    let number = graph.commissionNumber(of: members[0])
     guard let point = schedule.waitGraph.point(number, WaitGraph.finish) else { return [] }
     guard let earliest = schedule.earliest[point], let chain = schedule.chain(from: point) else {
       return ring(number)
@@ -59,7 +59,7 @@ struct DelayReasons {
   /// When the commission could finish once all others of the arrangement are made too, where that is later than its own
   /// projection, or no date at all.
   func laterWithOthers(_ members: [ParallelProcess], than finish: ProjectedFinish) -> ProjectedFinish? {
-    let number = graph.commissionOfProcess[members[0].id]!
+    let number = graph.commissionNumber(of: members[0])
     guard finish != .ring, let point = schedule.waitGraph.point(number, WaitGraph.finish) else { return nil }
     guard let earliest = schedule.earliest[point] else { return .ring }
     guard earliest.last > graph.asOf, earliest.last > finish.date?.last ?? graph.asOf else { return nil }
@@ -68,7 +68,7 @@ struct DelayReasons {
 
   /// Whether the date can only come later than projected.
   func isOpenEnded(_ members: [ParallelProcess]) -> Bool {
-    let number = graph.commissionOfProcess[members[0].id]!
+    let number = graph.commissionNumber(of: members[0])
     return schedule.waitGraph.point(number, WaitGraph.finish).map(schedule.isOpenEnded) ?? false
   }
 }

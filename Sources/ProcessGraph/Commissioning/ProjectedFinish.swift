@@ -53,7 +53,7 @@ struct FinishProjection: Sendable {
     let waits = WaitGraph(graph)
     var names = Names()
     let candidates = commissioning.candidates
-    let numbers = candidates.map { graph.commissionOfProcess[$0.members[0].id]! }
+    let numbers = candidates.map { graph.commissionNumber(of: $0.members[0]) }
     let candidateOfNumber = Dictionary(uniqueKeysWithValues: zip(numbers, numbers.indices))
     nameOfPoint = waits.points.map { names.number($0.name) }
     finish = names.number(WaitGraph.finish)

@@ -8,7 +8,8 @@ extension Case {
     var copy = self
     for group in groups where group.count > 1 {
       guard let n = copy.processes.firstIndex(where: { $0.id == group[0] }) else { continue }
-      copy.processes[n].jointWith += group.dropFirst()
+      let joint = copy.processes[n].jointWith + group.dropFirst()
+      copy.processes[n] = copy.processes[n].supposing(jointWith: joint)
     }
     return copy
   }
@@ -16,9 +17,9 @@ extension Case {
   /// With nothing joining some processes to each other: neither `joint-with`, nor a decision.
   func supposing(apart ids: Set<ID>) -> Case {
     var copy = self
-    for n in copy.processes.indices {
-      let own = copy.processes[n].id
-      copy.processes[n].jointWith.removeAll { ids.contains(own) && ids.contains($0) }
+    copy.processes = processes.map { process in
+      guard ids.contains(process.id) else { return process }
+      return process.supposing(jointWith: process.jointWith.filter { !ids.contains($0) })
     }
     for n in copy.decisions.indices where copy.decisions[n].decision == .joint {
       if copy.decisions[n].about.count(where: ids.contains) > 1 { copy.decisions[n].decision = .parallel }

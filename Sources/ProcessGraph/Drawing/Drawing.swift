@@ -17,8 +17,8 @@ public enum Drawing {
   ) throws(Failure) -> Result {
     try Parallel.doing(
       {
-        Graphviz.prepare()
         Rule.prepare()
+        Graphviz.prepare()
       }, beside: work)
   }
 

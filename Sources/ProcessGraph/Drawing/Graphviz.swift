@@ -137,7 +137,7 @@ enum Graphviz {
     let libraries: [Pointer?] = plugins.map { plugin in
       for ending in endings {
         let file = "\(path[..<slash])/graphviz/libgvplugin_\(plugin)\(ending)"
-        if let handle = dlopen(file, RTLD_NOW) { return dlsym(handle, "gvplugin_\(plugin)_LTX_library") }
+        if let handle = dlopen(file, RTLD_LAZY) { return dlsym(handle, "gvplugin_\(plugin)_LTX_library") }
       }
       return nil
     }

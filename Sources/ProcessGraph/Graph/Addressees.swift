@@ -63,7 +63,7 @@ public struct Telling: Sendable {
     to(.body(body)) || to(.agency(body.rawValue)) || to(.person(body.rawValue))
   }
 
-  private var members: [ParallelProcess] { review.map { graph.commission(of: $0.id).members } ?? [] }
+  private var members: [ParallelProcess] { review.map { graph.commission(of: $0).members } ?? [] }
   private var reviewItself: Informed { members.reduce(.not) { $0 || to(.process($1.id)) } }
   private var anyLead: Informed { members.compactMap(\.lead).reduce(.not) { $0 || to(.person($1)) } }
 
@@ -86,7 +86,7 @@ public struct Telling: Sendable {
 extension CaseGraph {
   /// The notices about a process, or one it is joint with, held at the as-of date, in the file's order.
   public func heldNotices(about process: ParallelProcess) -> [Notice] {
-    let found = RowsByProcess.rows(byProcess.notices, naming: commission(of: process.id).ids)
+    let found = RowsByProcess.rows(byProcess.notices, naming: commission(of: process).ids)
     return found.map { source.notices[$0] }.filter { isHeld($0.on).isPossible }
   }
 

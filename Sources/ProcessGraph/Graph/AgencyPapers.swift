@@ -16,7 +16,7 @@ extension CaseGraph {
   /// - Parameter substitutions: ``substitutions``, looked up once for all reviews.
   func missingPapers(of review: ParallelProcess, _ substitutions: [Substitution]) -> [MissingPaper] {
     let papers = documents(for: review)
-    let substitutions = substitutions.filter { areJoint($0.review.id, review.id) && $0.share != nil }
+    let substitutions = substitutions.filter { areJoint($0.review, review) && $0.share != nil }
     let hasReport = reached(.part(.report), of: review)
     let hasBeenLong = hasRunOut(.progressGap, from: start(review))
     return agencies(of: review).flatMap { agency -> [MissingPaper] in

@@ -34,10 +34,10 @@ extension CaseGraph {
       let reviews = firstOfEachCommission(report.forProcesses.map(process)).filter { review in
         review.kind.isMultiAgencyReview && takesPart(review) && isOpen(review)
           && !substitutions.contains {
-            $0.share != nil && $0.agency == agency && areJoint($0.review.id, review.id)
+            $0.share != nil && $0.agency == agency && areJoint($0.review, review)
               && $0.origin.map(takesPart) ?? true
           }
-          && !(investigation.map { areJoint($0.id, review.id) } ?? false)
+          && !(investigation.map { areJoint($0, review) } ?? false)
       }
       guard !reviews.isEmpty else { return nil }
       return AnalysisInHand(

@@ -19,6 +19,10 @@ public final class CaseGraph: Sendable {
   let liaisonIndex: LiaisonIndex
   let byProcess: RowsByProcess
   let commissionOfProcess: [ID: Int]
+  /// The same by the processes' numbers.
+  let commissionNumbers: [Int]
+  /// The lead of each process, or of one it is joint with, by the place among all ids in order.
+  let leadPlaces: [Int?]
 
   /// - Parameters:
   ///   - source: a case as read.
@@ -35,6 +39,10 @@ public final class CaseGraph: Sendable {
       for member in commission.members { commissionOfProcess[member.id] = commission.number }
     }
     self.commissionOfProcess = commissionOfProcess
+    commissionNumbers = source.processes.map { commissionOfProcess[$0.id]! }
+    leadPlaces = Commission.leads(of: source.processes, in: commissions, commissionNumbers).map { [index] in
+      $0.flatMap { index.order[$0] }
+    }
     rows = RowIndex(source, commissions: commissionOfProcess)
     liaisonIndex = LiaisonIndex(source, commissions: commissionOfProcess)
   }
@@ -108,7 +116,7 @@ public final class CaseGraph: Sendable {
   /// somebody. In the file's order.
   func contacts(with person: ID, for process: ParallelProcess) -> [Contact] {
     let ofPerson = index.contactsOfPerson[person] ?? []
-    let ids = commission(of: process.id).ids
+    let ids = commission(of: process).ids
     let count = ids.reduce(0) { $0 + (byProcess.contacts[$1]?.count ?? 0) }
     // The side that has fewer rows is the quicker one to look through.
     guard count < ofPerson.count else { return contacts(with: person) }
@@ -122,6 +130,24 @@ public final class CaseGraph: Sendable {
   /// The interviews of a person that were not cancelled, in the file's order.
   public func interviews(of person: ID) -> [Interview] {
     (index.interviewsOfPerson[person] ?? []).map { source.interviews[$0] }.filter { !$0.cancelled }
+  }
+
+  /// Ids and those of processes, without repeats and in the same order. Of findings about very many, most are
+  /// processes, and these know their places, where an id would have to be looked up.
+  func inOrder(_ ids: [ID], and processes: [ParallelProcess]) -> [ID] {
+    if processes.isEmpty { return inOrder(ids) }
+    var places = NumberSet(below: index.ordered.count)
+    for process in processes { places.insert(process.number) }
+    for id in ids { if let place = index.order[id] { places.insert(place) } }
+    return places.map { index.ordered[$0] } + inOrder(ids.filter { index.order[$0] == nil })
+  }
+
+  /// Processes without repeats, in the file's order.
+  func inOrder(_ processes: [ParallelProcess]) -> [ParallelProcess] {
+    if zip(processes, processes.dropFirst()).allSatisfy({ $0.number < $1.number }) { return processes }
+    var numbers = NumberSet(below: self.processes.count)
+    for process in processes { numbers.insert(process.number) }
+    return numbers.map { self.processes[$0] }
   }
 
   /// Ids without repeats, processes first, then people, agencies, subjects, each in the file's order.

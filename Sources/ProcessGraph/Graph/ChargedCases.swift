@@ -7,7 +7,7 @@ extension CaseGraph {
     let coroners = openCommissions { $0.kind == .cor }
     return openCriminalProcesses.flatMap { criminal in
       criminal.date(of: "charge").map { charge in coroners.map { (criminal, $0, charge) } } ?? []
-    }.filter { !areJoint($0.0.id, $0.1.id) && shareSubject($0.0, $0.1) }
+    }.filter { !areJoint($0.0, $0.1) && shareSubject($0.0, $0.1) }
   }
 
   /// Whether the file lists a milestone of a process, with a date or without.

@@ -37,8 +37,28 @@ public struct Commission: Sendable, Hashable {
   }
 }
 
+extension Commission {
+  /// The lead of each process, or of the first it is joint with that has one.
+  static func leads(of processes: [ParallelProcess], in commissions: [Commission], _ numbers: [Int]) -> [ID?]
+  {
+    let leads = commissions.map { $0.members.lazy.compactMap(\.lead).first }
+    return processes.map { $0.lead ?? leads[numbers[$0.number]] }
+  }
+}
+
 extension CaseGraph {
   public func commission(of process: ID) -> Commission { commissions[commissionOfProcess[process]!] }
+
+  public func commission(of process: ParallelProcess) -> Commission {
+    commissions[commissionNumber(of: process)]
+  }
+
+  func commissionNumber(of process: ParallelProcess) -> Int { commissionNumbers[process.number] }
+
+  /// Whether two processes run as one (a process always does with itself).
+  public func areJoint(_ a: ParallelProcess, _ b: ParallelProcess) -> Bool {
+    commissionNumber(of: a) == commissionNumber(of: b)
+  }
 
   /// Whether two processes run as one (a process always does with itself).
   public func areJoint(_ a: ID, _ b: ID) -> Bool { commissionOfProcess[a] == commissionOfProcess[b] }
@@ -56,5 +76,9 @@ extension CaseGraph {
   /// The same as a list, in which some may come twice: for what findings are about, which is put in order later.
   func membersBehind(_ ids: [ID]) -> [ID] {
     commissions.count == processes.count ? ids : ids.flatMap { commission(of: $0).ids }
+  }
+
+  func membersBehind(_ processes: [ParallelProcess]) -> [ParallelProcess] {
+    commissions.count == self.processes.count ? processes : processes.flatMap { commission(of: $0).members }
   }
 }

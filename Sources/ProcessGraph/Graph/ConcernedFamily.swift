@@ -13,12 +13,20 @@ struct ConcernedFamily {
     _ reviews: [ParallelProcess], exceptWhere isOnFile: (ID, ParallelProcess) -> Bool
   ) -> [ID] {
     let all = of(reviews)
-    let contacts = graph.commission(of: reviews[0].id).ids.flatMap { graph.byProcess.contacts[$0] ?? [] }
-    let hasHolds = !graph.rows.holds.isEmpty
+    let contacts = graph.commission(of: reviews[0]).ids.flatMap { graph.byProcess.contacts[$0] ?? [] }
+    let numbers =
+      graph.rows.holds.isEmpty ? [] : [RowIndex.anyReview, graph.commissionNumber(of: reviews[0])]
+    func mayBeHeld(_ person: ID) -> Bool {
+      let holds = graph.rows.holds[person] ?? [:]
+      return numbers.contains { holds[$0] != nil }
+    }
+    let areAllHeld = mayBeHeld(RowIndex.anybody)
     let inTouch = Set(contacts.flatMap { graph.source.contacts[$0].with })
-    if inTouch.isEmpty && !hasHolds && graph.index.contactsThrough.isEmpty { return all }
+    if inTouch.isEmpty && numbers.isEmpty && graph.index.contactsThrough.isEmpty { return all }
     return all.filter { person in
-      let mayBe = hasHolds || inTouch.contains(person) || graph.index.contactsThrough[person] != nil
+      let mayBe =
+        areAllHeld || mayBeHeld(person) || inTouch.contains(person)
+        || graph.index.contactsThrough[person] != nil
       return !(mayBe && reviews.contains { isOnFile(person, $0) })
     }
   }

@@ -6,7 +6,7 @@ struct ConflictingPart {
   let role: String
   /// What else they are: `leads the criminal investigation`.
   let otherParts: [String]
-  let processes: [ID]
+  let processes: [ParallelProcess]
   let places: [Place]
 }
 
@@ -18,35 +18,39 @@ extension CaseGraph {
       if let lead = process.lead { led[lead, default: []].append((process, "leads \(name(process))")) }
     }
     return openCommissions { $0.kind.isReview }.flatMap { review -> [ConflictingPart] in
-      let members = commission(of: review.id).members
+      let members = commission(of: review).members
       let leads = Set(members.compactMap(\.lead))
       let panel = Set(members.flatMap { Array($0.panel.values) + Array($0.linked.values) })
       let reports = documents(for: review, of: [.agencyReport]).filter { $0.author != nil }
       return inOrder(leads.union(panel)).compactMap { person in
-        var parts: [(words: String, processes: [ID], place: Place)] = []
-        for (process, words) in led[person] ?? [] where !areJoint(process.id, review.id) {
-          parts.append((words, [process.id], process.place))
+        var parts: [(words: String, process: ParallelProcess?, place: Place)] = []
+        for (process, words) in led[person] ?? [] where !areJoint(process, review) {
+          parts.append((words, process, process.place))
         }
         for interview in interviews(of: person) where !interview.isStatement {
           guard interview.by.contains(where: { areJoint($0, review.id) }) else { continue }
           let words =
             isHeld(interview.on).isPossible ? "was interviewed for it" : "is to be interviewed for it"
-          parts.append((words, [], interview.place))
+          parts.append((words, nil, interview.place))
         }
         if let words = self.person(person).witness.part {
-          parts.append((words, [], self.person(person).place))
+          parts.append((words, nil, self.person(person).place))
         }
         for report in reports where report.author == person {
           let isOwn = report.of == person
           guard isOwn || (leads.contains(person) && review.kind.isMultiAgencyReview) else { continue }
           parts.append(
-            (isOwn ? "wrote a report on their own work" : "wrote an agency's report for it", [], report.place)
+            (
+              isOwn ? "wrote a report on their own work" : "wrote an agency's report for it", nil,
+              report.place
+            )
           )
         }
         guard !parts.isEmpty else { return nil }
         return ConflictingPart(
           person: person, review: review, role: leads.contains(person) ? "leads" : "sits on the panel of",
-          otherParts: parts.map(\.words), processes: parts.flatMap(\.processes), places: parts.map(\.place))
+          otherParts: parts.map { $0.words }, processes: parts.compactMap { $0.process },
+          places: parts.map { $0.place })
       }
     }
   }

@@ -3,25 +3,25 @@
 extension CaseGraph {
   /// The people on the panel of a review.
   public func panelMembers(of review: ParallelProcess) -> Set<ID> {
-    Set(commission(of: review.id).members.flatMap { $0.panel.values })
+    Set(commission(of: review).members.flatMap { $0.panel.values })
   }
 
   /// Whether an agency has a member on a review's panel, or a member of it who keeps the agency informed.
   public func isOnPanelOrLinked(_ agency: ID, of review: ParallelProcess) -> Bool {
-    commission(of: review.id).members.contains { $0.panel[agency] != nil || $0.linked[agency] != nil }
+    commission(of: review).members.contains { $0.panel[agency] != nil || $0.linked[agency] != nil }
   }
 
   /// The people through whom an agency takes part in a review: its panel member, and whoever links it.
   public func representatives(of agency: ID, on review: ParallelProcess) -> Set<ID> {
     Set(
-      commission(of: review.id).members.flatMap { [$0.panel[agency], $0.linked[agency]].compactMap { $0 } })
+      commission(of: review).members.flatMap { [$0.panel[agency], $0.linked[agency]].compactMap { $0 } })
   }
 
   /// Whether an agency contributes to a review: on its panel, linked to it, or named among its contributors. The
   /// police also do through any officer on the panel.
   public func contributes(_ agency: ID, to review: ParallelProcess) -> Bool {
     if isOnPanelOrLinked(agency, of: review) { return true }
-    if commission(of: review.id).members.contains(where: { $0.contributors.contains(agency) }) { return true }
+    if commission(of: review).members.contains(where: { $0.contributors.contains(agency) }) { return true }
     guard self.agency(agency).sector == .police else { return false }
     return panelMembers(of: review).contains { person($0).agency == agency }
   }
@@ -41,13 +41,13 @@ extension CaseGraph {
 
   /// Whether an agency commissions a review, or one it is joint with.
   func commissions(_ agency: ID, _ review: ParallelProcess) -> Bool {
-    commission(of: review.id).members.contains { $0.commissioner == agency }
+    commission(of: review).members.contains { $0.commissioner == agency }
   }
 
   /// The agencies that give a review their part of the story, in the file's order: on its panel, linked to it or
   /// contributing. Neither whoever commissions it nor bodies that stand outside panels are among them.
   func agencies(of review: ParallelProcess) -> [ID] {
-    let members = commission(of: review.id).members
+    let members = commission(of: review).members
     let all = members.flatMap { $0.contributors + Array($0.panel.keys) + Array($0.linked.keys) }
     return inOrder(all).filter { !standsOutsidePanels($0) && !commissions($0, review) }
   }
@@ -55,7 +55,7 @@ extension CaseGraph {
   /// The agencies linked to a review with the panel members who keep them informed, in the file's order.
   func links(of review: ParallelProcess) -> [(agency: ID, member: ID)] {
     var links: [ID: ID] = [:]
-    for process in commission(of: review.id).members { links.merge(process.linked) { first, _ in first } }
+    for process in commission(of: review).members { links.merge(process.linked) { first, _ in first } }
     return inOrder(links.keys).map { ($0, links[$0]!) }
   }
 }

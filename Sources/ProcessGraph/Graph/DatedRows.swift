@@ -57,7 +57,7 @@ extension CaseGraph {
     var seen: Set<Int> = []
     return processes.map(process).compactMap { process in
       guard takesPart(process), !process.kind.isIndependent else { return nil }
-      let number = commissionOfProcess[process.id]!
+      let number = commissionNumber(of: process)
       guard seen.insert(number).inserted, let point = waitGraph.point(number, name) else { return nil }
       return (process, point)
     }
@@ -97,7 +97,7 @@ extension CaseGraph {
   }
 
   private func publications(of process: ParallelProcess, _ waitGraph: WaitGraph) -> [DatedRow] {
-    let number = commissionOfProcess[process.id]!
+    let number = commissionNumber(of: process)
     let dates: [(CaseDate?, String, String)] = [
       (process.published, "publication", "the publication"),
       (process.finished ?? process.expected, WaitGraph.finish, "the end"),

@@ -23,7 +23,7 @@ extension CaseGraph {
         guard kinds.contains(paper.what), isWritten(paper).isPossible else { return false }
         return paper.what != .finalReport || !(isPublished || isHeld(paper.published).isPossible)
       }
-      guard !papers.isEmpty, !decided.contains(commissionOfProcess[review.id]!) else { return nil }
+      guard !papers.isEmpty, !decided.contains(commissionNumber(of: review)) else { return nil }
       let hasPapers = papers.anySatisfy(isWritten)
       let open = spans.beside(review).map { place, isBeside in
         let isUnsettled = isBeside && hasPapers && !haveSpoken(review, cases[place], about: .disclosure)
@@ -39,14 +39,14 @@ extension CaseGraph {
     for share in source.shares {
       guard let with = share.decidedWith, process(with).kind == .crim else { continue }
       let senders = processes.filter { share.from.id.map(self.senders(of: $0).contains) ?? false }
-      decided.formUnion((processesBehind(share) + senders).map { commissionOfProcess[$0.id]! })
+      decided.formUnion((processesBehind(share) + senders).map { commissionNumber(of: $0) })
     }
     return decided
   }
 
   /// Whether the want of any contact between two processes is a finding of its own, which then speaks for the rest.
   func isToldOfNoContact(_ review: ParallelProcess, _ other: ParallelProcess) -> Bool {
-    guard let lead = leadReview, areJoint(lead.id, review.id), isOpen(lead) else { return false }
+    guard let lead = leadReview, areJoint(lead, review), isOpen(lead) else { return false }
     if case .none = contact(between: lead, and: other) { return true }
     return false
   }

@@ -15,7 +15,7 @@ extension CaseGraph {
     pairs += beforeIncident(process, milestones) + clearedBeforeReport(process)
     guard !pairs.isEmpty else { return nil }
     return DisorderedRow(
-      place: process.place, name: name(process), about: commission(of: process.id).ids, pairs: pairs)
+      place: process.place, name: name(process), about: commission(of: process).ids, pairs: pairs)
   }
 
   private static let milestonesInOrder = [

@@ -3,14 +3,14 @@
 extension CaseGraph {
   /// Documents for a process or one it is joint with, those superseded too, in the file's order.
   public func everyDocument(for process: ParallelProcess) -> [Document] {
-    RowsByProcess.rows(byProcess.documents, naming: commission(of: process.id).ids).map {
+    RowsByProcess.rows(byProcess.documents, naming: commission(of: process).ids).map {
       source.documents[$0]
     }
   }
 
   /// Those of some kinds.
   func everyDocument(for process: ParallelProcess, of kinds: [DocumentKind]) -> [Document] {
-    papers(of: commission(of: process.id).ids, kinds)
+    papers(of: commission(of: process).ids, kinds)
   }
 
   /// Documents of some kinds for any of some processes, or by any of some agencies, in the file's order.

@@ -62,10 +62,10 @@ extension CaseGraph {
   /// Whether a person leads or manages a review, sits on or links to its panel, or writes for it.
   private func hasPart(_ party: Party, in owners: [ParallelProcess], _ authors: [ID: Set<Int>]) -> Bool {
     guard case .person(let id) = party else { return false }
-    if let written = authors[id], owners.contains(where: { written.contains(commissionOfProcess[$0.id]!) }) {
+    if let written = authors[id], owners.contains(where: { written.contains(commissionNumber(of: $0)) }) {
       return true
     }
-    return owners.flatMap { commission(of: $0.id).members }.contains { member in
+    return owners.flatMap { commission(of: $0).members }.contains { member in
       [member.lead, member.businessManager].contains(id) || member.panel.values.contains(id)
         || member.linked.values.contains(id)
     }

@@ -16,7 +16,7 @@ extension CaseGraph {
 
   /// Open multi-agency reviews about this incident, those that run as one together.
   var openReviewCommissions: [[ParallelProcess]] {
-    Dictionary(grouping: openMultiAgencyReviews) { commissionOfProcess[$0.id]! }
+    Dictionary(grouping: openMultiAgencyReviews) { commissionNumber(of: $0) }
       .sorted { $0.key < $1.key }.map(\.value)
   }
 

@@ -17,7 +17,7 @@ extension CaseGraph {
     var family = ConcernedFamily(self)
     for truth in [Truth.no, .unknown] {
       let open = reviews.map { review in
-        let number = commissionOfProcess[review.id]!
+        let number = commissionNumber(of: review)
         let all = family.of([review])
         let people = all.filter { plans.covers($0, number) == truth }
         return (review: review, people: people.count == all.count ? all : people)

@@ -59,7 +59,7 @@ extension CaseGraph {
       let processes = open[place] ?? openProcesses(of: plan)
       open[place] = processes
       let commissions = Set(
-        processes.filter { isConcerned(person, by: $0) }.map { commissionOfProcess[$0.id]! })
+        processes.filter { isConcerned(person, by: $0) }.map { commissionNumber(of: $0) })
       guard !commissions.isEmpty else { return nil }
       return LedPlan(place: place, lead: plan.lead!, commissions: commissions, isAgreed: isAgreed(plan))
     }

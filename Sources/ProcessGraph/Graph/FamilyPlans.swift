@@ -23,6 +23,20 @@ extension CaseGraph {
     plan.covers.isEmpty || plan.covers.contains { areJoint($0, process) }
   }
 
+  /// Those of some plans that cover a commission, by its number, in their order: asked of each plan once.
+  func plansByCommission(_ plans: [FamilyPlan]) -> (Int) -> [FamilyPlan] {
+    var ofAll: [Int] = []
+    var ofCommission: [Int: [Int]] = [:]
+    for (n, plan) in plans.enumerated() {
+      if plan.covers.isEmpty { ofAll.append(n) }
+      for number in commissionNumbers(plan.covers) { ofCommission[number, default: []].append(n) }
+    }
+    return { number in
+      let own = ofCommission[number] ?? []
+      return (ofAll.isEmpty ? own : (ofAll + own).sorted()).map { plans[$0] }
+    }
+  }
+
   /// The open processes a plan covers.
   func openProcesses(of plan: FamilyPlan) -> [ParallelProcess] {
     processes.filter { takesPart($0) && isOpen($0) && covers(plan, process: $0.id) }

@@ -17,14 +17,14 @@ extension CaseGraph {
   func healthFindings(for reviews: [ParallelProcess]) -> [HealthFindings] {
     let kinds: Set<DocumentKind> = [.initialReport, .rca]
     let begun = processes(ofKind: .si).filter { isOpen($0) || status($0) == .finished }
-    let numbers = Set(reviews.map { commissionOfProcess[$0.id]! })
+    let numbers = Set(reviews.map { commissionNumber(of: $0) })
     return begun.map { investigation in
-      let own = commissionOfProcess[investigation.id]!
+      let own = commissionNumber(of: investigation)
       var reached: [Int: Truth] = numbers.contains(own) ? [own: .yes] : [:]
       for share in shares(from: investigation) where isDone(share).isPossible {
         guard kind(of: share).map(kinds.contains) ?? true else { continue }
         for review in reviews where isRecipient(share.to, of: review) {
-          let number = commissionOfProcess[review.id]!
+          let number = commissionNumber(of: review)
           reached[number] = (reached[number] ?? .no) || isDone(share)
         }
       }

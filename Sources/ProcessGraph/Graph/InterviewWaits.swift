@@ -1,19 +1,19 @@
 extension CaseGraph {
-  /// Whether a recorded wait on interviews, for a criminal process, still stands in the way of an interview: it has
-  /// begun and not ended by the interview's date, and covers the person.
-  func isHeldUp(_ interview: Interview, for criminal: ParallelProcess) -> Truth {
-    if rows.interviewWaitsOfAnyReview.isEmpty && rows.interviewWaitsOfCommission.isEmpty { return .no }
+  /// The recorded waits on interviews that still stand in the way of an interview, by the commission they wait for: they
+  /// have begun and not ended by the interview's date, and cover the person.
+  func waitsHolding(_ interview: Interview) -> [Int: Truth] {
+    if rows.interviewWaitsOfAnyReview.isEmpty && rows.interviewWaitsOfCommission.isEmpty { return [:] }
     let numbers = Set(interview.by.map { commissionOfProcess[$0]! })
     let places =
       rows.interviewWaitsOfAnyReview + numbers.flatMap { rows.interviewWaitsOfCommission[$0, default: []] }
     let date = dateOrAhead(interview.on)
-    return Set(places).sorted().map { source.waits[$0] }.reduce(Truth.no) { answer, wait in
-      guard areJoint(wait.forProcess, criminal.id), state(wait).isStanding, isLimited(wait, to: interview)
-      else {
-        return answer
-      }
-      return answer || isInForce(wait, at: date)
+    var holding: [Int: Truth] = [:]
+    for wait in Set(places).map({ source.waits[$0] })
+    where state(wait).isStanding && isLimited(wait, to: interview) {
+      let awaited = commissionOfProcess[wait.forProcess]!
+      holding[awaited] = (holding[awaited] ?? .no) || isInForce(wait, at: date)
     }
+    return holding
   }
 
   private func isLimited(_ wait: Wait, to interview: Interview) -> Bool {

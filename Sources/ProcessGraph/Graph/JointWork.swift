@@ -16,7 +16,7 @@ extension CaseGraph {
     for decision in joining { sets.join(decision.about.compactMap { commissionOfProcess[$0] }) }
     var groups: [Int: (members: [ParallelProcess], decisions: [Decision])] = [:]
     for process in processes where takesPart(process) {
-      groups[sets.least(commissionOfProcess[process.id]!), default: ([], [])].members.append(process)
+      groups[sets.least(commissionNumber(of: process)), default: ([], [])].members.append(process)
     }
     for decision in joining {
       let names = decision.about.filter { takesPart(process($0)) }.compactMap { commissionOfProcess[$0] }

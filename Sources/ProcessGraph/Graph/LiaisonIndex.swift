@@ -11,14 +11,15 @@ struct LiaisonIndex: Sendable {
 
   private var earliest: [Key: CaseDate] = [:]
   /// The commissions that spoke about a topic with any other.
-  private var speakers: [Liaison.Topic: Set<Int>] = [:]
+  private var speakers: [Liaison.Topic: NumberSet] = [:]
 
   /// - Parameter commissions: the number of each process's commission.
   init(_ source: Case, commissions: [ID: Int]) {
+    let none = NumberSet(below: source.processes.count)
     for row in source.liaison {
       guard let on = row.on else { continue }
       let ends = Set(row.between.compactMap { commissions[$0] }).sorted()
-      for topic in row.about { speakers[topic, default: []].formUnion(ends) }
+      for topic in row.about { for end in ends { speakers[topic, default: none].insert(end) } }
       for (n, a) in ends.enumerated() {
         for b in ends[(n + 1)...] { for topic in row.about { add(on, Key(a, b, topic)) } }
       }

@@ -3,11 +3,23 @@
 extension CaseGraph {
   /// The liaison rows between two processes, joint ones counting as one, in the file's order.
   public func liaison(between a: ParallelProcess, and b: ParallelProcess) -> [Liaison] {
-    let sides = [commission(of: a.id).ids, commission(of: b.id).ids]
+    let sides = [commission(of: a).ids, commission(of: b).ids]
       .map { ids in (ids: ids, rows: RowsByProcess.rows(byProcess.liaison, naming: ids)) }
     // The side that is named less often is the quicker one to look through.
     let (near, far) = sides[0].rows.count <= sides[1].rows.count ? (sides[0], sides[1]) : (sides[1], sides[0])
     return near.rows.map { source.liaison[$0] }.filter { $0.between.contains(where: far.ids.contains) }
+  }
+
+  /// The commissions that some processes have liaison with, or are to have.
+  func commissionsInTouch(with processes: [ID]) -> NumberSet {
+    var numbers = NumberSet(below: commissions.count)
+    let ids = processes.flatMap { commission(of: $0).ids }
+    for row in RowsByProcess.rows(byProcess.liaison, naming: ids) {
+      for id in source.liaison[row].between {
+        if let number = commissionOfProcess[id] { numbers.insert(number) }
+      }
+    }
+    return numbers
   }
 
   /// The liaison rows between two processes that are held, in the file's order.

@@ -15,7 +15,7 @@ extension CaseGraph {
       guard let publication = publication(of: review) else { return nil }
       return PlannedPublication(
         review: review, publication: publication,
-        hasLead: commission(of: review.id).members.contains { $0.commsLead != nil },
+        hasLead: commission(of: review).members.contains { $0.commsLead != nil },
         hasPlan: !documents(for: review, of: [.communicationsPlan]).isEmpty)
     }.enumerated().sorted { a, b in
       (a.element.publication.date.first, a.offset) < (b.element.publication.date.first, b.offset)
@@ -34,7 +34,7 @@ extension CaseGraph {
       for a in all.indices.prefix(b).reversed() {
         let (x, y) = (all[a].publication.date, all[b].publication.date)
         guard y.first - x.last <= window else { continue }
-        let pair = [all[a], all[b]].map { commissionOfProcess[$0.review.id]! }
+        let pair = [all[a], all[b]].map { commissionNumber(of: $0.review) }
         guard !plans.contains(where: { $0.isSuperset(of: pair) }) else { continue }
         if max(x.last, y.last) - min(x.first, y.first) <= window { certain.formUnion([a, b]) }
         let least = min(run[a], run[b])

@@ -2,6 +2,8 @@
 struct PublicationGate {
   /// What is missing, for a list in a sentence.
   let words: String
+  /// Whether the words name the process.
+  var isNamed = false
   /// Whose it is.
   let process: ParallelProcess
   /// The day it opens, where that is known.
@@ -53,7 +55,7 @@ extension CaseGraph {
 
   /// The criminal cases that a publication on a day would run into, unless the two have spoken about publication.
   func trialsAhead(of review: ParallelProcess, publishedOn date: CaseDate) -> [PublicationGate] {
-    processes.filter { $0.kind == .crim && takesPart($0) && !areJoint($0.id, review.id) }.compactMap {
+    processes(ofKind: .crim).filter { !areJoint($0, review) }.compactMap {
       criminal in
       let ends = [criminal.date(of: "verdict"), criminal.date(of: "no-charge")].compactMap { $0 }
       let isEnded = ends.anySatisfy { $0.isOnOrBefore(date) }
@@ -67,7 +69,7 @@ extension CaseGraph {
         charge == nil
         ? "a decision on a charge in \(name(criminal))" : "the end of the trial in \(name(criminal))"
       return PublicationGate(
-        words: words + on(criminal.date(of: "verdict")), process: criminal,
+        words: words + on(criminal.date(of: "verdict")), isNamed: true, process: criminal,
         opens: criminal.date(of: "verdict"), isClosed: isClosed, authority: [.prejudice], isTrial: true)
     }
   }
@@ -79,8 +81,8 @@ extension CaseGraph {
       let isClosed = lifted.map { !$0.isOnOrBefore(date) } ?? .yes
       guard isClosed.isPossible else { return nil }
       return PublicationGate(
-        words: "the lifting of the reporting restriction in \(name(process))" + on(lifted), process: process,
-        opens: lifted, isClosed: isClosed, authority: [.prejudice])
+        words: "the lifting of the reporting restriction in \(name(process))" + on(lifted), isNamed: true,
+        process: process, opens: lifted, isClosed: isClosed, authority: [.prejudice])
     }
   }
 }

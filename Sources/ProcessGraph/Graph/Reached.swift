@@ -20,7 +20,7 @@ extension CaseGraph {
     case .milestone(WaitGraph.finish), .part(.whole):
       return isFinished(process)
     case .milestone(let name):
-      return commission(of: process.id).members.anySatisfy { isHeld($0.date(of: name)) }
+      return commission(of: process).members.anySatisfy { isHeld($0.date(of: name)) }
     case .part(.report), .part(.interviews), .part(.familyContact):
       return isFinished(process)
         || everyDocument(for: process, of: [.finalReport]).anySatisfy { isReady($0, [.final]) }
@@ -46,7 +46,7 @@ extension CaseGraph {
     case .milestone(WaitGraph.finish), .part(.whole):
       return finish
     case .milestone(let name):
-      let dates = commission(of: process.id).members.compactMap { member in
+      let dates = commission(of: process).members.compactMap { member in
         member.date(of: name).map { Dated(date: $0, place: member.place) }
       }
       return dates.earliest

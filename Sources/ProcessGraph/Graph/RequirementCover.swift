@@ -34,7 +34,7 @@ extension CaseGraph {
     case .notice(let body):
       return heldNotices(about: process).anySatisfy { $0.to == .body(body) ? isHeld($0.on) : .no }
     case .contact(let purpose):
-      let rows = RowsByProcess.rows(byProcess.contacts, naming: commission(of: process.id).ids)
+      let rows = RowsByProcess.rows(byProcess.contacts, naming: commission(of: process).ids)
       return rows.lazy.map { self.source.contacts[$0] }.anySatisfy { contact in
         contact.about == purpose && !contact.cancelled ? isHeld(contact.on) : .no
       }
@@ -47,7 +47,7 @@ extension CaseGraph {
         self.kind(of: share) == kind && isFamily(share.to) ? isDone(share) : .no
       }
     case .panelMember(let sector):
-      let agencies = commission(of: process.id).members.flatMap(\.panel.keys)
+      let agencies = commission(of: process).members.flatMap(\.panel.keys)
       return Truth(agencies.contains { agency($0).sector == sector })
     case .commissionerIsNotProvider:
       guard let commissioner = process.commissioner, let provider = process.provider else { return .no }

@@ -31,7 +31,7 @@ extension CaseGraph {
       return everyDocument(for: process, of: [.finalReport]).compactMap(\.published)
         + [process.published].compactMap { $0 }
     case .whole:
-      let ids = commission(of: process.id).ids
+      let ids = commission(of: process).ids
       let meetings = RowsByProcess.rows(byProcess.meetings, naming: ids).compactMap { source.meetings[$0].on }
       let shares = RowsByProcess.rows(byProcess.sharesFrom, naming: ids).compactMap { source.shares[$0].on }
       let liaison = RowsByProcess.rows(byProcess.liaison, naming: ids).compactMap { source.liaison[$0].on }
@@ -42,7 +42,7 @@ extension CaseGraph {
 
   private func interviewDates(of wait: Dependency) -> [CaseDate] {
     let limit = wait.wait.part == .whole ? [] : wait.wait.of
-    return RowsByProcess.rows(byProcess.interviews, naming: commission(of: wait.waiting.id).ids)
+    return RowsByProcess.rows(byProcess.interviews, naming: commission(of: wait.waiting).ids)
       .map { source.interviews[$0] }
       .filter { row in
         !row.cancelled
@@ -52,7 +52,7 @@ extension CaseGraph {
 
   private func contactDates(of wait: Dependency) -> [CaseDate] {
     let limit = wait.wait.part == .whole ? [] : wait.wait.of
-    return RowsByProcess.rows(byProcess.contacts, naming: commission(of: wait.waiting.id).ids)
+    return RowsByProcess.rows(byProcess.contacts, naming: commission(of: wait.waiting).ids)
       .map { source.contacts[$0] }
       .filter { row in !row.cancelled && (limit.isEmpty || row.with.contains(where: limit.contains)) }
       .compactMap(\.on)

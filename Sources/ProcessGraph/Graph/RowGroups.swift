@@ -6,15 +6,17 @@ struct RowGroups<Key: Hashable, Row> {
     var isCertain = Truth.unknown
   }
 
-  private var order: [Key] = []
-  private var groups: [Key: Group] = [:]
+  private(set) var all: [(Key, Group)] = []
+  private var places: [Key: Int] = [:]
 
   /// - Parameter isCertain: whether the condition holds for the row: yes, or unknown.
   mutating func add(_ row: Row, _ isCertain: Truth = .yes, to key: Key) {
-    if groups[key] == nil { order.append(key) }
-    groups[key, default: Group()].rows.append(row)
-    if isCertain == .yes { groups[key]!.isCertain = .yes }
+    let place = places[key] ?? all.count
+    if place == all.count {
+      places[key] = place
+      all.append((key, Group()))
+    }
+    all[place].1.rows.append(row)
+    if isCertain == .yes { all[place].1.isCertain = .yes }
   }
-
-  var all: [(Key, Group)] { order.map { ($0, groups[$0]!) } }
 }

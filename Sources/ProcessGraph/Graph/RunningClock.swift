@@ -239,7 +239,7 @@ extension CaseGraph {
   /// Notices about a process to a body; the board is also told through its own agency, its subgroup or its office.
   private func notices(of process: ParallelProcess, to recipient: Recipient) -> [CaseDate?] {
     let board = leadReview?.commissioner
-    let rows = RowsByProcess.rows(byProcess.notices, naming: commission(of: process.id).ids)
+    let rows = RowsByProcess.rows(byProcess.notices, naming: commission(of: process).ids)
     return rows.map { source.notices[$0] }.filter { notice in
       switch notice.to {
       case .body(let body):

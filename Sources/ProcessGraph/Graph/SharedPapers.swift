@@ -81,7 +81,7 @@ extension CaseGraph {
 
   /// One process for each commission, the first listed.
   func firstOfEachCommission(_ processes: [ParallelProcess]) -> [ParallelProcess] {
-    processes.eachOnce { commissionOfProcess[$0.id]! }
+    processes.eachOnce { commissionNumber(of: $0) }
   }
 }
 

@@ -25,20 +25,20 @@ extension CaseGraph {
 
   /// Everyone who sends on behalf of a process: its commission, and the bodies that commission or carry it out.
   public func senders(of process: ParallelProcess) -> Set<ID> {
-    let members = commission(of: process.id).members
+    let members = commission(of: process).members
     return Set(members.flatMap { [$0.id, $0.commissioner, $0.provider].compactMap { $0 } })
   }
 
   /// Whether what goes to a party reaches a process: its commission, a body that commissions it, or its lead. What
   /// goes to the board, its subgroup or the panel reaches the review these run.
   public func isRecipient(_ party: Party, of process: ParallelProcess) -> Bool {
-    let members = commission(of: process.id).members
+    let members = commission(of: process).members
     switch party {
     case .process(let id): return areJoint(id, process.id)
     case .agency(let id): return members.contains { $0.commissioner == id }
     case .person(let id): return members.contains { $0.lead == id }
     case .body(.board), .body(.crag): return isProtected(process)
-    case .body(.panel): return leadReview.map { areJoint($0.id, process.id) } ?? false
+    case .body(.panel): return leadReview.map { areJoint($0, process) } ?? false
     case .body: return false
     }
   }

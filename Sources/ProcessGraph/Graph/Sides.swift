@@ -13,7 +13,7 @@ extension CaseGraph {
 
   /// The same of several processes.
   func namesOfCommissions(of processes: [ParallelProcess]) -> String {
-    names(processes.flatMap { commission(of: $0.id).members.filter(takesPart).map(\.id) })
+    names(of: membersBehind(processes).filter(takesPart))
   }
 
   /// Whom to speak to about a process. A coroner or a judge is reached through the office, and asked, never told.

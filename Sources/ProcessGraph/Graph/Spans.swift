@@ -35,14 +35,14 @@ extension CaseGraph {
   /// The days a process that takes part in the case has run; nil where it has not begun.
   fileprivate func spanInCase(_ process: ParallelProcess) -> Span? {
     guard takesPart(process), let (start, end) = span(process) else { return nil }
-    return Span(commission: commissionOfProcess[process.id]!, start: start, end: end)
+    return Span(commission: commissionNumber(of: process), start: start, end: end)
   }
 
   /// Whether two processes of different commissions have run at the same time about the same incident.
   ///
   /// They need not share a subject: one incident joins them.
   public func areConcurrent(_ a: ParallelProcess, _ b: ParallelProcess) -> Truth {
-    guard !areJoint(a.id, b.id), let x = spanInCase(a), let y = spanInCase(b) else { return .no }
+    guard !areJoint(a, b), let x = spanInCase(a), let y = spanInCase(b) else { return .no }
     return x.isBeside(y)
   }
 }

@@ -13,7 +13,7 @@ struct TermsAgreed {
 extension CaseGraph {
   /// When a review's terms of reference were first agreed, or nil where that is not held at the as-of date.
   func termsAgreed(for review: ParallelProcess) -> TermsAgreed? {
-    let members = commission(of: review.id).members
+    let members = commission(of: review).members
     let written = members.compactMap { member in
       member.termsOfReference?.agreed.map { TermsAgreed(date: $0, process: member, document: nil) }
     }

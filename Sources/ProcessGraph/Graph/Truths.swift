@@ -14,7 +14,10 @@ extension Sequence {
 
 extension CaseDate {
   /// The latest of some dates, whichever days they mean; nil where there are none.
-  static func latest(_ dates: CaseDate?...) -> CaseDate? { latest(of: dates) }
+  static func latest(_ a: CaseDate?, _ b: CaseDate?) -> CaseDate? {
+    guard let a, let b else { return a ?? b }
+    return CaseDate(first: max(a.first, b.first), last: max(a.last, b.last))
+  }
 
   /// The latest of some dates, whichever days they mean; nil where there are none.
   static func latest(of dates: [CaseDate?]) -> CaseDate? {

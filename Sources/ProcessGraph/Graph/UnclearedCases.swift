@@ -18,7 +18,8 @@ struct UnclearedCases {
     var uncleared = open.neighbours(on: on, by: by)
     guard graph.mayBeCleared(agreed: agreed, by: by) else { return uncleared }
     let date = graph.dateOrAhead(on)
-    for place in uncleared.possible {
+    let spoken = agreed == nil ? graph.commissionsInTouch(with: by) : nil
+    for place in uncleared.possible where spoken?.contains(graph.commissionNumbers[place]) ?? true {
       let isCleared = graph.isCleared(agreed: agreed, by: by, date: date, with: graph.processes[place])
       if isCleared.isPossible { uncleared.certain.remove(place) }
       if isCleared.isCertain { uncleared.possible.remove(place) }

@@ -22,14 +22,14 @@ extension CaseGraph {
     let sets = certain.map { ($0, true) } + open.map { ($0, false) }
     return sets.map { numbers, isCertain in
       UndecidedReviews(
-        reviews: reviewsToJoin.filter { numbers.contains(commissionOfProcess[$0.id]!) }, isCertain: isCertain)
+        reviews: reviewsToJoin.filter { numbers.contains(commissionNumber(of: $0)) }, isCertain: isCertain)
     }
   }
 
   /// Whether no decision taken names two reviews together.
   func areUndecided(_ a: ParallelProcess, _ b: ParallelProcess) -> Truth {
-    if areJoint(a.id, b.id) { return .no }
-    let rows = RowsByProcess.rows(byProcess.decisions, naming: commission(of: a.id).ids)
+    if areJoint(a, b) { return .no }
+    let rows = RowsByProcess.rows(byProcess.decisions, naming: commission(of: a).ids)
     return !rows.map { source.decisions[$0] }.anySatisfy { decision in
       decision.about.contains { areJoint($0, b.id) } ? isMade(decision) : .no
     }
@@ -42,7 +42,7 @@ extension CaseGraph {
       let numbers = Set(decision.about.compactMap { commissionOfProcess[$0] })
       for number in numbers { decidedWith[number, default: []].formUnion(numbers) }
     }
-    var left = Set(reviewsToJoin.map { commissionOfProcess[$0.id]! })
+    var left = Set(reviewsToJoin.map { commissionNumber(of: $0) })
     var sets: [Set<Int>] = []
     while let first = left.min() {
       left.remove(first)

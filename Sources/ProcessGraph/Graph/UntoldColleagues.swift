@@ -1,22 +1,38 @@
 extension CaseGraph {
-  /// The people a review has interviewed and that no share of what it learned has reached, in the file's order.
-  func untoldColleagues(of review: ParallelProcess) -> [(person: ID, isUntold: Truth)] {
+  /// The shares that pass on what was learned, by the commissions whose papers they pass on.
+  var sharesOfLearning: [Int: [Int]] {
     let kinds: Set<DocumentKind> = [.finalReport, .learningSummary]
-    let ours = senders(of: review)
-    let learning = source.shares.filter { share in
-      let isOurs =
-        share.from.id.map(ours.contains) ?? false
-        || processesBehind(share).contains { areJoint($0.id, review.id) }
-      return isOurs && kind(of: share).map(kinds.contains) ?? (share.what == .keyFindings)
-        && isDone(share).isPossible
+    var rows: [Int: [Int]] = [:]
+    for (n, share) in source.shares.enumerated() where isDone(share).isPossible {
+      guard kind(of: share).map(kinds.contains) ?? (share.what == .keyFindings) else { continue }
+      var senders: [ParallelProcess] = []
+      switch share.from {
+      case .process(let id): senders = [process(id)]
+      case .agency(let id): senders = processes.filter { $0.commissioner == id || $0.provider == id }
+      case .person, .body: break
+      }
+      for number in Set((processesBehind(share) + senders).map { commissionNumber(of: $0) }) {
+        rows[number, default: []].append(n)
+      }
     }
+    return rows
+  }
+
+  /// The people a review has interviewed and that no share of what it learned has reached, in the file's order.
+  ///
+  /// - Parameter learning: ``sharesOfLearning``.
+  func untoldColleagues(
+    of review: ParallelProcess, _ learning: [Int: [Int]]
+  ) -> [(person: ID, isUntold: Truth)] {
     var reached: [Party: Truth] = [:]
-    for share in learning { reached[share.to] = (reached[share.to] ?? .no) || isDone(share) }
+    for share in (learning[commissionNumber(of: review)] ?? []).map({ source.shares[$0] }) {
+      reached[share.to] = (reached[share.to] ?? .no) || isDone(share)
+    }
     let isForAll = (reached[.body(.affectedColleagues)] ?? .no) || (reached[.body(.practitioners)] ?? .no)
     if isForAll == .yes { return [] }
     var interviewed: [ID: Truth] = [:]
-    for interview in source.interviews where isReviewInterview(interview) {
-      guard interview.by.contains(where: { areJoint($0, review.id) }) else { continue }
+    let rows = RowsByProcess.rows(byProcess.interviews, naming: commission(of: review).ids)
+    for interview in rows.map({ source.interviews[$0] }) where isReviewInterview(interview) {
       interviewed[interview.of] = (interviewed[interview.of] ?? .no) || isHeld(interview.on)
     }
     return inOrder(interviewed.keys).compactMap { id in

@@ -72,8 +72,8 @@ struct WaitGraphBuilder {
   mutating func add(_ wait: Dependency) {
     guard wait.isStanding.isPossible else { return }
     let end = WaitGraph.Point(
-      commission: graph.commission(of: wait.awaited.id).number, name: wait.end.name)
-    let waiting = graph.commission(of: wait.waiting.id).number
+      commission: graph.commission(of: wait.awaited).number, name: wait.end.name)
+    let waiting = graph.commission(of: wait.waiting).number
     guard let to = numbers[end], lastRow.updateValue(wait.row, forKey: waiting) != wait.row else { return }
     if wait.wait.part == .whole {
       edges += ranges[waiting].map { WaitGraph.Edge(from: $0, to: to, wait: wait.row) }

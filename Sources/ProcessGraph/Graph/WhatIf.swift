@@ -31,12 +31,12 @@ public struct WhatIf: Sendable, Hashable {
 /// A date of a process that is no milestone.
 private struct OwnDate: Sendable {
   let name: String
-  let path: WritableKeyPath<ParallelProcess, CaseDate?> & Sendable
+  let path: WritableKeyPath<ParallelProcess.Dates, CaseDate?> & Sendable
   /// What a sentence calls it, by the name of the process.
   let words: @Sendable (String) -> String
 
   init(
-    _ name: String, _ path: WritableKeyPath<ParallelProcess, CaseDate?> & Sendable,
+    _ name: String, _ path: WritableKeyPath<ParallelProcess.Dates, CaseDate?> & Sendable,
     _ words: @escaping @Sendable (String) -> String
   ) {
     (self.name, self.path, self.words) = (name, path, words)
@@ -83,14 +83,13 @@ extension Case {
 
 extension ParallelProcess {
   fileprivate func supposing(_ name: String, _ date: CaseDate) -> ParallelProcess {
-    var copy = self
-    if let own = OwnDate.named(name) {
-      copy[keyPath: own.path] = date
-    } else {
-      copy.milestones.removeAll { $0.name == name }
-      copy.milestones.append(Milestone(name: name, date: date))
+    guard let own = OwnDate.named(name) else {
+      return supposing(
+        milestones: milestones.filter { $0.name != name } + [Milestone(name: name, date: date)])
     }
-    return copy
+    var dates = dates
+    dates[keyPath: own.path] = date
+    return supposing(dates: dates)
   }
 }
 
@@ -100,9 +99,9 @@ extension CaseGraph {
   func inWords(_ change: WhatIf) -> String {
     let process = process(change.process)
     let own = OwnDate.named(change.name)
-    let point = WaitGraph.Point(commission: commission(of: process.id).number, name: change.name)
+    let point = WaitGraph.Point(commission: commission(of: process).number, name: change.name)
     let what = own.map { $0.words(name(process)) } ?? name(of: point).full
-    let onFile = own.map { process[keyPath: $0.path] } ?? process.date(of: change.name)
+    let onFile = own.map { process.dates[keyPath: $0.path] } ?? process.date(of: change.name)
     return "\(what) \(change.date.withPreposition); on file, \(onFile?.inWords ?? "no date")"
   }
 

@@ -34,7 +34,7 @@ extension CaseGraph {
     struct Pair: Hashable { let waiting: Int, awaited: ID }
     let inForce = waits.filter { $0.isOngoing && $0.isInForce.isPossible }
     let pairs = Dictionary(grouping: inForce) {
-      Pair(waiting: commission(of: $0.waiting.id).number, awaited: $0.awaited.id)
+      Pair(waiting: commission(of: $0.waiting).number, awaited: $0.awaited.id)
     }
     let found = pairs.values.flatMap(wholeWaits(ofPair:))
     return merged(

@@ -45,6 +45,9 @@ extension CaseGraph {
   /// others counted; `about` has them all.
   public func names(_ ids: some Sequence<ID>) -> String { inOrder(ids).listed(by: name) }
 
+  /// The same of processes.
+  func names(of processes: [ParallelProcess]) -> String { inOrder(processes).listed(by: name) }
+
   /// The lead of a process as a sentence calls them, or `the lead of …` where none is named.
   public func leadName(of process: ParallelProcess) -> String {
     lead(of: process).map(name) ?? "the lead of \(name(process))"
@@ -52,26 +55,29 @@ extension CaseGraph {
 
   /// The leads of some processes as one phrase, each once.
   func leadNames(of processes: [ParallelProcess]) -> String {
-    eachLead(of: processes, orElse: \.id).listedOnce(by: leadName)
+    eachLead(of: processes, orElse: \.number).listedOnce(by: leadName)
   }
 
   /// The same, where none is named by what leads of their kinds are called.
   func leadRoles(of processes: [ParallelProcess]) -> String {
-    eachLead(of: processes) { $0.kind == .other ? $0.id : $0.kind.rawValue }.listedOnce(by: leadRole)
+    var first: [KindID: Int] = [:]
+    for process in processes where first[process.kind] == nil { first[process.kind] = process.number }
+    return eachLead(of: processes) { $0.kind == .other ? $0.number : first[$0.kind]! }.listedOnce(
+      by: leadRole)
   }
 
   /// Some processes, but of those that have one lead, or without a lead something else in common, only the first.
+  ///
+  /// - Parameter other: the number of a process, so that it is no lead's place among all ids.
   private func eachLead(
-    of processes: [ParallelProcess], orElse other: (ParallelProcess) -> String
+    of processes: [ParallelProcess], orElse other: (ParallelProcess) -> Int
   ) -> [ParallelProcess] {
-    struct Key: Hashable {
-      let lead: ID?
-      let other: String?
-    }
     if processes.count == 1 { return processes }
-    return processes.eachOnce { process in
-      let lead = lead(of: process)
-      return Key(lead: lead, other: lead == nil ? other(process) : nil)
+    var seen = NumberSet(below: index.ordered.count)
+    return processes.filter { process in
+      let key = leadPlaces[process.number] ?? other(process)
+      defer { seen.insert(key) }
+      return !seen.contains(key)
     }
   }
 

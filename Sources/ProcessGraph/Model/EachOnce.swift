@@ -22,6 +22,17 @@ extension Sequence where Element == [ID] {
   }
 }
 
+extension [Place] {
+  /// The places in their order, each only where it comes first. They mostly stand in the file's order but for the
+  /// most telling one, which comes first: then none comes twice.
+  var eachOnce: [Place] {
+    let rest = dropFirst()
+    let isInOrder = zip(rest, rest.dropFirst()).allSatisfy { $0.location < $1.location }
+    if isInOrder, !rest.contains(where: { $0.location == self[0].location }) { return self }
+    return eachOnce { $0 }
+  }
+}
+
 extension Sequence where Element: Hashable {
   /// The elements in their order, each only where it comes first.
   var eachOnce: [Element] { eachOnce { $0 } }

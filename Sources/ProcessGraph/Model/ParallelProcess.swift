@@ -1,6 +1,11 @@
 /// One formal process that follows the incident: a review, an investigation, a proceeding.
-public struct ParallelProcess: Row {
+///
+/// It is the widest row by far and is handed on in most questions, so it is kept in one place: passing it on copies a
+/// word.
+public final class ParallelProcess: Row {
   public let place: Place
+  /// Which of the case's processes it is, counted from 0 in the file's order.
+  let number: Int
   public let id: ID
   public let kind: KindID
   /// The name given to a process of kind `other`.
@@ -18,9 +23,9 @@ public struct ParallelProcess: Row {
   public let aboutOtherEvents: Bool
   /// The status as written; ``CaseGraph`` says which one holds at a date.
   public let status: Status?
-  public internal(set) var aware, notified, decided, started, due, expected, finished, published: CaseDate?
+  public let dates: Dates
   /// Milestones in the order of the file; the date is nil where only the name is known.
-  public internal(set) var milestones: [Milestone]
+  public let milestones: [Milestone]
   /// Agency to its panel member.
   public let panel: [ID: ID]
   /// Agency to the panel member who keeps it informed.
@@ -37,7 +42,55 @@ public struct ParallelProcess: Row {
   /// Requirement id to whoever meets it (a person's id or free text).
   public let mustHaves: [String: String]
   /// Processes run as one commission with this one.
-  public internal(set) var jointWith: [ID]
+  public let jointWith: [ID]
+
+  init(
+    place: Place, number: Int, id: ID, kind: KindID, name: String? = nil, commissioner: ID? = nil,
+    lead: ID? = nil, provider: ID? = nil, businessManager: ID? = nil, commsLead: ID? = nil,
+    subjects: [ID] = [], aboutOtherEvents: Bool = false, status: Status? = nil, dates: Dates,
+    milestones: [Milestone] = [], panel: [ID: ID] = [:], linked: [ID: ID] = [:], contributors: [ID] = [],
+    method: String? = nil, scope: String? = nil, termsOfReference: TermsOfReference? = nil,
+    complaintScheme: ComplaintScheme? = nil, safeguarding: Bool? = nil, mayShapeFindings: Bool = false,
+    mustHaves: [String: String] = [:], jointWith: [ID] = []
+  ) {
+    (self.place, self.number, self.id, self.kind, self.name) = (place, number, id, kind, name)
+    (self.commissioner, self.lead, self.provider) = (commissioner, lead, provider)
+    (self.businessManager, self.commsLead, self.subjects) = (businessManager, commsLead, subjects)
+    (self.aboutOtherEvents, self.status, self.dates) = (aboutOtherEvents, status, dates)
+    (self.milestones, self.panel, self.linked) = (milestones, panel, linked)
+    (self.contributors, self.method, self.scope) = (contributors, method, scope)
+    (self.termsOfReference, self.complaintScheme) = (termsOfReference, complaintScheme)
+    (self.safeguarding, self.mayShapeFindings) = (safeguarding, mayShapeFindings)
+    (self.mustHaves, self.jointWith) = (mustHaves, jointWith)
+  }
+
+  /// The same process with something of it supposed to be otherwise.
+  func supposing(dates: Dates? = nil, milestones: [Milestone]? = nil, jointWith: [ID]? = nil)
+    -> ParallelProcess
+  {
+    ParallelProcess(
+      place: place, number: number, id: id, kind: kind, name: name, commissioner: commissioner, lead: lead,
+      provider: provider, businessManager: businessManager, commsLead: commsLead, subjects: subjects,
+      aboutOtherEvents: aboutOtherEvents, status: status, dates: dates ?? self.dates,
+      milestones: milestones ?? self.milestones, panel: panel, linked: linked, contributors: contributors,
+      method: method, scope: scope, termsOfReference: termsOfReference, complaintScheme: complaintScheme,
+      safeguarding: safeguarding, mayShapeFindings: mayShapeFindings, mustHaves: mustHaves,
+      jointWith: jointWith ?? self.jointWith)
+  }
+
+  /// Its own dates, those of milestones apart.
+  public struct Dates: Sendable {
+    public var aware, notified, decided, started, due, expected, finished, published: CaseDate?
+  }
+
+  public var aware: CaseDate? { dates.aware }
+  public var notified: CaseDate? { dates.notified }
+  public var decided: CaseDate? { dates.decided }
+  public var started: CaseDate? { dates.started }
+  public var due: CaseDate? { dates.due }
+  public var expected: CaseDate? { dates.expected }
+  public var finished: CaseDate? { dates.finished }
+  public var published: CaseDate? { dates.published }
 
   public enum Status: String, Word {
     case considered, running, paused, finished

@@ -6,6 +6,8 @@ final class RowReader {
   let reading: Reading
   let source: SourceText
   let place: Place
+  /// Which row of its table it is, counted from 0.
+  let number: Int
   /// The row's id, empty in tables without ids.
   let id: ID
   /// Whether the row is a line of a CSV file, where a cell may hold several ids.
@@ -22,13 +24,13 @@ final class RowReader {
   let recorder: ColumnRecorder?
 
   init(
-    _ reading: Reading, _ row: RawRow, place: Place, title: String, noun: String = "column",
+    _ reading: Reading, _ row: RawRow, place: Place, number: Int = 0, title: String, noun: String = "column",
     source: SourceText, isFromCSV: Bool,
     recorder: ColumnRecorder? = nil
   ) {
     (self.reading, self.source, self.place, self.title) = (reading, source, place, title)
     (id, span, pairs, self.noun) = (row.id, row.span, row.pairs, noun)
-    (self.isFromCSV, self.recorder) = (isFromCSV, recorder)
+    (self.number, self.isFromCSV, self.recorder) = (number, isFromCSV, recorder)
   }
 
   /// The value of a column, or nil where there is none or it has been reported already.

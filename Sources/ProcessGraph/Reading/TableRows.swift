@@ -84,16 +84,17 @@ struct TableRows {
       reader(header, name: "", reading).finish(columns(), mayBeEmpty: true)
     }
     return rows.enumerated().map { index, row in
-      let reader = reader(row, name: table.hasIDs ? row.id : "\(table.rawValue)[\(index + 1)]", reading)
+      let name = table.hasIDs ? row.id : "\(table.rawValue)[\(index + 1)]"
+      let reader = reader(row, name: name, number: index, reading)
       let value = make(reader)
       reader.finish(columns())
       return value
     }
   }
 
-  private func reader(_ row: RawRow, name: String, _ reading: Reading) -> RowReader {
+  private func reader(_ row: RawRow, name: String, number: Int = 0, _ reading: Reading) -> RowReader {
     RowReader(
-      reading, row, place: Place(location: source.location(row.span), row: name),
+      reading, row, place: Place(location: source.location(row.span), row: name), number: number,
       title: "‘\(table.rawValue)’",
       source: source, isFromCSV: isFromCSV)
   }

@@ -36,7 +36,7 @@ struct ChecklistScope {
   }
 
   private func target(_ process: ParallelProcess, alsoAnsweredBy others: [ID] = []) -> Target {
-    let commission = graph.commission(of: process.id)
+    let commission = graph.commission(of: process)
     let dates = commission.members.flatMap { [$0.published, $0.due].compactMap { $0 } }
     let next = dates.filter { graph.isPlanned($0).isPossible }.min { $0.first < $1.first }
     return Target(
@@ -65,12 +65,12 @@ struct ChecklistScope {
   }
 
   private func isOpen(_ review: ParallelProcess) -> Bool {
-    graph.commission(of: review.id).members.contains { $0.kind.isMultiAgencyReview && graph.isOpen($0) }
+    graph.commission(of: review).members.contains { $0.kind.isMultiAgencyReview && graph.isOpen($0) }
   }
 
   /// The day a review, or one it is joint with, was published; nil where it has not been.
   private func publication(of review: ParallelProcess) -> CaseDate? {
-    graph.commission(of: review.id).members.compactMap(\.published).first { graph.isHeld($0) == .yes }
+    graph.commission(of: review).members.compactMap(\.published).first { graph.isHeld($0) == .yes }
   }
 
   /// Whether a review has begun and was not published more than 90 days ago.

@@ -15,7 +15,7 @@ struct Circulation {
     processes = report.forProcesses.map(graph.process).filter(graph.takesPart)
     if processes.isEmpty && !report.forProcesses.isEmpty { return nil }
     (self.graph, self.report) = (graph, report)
-    let owners = processes.flatMap { graph.commission(of: $0.id).ids } + [report.by].compactMap { $0 }
+    let owners = processes.flatMap { graph.commission(of: $0).ids } + [report.by].compactMap { $0 }
     let bare =
       sent.isOfOnlyOne ? Array(sent.bare.values.joined()) : owners.flatMap { sent.bare[$0, default: []] }
     shares = (sent.named[report.id, default: []] + bare).sorted { $0.place.location < $1.place.location }
@@ -32,7 +32,7 @@ struct Circulation {
     let title = "the report to prevent future deaths ‘\(report.id)’"
     let latest = shares.filter { graph.isDone($0).isPossible }.last
     let review = graph.leadReview.flatMap { graph.isOpenOrPending($0) ? $0 : nil }
-    let concerned = (processes + [review].compactMap { $0 }).flatMap { graph.commission(of: $0.id).ids }
+    let concerned = (processes + [review].compactMap { $0 }).flatMap { graph.commission(of: $0).ids }
     let unknown =
       certain.isEmpty ? "; whether it is owed to them, or has gone to them, the file leaves open" : ""
     return Found(

@@ -11,7 +11,7 @@ extension NoticeMatter {
     guard let review else { return false }
     switch party {
     case .process(let id): return graph.areJoint(id, review.id)
-    case .person(let id): return graph.commission(of: review.id).members.contains { $0.lead == id }
+    case .person(let id): return graph.commission(of: review).members.contains { $0.lead == id }
     case .agency(let id): return id == Body.crag.rawValue || id == Body.panel.rawValue
     case .body(let body): return body == .panel || body == .crag
     }

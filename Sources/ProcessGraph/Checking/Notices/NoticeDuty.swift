@@ -108,8 +108,8 @@ extension NoticeDuty {
 
   private func found(_ matter: NoticeMatter, _ message: String) -> Found {
     let graph = matter.graph
-    var about = graph.commission(of: matter.process.id).ids
-    if let review = matter.review { about += graph.commission(of: review.id).ids }
+    var about = graph.commission(of: matter.process).ids
+    if let review = matter.review { about += graph.commission(of: review).ids }
     var details: [Finding.Detail] = []
     let event = event ?? ("began", matter.begun)
     if let date = event.date {

@@ -25,7 +25,7 @@ struct NoticeMatter {
 
   /// How the process goes, for the end of a sentence: `how the serious case review is going`.
   var howItGoes: String {
-    let isOne = graph.commission(of: process.id).members.filter(graph.takesPart).count < 2
+    let isOne = graph.commission(of: process).members.filter(graph.takesPart).count < 2
     return "how \(name) \(isOne ? "is" : "are") going"
   }
 
@@ -88,8 +88,8 @@ extension CaseGraph {
       process in
       // A review that leads may itself be the one the subgroup is to hear of.
       let isLead = scope == .always && process.kind == lead?.kind
-      if let lead, areJoint(lead.id, process.id), !isLead { return nil }
-      guard seen.insert(commission(of: process.id).number).inserted else { return nil }
+      if let lead, areJoint(lead, process), !isLead { return nil }
+      guard seen.insert(commission(of: process).number).inserted else { return nil }
       return NoticeMatter(
         graph: self, process: process, review: review,
         telling: Telling(of: process, beside: lead, in: self), scope: scope)

@@ -103,7 +103,7 @@ struct JointView {
       zip(frame, frame.dropFirst()).map { a, b in
         Diagram.Edge(
           id: "one-\(a.id)-\(b.id)", from: a.id, to: b.id, meaning: .joint,
-          isPlanned: !graph.areJoint(a.id, b.id))
+          isPlanned: !graph.areJoint(a, b))
       }
     }
   }

@@ -16,7 +16,7 @@ struct LaneMaker {
 
   private func lines(of process: ParallelProcess) -> [String] {
     var lines = [process.commissioner.map { graph.agency($0).name ?? $0 } ?? "No commissioner on record"]
-    let others = graph.commission(of: process.id).members.filter {
+    let others = graph.commission(of: process).members.filter {
       $0.id != process.id && graph.takesPart($0)
     }
     if !others.isEmpty { lines.append("Run as one with \(graph.names(others.map(\.id)))") }

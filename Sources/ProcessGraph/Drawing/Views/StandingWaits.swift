@@ -52,8 +52,8 @@ struct StandingWaits {
     func add(_ point: Point) { if seen.insert(point).inserted { points.append(point) } }
     for wait in graph.dependencies where wait.isStanding.isPossible && wait.isOngoing {
       let awaited = WaitGraph.Point(
-        commission: graph.commission(of: wait.awaited.id).number, name: wait.end.name)
-      let waiting = graph.commission(of: wait.waiting.id).number
+        commission: graph.commission(of: wait.awaited).number, name: wait.end.name)
+      let waiting = graph.commission(of: wait.waiting).number
       let from = Point(
         commission: awaited.commission, owner: graph.commissions[awaited.commission].ids[0],
         name: awaited.name)

@@ -1,11 +1,12 @@
 extension ParallelProcess {
-  init(_ row: RowReader) {
+  convenience init(_ row: RowReader) {
     let kind = row.word(required: "kind", KindID.self)
     let name = row.text("name")
     if kind == .other { row.require("name") }
     row.refuseKindOfAnotherFrame(kind)
     self.init(
       place: row.place,
+      number: row.number,
       id: row.id,
       kind: kind,
       name: name,
@@ -17,14 +18,15 @@ extension ParallelProcess {
       subjects: row.ids("subjects", in: .subjects),
       aboutOtherEvents: row.flag("about-other-events") ?? false,
       status: row.word("status", Status.self),
-      aware: row.date("aware"),
-      notified: row.date("notified"),
-      decided: row.date("decided"),
-      started: row.date("started"),
-      due: row.date("due"),
-      expected: row.date("expected"),
-      finished: row.date("finished"),
-      published: row.date("published"),
+      dates: Dates(
+        aware: row.date("aware"),
+        notified: row.date("notified"),
+        decided: row.date("decided"),
+        started: row.date("started"),
+        due: row.date("due"),
+        expected: row.date("expected"),
+        finished: row.date("finished"),
+        published: row.date("published")),
       milestones: row.milestones("milestones"),
       panel: row.idMap("panel", from: .agencies, to: .people),
       linked: row.idMap("linked", from: .agencies, to: .people),

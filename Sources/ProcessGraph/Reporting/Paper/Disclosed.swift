@@ -53,7 +53,8 @@ private struct Discloser {
       asOf: open(nil, "as-of", source.asOf) ?? nil, incident: nil, area: nil,
       marking: open(nil, "marking", source.marking) ?? "", settings: Settings(), file: "",
       files: source.files, subjects: [], agencies: agencies, people: people,
-      processes: processes.map(process), waits: [], documents: [], shares: [], contacts: contacts,
+      processes: processes.enumerated().map { process($1, number: $0) }, waits: [], documents: [], shares: [],
+      contacts: contacts,
       familyPlans: familyPlans, interviews: interviews, notices: [], liaison: [], meetings: [],
       decisions: [], disputes: [], confirmed: [], accepted: [], actions: [])
   }
@@ -81,23 +82,21 @@ private struct Discloser {
     }
   }
 
-  private func process(_ process: ParallelProcess) -> ParallelProcess {
+  private func process(_ process: ParallelProcess, number: Int) -> ParallelProcess {
     func date(_ column: String, _ value: CaseDate?) -> CaseDate? { open(.processes, column, value) ?? nil }
     let known = Set(people.map(\.id))
     let lead = graph.lead(of: process)
     return ParallelProcess(
-      place: Self.nowhere, id: alias(process.id),
-      kind: open(.processes, "kind", process.kind) ?? .other, name: nil,
+      place: Self.nowhere, number: number, id: alias(process.id),
+      kind: open(.processes, "kind", process.kind) ?? .other,
       commissioner: (open(.processes, "commissioner", process.commissioner) ?? nil).map(alias),
       lead: open(.processes, "lead", lead).map(alias).flatMap { known.contains($0) ? $0 : nil },
-      provider: nil, businessManager: nil, commsLead: nil, subjects: [], aboutOtherEvents: false,
-      status: open(.processes, "status", graph.status(process)), aware: nil, notified: nil,
-      decided: date("decided", process.decided), started: date("started", process.started), due: nil,
-      expected: date("expected", process.expected), finished: date("finished", process.finished),
-      published: date("published", process.published),
+      status: open(.processes, "status", graph.status(process)),
+      dates: ParallelProcess.Dates(
+        decided: date("decided", process.decided), started: date("started", process.started),
+        expected: date("expected", process.expected), finished: date("finished", process.finished),
+        published: date("published", process.published)),
       milestones: open(.processes, "milestones", process.milestones.filter(\.isPublicHearing)) ?? [],
-      panel: [:], linked: [:], contributors: [], method: nil, scope: nil, termsOfReference: nil,
-      complaintScheme: nil, safeguarding: nil, mayShapeFindings: false, mustHaves: [:],
       jointWith: aliases(open(.processes, "joint-with", process.jointWith)))
   }
 

@@ -48,16 +48,20 @@ extension Rule {
     let graph = check.graph
     let reported = Set(check.found(by: .familyTwoLeads).flatMap(\.places))
     let plans = graph.plansInForce.filter { $0.lead != nil && !reported.contains($0.place) }
+    let plansCovering = graph.plansByCommission(plans)
+    var family = ConcernedFamily(graph)
     var groups = RowGroups<Key, (plan: FamilyPlan, review: ParallelProcess)>()
     for review in graph.processes(ofKind: .scr) where graph.isOpen(review) {
+      guard let own = graph.lead(of: review) else { continue }
       // Reviews that run as one have one author's work between them, whoever of their leads it is.
-      let leads = graph.commission(of: review.id).members.compactMap(\.lead)
-      let family = Set(graph.concernedFamily(of: review).ids)
-      let others = plans.filter { plan in
-        !leads.contains(plan.lead!) && graph.covers(plan, process: review.id)
-          && (plan.people.isEmpty ? !family.isEmpty : plan.people.contains(where: family.contains))
+      let leads = graph.commission(of: review).members.compactMap(\.lead)
+      let others = plansCovering(graph.commissionNumber(of: review)).filter { plan in
+        !leads.contains(plan.lead!)
+          && (plan.people.isEmpty
+            ? !family.of([review]).isEmpty
+            : plan.people.contains { graph.isConcernedFamily(graph.person($0), of: review) })
       }
-      guard let own = graph.lead(of: review), !others.isEmpty,
+      guard !others.isEmpty,
         !graph.isConfirmed("family-lead-agreed", about: review.id), !hasSpokenOfFamily(review, graph)
       else { continue }
       let isBeside = graph.processes.anySatisfy { graph.isOpen($0) ? graph.areConcurrent(review, $0) : .no }
@@ -66,9 +70,29 @@ extension Rule {
         groups.add((plan, review), isBeside && graph.isAgreed(plan), to: Key(plan: plan.place, author: own))
       }
     }
+    var beside = Beside(graph: graph)
     return groups.all.map { key, group in
-      found(group.rows[0].plan, author: key.author, group.rows.map(\.review), graph).when(
+      found(group.rows[0].plan, author: key.author, group.rows.map { $0.review }, &beside).when(
         group.isCertain, without: "the days on which the plan was agreed and the processes ran")
+    }
+  }
+
+  /// What is open beside some reviews, and these, looked up once for all plans that leave the same ones out.
+  private struct Beside {
+    let graph: CaseGraph
+    private var known: [[Int]: [ParallelProcess]] = [:]
+
+    init(graph: CaseGraph) { self.graph = graph }
+
+    mutating func with(_ reviews: [ParallelProcess]) -> [ParallelProcess] {
+      let key = reviews.map { $0.number }
+      if let processes = known[key] { return processes }
+      let beside = graph.processes.filter { other in
+        graph.isOpen(other) && reviews.contains { graph.areConcurrent($0, other).isPossible }
+      }
+      let processes = graph.membersBehind(reviews + beside)
+      known[key] = processes
+      return processes
     }
   }
 
@@ -79,7 +103,7 @@ extension Rule {
 
   /// Whether its lead has spoken about the family with the lead of an open process beside it.
   private static func hasSpokenOfFamily(_ review: ParallelProcess, _ graph: CaseGraph) -> Bool {
-    let ids = graph.commission(of: review.id).ids
+    let ids = graph.commission(of: review).ids
     return RowsByProcess.rows(graph.byProcess.liaison, naming: ids).contains { n in
       let row = graph.source.liaison[n]
       guard row.about.contains(.family), graph.isHeld(row.on).isPossible else { return false }
@@ -91,15 +115,14 @@ extension Rule {
   }
 
   private static func found(
-    _ plan: FamilyPlan, author: ID, _ reviews: [ParallelProcess], _ graph: CaseGraph
+    _ plan: FamilyPlan, author: ID, _ reviews: [ParallelProcess], _ beside: inout Beside
   ) -> Found {
-    let people = graph.concernedFamily(of: reviews).filter { graph.covers(plan, person: $0.id) }
-    let beside = graph.processes.filter { other in
-      graph.isOpen(other) && reviews.contains { graph.areConcurrent($0, other).isPossible }
-    }
+    let graph = beside.graph
+    let all = plan.people.isEmpty ? graph.source.people : graph.inOrder(plan.people).map(graph.person)
+    let people = all.filter { person in reviews.contains { graph.isConcernedFamily(person, of: $0) } }
     let (name, ownName) = (graph.name(plan.lead!), graph.name(author))
     return Found(
-      about: [plan.lead!, author] + people.ids + graph.withJoint(reviews.ids + beside.ids),
+      about: [plan.lead!, author] + people.ids, processes: beside.with(reviews),
       places: [plan.place],
       message: "\(name) leads contact with the family, with no record of why it is not \(ownName)".sentence,
       details: [

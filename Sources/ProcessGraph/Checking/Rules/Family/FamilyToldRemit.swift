@@ -51,14 +51,21 @@ extension Rule {
         graph.kind(of: $0) == .termsOfReference && graph.isDone($0).isPossible
       }
       guard !terms.contains(where: { $0.to == .body(.family) }) else { return nil }
-      let rows = graph.concernedFamily(of: review).compactMap { person -> (ID, Contact)? in
-        guard !terms.contains(where: { $0.to == .person(person.id) }) else { return nil }
-        let spoken = graph.contacts(with: person.id, for: review).filter { contact in
-          contact.about.isInvolving && contact.about != .feedback && graph.isHeld(contact.on).isPossible
-            && contact.by.contains { graph.areJoint($0, review.id) }
-        }
-        return spoken.min { $0.on!.first < $1.on!.first }.map { (person.id, $0) }
+      let contacts = RowsByProcess.rows(
+        graph.byProcess.contacts, naming: graph.commission(of: review).ids
+      ).map { graph.source.contacts[$0] }.filter { contact in
+        !contact.cancelled && contact.about.isInvolving && contact.about != .feedback
+          && graph.isHeld(contact.on).isPossible
       }
+      var first: [ID: Contact] = [:]
+      for contact in contacts {
+        for id in contact.with where first[id].map({ contact.on!.first < $0.on!.first }) ?? true {
+          first[id] = contact
+        }
+      }
+      let rows = graph.inOrder(first.keys).filter { id in
+        graph.isConcernedFamily(graph.person(id), of: review) && !terms.contains { $0.to == .person(id) }
+      }.map { ($0, first[$0]!) }
       guard !rows.isEmpty else { return nil }
       let people = rows.map(\.0)
       return Found(

@@ -36,7 +36,7 @@ extension Rule {
   private static func found(
     _ limit: AgeLimit, _ review: ParallelProcess, _ subject: Subject, _ graph: CaseGraph
   ) -> Found? {
-    let about = graph.commission(of: review.id).ids + [subject.id]
+    let about = graph.commission(of: review).ids + [subject.id]
     let places = [review.place, subject.place]
     let name = graph.name(review)
     guard let age = subject.age else {

@@ -56,7 +56,7 @@ extension Rule {
     return graph.childrenActComplaints.compactMap { complaint in
       let others = graph.processes.filter { other in
         [.crim, .disc, .fam].contains(other.kind) && graph.takesPart(other) && graph.isOpen(other)
-          && !graph.areJoint(other.id, complaint.id)
+          && !graph.areJoint(other, complaint)
       }.map { (process: $0, isUnsettled: isUnsettled(complaint, $0, graph)) }
       let certain = others.filter { $0.isUnsettled == .yes }
       let shown = (certain.isEmpty ? others.filter(\.isUnsettled.isPossible) : certain).map(\.process)

@@ -71,8 +71,8 @@ extension Rule {
     let first = charges.min { $0.charge.first < $1.charge.first }!.charge
     let what = charges.count == 1 ? "the charge" : "\(charges.count) charges, the first"
     return .cannotTell(
-      about: Array(graph.withJoint(charges.map(\.criminal.id) + [coroner.id])),
-      places: charges.map(\.criminal.place) + [coroner.place],
+      about: [], processes: graph.membersBehind(charges.map { $0.criminal } + [coroner]),
+      places: charges.map { $0.criminal.place } + [coroner.place],
       message:
         "No record of whether \(graph.name(coroner)) was suspended after \(what) of \(first.inWords); "
         + "a charge of homicide suspends it",

@@ -115,7 +115,7 @@ extension Rule {
     let start = running.start.map { [Finding.Detail(date: $0, what: "the day \(running.clock.event)")] } ?? []
     let end = Finding.Detail(date: running.end, what: running.isOwnDate ? "due" : "last day")
     return Found(
-      severity: severity(running), about: graph.commission(of: process.id).ids, places: [process.place],
+      severity: severity(running), about: graph.commission(of: process).ids, places: [process.place],
       message: message, details: running.isOwnDate ? [end] : start + [end],
       remedy: remedy(process, holder), date: running.end?.first,
       key: running.clock.name, authority: running.authority)

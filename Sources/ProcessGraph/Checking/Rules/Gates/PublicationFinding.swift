@@ -19,15 +19,14 @@ extension Found {
       ?? "to move publication until these are on record"
     return Found(
       severity: isHeld == .yes ? .conflict : .risk,
-      about: Array(graph.withJoint([review.id] + shown.map(\.process.id))),
+      about: [], processes: graph.membersBehind([review] + shown.map { $0.process }),
       places: ([publication.place] + shown.map(\.process.place)).eachOnce,
       message:
         "\(subject.sentence) \(isHeld == .no ? "is to be" : "was") published \(publication.date.withPreposition), "
         + "before \(shown.map(\.words).listed)",
       details: shown.map { gate in
-        let whose = graph.name(gate.process)
-        return Finding.Detail(
-          date: gate.opens, what: gate.words, who: gate.words.contains(whose) ? "" : whose)
+        Finding.Detail(
+          date: gate.opens, what: gate.words, who: gate.isNamed ? "" : graph.name(gate.process))
       },
       remedy: isHeld == .no
         ? "\(lead) \(move)\(shown.contains(where: \.isTrial) ? ", or to agree it with the prosecutor" : "")."

@@ -63,57 +63,71 @@ extension Rule {
     ]
   ) { check in
     let graph = check.graph
-    return graph.writingBesideTrials.compactMap { writing in
-      var (papers, cases, isCertain) = ([Int](), [ID](), false)
+    let all = graph.writingBesideTrials
+    var told = (all.first?.trials ?? []).map { ToldOfProcess($0, graph) }
+    return all.compactMap { writing in
+      let papers = Papers(of: writing, graph)
+      var (untold, cases, isCertain) = ([Int](), [ParallelProcess](), false)
       var seen = NumberSet(below: writing.papers.count)
       for (trial, isBeside) in writing.cases {
         let criminal = writing.trials[trial]
-        let isUntold = untold(writing, criminal, graph).map { ($0, isBeside && $1) }.filter(\.1.isPossible)
-        if isUntold.isEmpty { continue }
-        cases.append(criminal.id)
-        for (paper, _) in isUntold where !seen.contains(paper) {
-          seen.insert(paper)
-          papers.append(paper)
+        let isTold = papers.writers.map { told[trial].isTold($0, in: writing.review) }
+        var isUntoldOfIt = false
+        for paper in papers.all where papers.writers[paper.writer] != criminal.commissioner {
+          let isUntold = isBeside && paper.isWritten(during: graph.start(criminal)) && !isTold[paper.writer]
+          guard isUntold.isPossible else { continue }
+          isUntoldOfIt = true
+          isCertain = isCertain || isUntold == .yes
+          if seen.contains(paper.place) { continue }
+          seen.insert(paper.place)
+          untold.append(paper.place)
         }
-        isCertain = isCertain || isUntold.contains { $0.1 == .yes }
+        if isUntoldOfIt { cases.append(criminal) }
       }
       if cases.isEmpty { return nil }
-      return found(writing.review, papers.map { writing.papers[$0] }, cases, graph).when(
+      return found(writing.review, untold.map { writing.papers[$0] }, cases, graph).when(
         isCertain ? .yes : .unknown, without: "the days of the papers and of the notices")
     }
   }
 
-  /// The papers of agencies that had not been told of a case, by their places, and whether that is certain.
-  private static func untold(
-    _ writing: WritingBesideTrial, _ criminal: ParallelProcess, _ graph: CaseGraph
-  ) -> [(Int, Truth)] {
-    var told: [ID: Truth] = [:]
-    return writing.places(beside: criminal).compactMap { n in
-      let paper = writing.papers[n]
-      guard graph.agency(paper.by!).sector != .police else { return nil }
-      let isTold = told[paper.by!] ?? graph.isTold(paper.by!, of: criminal, in: writing.review)
-      told[paper.by!] = isTold
-      let isUntold = isWritten(paper, during: criminal, graph) && !isTold
-      return isUntold.isPossible ? (n, isUntold) : nil
+  /// What agencies other than the police have written for a review or should have by now, earliest first.
+  private struct Papers {
+    private(set) var writers: [ID] = []
+    private(set) var all: [Paper] = []
+
+    struct Paper {
+      /// Its place among the review's papers, and its writer's among the writers.
+      let place, writer: Int
+      let date: CaseDate
+      let isFinal: Bool
+      let isHeld: Truth
+
+      /// Whether it was written, or should have been, since a case opened.
+      func isWritten(during start: CaseDate?) -> Truth {
+        isHeld && !(isFinal ? start.map { date.isBefore($0) } ?? .no : .no)
+      }
+    }
+
+    init(of writing: WritingBesideTrial, _ graph: CaseGraph) {
+      for (place, paper) in writing.papers.enumerated() where graph.agency(paper.by!).sector != .police {
+        guard let date = paper.on ?? paper.due else { continue }
+        let writer = writers.firstIndex(of: paper.by!) ?? writers.count
+        if writer == writers.count { writers.append(paper.by!) }
+        all.append(
+          Paper(
+            place: place, writer: writer, date: date, isFinal: paper.status == .final,
+            isHeld: graph.isHeld(date)))
+      }
     }
   }
 
-  /// Whether a paper was written, or should have been, since a case opened.
-  private static func isWritten(
-    _ paper: Document, during criminal: ParallelProcess, _ graph: CaseGraph
-  ) -> Truth {
-    guard let date = paper.on ?? paper.due else { return .no }
-    let isEarlier = graph.start(criminal).map { date.isBefore($0) } ?? .no
-    return graph.isHeld(date) && !(paper.status == .final ? isEarlier : .no)
-  }
-
   private static func found(
-    _ review: ParallelProcess, _ papers: [Document], _ cases: [ID], _ graph: CaseGraph
+    _ review: ParallelProcess, _ papers: [Document], _ cases: [ParallelProcess], _ graph: CaseGraph
   ) -> Found {
     let agencies = graph.inOrder(papers.compactMap(\.by))
-    let (who, what) = (graph.names(agencies), graph.names(cases))
+    let (who, what) = (graph.names(agencies), graph.names(of: cases))
     return Found(
-      about: graph.membersBehind([review.id] + cases) + agencies, places: papers.map(\.place),
+      about: agencies, processes: graph.membersBehind([review] + cases), places: papers.map(\.place),
       message: "No record that \(who), writing for \(graph.nameOfCommission(of: review)), "
         + "\(agencies.count == 1 ? "was" : "were") told of \(what)",
       details: papers.map {

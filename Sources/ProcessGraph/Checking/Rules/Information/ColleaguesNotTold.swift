@@ -49,11 +49,12 @@ extension Rule {
     let graph = check.graph
     let reviews = graph.firstOfEachCommission(
       graph.processes.filter { $0.kind.isMultiAgencyReview && graph.takesPart($0) })
+    let learning = graph.sharesOfLearning
     return reviews.compactMap { review in
       guard let publication = graph.publication(of: review), graph.isHeld(publication.date).isPossible else {
         return nil
       }
-      let untold = graph.untoldColleagues(of: review).map { person, isUntold in
+      let untold = graph.untoldColleagues(of: review, learning).map { person, isUntold in
         (person: person, isUntold: isUntold && graph.isHeld(publication.date))
       }
       let certain = untold.filter { $0.isUntold == .yes }
@@ -61,7 +62,7 @@ extension Rule {
       guard !people.isEmpty else { return nil }
       let names = graph.names(people)
       return Found(
-        about: graph.commission(of: review.id).ids + people, places: [publication.place],
+        about: graph.commission(of: review).ids + people, places: [publication.place],
         message:
           "No record that \(names), interviewed for \(graph.nameOfCommission(of: review)), heard of what was "
           + "learned when it was published \(publication.date.withPreposition)",

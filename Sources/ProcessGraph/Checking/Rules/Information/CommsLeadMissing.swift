@@ -82,7 +82,7 @@ extension Rule {
     let name = graph.nameOfCommission(of: planned.review)
     let what = missing.joined(separator: " or ")
     return Found(
-      about: graph.commission(of: planned.review.id).ids, places: [planned.publication.place],
+      about: graph.commission(of: planned.review).ids, places: [planned.publication.place],
       message:
         "No record of a \(what) for \(name), to be published \(planned.publication.date.withPreposition)",
       remedy:

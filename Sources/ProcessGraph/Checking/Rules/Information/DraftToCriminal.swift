@@ -61,7 +61,7 @@ extension Rule {
     let graph = check.graph
     return graph.unsettledDisclosures.flatMap { unsettled in
       [Truth.yes, .unknown].flatMap { truth in
-        unsettled.criminal.filter { $0.isUnsettled == truth }.map(\.process).byFinding.map {
+        unsettled.criminal.filter { $0.isUnsettled == truth }.map { $0.process }.byFinding.map {
           found(unsettled, with: $0, graph).when(truth, without: "the days of the papers and of the contacts")
         }
       }
@@ -74,9 +74,10 @@ extension Rule {
     let review = unsettled.review
     let leads = graph.leadNames(of: [review] + criminal)
     return Found(
-      about: graph.idsWithLeads([review] + criminal), places: unsettled.papers.map(\.place),
+      about: graph.leads(of: [review] + criminal), processes: graph.membersBehind([review] + criminal),
+      places: unsettled.papers.map(\.place),
       message: "No record of how the papers of \(graph.nameOfCommission(of: review)) may be disclosed in "
-        + graph.names(criminal.ids),
+        + graph.names(of: criminal),
       details: unsettled.papers.map {
         Finding.Detail(date: $0.on, what: $0.what.title(in: graph.frame), who: "")
       },

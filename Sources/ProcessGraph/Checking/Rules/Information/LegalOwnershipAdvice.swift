@@ -54,7 +54,7 @@ extension Rule {
     return graph.writingBesideTrials.compactMap { writing in
       let isAdviceOnFile = !graph.documents(for: writing.review, of: [.legalAdvice]).isEmpty
       let unadvised = writing.cases.compactMap { trial, isBeside in
-        let isUnadvised = isBeside && isUnadvised(writing, writing.trials[trial], isAdviceOnFile, graph)
+        let isUnadvised = isBeside && isUnadvised(writing, trial, isAdviceOnFile, graph)
         return isUnadvised.isPossible ? (trial: trial, isUnadvised: isUnadvised) : nil
       }
       guard !unadvised.isEmpty else { return nil }
@@ -64,12 +64,13 @@ extension Rule {
   }
 
   private static func isUnadvised(
-    _ writing: WritingBesideTrial, _ criminal: ParallelProcess, _ isAdviceOnFile: Bool, _ graph: CaseGraph
+    _ writing: WritingBesideTrial, _ trial: Int, _ isAdviceOnFile: Bool, _ graph: CaseGraph
   ) -> Truth {
-    guard writing.papers(beside: criminal).contains(where: { _ in true }) else { return .no }
+    let criminal = writing.trials[trial]
+    guard writing.isWritten(beside: criminal) else { return .no }
     let isAdvised =
       isAdviceOnFile ? graph.hasLegalAdvice(for: writing.review, notBefore: graph.start(criminal)) : .no
-    return !isAdvised && !graph.hasAdviceOnDispute(writing, criminal)
+    return !isAdvised && !graph.hasAdviceOnDispute(writing, trial)
   }
 
   private static func found(
@@ -78,12 +79,11 @@ extension Rule {
     let review = writing.review
     let papers = writing.papers.filter { paper in criminal.contains { $0.commissioner != paper.by } }
     let agencies = graph.inOrder(papers.compactMap(\.by))
-    let cases = criminal.ids
     return Found(
-      about: graph.membersBehind([review.id] + cases) + agencies, places: papers.map(\.place),
+      about: agencies, processes: graph.membersBehind([review] + criminal), places: papers.map(\.place),
       message: "No record of legal advice on who owns what \(graph.names(agencies)) "
         + "\(agencies.count == 1 ? "writes" : "write") for \(graph.nameOfCommission(of: review)) beside "
-        + graph.names(cases),
+        + graph.names(of: criminal),
       details: papers.map {
         Finding.Detail(
           date: $0.on ?? $0.due, what: $0.what.title(in: graph.frame), who: $0.by.map(graph.name) ?? "")

@@ -72,7 +72,7 @@ extension Rule {
       let senders = members.isEmpty ? graph.names(agencies) : graph.names(members)
       return Found(
         severity: shown.contains(where: \.isLate) ? .breach : .risk,
-        about: graph.commission(of: review.id).ids + agencies,
+        about: graph.commission(of: review).ids + agencies,
         places: [review.place] + shown.compactMap(\.place),
         message: "No record, for \(graph.nameOfCommission(of: review)), of \(what), nor of a date ahead"
           .sentence,

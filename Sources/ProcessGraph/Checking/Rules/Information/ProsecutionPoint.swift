@@ -41,9 +41,9 @@ extension Check {
   func lookForUnsettledPoints() -> [UnsettledPoints] {
     let cases = graph.openCommissions { $0.kind == .crim }
     let caseOfCommission = Dictionary(
-      cases.map { (graph.commissionOfProcess[$0.id]!, $0) }, uniquingKeysWith: { first, _ in first })
+      cases.map { (graph.commissionNumber(of: $0), $0) }, uniquingKeysWith: { first, _ in first })
     return graph.openCommissions { $0.kind.isMultiAgencyReview && graph.isProtected($0) }.flatMap { review in
-      let ids = graph.commission(of: review.id).ids
+      let ids = graph.commission(of: review).ids
       let rows = RowsByProcess.rows(graph.byProcess.liaison, naming: ids).map { graph.source.liaison[$0] }
       let others = Set(rows.flatMap(\.between).compactMap { graph.commissionOfProcess[$0] })
       return others.sorted().compactMap { caseOfCommission[$0] }.compactMap { unsettledPoints(review, $0) }

@@ -61,7 +61,7 @@ extension Rule {
       graph.processes.filter { $0.kind.isReview && graph.takesPart($0) })
     return reviews.compactMap { review in
       guard let publication = graph.publication(of: review) else { return nil }
-      let members = graph.commission(of: review.id).members.filter(graph.takesPart)
+      let members = graph.commission(of: review).members.filter(graph.takesPart)
       let isHomicideReviewAlone = members.allSatisfy { $0.kind == .dhr }
       let gates =
         graph.trialsAhead(of: review, publishedOn: publication.date)

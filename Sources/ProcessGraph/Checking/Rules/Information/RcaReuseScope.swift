@@ -72,7 +72,7 @@ extension Rule {
       found.message = "The analysis that serves as the report of \(agency) for \(review) is not final"
       return found.when(isUnfinished, without: "the days of the analysis and of its use")
     }
-    let subjects = Set(graph.commission(of: reuse.review.id).members.flatMap(\.subjects))
+    let subjects = Set(graph.commission(of: reuse.review).members.flatMap(\.subjects))
     guard let origin = reuse.origin, !origin.subjects.isEmpty, !subjects.isEmpty,
       subjects.isDisjoint(with: origin.subjects)
     else { return nil }

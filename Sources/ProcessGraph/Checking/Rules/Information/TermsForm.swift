@@ -17,7 +17,7 @@ extension CaseGraph {
   ) -> [TermsPoint] {
     openCommissions { $0.kind.isMultiAgencyReview && isWanted($0) }.compactMap { review in
       guard let terms = termsAgreed(for: review) else { return nil }
-      let answers = commission(of: review.id).members.compactMap { $0.termsOfReference?[keyPath: point] }
+      let answers = commission(of: review).members.compactMap { $0.termsOfReference?[keyPath: point] }
       guard !answers.contains(true) else { return nil }
       return TermsPoint(review: review, terms: terms, answer: answers.first)
     }
@@ -40,8 +40,8 @@ private struct Beside {
 
   /// The processes of other commissions, in the file's order.
   func processes(_ review: ParallelProcess) -> [ParallelProcess] {
-    let considered = pending.filter { !graph.areJoint(graph.processes[$0].id, review.id) }
-    return (considered + spans.beside(review).map(\.place)).sorted().map { graph.processes[$0] }
+    let considered = pending.filter { !graph.areJoint(graph.processes[$0], review) }
+    return (considered + spans.beside(review).map { $0.place }).sorted().map { graph.processes[$0] }
   }
 }
 
@@ -58,7 +58,7 @@ extension Found {
   ) -> Found? {
     guard !beside.isEmpty else { return nil }
     let name = graph.nameOfCommission(of: point.review)
-    let others = graph.names(beside.map(\.id))
+    let others = graph.names(of: beside)
     let verb = beside.count == 1 ? "runs" : "run"
     return terms(
       point, about: beside,
@@ -75,16 +75,16 @@ extension Found {
     _ point: TermsPoint, about others: [ParallelProcess], no: String, unsaid: String, remedy: String,
     _ graph: CaseGraph
   ) -> Found {
-    let about = graph.membersBehind([point.review.id] + others.map(\.id))
+    let about = graph.membersBehind([point.review] + others)
     let agreed = Finding.Detail(date: point.terms.date, what: "terms of reference agreed", who: "")
     guard point.answer == false else {
       return .cannotTell(
-        about: about, places: [point.place], message: unsaid, details: [agreed],
+        about: [], processes: about, places: [point.place], message: unsaid, details: [agreed],
         remedy: "\(graph.leadName(of: point.review).sentence) to record what the terms say.",
         date: point.terms.date.first)
     }
     return Found(
-      about: about, places: [point.place], message: no, details: [agreed], remedy: remedy,
+      about: [], processes: about, places: [point.place], message: no, details: [agreed], remedy: remedy,
       date: point.terms.date.first
     ).when(graph.isHeld(point.terms.date), without: "the day on which the terms were agreed")
   }

@@ -49,7 +49,7 @@ extension Rule {
     }
     let findings = agreed.isEmpty ? [] : graph.healthFindings(for: agreed.map(\.review))
     return agreed.flatMap { review, terms in
-      let number = graph.commissionOfProcess[review.id]!
+      let number = graph.commissionNumber(of: review)
       let unused = findings.map { findings in
         let hadBegun = graph.start(findings.investigation).map { $0.isOnOrBefore(terms.date) } ?? .unknown
         let isUnused = findings.isUnshared(with: number) && graph.isHeld(terms.date) && hadBegun

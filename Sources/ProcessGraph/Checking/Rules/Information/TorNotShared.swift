@@ -69,16 +69,19 @@ extension Rule {
     let graph = check.graph
     let reviews = graph.openCommissions { $0.kind.isMultiAgencyReview }
     let spans = Spans(of: reviews, in: graph)
+    var time = TimeToSend(graph)
     return reviews.flatMap { sender -> [Found] in
       guard let terms = graph.termsAgreed(for: sender) else { return [] }
       let sent = graph.shares(from: sender).filter { graph.kind(of: $0) == .termsOfReference }
+      let isAgreed = graph.isHeld(terms.date)
       let others = spans.beside(sender).map { place, isBeside in
         let review = reviews[place]
         let isSent = sent.anySatisfy { graph.isRecipient($0.to, of: review) ? graph.isDone($0) : .no }
-        return (place: place, isMissing: isBeside && isDue(terms, for: review, graph) && !isSent)
+        let isDue = isAgreed && time.hasRunOut(since: since(terms, review, graph))
+        return (review: review, isMissing: isBeside && isDue && !isSent)
       }
       return [Truth.yes, .unknown].flatMap { truth in
-        others.filter { $0.isMissing == truth }.map { reviews[$0.place] }.byFinding.map {
+        others.filter { $0.isMissing == truth }.map { $0.review }.byFinding.map {
           found(terms, of: sender, unknownTo: $0, graph).when(
             truth, without: "the days on which they were agreed, sent, and the other review began")
         }
@@ -86,11 +89,19 @@ extension Rule {
     }
   }
 
-  private static func isDue(
-    _ terms: TermsAgreed, for recipient: ParallelProcess, _ graph: CaseGraph
-  ) -> Truth {
-    graph.isHeld(terms.date)
-      && graph.hasRunOut(.earliestOpportunity, from: since(terms, recipient, graph))
+  /// The working days within which terms are to be sent, counted once for each day they begin on.
+  private struct TimeToSend {
+    private let graph: CaseGraph
+    private var known: [CaseDate: Truth] = [:]
+
+    init(_ graph: CaseGraph) { self.graph = graph }
+
+    mutating func hasRunOut(since date: CaseDate) -> Truth {
+      if let hasRunOut = known[date] { return hasRunOut }
+      let hasRunOut = graph.hasRunOut(.earliestOpportunity, from: date)
+      known[date] = hasRunOut
+      return hasRunOut
+    }
   }
 
   /// The day from which they could be sent.
@@ -106,7 +117,7 @@ extension Rule {
   ) -> Found {
     let name = graph.nameOfCommission(of: sender)
     return Found(
-      about: graph.idsWithLeads([sender] + recipients),
+      about: graph.leads(of: [sender] + recipients), processes: graph.membersBehind([sender] + recipients),
       places: [terms.process.place] + recipients.map(\.place) + (terms.document.map { [$0.place] } ?? []),
       message: "No record that the terms of reference of \(name) were sent to "
         + graph.namesOfCommissions(of: recipients),

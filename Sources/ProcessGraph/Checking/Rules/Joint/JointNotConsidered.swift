@@ -62,7 +62,7 @@ extension Rule {
     let asked = check.found(by: .joint1618).filter(\.certain)
     return graph.undecidedReviews.compactMap { set in
       let ids = Set(set.reviews.map(\.id))
-      let isAsked = asked.contains { found in found.about.count { ids.contains($0) } > 1 }
+      let isAsked = asked.contains { found in found.concerned.count { ids.contains($0) } > 1 }
       return isAsked ? nil : found(set, graph)
     }
   }

@@ -52,7 +52,7 @@ extension Rule {
     return dropped.flatMap { review in
       open.compactMap { other in
         let isUnlinked = !isLinked(review, other, graph)
-        guard !graph.areJoint(review.id, other.id), isUnlinked.isPossible else { return nil }
+        guard !graph.areJoint(review, other), isUnlinked.isPossible else { return nil }
         let names = (graph.name(review), graph.nameOfCommission(of: other))
         return Found(
           about: Array(graph.withJoint([review.id, other.id])), places: [review.place, other.place],

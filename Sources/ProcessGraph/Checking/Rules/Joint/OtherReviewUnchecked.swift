@@ -57,7 +57,7 @@ extension Rule {
   }
 
   private static func unchecked(_ review: ParallelProcess, _ graph: CaseGraph) -> Found? {
-    let joint = graph.commission(of: review.id).members
+    let joint = graph.commission(of: review).members
     guard !joint.contains(where: { $0.id != review.id && $0.kind.isReview && graph.takesPart($0) }) else {
       return nil
     }
@@ -67,7 +67,7 @@ extension Rule {
     guard isUnchecked.isPossible else { return nil }
     let name = graph.name(review)
     let found = Found(
-      about: graph.commission(of: review.id).ids + [review.commissioner].compactMap { $0 },
+      about: graph.commission(of: review).ids + [review.commissioner].compactMap { $0 },
       places: [review.place],
       message: "No record that anyone has asked which other reviews run beside \(name)",
       details: since.map { [Finding.Detail(date: $0, what: "since", who: name)] } ?? [],
@@ -89,7 +89,7 @@ extension Rule {
   }
 
   private static func hasMet(_ review: ParallelProcess, _ graph: CaseGraph) -> Truth {
-    let ids = graph.commission(of: review.id).ids
+    let ids = graph.commission(of: review).ids
     return RowsByProcess.rows(graph.byProcess.liaison, naming: ids).anySatisfy { n in
       let row = graph.source.liaison[n]
       return row.between.contains { isOfOther($0, than: review, graph) { _ in true } }

@@ -61,11 +61,11 @@ extension Rule {
     }
     return groups.all.flatMap { _, group in
       let waiting = reviews.map { review, isUnsettled in
-        let number = graph.commissionOfProcess[review.id]!
+        let number = graph.commissionNumber(of: review)
         return (review: review, isUnshared: isUnsettled && group.rows[0].isUnshared(with: number))
       }
       return [Truth.yes, .unknown].compactMap { truth in
-        let untold = waiting.filter { $0.isUnshared == truth }.map(\.review)
+        let untold = waiting.filter { $0.isUnshared == truth }.map { $0.review }
         return untold.isEmpty ? nil : found(group.rows, untold, truth, graph)
       }
     }
@@ -83,8 +83,8 @@ extension Rule {
     let verb = reviews.count == 1 ? "has" : "have"
     let reports = findings.count == 1 ? "its first report" : "its first reports"
     return Found(
-      about: graph.membersBehind(investigations.ids + reviews.ids),
-      places: reviews.map(\.place) + investigations.map(\.place),
+      about: [], processes: graph.membersBehind(investigations + reviews),
+      places: reviews.map { $0.place } + investigations.map(\.place),
       message:
         "No record that \(graph.namesOfCommissions(of: reviews)), whose terms of reference are not agreed yet, "
         + "\(verb) had \(graph.firstReports(from: findings))",

@@ -49,7 +49,7 @@ extension Rule {
       guard wasOpen.isPossible else { return nil }
       let isListed = graph.confirmations(of: "annual-report-listed", about: review.id)
         .reduce(Truth.no) { answer, row in answer || !(row.on?.isOnOrBefore(lastYear) ?? .yes) }
-      let commission = graph.commission(of: review.id)
+      let commission = graph.commission(of: review)
       guard isListed != .yes, seen.insert(commission.number).inserted else { return nil }
       return Found(
         about: commission.ids, places: [review.place],

@@ -38,7 +38,7 @@ extension Rule {
   ) { check in
     let graph = check.graph
     return graph.openCommissions { $0.kind == .scr }.compactMap { review in
-      if graph.commission(of: review.id).members.contains(where: { $0.method != nil }) { return nil }
+      if graph.commission(of: review).members.contains(where: { $0.method != nil }) { return nil }
       return .notSetUp(review, what: "the approach chosen for", in: graph)
     }
   }

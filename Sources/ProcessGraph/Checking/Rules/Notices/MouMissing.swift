@@ -46,7 +46,7 @@ extension Rule {
       guard let review = matter.review, !graph.isConfirmed("si-memorandum", about: matter.process.id) else {
         return nil
       }
-      let pair = graph.commission(of: matter.process.id).ids + graph.commission(of: review.id).ids
+      let pair = graph.commission(of: matter.process).ids + graph.commission(of: review).ids
       return Found(
         about: pair, places: [matter.process.place],
         message: "No record of the protocol or memorandum under which \(graph.names(pair)) run side by side",

@@ -35,7 +35,7 @@ extension Rule {
   ) { check in
     let graph = check.graph
     return graph.openCommissions { $0.kind == .scr }.compactMap { review in
-      let commission = graph.commission(of: review.id)
+      let commission = graph.commission(of: review)
       if commission.members.contains(where: { $0.businessManager != nil }) { return nil }
       return Found(
         about: commission.ids, places: [review.place],

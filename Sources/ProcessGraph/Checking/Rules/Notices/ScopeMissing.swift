@@ -39,7 +39,7 @@ extension Rule {
   ) { check in
     let graph = check.graph
     return graph.openCommissions(where: \.kind.isMultiAgencyReview).compactMap { review in
-      let isSettled = graph.commission(of: review.id).members.anySatisfy { member in
+      let isSettled = graph.commission(of: review).members.anySatisfy { member in
         Truth(member.scope != nil) || graph.isHeld(member.termsOfReference?.agreed)
       }
       return .notSetUp(review, what: "the scope of", isMissing: !isSettled, in: graph)

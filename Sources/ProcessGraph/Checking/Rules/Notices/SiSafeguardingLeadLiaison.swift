@@ -74,7 +74,7 @@ extension Rule {
     let isRecent = heard.latest.map { heard.isTold && !graph.hasRunOut(.liaisonGap, from: $0) } ?? .no
     let isSilent = concurrent && isLong && !isRecent
     guard isSilent.isPossible else { return nil }
-    let pair = graph.commission(of: matter.process.id).ids + graph.commission(of: review.id).ids
+    let pair = graph.commission(of: matter.process).ids + graph.commission(of: review).ids
     let gap = Setting.liaisonGap.inWords(graph.settings)
     return Found(
       about: pair, places: [matter.process.place] + [rows.latest?.place].compactMap { $0 },

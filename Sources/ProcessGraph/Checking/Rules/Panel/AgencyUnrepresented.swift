@@ -67,7 +67,7 @@ extension Rule {
       let agencies = shown.map(\.agency)
       let verb = agencies.count == 1 ? "has" : "have"
       return Found(
-        about: graph.commission(of: review.id).ids + agencies, places: [review.place],
+        about: graph.commission(of: review).ids + agencies, places: [review.place],
         message: "No record that \(graph.names(agencies)) \(verb) a member on the panel of "
           + "\(graph.nameOfCommission(of: review)), or a link to it",
         details: shown.map(\.reason),

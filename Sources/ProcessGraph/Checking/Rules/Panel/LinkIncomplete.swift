@@ -71,7 +71,7 @@ extension Rule {
     guard !missing.isEmpty else { return nil }
     let what = missing.map(\.what).listed
     return Found(
-      about: graph.commission(of: review.id).ids + [agency, member],
+      about: graph.commission(of: review).ids + [agency, member],
       places: [review.place] + missing.compactMap(\.place),
       message:
         "No record that \(graph.name(agency)) has heard of \(what) of \(graph.nameOfCommission(of: review))",

@@ -48,7 +48,7 @@ extension Rule {
         continue
       }
       let heard = meeting.deputies + meeting.commentsFrom
-      let key = graph.commission(of: review.id).ids[0]
+      let key = graph.commission(of: review).ids[0]
       for agency in meeting.absent where !heard.contains(agency) {
         groups.add(meeting, isHeld, to: [key, agency])
       }
@@ -58,7 +58,7 @@ extension Rule {
       let members = graph.representatives(of: agency, on: review)
       let dates = group.rows.compactMap { $0.on?.inWords }.listed
       return Found(
-        about: graph.commission(of: review.id).ids + [agency] + members, places: group.rows.map(\.place),
+        about: graph.commission(of: review).ids + [agency] + members, places: group.rows.map(\.place),
         message: "No record of a deputy or of comments from \(graph.name(agency)), absent from the panel of "
           + "\(graph.nameOfCommission(of: review)) on \(dates)",
         remedy:

@@ -59,7 +59,7 @@ extension Rule {
     return graph.conflictingParts.filter { !graph.isConfirmed("conflict-managed", about: $0.review.id) }.map {
       let person = graph.name(graph.person($0.person))
       return Found(
-        about: graph.membersBehind([$0.review.id] + $0.processes) + [$0.person],
+        about: [$0.person], processes: graph.membersBehind([$0.review] + $0.processes),
         places: [$0.review.place] + $0.places,
         message:
           "\(person.sentence) \($0.role) \(graph.nameOfCommission(of: $0.review)) and \($0.otherParts.listed { $0 })",
@@ -67,7 +67,7 @@ extension Rule {
           ? "The commissioner of the review to ask somebody else to lead it, or to record how the conflict is managed."
           : "The chair to ask somebody else than \(person) to sit on the panel, or to record how the conflict is managed.",
         date: graph.start($0.review)?.first,
-        authority: $0.processes.contains { graph.process($0).kind == .iopc }
+        authority: $0.processes.contains { $0.kind == .iopc }
           ? nil : [.conflictsAvoided])
     }
   }

@@ -50,7 +50,7 @@ extension Rule {
     let substitutions = graph.substitutions
     return graph.openCommissions { $0.kind.isMultiAgencyReview && graph.isProtected($0) }.flatMap {
       review -> [Found] in
-      let analyses = substitutions.filter { graph.areJoint($0.review.id, review.id) }.compactMap(\.analysis)
+      let analyses = substitutions.filter { graph.areJoint($0.review, review) }.compactMap(\.analysis)
       let papers = (graph.documents(for: review).filter { keyDocuments.contains($0.what) } + analyses)
         .eachOnce(by: \.id)
       var groups = RowGroups<ID?, Document>()
@@ -75,7 +75,7 @@ extension Rule {
     let what = papers.map { "the \($0.what.title(in: graph.frame)) ‘\($0.id)’" }.listed
     let whose = agency.map { "of \(graph.name($0))" } ?? "of the agencies concerned"
     return Found(
-      about: graph.commission(of: review.id).ids + (agency.map { [$0] } ?? []), places: papers.map(\.place),
+      about: graph.commission(of: review).ids + (agency.map { [$0] } ?? []), places: papers.map(\.place),
       message: "No record that a senior manager \(whose) has signed off \(what), final for "
         + graph.nameOfCommission(of: review),
       details: papers.map {

@@ -84,7 +84,7 @@ extension Rule {
       return later.found(
         of: person.id,
         message:
-          "No record whether \(name) has heard of \(graph.names(later.others(graph))), begun since the processes were "
+          "No record whether \(name) has heard of \(graph.names(of: later.others(graph))), begun since the processes were "
           + "explained",
         remedy: "tell \(name) what has begun since", isExplained: true, graph)
     }

@@ -81,7 +81,7 @@ extension Rule {
     return untold.found(
       of: person.id,
       message:
-        "No record that \(name) was told of \(graph.names(untold.others(graph))) before speaking to a review",
+        "No record that \(name) was told of \(graph.names(of: untold.others(graph))) before speaking to a review",
       remedy: "tell \(name) of the criminal process and its effect on what is said to the review", graph)
   }
 }

@@ -103,60 +103,70 @@ extension Rule {
     let graph = check.graph
     let rows = graph.unclearedWitnessRows(
       heldBack: Set(check.found(by: .familyContactDuringHold).flatMap(\.places)))
-    return together(rows.known).map { known($0, $1, graph) }
-      + together(rows.unknown).map { unknown($0, $1, graph) }
+    return byFinding(rows.known, graph).map { known($0, graph) }
+      + byFinding(rows.unknown, graph).map { unknown($0, graph) }
   }
 
-  /// A criminal process, with the interviews to which its lead had not agreed.
-  private typealias Case = (criminal: ID, group: CaseGraph.WitnessRows.Group)
+  /// What one finding says: some cases of a person or of a review, and the interviews to which their leads had not
+  /// agreed, each once and by date.
+  private struct Said {
+    let id: ID
+    let cases: [WitnessCase]
+    let rows: [WitnessRow]
+    /// Whether one of them is held, and certainly not agreed to.
+    let isHeld: Bool
 
-  /// The cases of each person, or of each review, by findings.
-  private static func together(_ rows: CaseGraph.WitnessRows) -> [(ID, [Case])] {
-    var cases = RowGroups<ID, Case>()
-    for (key, group) in rows.all { cases.add((key.criminal, group), to: key.id) }
-    return cases.all.flatMap { id, group in group.rows.byFinding.map { (id, $0) } }
+    var criminal: [ParallelProcess] { cases.map { $0.criminal } }
   }
 
-  /// Each interview once, by date.
-  private static func rows(of cases: [Case], _ graph: CaseGraph) -> [CaseGraph.WitnessRow] {
-    graph.byDate(cases.flatMap(\.group.rows).eachOnce(by: \.place))
-  }
-
-  private static func known(_ id: ID, _ cases: [Case], _ graph: CaseGraph) -> Found {
-    let person = graph.name(id)
-    let officer = graph.leadRoles(of: cases.map { graph.process($0.criminal) })
-    let rows = rows(of: cases, graph)
-    let isHeld = cases.flatMap(\.group.rows).contains {
-      graph.isHeld($0.on) == .yes && $0.isUncleared == .yes
+  private static func byFinding(_ groups: WitnessGroups, _ graph: CaseGraph) -> [Said] {
+    groups.all.flatMap { group in
+      group.cases.byFinding.map { cases in
+        var (places, isHeld) = ([Int](), false)
+        var seen = NumberSet(below: group.rows.count)
+        for (place, isUncleared) in cases.lazy.flatMap({ $0.rows }) {
+          isHeld = isHeld || isUncleared == .yes && graph.isHeld(group.rows[place].on) == .yes
+          if seen.contains(place) { continue }
+          seen.insert(place)
+          places.append(place)
+        }
+        return Said(
+          id: group.id, cases: cases, rows: graph.byDate(places.map { group.rows[$0] }), isHeld: isHeld)
+      }
     }
-    let word = graph.person(id).witness.inWords
-    return Found(
-      severity: isHeld ? .breach : .risk,
-      about: [id] + graph.membersBehind(rows.flatMap(\.reviews) + cases.map(\.criminal)),
-      places: rows.map(\.place),
-      message: "No record that \(officer) agreed to the interview of \(person), \(word)",
-      details: rows.map(\.detail),
-      remedy:
-        "\(reviewer(rows[0].reviews, graph)) to ask \(officer), through the police representative, whether and "
-        + "when \(person) may be seen, and to record the answer.",
-      date: rows.map(\.on).earliest
-    ).when(cases.anySatisfy(\.group.isCertain), because: rows.map(\.on).whatIsMissing)
   }
 
-  private static func unknown(_ id: ID, _ cases: [Case], _ graph: CaseGraph) -> Found {
-    let rows = rows(of: cases, graph)
-    let people = graph.inOrder(rows.map(\.person))
-    let officer = graph.leadRoles(of: cases.map { graph.process($0.criminal) })
+  private static func known(_ said: Said, _ graph: CaseGraph) -> Found {
+    let person = graph.name(said.id)
+    let officer = graph.leadRoles(of: said.criminal)
+    let word = graph.person(said.id).witness.inWords
+    return Found(
+      severity: said.isHeld ? .breach : .risk,
+      about: [said.id] + graph.membersBehind(said.rows.flatMap(\.reviews)),
+      processes: graph.membersBehind(said.criminal), places: said.rows.map(\.place),
+      message: "No record that \(officer) agreed to the interview of \(person), \(word)",
+      details: said.rows.map(\.detail),
+      remedy:
+        "\(reviewer(said.rows[0].reviews, graph)) to ask \(officer), through the police representative, whether and "
+        + "when \(person) may be seen, and to record the answer.",
+      date: said.rows.map(\.on).earliest
+    ).when(said.cases.anySatisfy(\.isCertain), because: said.rows.map(\.on).whatIsMissing)
+  }
+
+  private static func unknown(_ said: Said, _ graph: CaseGraph) -> Found {
+    let people = graph.inOrder(said.rows.map(\.person))
+    let officer = graph.leadRoles(of: said.criminal)
     let word = people.count == 1 ? "is a witness" : "are witnesses"
     return Found.cannotTell(
-      about: people + graph.membersBehind(rows.flatMap(\.reviews) + cases.map(\.criminal)),
-      places: rows.map(\.place),
+      about: people + graph.membersBehind(said.rows.flatMap(\.reviews)),
+      processes: graph.membersBehind(said.criminal), places: said.rows.map(\.place),
       message:
-        "No record whether \(graph.names(people)) \(word) in \(graph.names(cases.map(\.criminal))), and no agreement "
+        "No record whether \(graph.names(people)) \(word) in \(graph.names(of: said.criminal)), and no agreement "
         + "with \(officer) to interview them",
-      details: rows.map(\.detail),
-      remedy: "\(reviewer(rows[0].reviews, graph)) to ask \(officer) whether \(graph.names(people)) \(word).",
-      date: rows.map(\.on).earliest)
+      details: said.rows.map(\.detail),
+      remedy:
+        "\(reviewer(said.rows[0].reviews, graph)) to ask \(officer) whether \(graph.names(people)) \(word).",
+      date: said.rows.map(\.on).earliest)
   }
 
   private static func reviewer(_ reviews: [ID], _ graph: CaseGraph) -> String {

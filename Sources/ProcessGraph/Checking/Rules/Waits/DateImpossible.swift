@@ -87,7 +87,7 @@ extension Rule {
     var groups = RowGroups<WaitingSide, DateCollision>()
     for collision in DateCollisions(check).all {
       let side = WaitingSide(
-        row: collision.wait.row, commission: check.graph.commission(of: collision.row.process.id).number)
+        row: collision.wait.row, commission: check.graph.commission(of: collision.row.process).number)
       groups.add(collision, collision.isCertain, to: side)
     }
     return groups.all.sorted { $0.0 < $1.0 }.map { Found.tooEarly($0.1.rows, $0.1.isCertain, check) }

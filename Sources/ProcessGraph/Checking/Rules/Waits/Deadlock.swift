@@ -124,7 +124,7 @@ extension Check {
   /// The wait that an edge of the wait graph comes from.
   func dependency(_ edge: WaitGraph.Edge) -> Dependency {
     let waiting = waitGraph.points[edge.from].commission
-    return dependenciesByRow[edge.wait!]!.first { graph.commission(of: $0.waiting.id).number == waiting }!
+    return dependenciesByRow[edge.wait!]!.first { graph.commission(of: $0.waiting).number == waiting }!
   }
 }
 

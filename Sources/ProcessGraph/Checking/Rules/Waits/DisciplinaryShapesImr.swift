@@ -67,7 +67,7 @@ extension Rule {
       grouping: graph.processes.filter { process in
         process.kind == .disc && process.mayShapeFindings && graph.takesPart(process) && graph.isOpen(process)
           && !graph.isReached(.milestone("outcome"), of: process)
-      }, by: \.commissioner)
+      }.map(Matter.init), by: \.process.commissioner)
     guard !matters.isEmpty else { return [] }
     let impossible = Set(check.found(by: .dateImpossible).flatMap(\.places))
     let reasoned = check.reasonedReportWaits
@@ -83,6 +83,7 @@ extension Rule {
       }
       guard !reviews.isEmpty else { return [] }
       let ids = reviews.ids
+      let due = graph.dueDate(of: document)
       let shaping = matters.compactMap { matter -> Shaping? in
         let open =
           reasoned.isEmpty
@@ -91,9 +92,9 @@ extension Rule {
             !reasoned.contains(
               ReportWait(
                 agency: agency, waiting: graph.commission(of: review).number,
-                awaited: graph.commission(of: matter.id).number))
+                awaited: graph.commissionNumber(of: matter.process)))
           }
-        return open.isEmpty ? nil : Shaping(matter, graph.dueDate(of: document), open)
+        return open.isEmpty ? nil : Shaping(matter, due, open)
       }
       let undated = shaping.filter { $0.isBefore == nil }.byFinding.map { unknown(document, $0, graph) }
       let dated = [Truth.yes, .unknown].flatMap { truth in
@@ -105,6 +106,16 @@ extension Rule {
     }
   }
 
+  /// A disciplinary matter, and the day its outcome is expected.
+  private struct Matter {
+    let process: ParallelProcess
+    let outcome: CaseDate?
+
+    init(_ process: ParallelProcess) {
+      (self.process, outcome) = (process, process.expected ?? process.date(of: "outcome"))
+    }
+  }
+
   /// A matter whose outcome a report may turn on, and the reviews the report is for.
   private struct Shaping {
     let matter: ParallelProcess
@@ -113,10 +124,9 @@ extension Rule {
     /// Whether the report is due before the outcome; nil where either date is missing.
     let isBefore: Truth?
 
-    init(_ matter: ParallelProcess, _ due: CaseDate?, _ reviews: [ID]) {
-      let outcome = matter.expected ?? matter.date(of: "outcome")
-      isBefore = due.flatMap { due in outcome.map { due.isBefore($0) } }
-      (self.matter, self.outcome, self.reviews) = (matter, outcome, reviews)
+    init(_ matter: Matter, _ due: CaseDate?, _ reviews: [ID]) {
+      isBefore = due.flatMap { due in matter.outcome.map { due.isBefore($0) } }
+      (self.matter, outcome, self.reviews) = (matter.process, matter.outcome, reviews)
     }
   }
 
@@ -125,7 +135,11 @@ extension Rule {
   }
 
   private static func about(_ document: Document, _ shaping: [Shaping], _ graph: CaseGraph) -> [ID] {
-    graph.membersBehind(shaping.map(\.reviews).joinedOnce + shaping.map(\.matter.id)) + [document.by!]
+    graph.membersBehind(shaping.map { $0.reviews }.joinedOnce) + [document.by!]
+  }
+
+  private static func matters(_ shaping: [Shaping], _ graph: CaseGraph) -> [ParallelProcess] {
+    graph.membersBehind(shaping.map { $0.matter })
   }
 
   private static func unknown(_ document: Document, _ shaping: [Shaping], _ graph: CaseGraph) -> Found {
@@ -137,7 +151,8 @@ extension Rule {
       undated > 0 ? "when \(outcomes) expected" : nil,
     ].compactMap { $0 }.listed
     return .cannotTell(
-      about: about(document, shaping, graph), places: [document.place] + shaping.map(\.matter.place),
+      about: about(document, shaping, graph), processes: matters(shaping, graph),
+      places: [document.place] + shaping.map { $0.matter.place },
       message:
         "No record of \(missing), so there is no telling whether the one can take account of the other",
       remedy: "\(graph.name(document.by!).sentence) to record the date, and to tell the panel.",
@@ -152,7 +167,8 @@ extension Rule {
       ? "the disciplinary outcome that may shape it, expected by "
       : "\(shaping.count) disciplinary outcomes that may shape it, the first expected by "
     return Found(
-      about: about(document, shaping, graph), places: [document.place] + shaping.map(\.matter.place),
+      about: about(document, shaping, graph), processes: matters(shaping, graph),
+      places: [document.place] + shaping.map { $0.matter.place },
       message:
         "\(name(document, graph).sentence) is due by \(due.inWords), before \(outcomes)\(first.inWords)",
       remedy:
@@ -186,8 +202,8 @@ extension Check {
       waits.flatMap { wait in
         wait.wait.of.map {
           ReportWait(
-            agency: $0, waiting: graph.commission(of: wait.waiting.id).number,
-            awaited: graph.commission(of: wait.awaited.id).number)
+            agency: $0, waiting: graph.commission(of: wait.waiting).number,
+            awaited: graph.commission(of: wait.awaited).number)
         }
       })
   }

@@ -72,8 +72,8 @@ extension Rule {
     let reviews = graph.processes.filter { process in
       graph.takesPart(process) && (process.kind.isMultiAgencyReview || graph.isProtected(process))
     }
-    let missed = Set(check.found(by: .deadlineMissed).flatMap(\.about))
-    let silent = Set(check.found(by: .chairKeptInformed).flatMap(\.about))
+    let missed = Set(check.found(by: .deadlineMissed).flatMap(\.concerned))
+    let silent = Set(check.found(by: .chairKeptInformed).flatMap(\.concerned))
     return reviews.compactMap { process -> Found? in
       guard !silent.contains(process.id),
         let delay = check.delay(of: process, isMissed: missed.contains(process.id))
@@ -89,7 +89,7 @@ extension Rule {
       let name = graph.name(process)
       let days = Setting.progressGap.inWords(graph.settings)
       return Found(
-        about: graph.commission(of: process.id).ids, places: [process.place],
+        about: graph.commission(of: process).ids, places: [process.place],
         message:
           "No record that \(recipient) was told of the delay to \(name), \(delay), within the last \(days)",
         remedy: graph.isProtected(process)
