@@ -11,7 +11,7 @@ BIN := .build/release/overlap
 # Generic types are made without looking their conformances up by name, which took a sixth of a run.
 RELEASE := -c release -Xswiftc -Xfrontend -Xswiftc -disable-concrete-type-metadata-mangled-name-accessors
 # Linking the Swift library in, at fixed addresses, makes the program start about twice as fast. The C++ library
-# beneath it and YAML's are linked in as well: in this folder the linker finds only the archives.
+# beneath it is linked in as well: in this folder the linker finds only the archive.
 ifeq ($(OS),Linux)
 ARCHIVES := $(CURDIR)/.build/archives
 RELEASE += --static-swift-stdlib -Xlinker -L$(ARCHIVES)
@@ -32,9 +32,8 @@ endif
 
 build: setup ## build the program for use
 ifeq ($(OS),Linux)
-	@mkdir -p $(ARCHIVES) && for c in cc clang; do for library in libstdc++.a libyaml.a; do \
-	  archive=$$($$c -print-file-name=$$library 2>/dev/null); \
-	  if test -e "$$archive"; then ln -sf "$$archive" $(ARCHIVES)/; fi; done; done
+	@mkdir -p $(ARCHIVES) && for c in cc clang; do archive=$$($$c -print-file-name=libstdc++.a 2>/dev/null); \
+	  if test -e "$$archive"; then ln -sf "$$archive" $(ARCHIVES)/; fi; done
 endif
 	swift build $(RELEASE)
 
