@@ -74,7 +74,7 @@ final class Check {
     for setting in found.settings ?? rule.settings { settings[setting] = graph.settings[setting] }
     return Finding(
       rule: rule.id, severity: found.severity ?? rule.severity, certain: found.certain,
-      about: graph.inOrder(found.about, and: found.processes), places: found.places.eachOnce,
+      about: graph.inOrder(found.about, and: found.processes, found.people), places: found.places.eachOnce,
       message: found.message, details: found.details, remedy: found.remedy ?? rule.remedy,
       clearsWhen: rule.clearsWhen, authority: (found.authority ?? rule.authority).holding(in: graph.frame),
       settings: settings,

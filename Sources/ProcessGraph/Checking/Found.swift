@@ -5,8 +5,10 @@ struct Found {
   /// False where a fact is missing and the rule cannot tell.
   var certain = true
   var about: [ID]
-  /// More processes it is about, where these may be very many: see ``CaseGraph/inOrder(_:and:)``.
+  /// More processes it is about, where these may be very many: see ``CaseGraph/inOrder(_:and:_:)``.
   var processes: [ParallelProcess] = []
+  /// More people, each once and in the file's order.
+  var people: [ID] = []
   var places: [Place]
   /// One sentence, beginning in upper case, without a full stop at its end.
   var message: String
@@ -24,7 +26,7 @@ struct Found {
 
 extension Found {
   /// The ids of all that it is about, in no order.
-  var concerned: [ID] { about + processes.ids }
+  var concerned: [ID] { about + processes.ids + people }
 }
 
 extension Array {

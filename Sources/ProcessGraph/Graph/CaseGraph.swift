@@ -142,6 +142,14 @@ public final class CaseGraph: Sendable {
     return places.map { index.ordered[$0] } + inOrder(ids.filter { index.order[$0] == nil })
   }
 
+  /// The same with people, each once and in the file's order. Processes come before them.
+  func inOrder(_ ids: [ID], and processes: [ParallelProcess], _ people: [ID]) -> [ID] {
+    let others = inOrder(ids, and: processes)
+    if people.isEmpty { return others }
+    let areProcesses = others.last.map { index.processes[$0] != nil } ?? true
+    return areProcesses ? others + people : inOrder(others + people)
+  }
+
   /// Processes without repeats, in the file's order.
   func inOrder(_ processes: [ParallelProcess]) -> [ParallelProcess] {
     if zip(processes, processes.dropFirst()).allSatisfy({ $0.number < $1.number }) { return processes }

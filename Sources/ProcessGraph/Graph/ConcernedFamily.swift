@@ -1,9 +1,28 @@
 /// The people of the family whom reviews concern, looked up once for all reviews of the same subjects.
 struct ConcernedFamily {
-  private let graph: CaseGraph
-  private var known: [[[ID]]: [ID]] = [:]
+  /// In the file's order.
+  struct People {
+    let ids: [ID]
+    /// Their places among all people.
+    let places: [Int]
 
-  init(_ graph: CaseGraph) { self.graph = graph }
+    /// Those of them that stay; the same list where all do, so that many findings can share it.
+    func filter(_ stays: (_ id: ID, _ place: Int) -> Bool) -> [ID] {
+      let left = ids.indices.filter { stays(ids[$0], places[$0]) }
+      return left.count == ids.count ? ids : left.map { ids[$0] }
+    }
+  }
+
+  private let graph: CaseGraph
+  private var known: [[[ID]]: People] = [:]
+  /// Those to whom somebody spoke for others, by their places.
+  private var through: NumberSet
+
+  init(_ graph: CaseGraph) {
+    self.graph = graph
+    through = NumberSet(below: graph.source.people.count)
+    for id in graph.index.contactsThrough.keys { graph.index.people[id].map { through.insert($0) } }
+  }
 
   /// Those whom reviews that run as one concern, except where something is on file about one of them.
   ///
@@ -12,30 +31,29 @@ struct ConcernedFamily {
   mutating func of(
     _ reviews: [ParallelProcess], exceptWhere isOnFile: (ID, ParallelProcess) -> Bool
   ) -> [ID] {
-    let all = of(reviews)
-    let contacts = graph.commission(of: reviews[0]).ids.flatMap { graph.byProcess.contacts[$0] ?? [] }
-    let numbers =
-      graph.rows.holds.isEmpty ? [] : [RowIndex.anyReview, graph.commissionNumber(of: reviews[0])]
-    func mayBeHeld(_ person: ID) -> Bool {
-      let holds = graph.rows.holds[person] ?? [:]
-      return numbers.contains { holds[$0] != nil }
+    let all = people(of: reviews)
+    var maybe = through
+    for row in RowsByProcess.rows(graph.byProcess.contacts, naming: graph.commission(of: reviews[0]).ids) {
+      for id in graph.source.contacts[row].with { graph.index.people[id].map { maybe.insert($0) } }
     }
-    let areAllHeld = mayBeHeld(RowIndex.anybody)
-    let inTouch = Set(contacts.flatMap { graph.source.contacts[$0].with })
-    if inTouch.isEmpty && numbers.isEmpty && graph.index.contactsThrough.isEmpty { return all }
-    return all.filter { person in
-      let mayBe =
-        areAllHeld || mayBeHeld(person) || inTouch.contains(person)
-        || graph.index.contactsThrough[person] != nil
-      return !(mayBe && reviews.contains { isOnFile(person, $0) })
+    let numbers = [RowIndex.anyReview, graph.commissionNumber(of: reviews[0])]
+    var areAllHeld = false
+    for (id, holds) in graph.rows.holds where numbers.contains(where: { holds[$0] != nil }) {
+      if id == RowIndex.anybody { areAllHeld = true }
+      graph.index.people[id].map { maybe.insert($0) }
+    }
+    if maybe.isEmpty && !areAllHeld { return all.ids }
+    return all.filter { id, place in
+      !((areAllHeld || maybe.contains(place)) && reviews.contains { isOnFile(id, $0) })
     }
   }
 
   /// Those whom any of some reviews concerns.
-  mutating func of(_ reviews: [ParallelProcess]) -> [ID] {
-    let key = reviews.map(\.subjects)
+  mutating func people(of reviews: [ParallelProcess]) -> People {
+    let key = reviews.map { $0.subjects }
     if let people = known[key] { return people }
-    let people = graph.concernedFamily(of: reviews).ids
+    let ids = graph.concernedFamily(of: reviews).ids
+    let people = People(ids: ids, places: ids.map { graph.index.people[$0]! })
     known[key] = people
     return people
   }

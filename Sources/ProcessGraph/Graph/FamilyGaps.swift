@@ -4,53 +4,68 @@ extension CaseGraph {
   /// Open multi-agency reviews with the people of their families whom no plan in force covers.
   struct PlanGaps: Sendable {
     let reviews: [(review: ParallelProcess, people: [ID])]
+    /// All these people, in the file's order.
+    let people: [ID]
     /// Unknown where only a plan agreed in the month of the as-of date would cover them.
     let isCertain: Truth
-
-    var people: Set<ID> { Set(reviews.lazy.map(\.people).joinedOnce) }
   }
 
   /// Nil where everybody is covered.
   var planGaps: PlanGaps? {
     let reviews = openMultiAgencyReviews
-    var plans = PlanCover(self)
+    let cover = PlanCover(self)
     var family = ConcernedFamily(self)
     for truth in [Truth.no, .unknown] {
+      var all = NumberSet(below: source.people.count)
       let open = reviews.map { review in
-        let number = commissionNumber(of: review)
-        let all = family.of([review])
-        let people = all.filter { plans.covers($0, number) == truth }
-        return (review: review, people: people.count == all.count ? all : people)
+        let covers = cover.of(commissionNumber(of: review))
+        let people = family.people(of: [review]).filter { _, place in
+          let isLeft = covers(place) == truth
+          if isLeft { all.insert(place) }
+          return isLeft
+        }
+        return (review: review, people: people)
       }.filter { !$0.people.isEmpty }
-      if !open.isEmpty { return PlanGaps(reviews: open, isCertain: !truth) }
+      if !open.isEmpty {
+        return PlanGaps(reviews: open, people: all.map { source.people[$0].id }, isCertain: !truth)
+      }
     }
     return nil
   }
 
-  /// What the plans for each person cover: read once a person, whatever the number of reviews.
+  /// Whom the plans cover: each plan is read once, whatever the number of reviews.
   private struct PlanCover {
-    let graph: CaseGraph
-    private var known: [ID: (all: Truth, commissions: [Int: Truth])] = [:]
+    /// By the places of the people a plan names; what a plan for all the family covers stands beside.
+    private var everything: [Truth]
+    private var everythingForAll = Truth.no
+    private var people: [Int: [Int: Truth]] = [:]
+    private var forAll: [Int: Truth] = [:]
 
-    init(_ graph: CaseGraph) { self.graph = graph }
-
-    mutating func covers(_ person: ID, _ commission: Int) -> Truth {
-      let cover = known[person] ?? read(person)
-      known[person] = cover
-      return cover.all || (cover.commissions[commission] ?? .no)
-    }
-
-    private func read(_ person: ID) -> (all: Truth, commissions: [Int: Truth]) {
-      var all = Truth.no
-      var commissions: [Int: Truth] = [:]
-      for plan in graph.plans(for: person) {
+    init(_ graph: CaseGraph) {
+      everything = graph.source.people.map { _ in .no }
+      for plan in graph.source.familyPlans {
         let isAgreed = graph.isAgreed(plan)
-        if plan.covers.isEmpty { all = all || isAgreed }
-        for number in plan.covers.compactMap({ graph.commissionOfProcess[$0] }) {
-          commissions[number] = (commissions[number] ?? .no) || isAgreed
+        let places = plan.people.compactMap { graph.index.people[$0] }
+        if plan.covers.isEmpty {
+          for place in places { everything[place] = everything[place] || isAgreed }
+          if plan.people.isEmpty { everythingForAll = everythingForAll || isAgreed }
+        }
+        for number in graph.commissionNumbers(plan.covers) {
+          for place in places {
+            people[number, default: [:]][place] = (people[number]?[place] ?? .no) || isAgreed
+          }
+          if plan.people.isEmpty { forAll[number] = (forAll[number] ?? .no) || isAgreed }
         }
       }
-      return (all, commissions)
+    }
+
+    /// Whether a person is covered for a commission, by the person's place.
+    func of(_ commission: Int) -> (Int) -> Truth {
+      let base = everythingForAll || (forAll[commission] ?? .no)
+      let own = people[commission] ?? [:]
+      var named = NumberSet(below: everything.count)
+      for place in own.keys { named.insert(place) }
+      return { place in base || everything[place] || (named.contains(place) ? own[place]! : .no) }
     }
   }
 

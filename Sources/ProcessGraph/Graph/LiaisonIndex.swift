@@ -13,6 +13,9 @@ struct LiaisonIndex: Sendable {
   /// The commissions that spoke about a topic with any other.
   private var speakers: [Liaison.Topic: NumberSet] = [:]
 
+  /// The commissions that each spoke with.
+  private var partners: [Int: Set<Int>] = [:]
+
   /// - Parameter commissions: the number of each process's commission.
   init(_ source: Case, commissions: [ID: Int]) {
     let none = NumberSet(below: source.processes.count)
@@ -21,6 +24,7 @@ struct LiaisonIndex: Sendable {
       let ends = Set(row.between.compactMap { commissions[$0] }).sorted()
       for topic in row.about { for end in ends { speakers[topic, default: none].insert(end) } }
       for (n, a) in ends.enumerated() {
+        partners[a, default: []].formUnion(ends)
         for b in ends[(n + 1)...] { for topic in row.about { add(on, Key(a, b, topic)) } }
       }
     }
@@ -38,6 +42,9 @@ struct LiaisonIndex: Sendable {
   func speaks(_ commission: Int, about topic: Liaison.Topic) -> Bool {
     speakers[topic]?.contains(commission) ?? false
   }
+
+  /// The commissions that one spoke with about anything, itself perhaps among them.
+  func partners(of commission: Int) -> Set<Int> { partners[commission] ?? [] }
 
   func date(_ a: Int, _ b: Int, about topic: Liaison.Topic) -> CaseDate? { earliest[Key(a, b, topic)] }
 }

@@ -10,14 +10,11 @@ extension CaseGraph {
     return near.rows.map { source.liaison[$0] }.filter { $0.between.contains(where: far.ids.contains) }
   }
 
-  /// The commissions that some processes have liaison with, or are to have.
+  /// The commissions that some processes have liaison with on a date, or are to have.
   func commissionsInTouch(with processes: [ID]) -> NumberSet {
     var numbers = NumberSet(below: commissions.count)
-    let ids = processes.flatMap { commission(of: $0).ids }
-    for row in RowsByProcess.rows(byProcess.liaison, naming: ids) {
-      for id in source.liaison[row].between {
-        if let number = commissionOfProcess[id] { numbers.insert(number) }
-      }
+    for id in processes {
+      for number in liaisonIndex.partners(of: commissionOfProcess[id]!) { numbers.insert(number) }
     }
     return numbers
   }

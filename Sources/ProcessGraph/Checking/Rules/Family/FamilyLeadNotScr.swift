@@ -58,7 +58,7 @@ extension Rule {
       let others = plansCovering(graph.commissionNumber(of: review)).filter { plan in
         !leads.contains(plan.lead!)
           && (plan.people.isEmpty
-            ? !family.of([review]).isEmpty
+            ? !family.people(of: [review]).ids.isEmpty
             : plan.people.contains { graph.isConcernedFamily(graph.person($0), of: review) })
       }
       guard !others.isEmpty,

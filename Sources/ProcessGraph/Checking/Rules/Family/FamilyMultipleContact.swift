@@ -61,7 +61,7 @@ extension Rule {
     ]
   ) { check in
     let graph = check.graph
-    let explained = (check.planGaps?.people ?? []).union(check.unledPlans.flatMap { $0.unled.map(\.id) })
+    let explained = Set(check.planGaps?.people ?? []).union(check.unledPlans.flatMap { $0.unled.map(\.id) })
     return graph.family.flatMap(graph.collidingContacts(with:)).compactMap { cluster in
       // A plan cannot undo what has happened, but where it is missing it is the cause of what is still ahead.
       if !cluster.isHeld && explained.contains(cluster.person.id) { return nil }

@@ -60,7 +60,7 @@ extension Rule {
   ) { check in
     let graph = check.graph
     // A person without any plan is the root of the trouble: what is folded there is not folded again here.
-    var folded = check.planGaps?.people ?? []
+    var folded = Set(check.planGaps?.people ?? [])
     return check.unledPlans.map { unled in
       let people = unled.unled.ids.filter { folded.insert($0).inserted }
       return found(unled, collisions: graph.foldedContacts(of: people), graph)

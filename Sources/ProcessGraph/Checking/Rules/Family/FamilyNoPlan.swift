@@ -70,7 +70,7 @@ extension Rule {
     let graph = check.graph
     guard let gaps = check.planGaps else { return [] }
     let reviews = gaps.reviews.map(\.review.id)
-    let people = graph.inOrder(gaps.people)
+    let people = gaps.people
     let remedy =
       "The reviewer and panel to agree one plan for contact with the family "
       + (reviews.count == 1 ? "for" : "across")
@@ -88,7 +88,8 @@ extension Rule {
 
   private static func details(_ gaps: CaseGraph.PlanGaps, _ graph: CaseGraph) -> [Finding.Detail] {
     gaps.reviews.map { review, people in
-      Finding.Detail(date: graph.start(review), what: graph.title(review), who: graph.names(people))
+      Finding.Detail(
+        date: graph.start(review), what: graph.title(review), who: people.listed { graph.name($0) })
     }
   }
 }

@@ -63,10 +63,10 @@ extension Rule {
       let people = family.of(reviews) { graph.isHeldBack($0, from: $1.id) || graph.isInvolved($0, in: $1) }
       guard !people.isEmpty else { return nil }
       let lead = graph.leadName(of: reviews[0]).sentence
-      let names = graph.names(people)
+      let names = people.listed { graph.name($0) }
       let review = graph.names(reviews.ids)
       return Found(
-        about: graph.membersBehind(reviews.ids) + people, places: reviews.map(\.place),
+        about: [], processes: graph.membersBehind(reviews), people: people, places: reviews.map(\.place),
         message: "No record that anybody offered \(names) a part in \(review)",
         remedy:
           "\(lead) to offer \(names) a part in \(review), or to record why that must wait and until when.",

@@ -102,10 +102,10 @@ extension Rule {
   }
 
   private static func untold(_ row: CaseGraph.UntoldFamily, _ graph: CaseGraph) -> Found {
-    let people = graph.names(row.people)
+    let people = row.people.listed { graph.name($0) }
     let reviews = graph.names(row.reviews.ids)
     return Found(
-      severity: .breach, about: graph.membersBehind(row.reviews.ids) + row.people,
+      severity: .breach, about: [], processes: graph.membersBehind(row.reviews), people: row.people,
       places: row.reviews.map(\.place),
       message: "No record that anybody told \(people) about \(reviews)",
       remedy: "\(graph.leadName(of: row.reviews[0])) to record who told \(people) about \(reviews), and when."
