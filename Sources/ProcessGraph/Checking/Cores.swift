@@ -21,21 +21,24 @@ enum Cores {
     /// Has a thread start on another core than the one that starts it. Linux often queues it behind the latter, though
     /// another core is idle, until the one that started it is done: then all was for nothing.
     static func avoidThisOne(_ attributes: inout pthread_attr_t) {
-      typealias Own = @convention(c) () -> CInt
-      typealias Set = @convention(c) (UnsafeMutablePointer<pthread_attr_t>, Int, UnsafePointer<UInt>) -> CInt
-      guard let own = named("sched_getcpu").map({ unsafeBitCast($0, to: Own.self)() }),
+      typealias WhichCore = @convention(c) () -> CInt
+      typealias Confine =
+        @convention(c) (UnsafeMutablePointer<pthread_attr_t>, Int, UnsafePointer<UInt>) -> CInt
+      guard let own = named("sched_getcpu").map({ unsafeBitCast($0, to: WhichCore.self)() }),
         let set = named("pthread_attr_setaffinity_np"), own >= 0, own / 64 < allowed.count
       else { return }
       var mask = allowed
       mask[Int(own / 64)] &= ~(1 << UInt(own % 64))
-      if mask != none { _ = unsafeBitCast(set, to: Set.self)(&attributes, size, mask) }
+      if mask != none { _ = unsafeBitCast(set, to: Confine.self)(&attributes, size, mask) }
     }
 
     private static let none = [UInt](repeating: 0, count: 16)
     private static let size = none.count * MemoryLayout<UInt>.size
 
     /// A function that glibc's headers show only under `_GNU_SOURCE`, which Swift's view of them is without.
-    private static func named(_ name: String) -> UnsafeMutableRawPointer? { dlsym(dlopen(nil, RTLD_NOW), name) }
+    private static func named(_ name: String) -> UnsafeMutableRawPointer? {
+      dlsym(dlopen(nil, RTLD_NOW), name)
+    }
   #else
     private static let allowed = [UInt](repeating: 1, count: sysconf(CInt(_SC_NPROCESSORS_ONLN)))
 
