@@ -42,7 +42,7 @@ enum Parallel {
 
   /// Values that threads take one after another.
   ///
-  /// `@unchecked Sendable`: what changes is touched only under the lock, or once no thread is left.
+  /// `@unchecked Sendable`: what changes is touched only under the lock.
   private final class Work<Value: Sendable, Result: Sendable>: @unchecked Sendable {
     private let values: [Value]
     private let transform: @Sendable (Value) -> Result
@@ -54,7 +54,7 @@ enum Parallel {
       (self.values, self.transform) = (values, transform)
     }
 
-    /// Waits for what others have begun. A thread that comes later finds nothing to do.
+    /// Does what nobody has begun, and waits for what others have. A thread that comes later finds nothing to do.
     var results: [Result] {
       go()
       lock.take()

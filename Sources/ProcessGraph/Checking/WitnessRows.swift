@@ -9,38 +9,25 @@ struct WitnessRow {
   let detail: Finding.Detail
 }
 
-/// A criminal case in which somebody may be a witness, with the interviews to which its lead had not agreed.
-struct WitnessCase {
-  let criminal: ParallelProcess
-  /// By their places among the rows of the group.
-  fileprivate(set) var rows: [(place: Int, isUncleared: Truth)] = []
-  /// Whether it is certain of any.
-  fileprivate(set) var isCertain = Truth.unknown
-}
-
 /// What is said of one person, or of all people of whom nobody recorded it and whom one review has interviewed.
 struct WitnessGroup {
+  /// The criminal cases in which somebody may be a witness, by their numbers, with the interviews to which the lead had
+  /// not agreed, by their places among the rows.
+  typealias Cases = RowGroups<Int, (place: Int, isUncleared: Truth)>
+
   /// A person, or the first process of the review's commission.
   let id: ID
   fileprivate(set) var rows: [WitnessRow] = []
-  fileprivate(set) var cases: [WitnessCase] = []
-  private var caseOfProcess: [Int: Int] = [:]
-
-  fileprivate init(id: ID) { self.id = id }
+  fileprivate(set) var cases = Cases()
 
   fileprivate mutating func add(
-    _ row: WitnessRow, beside cases: [(criminal: ParallelProcess, isUncleared: Truth)], isSure: Bool
+    _ row: WitnessRow, beside cases: [(criminal: Int, isUncleared: Truth)], isSure: Bool
   ) {
     // Rows of one person stand together, also where the file names the person twice.
     if rows.last?.place != row.place { rows.append(row) }
     for (criminal, isUncleared) in cases {
-      let place = caseOfProcess[criminal.number] ?? self.cases.count
-      if place == self.cases.count {
-        caseOfProcess[criminal.number] = place
-        self.cases.append(WitnessCase(criminal: criminal))
-      }
-      self.cases[place].rows.append((rows.count - 1, isUncleared))
-      if isSure && isUncleared == .yes { self.cases[place].isCertain = .yes }
+      self.cases.add(
+        (rows.count - 1, isUncleared), isSure && isUncleared == .yes ? .yes : .unknown, to: criminal)
     }
   }
 }
@@ -51,8 +38,7 @@ struct WitnessGroups {
   private var placeOfID: [ID: Int] = [:]
 
   fileprivate mutating func add(
-    _ row: WitnessRow, to id: ID, beside cases: [(criminal: ParallelProcess, isUncleared: Truth)],
-    isSure: Bool
+    _ row: WitnessRow, to id: ID, beside cases: [(criminal: Int, isUncleared: Truth)], isSure: Bool
   ) {
     if cases.isEmpty { return }
     let place = placeOfID[id] ?? all.count
@@ -78,7 +64,7 @@ extension CaseGraph {
       let waits = waitsHolding(interview)
       let open = uncleared.possible.map { number in
         let isHeldUp = waits[commissionNumbers[number]] ?? .no
-        return (criminal: processes[number], isUncleared: uncleared.isOpen(number) && !isHeldUp)
+        return (criminal: number, isUncleared: uncleared.isOpen(number) && !isHeldUp)
       }.filter { $0.isUncleared.isPossible }
       let row = row(interview)
       if person.witness.isPossible {
@@ -90,7 +76,7 @@ extension CaseGraph {
     for contact in source.contacts where isWitnessContact(contact) && !heldBack.contains(contact.place) {
       for id in contact.with where person(id).witness.isPossible && person(id).capacity == .family {
         let uncleared = cases.beside(agreed: contact.agreedWithPolice, by: contact.by, on: contact.on)
-        let open = uncleared.possible.map { (criminal: processes[$0], isUncleared: uncleared.isOpen($0)) }
+        let open = uncleared.possible.map { (criminal: $0, isUncleared: uncleared.isOpen($0)) }
         let row = row(contact, of: id)
         known.add(row, to: id, beside: open, isSure: isSure(row))
       }

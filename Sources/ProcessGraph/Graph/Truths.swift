@@ -13,7 +13,7 @@ extension Sequence {
 }
 
 extension CaseDate {
-  /// The latest of some dates, whichever days they mean; nil where there are none.
+  /// The later of two dates, whichever days they mean; nil where there are none.
   static func latest(_ a: CaseDate?, _ b: CaseDate?) -> CaseDate? {
     guard let a, let b else { return a ?? b }
     return CaseDate(first: max(a.first, b.first), last: max(a.last, b.last))
@@ -21,9 +21,7 @@ extension CaseDate {
 
   /// The latest of some dates, whichever days they mean; nil where there are none.
   static func latest(of dates: [CaseDate?]) -> CaseDate? {
-    let known = dates.compactMap { $0 }
-    guard let first = known.map(\.first).max(), let last = known.map(\.last).max() else { return nil }
-    return CaseDate(first: first, last: last)
+    dates.reduce(nil, latest)
   }
 }
 

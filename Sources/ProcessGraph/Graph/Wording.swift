@@ -164,6 +164,7 @@ extension Array<String> {
   /// `a`, `a and b`, `a, b and c`.
   var listed: String {
     guard count > 1 else { return first ?? "" }
+    // How a slice is joined would be looked up when the program runs.
     return Array(dropLast()).joined(separator: ", ") + " and " + last!
   }
 }

@@ -111,27 +111,28 @@ extension Rule {
   /// agreed, each once and by date.
   private struct Said {
     let id: ID
-    let cases: [WitnessCase]
+    let criminal: [ParallelProcess]
     let rows: [WitnessRow]
     /// Whether one of them is held, and certainly not agreed to.
     let isHeld: Bool
-
-    var criminal: [ParallelProcess] { cases.map { $0.criminal } }
+    let isCertain: Truth
   }
 
   private static func byFinding(_ groups: WitnessGroups, _ graph: CaseGraph) -> [Said] {
     groups.all.flatMap { group in
-      group.cases.byFinding.map { cases in
+      group.cases.all.byFinding.map { cases in
         var (places, isHeld) = ([Int](), false)
         var seen = NumberSet(below: group.rows.count)
-        for (place, isUncleared) in cases.lazy.flatMap({ $0.rows }) {
+        for (place, isUncleared) in cases.lazy.flatMap({ $0.1.rows }) {
           isHeld = isHeld || isUncleared == .yes && graph.isHeld(group.rows[place].on) == .yes
           if seen.contains(place) { continue }
           seen.insert(place)
           places.append(place)
         }
         return Said(
-          id: group.id, cases: cases, rows: graph.byDate(places.map { group.rows[$0] }), isHeld: isHeld)
+          id: group.id, criminal: cases.map { graph.processes[$0.0] },
+          rows: graph.byDate(places.map { group.rows[$0] }), isHeld: isHeld,
+          isCertain: cases.anySatisfy { $0.1.isCertain })
       }
     }
   }
@@ -150,7 +151,7 @@ extension Rule {
         "\(reviewer(said.rows[0].reviews, graph)) to ask \(officer), through the police representative, whether and "
         + "when \(person) may be seen, and to record the answer.",
       date: said.rows.map(\.on).earliest
-    ).when(said.cases.anySatisfy(\.isCertain), because: said.rows.map(\.on).whatIsMissing)
+    ).when(said.isCertain, because: said.rows.map(\.on).whatIsMissing)
   }
 
   private static func unknown(_ said: Said, _ graph: CaseGraph) -> Found {
