@@ -38,8 +38,7 @@ extension CaseGraph {
     var decided: Set<Int> = []
     for share in source.shares {
       guard let with = share.decidedWith, process(with).kind == .crim else { continue }
-      let senders = processes.filter { share.from.id.map(self.senders(of: $0).contains) ?? false }
-      decided.formUnion((processesBehind(share) + senders).map { commissionNumber(of: $0) })
+      decided.formUnion(commissionsBehind(share))
     }
     return decided
   }

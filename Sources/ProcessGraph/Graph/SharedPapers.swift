@@ -21,10 +21,20 @@ extension CaseGraph {
   func processesBehind(_ share: Share) -> [ParallelProcess] {
     let named = documents(in: share).flatMap(\.forProcesses)
     if !named.isEmpty { return inOrder(named).map(process) }
-    switch share.from {
-    case .process(let id): return [process(id)]
-    case .agency(let id): return processes.filter { $0.commissioner == id || $0.provider == id }
-    case .person, .body: return []
+    return processes(for: share.from)
+  }
+
+  /// The commissions whose papers a share passes on, and those on whose behalf it is sent.
+  func commissionsBehind(_ share: Share) -> Set<Int> {
+    Set((processesBehind(share) + processes(for: share.from)).map { commissionNumber(of: $0) })
+  }
+
+  /// The processes on whose behalf a party sends, those that run as one with them apart.
+  private func processes(for sender: Party) -> [ParallelProcess] {
+    switch sender {
+    case .process(let id): [process(id)]
+    case .agency(let id): processes.filter { $0.commissioner == id || $0.provider == id }
+    case .person, .body: []
     }
   }
 

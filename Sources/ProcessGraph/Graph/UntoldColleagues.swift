@@ -5,15 +5,7 @@ extension CaseGraph {
     var rows: [Int: [Int]] = [:]
     for (n, share) in source.shares.enumerated() where isDone(share).isPossible {
       guard kind(of: share).map(kinds.contains) ?? (share.what == .keyFindings) else { continue }
-      var senders: [ParallelProcess] = []
-      switch share.from {
-      case .process(let id): senders = [process(id)]
-      case .agency(let id): senders = processes.filter { $0.commissioner == id || $0.provider == id }
-      case .person, .body: break
-      }
-      for number in Set((processesBehind(share) + senders).map { commissionNumber(of: $0) }) {
-        rows[number, default: []].append(n)
-      }
+      for number in commissionsBehind(share) { rows[number, default: []].append(n) }
     }
     return rows
   }
