@@ -14,7 +14,7 @@ enum Cores {
     private static let allowed: [UInt] = {
       var mask = none
       typealias Ask = @convention(c) (pid_t, Int, UnsafeMutablePointer<UInt>) -> CInt
-      let answer = named("sched_getaffinity").map { unsafeBitCast($0, to: Ask.self)(0, size, &mask) }
+      let answer = CLibrary.named("sched_getaffinity").map { unsafeBitCast($0, to: Ask.self)(0, size, &mask) }
       return answer == 0 ? mask : [(1 << UInt(max(1, min(63, sysconf(CInt(_SC_NPROCESSORS_ONLN)))))) - 1]
     }()
 
@@ -24,8 +24,8 @@ enum Cores {
       typealias WhichCore = @convention(c) () -> CInt
       typealias Confine =
         @convention(c) (UnsafeMutablePointer<pthread_attr_t>, Int, UnsafePointer<UInt>) -> CInt
-      guard let own = named("sched_getcpu").map({ unsafeBitCast($0, to: WhichCore.self)() }),
-        let set = named("pthread_attr_setaffinity_np"), own >= 0, own / 64 < allowed.count
+      guard let own = CLibrary.named("sched_getcpu").map({ unsafeBitCast($0, to: WhichCore.self)() }),
+        let set = CLibrary.named("pthread_attr_setaffinity_np"), own >= 0, own / 64 < allowed.count
       else { return }
       var mask = allowed
       mask[Int(own / 64)] &= ~(1 << UInt(own % 64))
@@ -34,11 +34,6 @@ enum Cores {
 
     private static let none = [UInt](repeating: 0, count: 16)
     private static let size = none.count * MemoryLayout<UInt>.size
-
-    /// A function that glibc's headers show only under `_GNU_SOURCE`, which Swift's view of them is without.
-    private static func named(_ name: String) -> UnsafeMutableRawPointer? {
-      dlsym(dlopen(nil, RTLD_NOW), name)
-    }
   #else
     private static let allowed = [UInt](repeating: 1, count: sysconf(CInt(_SC_NPROCESSORS_ONLN)))
 

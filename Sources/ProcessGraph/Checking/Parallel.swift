@@ -34,6 +34,7 @@ enum Parallel {
     _ other: @escaping @Sendable () -> Void, beside work: () throws(Failure) -> Result
   ) throws(Failure) -> Result {
     if Cores.count == 1 { return try work() }
+    Memory.provide()
     let beside = Work([()], other)
     start { beside.go() }
     defer { _ = beside.results }
