@@ -10,16 +10,23 @@ enum Main {
     // A subcommand that is named and understood is parsed without its siblings, which takes half as long. Help
     // and every complaint come from the whole parser.
     let named = Overlap.configuration.subcommands.first { $0.configuration.commandName == words.first }
-    let parse = { try? named?.parse(Array(words.dropFirst())) }
-    // On a second core, what every case needs is made ready meanwhile.
-    let understood =
-      switch words.first {
-      case "draw", "paper": Drawing.prepared(during: parse)
-      case "check": CheckReport.prepared(during: parse)
-      default: parse()
-      }
-    guard var command = understood else { return Overlap.main(words) }
-    do { try command.run() } catch { Overlap.exit(withError: error) }
+    let run = {
+      guard var command = try? named?.parse(Array(words.dropFirst())) else { return false }
+      try command.run()
+      return true
+    }
+    do {
+      // On a second core, what every case needs is made ready meanwhile.
+      let isUnderstood =
+        switch words.first {
+        case "draw", "paper": try Drawing.prepared(beside: NamedCase.prepare, during: run)
+        case "check": try CheckReport.prepared(beside: NamedCase.prepare, during: run)
+        default: try run()
+        }
+      if !isUnderstood { Overlap.main(words) }
+    } catch {
+      Overlap.exit(withError: error)
+    }
   }
 }
 

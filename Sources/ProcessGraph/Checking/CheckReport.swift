@@ -59,10 +59,16 @@ public struct CheckReport: Sendable {
 
   /// What some work gives, such as the reading of a case, while the rules are made ready beside it: the first check is
   /// then done sooner.
+  ///
+  /// - Parameter other: what else can be done beside it, first.
   public static func prepared<Result, Failure: Error>(
-    during work: () throws(Failure) -> Result
+    beside other: @escaping @Sendable () -> Void = {}, during work: () throws(Failure) -> Result
   ) throws(Failure) -> Result {
-    try Parallel.doing(Rule.prepare, beside: work)
+    try Parallel.doing(
+      {
+        other()
+        Rule.prepare()
+      }, beside: work)
   }
 
   /// What two halves of the rules find, each with its own run. Rules that ask much the same of the graph are in one

@@ -12,11 +12,14 @@ public enum Drawing {
 
   /// What some work gives, such as understanding what is asked for, while Graphviz and the rules are made ready beside
   /// it: the first drawing is then done sooner.
+  ///
+  /// - Parameter other: what else can be done beside it, first.
   public static func prepared<Result, Failure: Error>(
-    during work: () throws(Failure) -> Result
+    beside other: @escaping @Sendable () -> Void = {}, during work: () throws(Failure) -> Result
   ) throws(Failure) -> Result {
     try Parallel.doing(
       {
+        other()
         Rule.prepare()
         Graphviz.prepare()
       }, beside: work)
