@@ -7,11 +7,13 @@ struct Trial {
   private let words: DiagramWords
   private let page: Page
   private let choices: [Measured.Widths]
+  private let tooWide: TooWide
   /// Of the pictures without lines, in the order of choices; nil for those that no page can hold.
   private var sizes: [Result<Size?, DrawingError>] = []
 
-  init(_ diagram: Diagram) {
-    self.diagram = diagram
+  /// - Parameter tooWide: what trials of the same boxes learn, with more in them or with less.
+  init(_ diagram: Diagram, tooWide: TooWide = TooWide()) {
+    (self.diagram, self.tooWide) = (diagram, tooWide)
     words = DiagramWords(diagram)
     page = Page(diagram, theme: .print)
     choices = Measured.Widths.choices(for: diagram)
@@ -43,8 +45,9 @@ struct Trial {
   private func size(_ widths: Measured.Widths) -> Result<Size?, DrawingError> {
     Result { () throws(DrawingError) in
       let plan = try Plan(diagram, words, widths: widths)
-      if plan.leastWidth > Page.mostLegibleRoom.width { return nil }
-      return Picture.size(around: try Drawing.sizeWithoutLines(plan))
+      return try tooWide.size(of: plan) { () throws(DrawingError) in
+        Picture.size(around: try Drawing.sizeWithoutLines(plan))
+      }
     }
   }
 }

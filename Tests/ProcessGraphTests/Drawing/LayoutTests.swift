@@ -75,6 +75,36 @@ import Testing
     #expect(try Drawing.figure(of: diagram).fit.isLegible)
   }
 
+  /// What a trial knows to be too wide holds for boxes of other heights.
+  @Test func higherBoxesMakeNoLayoutWider() throws {
+    let views = try ExampleFigures.names.flatMap { name in
+      let report = try ExampleFigures.report(name)
+      return [Whole.processes(report), .family(report), .information(report)].map(\.diagram)
+    }
+    for diagram in views + [SampleFigure.processes, Self.random(boxes: 20, lines: 26)] {
+      for widths in Measured.Widths.choices(for: diagram) {
+        let plan = try Plan(diagram, widths: widths)
+        var dot = DOT(room: plan, effort: .full)
+        dot.attributes[.splines] = "none"
+        let width = try Graphviz.size(of: dot).width
+        for i in dot.nodes.indices { dot.nodes[i].attributes[.height] = "\(i % 4 + 1)" }
+        #expect(try Graphviz.size(of: dot).width == width, "\(diagram.id) \(widths)")
+      }
+    }
+  }
+
+  @Test func whatIsKnownToBeTooWideIsNotLaidOutAgain() throws {
+    let diagram = SampleFigure.processes.keeping { $0.id == SampleFigure.processes.edges[0].id }
+    let plan = try Plan(diagram, widths: .narrow)
+    let tooWide = TooWide()
+    let most = Page.mostLegibleRoom.width
+    #expect(try tooWide.size(of: plan) { Size(most, 9) } == Size(most, 9))
+    #expect(try tooWide.size(of: plan) { Size(most + 1, 9) } == nil)
+    #expect(try tooWide.size(of: plan) { Size(1, 1) } == nil)
+    let other = try Plan(diagram, widths: .tight)
+    #expect(try tooWide.size(of: other) { Size(1, 1) } == Size(1, 1))
+  }
+
   @Test func linesThatCloseARingAreFound() {
     #expect(Rings.closing(boxes: 3, lines: [(0, 1), (1, 2), (2, 0)]) == [2])
     #expect(Rings.closing(boxes: 3, lines: [(0, 1), (0, 2), (1, 2)]).isEmpty)

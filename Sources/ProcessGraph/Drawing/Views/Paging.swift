@@ -20,6 +20,8 @@ struct Paging {
     var besides: [Whole.Anchor] = []
     /// Which part of the lines of its one anchor it holds, where one page does not hold them.
     var part = ""
+    /// What its initialisms stand for, once that has been sought.
+    var initialisms: [String]?
   }
 
   var figures: [Diagram] {
@@ -35,9 +37,12 @@ struct Paging {
     get throws(DrawingError) {
       let all = Page(anchors: whole.anchors[...], diagram: whole.diagram)
       let compact = whole.compact.map { Page(anchors: whole.anchors[...], diagram: $0) }
+      let tooWide = TooWide()
       // Rather less in the boxes than hardly a finding.
       for least in compact == nil ? [0] : [6, 0] {
-        let page = Parallel.first([all, compact].compactMap { $0 }) { fitting($0, of: 1, atLeast: least) }
+        let page = Parallel.first([all, compact].compactMap { $0 }) {
+          fitting($0, of: 1, atLeast: least, tooWide: tooWide)
+        }
         if let page { return [page] }
       }
       let reached = Set(whole.diagram.around(Set(whole.anchors.map(\.node))).nodes.map(\.id))
@@ -131,15 +136,18 @@ struct Paging {
   /// The page with as many findings as it has room for; nil where it cannot be read.
   ///
   /// - Parameter least: with how many findings, where it has as many.
-  private func fitting(_ page: Page, of count: Int = 10, atLeast least: Int = 0) -> Page? {
+  private func fitting(
+    _ page: Page, of count: Int = 10, atLeast least: Int = 0, tooWide: TooWide = TooWide()
+  ) -> Page? {
     if page.diagram.nodes.count > Self.budget { return nil }
-    var trial = Trial(page.diagram.withFindings(atMost: Self.remarks[0]))
-    let initialisms = initialisms(of: page)
+    var trial = Trial(page.diagram.withFindings(atMost: Self.remarks[0]), tooWide: tooWide)
+    var page = page
+    page.initialisms = initialisms(of: page)
     for limit in Self.remarks where limit >= least {
       var tried = page
       tried.diagram = page.diagram.withFindings(atMost: limit)
       do {
-        let caption = headed(tried, count, of: count, initialisms)
+        let caption = headed(tried, count, of: count)
         tried.diagram.laidOut = try trial.laidOut(showing: tried.diagram, under: caption)
       } catch {
         // Drawing it says why.
@@ -156,7 +164,7 @@ struct Paging {
   private func captioned(_ page: Page, _ number: Int, of count: Int) -> Diagram {
     var figure = page.diagram
     if count > 1 { figure.id = "\(whole.diagram.id)-\(number)" }
-    figure.caption = headed(page, number, of: count, initialisms(of: page))
+    figure.caption = headed(page, number, of: count)
     figure.caption.alternative = whole.meaning(figure)
     // A view that has its own words keeps them while it shows all of the case.
     if count > 1 || narrowed != nil || figure.caption.description.isEmpty {
@@ -167,8 +175,9 @@ struct Paging {
   }
 
   /// The words at the head of a page, above the picture.
-  private func headed(_ page: Page, _ number: Int, of count: Int, _ initialisms: [String]) -> Caption {
+  private func headed(_ page: Page, _ number: Int, of count: Int) -> Caption {
     let graph = report.graph
+    let initialisms = initialisms(of: page)
     var caption = page.diagram.caption
     if count > 1 {
       caption.title =
@@ -186,7 +195,8 @@ struct Paging {
   }
 
   private func initialisms(of page: Page) -> [String] {
-    report.graph.spelledOut(page.diagram.edges.map(\.label) + page.diagram.nodes.flatMap(\.lines))
+    page.initialisms
+      ?? report.graph.spelledOut(page.diagram.edges.map(\.label) + page.diagram.nodes.flatMap(\.lines))
   }
 
   private static func names(_ anchors: ArraySlice<Whole.Anchor>) -> String {
