@@ -4,8 +4,11 @@ extension Rule {
 
   /// Every rule, by family and within it in the order of the paper.
   public static let all: [Rule] =
-    familyRules + practitionersRules + noticesRules + waitsRules + informationRules
-    + panelRules + jointRules + gatesRules + fileRules
+    [
+      familyRules, practitionersRules, noticesRules, waitsRules, informationRules, panelRules, jointRules,
+      gatesRules,
+      fileRules,
+    ].flatMap { $0 }
 
   private static let familyRules: [Rule] = [
     familyNoPlan,

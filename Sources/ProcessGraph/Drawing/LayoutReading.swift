@@ -1,7 +1,11 @@
+// What Graphviz writes is ASCII: it is read byte by byte, as letters would first have to be told from each other.
+
 extension Layout {
   /// Numbers of an attribute such as `12.5,40 7,8`.
-  static func numbers(_ text: some StringProtocol) -> [Double] {
-    text.split { $0 == "," || $0 == " " || $0 == "\n" || $0 == "\\" }.compactMap { Double($0) }
+  static func numbers(_ text: String) -> [Double] { numbers(text.utf8[...]) }
+
+  private static func numbers(_ text: Substring.UTF8View) -> [Double] {
+    text.split { ", \n\\".utf8.contains($0) }.compactMap { Double(Substring($0)) }
   }
 
   /// A box `left,bottom,right,top` with y upwards.
@@ -11,14 +15,17 @@ extension Layout {
     return Rect(x: n[0], y: height - n[3], width: n[2] - n[0], height: n[3] - n[1])
   }
 
-  static func point(_ text: some StringProtocol, height: Double) -> Point? {
+  static func point(_ text: String, height: Double) -> Point? { point(text.utf8[...], height: height) }
+
+  private static func point(_ text: Substring.UTF8View, height: Double) -> Point? {
     let n = numbers(text)
     return n.count == 2 ? Point(n[0], height - n[1]) : nil
   }
 
   /// An edge's `pos`. Its `e,x,y` and `s,x,y` are skipped: arrowheads are ours.
   static func curve(_ text: String, height: Double) -> Curve {
-    let words = text.split { $0 == " " || $0 == ";" }.filter { !$0.hasPrefix("e,") && !$0.hasPrefix("s,") }
-    return Curve(points: words.compactMap { point($0, height: height) })
+    let words = text.utf8.split { " ;".utf8.contains($0) }
+    let points = words.filter { !$0.starts(with: "e,".utf8) && !$0.starts(with: "s,".utf8) }
+    return Curve(points: points.compactMap { point($0, height: height) })
   }
 }

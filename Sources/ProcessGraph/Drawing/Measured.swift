@@ -112,9 +112,10 @@ struct Measured {
 extension Diagram {
   /// Whether no box both sends and receives lines, but for those that only join some.
   var hasTwoColumns: Bool {
-    let joints = Set(nodes.filter(\.stands.isEmpty).map(\.id))
-    let senders = Set(edges.map(\.from)).subtracting(joints)
-    return !edges.isEmpty && senders.isDisjoint(with: edges.map(\.to))
+    var senders: Set<ID> = []
+    for edge in edges { senders.insert(edge.from) }
+    for node in nodes where node.stands.isEmpty { senders.remove(node.id) }
+    return !edges.isEmpty && !edges.contains { senders.contains($0.to) }
   }
 }
 

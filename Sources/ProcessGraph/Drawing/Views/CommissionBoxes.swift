@@ -46,16 +46,17 @@ extension CaseGraph {
 
   /// What the initialisms in some texts stand for: `DHR: domestic homicide review`.
   func spelledOut(_ texts: [String]) -> [String] {
+    let names = processes.map { (short: shortName($0.id), full: title($0)) }.filter { $0.short != $0.full }
+    let longest = names.map(\.short.utf8.count).max() ?? 0
     var words: Set<Substring> = []
     for text in texts {
       for word in text.unicodeScalars.split(whereSeparator: { !$0.isOfWord }) {
-        words.insert(Substring(word))
+        // Most words are longer: they need not be remembered.
+        let word = Substring(word)
+        if word.utf8.count <= longest { words.insert(word) }
       }
     }
-    return processes.compactMap { process in
-      let short = shortName(process.id)
-      return short != title(process) && words.contains(short[...]) ? "\(short): \(title(process))" : nil
-    }
+    return names.compactMap { words.contains($0.short[...]) ? "\($0.short): \($0.full)" : nil }
   }
 }
 

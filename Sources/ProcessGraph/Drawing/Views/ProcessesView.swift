@@ -3,14 +3,15 @@ extension Whole {
   /// them and a numbered marker on each process and line that a finding is about.
   static func processes(_ report: CheckReport) -> Whole {
     let graph = report.graph
-    let diagram = Diagram.processes(report)
+    let compact = Diagram.processes(report)
+    let diagram = compact.withCourses
     let commissioners = Dictionary(grouping: diagram.nodes) { graph.process($0.id).commissioner ?? $0.id }
     let order = diagram.nodes.map { graph.process($0.id).commissioner ?? $0.id }
     let anchors = order.eachOnce.flatMap { commissioner in
       commissioners[commissioner]!.map { Anchor(node: $0.id, name: graph.name(commissioner)) }
     }
     var whole = Whole(diagram, anchors: anchors, holding: "processes of", meaning: processesMeaning)
-    whole.compact = .processes(report, isCompact: true)
+    whole.compact = compact
     return whole
   }
 
@@ -24,8 +25,8 @@ extension Whole {
 }
 
 extension Diagram {
-  /// - Parameter isCompact: whether the boxes leave out who leads and since when a process runs.
-  fileprivate static func processes(_ report: CheckReport, isCompact: Bool = false) -> Diagram {
+  /// Who leads a process and since when it runs stands beside its box.
+  fileprivate static func processes(_ report: CheckReport) -> Diagram {
     let graph = report.graph
     let shown = graph.processes.filter(graph.takesPart)
     let rows = graph.source.waits.map(\.place) + graph.source.shares.map(\.place)
@@ -36,11 +37,11 @@ extension Diagram {
       let frame = process.commissioner.map { "by-" + $0 }.flatMap { frames.contains($0) ? $0 : nil }
       var node = Node(
         id: process.id, meaning: process.kind.meaning, heading: graph.title(process).sentence,
-        lines: frame == nil ? [graph.commissionerLine(process)] : [], group: frame,
+        group: frame,
         findings: marks.numbers(about: process.id), isPlanned: graph.isPending(process))
       let standing = [graph.standing(of: process)]
-      let course = graph.leadLine(process.id) + (graph.status(process) == .running ? standing : [])
-      if isCompact { node.asides = course } else { node.lines += course }
+      node.asides = graph.leadLine(process.id) + (graph.status(process) == .running ? standing : [])
+      node.lines = frame == nil ? [graph.commissionerLine(process)] : []
       node.lines += (graph.status(process) == .running ? [] : standing) + graph.datesAhead(process)
       return node
     }
@@ -53,6 +54,16 @@ extension Diagram {
         title: "The processes, what they wait for and what they share", view: "processes", graph: graph,
         marks: marks, description: ""),
       groups: groups, nodes: nodes, edges: edges, findings: marks.remarks)
+  }
+
+  /// The same with that in the boxes, below their commissioner.
+  fileprivate var withCourses: Diagram {
+    var diagram = self
+    for i in nodes.indices {
+      diagram.nodes[i].lines.insert(contentsOf: nodes[i].asides, at: nodes[i].group == nil ? 1 : 0)
+      diagram.nodes[i].asides = []
+    }
+    return diagram
   }
 
   // MARK: Processes
