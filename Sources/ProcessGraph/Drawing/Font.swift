@@ -12,8 +12,16 @@ struct Font: Hashable, Sendable {
   /// Width in points, without kerning (which would only make it narrower).
   func width(of text: some StringProtocol) -> Double {
     let table = isBold ? AdvanceWidths.bold : AdvanceWidths.regular
-    var sum = 0
-    for scalar in text.unicodeScalars { sum += Int(advance(of: scalar, table)) }
+    // Most texts are plain, and sooner read byte by byte.
+    let plain = text.utf8.withContiguousStorageIfAvailable { bytes -> Int? in
+      var sum = 0
+      for byte in bytes {
+        guard 0x20...0x7E ~= byte else { return nil }
+        sum += Int(table[Int(byte) - 0x20])
+      }
+      return sum
+    }
+    let sum = (plain ?? nil) ?? text.unicodeScalars.reduce(0) { $0 + Int(advance(of: $1, table)) }
     return Double(sum) * size / 1000
   }
 

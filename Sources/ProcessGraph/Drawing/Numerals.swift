@@ -20,15 +20,16 @@ extension [UInt8] {
     if number < 0, rest > 0 { append(UInt8(ascii: "-")) }
     var places = count
     while places > 0, rest % 10 == 0 { (rest, places) = (rest / 10, places - 1) }
-    // From the last digit to the first.
-    let start = endIndex
-    var written = 0
-    repeat {
-      if places > 0, written == places { append(UInt8(ascii: ".")) }
-      append(UInt8(ascii: "0") + UInt8(rest % 10))
-      (rest, written) = (rest / 10, written + 1)
-    } while rest > 0 || written <= places
-    self[start...].reverse()
+    var (length, least) = (1, 10)
+    while least <= rest { (length, least) = (length + 1, least * 10) }
+    length = Swift.max(length, places + 1)
+    append(contentsOf: repeatElement(UInt8(ascii: "."), count: length + (places > 0 ? 1 : 0)))
+    // From the last digit to the first, past the point.
+    for written in 0..<length {
+      let place = self.count - 1 - written - (places > 0 && written >= places ? 1 : 0)
+      self[place] = UInt8(ascii: "0") + UInt8(rest % 10)
+      rest /= 10
+    }
   }
 }
 

@@ -102,8 +102,7 @@ private struct Piece {
 
   static func pieces(of text: Substring, font: Font, limit: Double) -> [Piece] {
     var pieces: [Piece] = []
-    for scalars in text.unicodeScalars.split(whereSeparator: \.isSpace) {
-      let word = String(scalars).printable
+    for word in words(of: text) {
       let width = font.width(of: word)
       if word.isEmpty { continue }
       if let day = pieces.last, day.isDay, Day.monthNames.contains(word) {
@@ -122,6 +121,23 @@ private struct Piece {
       }
     }
     return pieces
+  }
+
+  /// What stands between spaces of any kind. Plain words are told apart byte by byte, which is sooner done.
+  private static func words(of text: Substring) -> [String] {
+    var words: [String] = []
+    var text = text
+    text.withUTF8 { bytes in
+      for bytes in bytes.split(whereSeparator: { 9...13 ~= $0 || $0 == 32 }) {
+        let word = String(decoding: bytes, as: UTF8.self)
+        if bytes.allSatisfy({ $0 < 0x80 }) {
+          words.append(word.printable)
+        } else {
+          words += word.unicodeScalars.split(whereSeparator: \.isSpace).map { String($0).printable }
+        }
+      }
+    }
+    return words
   }
 
   private static func broken(_ word: String, font: Font, limit: Double) -> [Piece] {

@@ -95,7 +95,10 @@ struct SVG {
     put("</text>\n")
   }
 
-  private mutating func put(_ text: String) { out += text.utf8 }
+  private mutating func put(_ text: String) {
+    var text = text
+    text.withUTF8 { out.append(contentsOf: $0) }
+  }
 
   private mutating func put(_ number: Double) { out.append(number, decimals: 2) }
 
@@ -132,7 +135,7 @@ struct SVG {
       case "<": put("&lt;")
       case ">": put("&gt;")
       case "\"": put("&quot;")
-      default: out += UTF8.encode(scalar)!
+      default: if scalar.isASCII { out.append(UInt8(scalar.value)) } else { out += UTF8.encode(scalar)! }
       }
     }
   }
