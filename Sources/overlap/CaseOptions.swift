@@ -1,14 +1,17 @@
 import ArgumentParser
 import ProcessGraph
 
-/// What every command that judges a case asks for.
-struct AsOfOption: ParsableArguments {
+/// What every command that judges a case asks for: one group, for each costs the parser some time.
+struct CaseOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
       "Judge the file at this date (2015-06-15).", discussion: "Default: the file's own as-of, else today.",
       valueName: "date"),
     transform: day)
   var asOf: Day?
+  @Option(name: .shortAndLong, help: FileOutput.help) var output: String?
+
+  var target: FileOutput { FileOutput(output: output) }
 
   private static func day(_ text: String) throws -> Day {
     let parts = text.split(separator: "-", omittingEmptySubsequences: false)

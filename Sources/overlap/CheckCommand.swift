@@ -19,8 +19,7 @@ struct CheckCommand: ParsableCommand {
       "Case files, or ‘-’ for standard input; each is reported by itself.", valueName: "case"),
     completion: .file())
   var files: [String]
-  @OptionGroup var date: AsOfOption
-  @OptionGroup var target: FileOutput
+  @OptionGroup var common: CaseOptions
   @Option(help: "How to print: text or json.") var format = Format.text
   @OptionGroup var selection: SelectionOptions
   @Option(help: ArgumentHelp("The least severity that makes the exit status 1.", valueName: "severity"))
@@ -40,20 +39,20 @@ struct CheckCommand: ParsableCommand {
 
   func run() throws {
     // Every file is read before anything is printed, so that a faulty one leaves nothing half-written.
-    let graphs = try files.map(date.graph(of:))
+    let graphs = try files.map(common.graph(of:))
     let reports = try graphs.map { graph in
       var selection = try selection.selection(for: graph, among: graphs)
       selection.isStrict = strict
       return CheckReport(graph, selection: selection)
     }
-    try target.write(Array(text(of: reports).utf8), inputs: files)
+    try common.target.write(Array(text(of: reports).utf8), inputs: files)
     if reports.contains(where: { $0.hasFinding(atLeast: failOn) }) { throw ExitCode(1) }
   }
 
   private func text(of reports: [CheckReport]) -> String {
     if format == .json { return (reports.count == 1 ? reports[0].json : .array(reports.map(\.json))).text }
-    let width = target.isFile ? 80 : Terminal.width
-    let highlight = target.isFile ? Highlight(isOn: false) : Terminal.highlight
+    let width = common.target.isFile ? 80 : Terminal.width
+    let highlight = common.target.isFile ? Highlight(isOn: false) : Terminal.highlight
     return reports.map { report in
       summary
         ? report.summaryText(width: width, highlight: highlight)

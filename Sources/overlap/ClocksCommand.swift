@@ -23,23 +23,22 @@ struct ClocksCommand: ParsableCommand {
     transform: WhatIfOption.parse)
   var set: [WhatIf] = []
   @Option(help: "How to print: text, json, csv or markdown.") var format = Format.text
-  @OptionGroup var date: AsOfOption
-  @OptionGroup var target: FileOutput
+  @OptionGroup var common: CaseOptions
 
   enum Format: String, WordArgument { case text, json, csv, markdown }
 
   func run() throws {
-    let graph = try date.graph(of: file)
+    let graph = try common.graph(of: file)
     try WhatIfOption.check(set, in: graph)
     let table = ClockTable(graph, supposing: set)
     let text =
       switch format {
-      case .text: table.text(width: target.isFile ? 80 : Terminal.width)
+      case .text: table.text(width: common.target.isFile ? 80 : Terminal.width)
       case .json: table.json.text
       case .csv: table.csv
       case .markdown: table.markdown
       }
-    try target.write(Array(text.utf8), inputs: [file])
+    try common.target.write(Array(text.utf8), inputs: [file])
   }
 }
 

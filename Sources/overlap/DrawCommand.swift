@@ -39,8 +39,7 @@ struct DrawCommand: ParsableCommand {
       "How it looks: print, screen, or mono for a photocopier.", discussion: "Default: print."))
   var theme: Theme?
   @Option(help: ArgumentHelp("Draw only this one of a view's figures.", valueName: "number")) var figure: Int?
-  @OptionGroup var date: AsOfOption
-  @OptionGroup var target: FileOutput
+  @OptionGroup var common: CaseOptions
   @OptionGroup var selection: SelectionOptions
   @Option(
     help: ArgumentHelp(
@@ -66,9 +65,9 @@ struct DrawCommand: ParsableCommand {
   }
 
   func run() throws {
-    let graph = try date.graph(of: file)
+    let graph = try common.graph(of: file)
     let report = CheckReport(graph, selection: try selection.selection(for: graph))
-    let files = FigureFiles(figures: try figures(of: report), target: target, only: figure)
+    let files = FigureFiles(figures: try figures(of: report), target: common.target, only: figure)
     // Everything is drawn before anything is written.
     var drawn: [(bytes: [UInt8], title: String, target: FileOutput)] = []
     for (figure, target) in try files.places() {
@@ -107,7 +106,7 @@ struct DrawCommand: ParsableCommand {
   }
 
   private var form: DiagramFormat {
-    let suffix = target.output?.split(separator: ".").last.map { $0.lowercased() }
+    let suffix = common.output?.split(separator: ".").last.map { $0.lowercased() }
     return format ?? suffix.flatMap(DiagramFormat.init(rawValue:)) ?? .svg
   }
 }

@@ -7,11 +7,11 @@ import ArgumentParser
 #endif
 
 /// Where a command's result goes: standard output, or a file that is written whole or not at all.
-struct FileOutput: ParsableArguments {
-  @Option(
-    name: .shortAndLong,
-    help: ArgumentHelp("Write to this file instead of standard output.", valueName: "file"))
+struct FileOutput {
   var output: String?
+
+  /// What the option `--output` says of itself.
+  static let help = ArgumentHelp("Write to this file instead of standard output.", valueName: "file")
 
   /// Whether the result goes to a file.
   var isFile: Bool { output.map { $0 != "-" } ?? false }

@@ -29,13 +29,12 @@ struct JointCommand: ParsableCommand {
   @Flag(help: "Print only the record for the minutes, with blanks and the rows for ‘decisions’.") var record =
     false
   @Option(help: "How to print: text, json, markdown or csv.") var format = Format.text
-  @OptionGroup var date: AsOfOption
-  @OptionGroup var target: FileOutput
+  @OptionGroup var common: CaseOptions
 
   enum Format: String, WordArgument { case text, json, markdown, csv }
 
   func run() throws {
-    let graph = try date.graph(of: file)
+    let graph = try common.graph(of: file)
     try WhatIfOption.check(set, in: graph)
     let options = try request.options(graph, supposing: set + trialDate(in: graph))
     let text =
@@ -45,14 +44,14 @@ struct JointCommand: ParsableCommand {
         switch format {
         case .text:
           options.text(
-            width: target.isFile ? 80 : Terminal.width,
-            highlight: target.isFile ? Highlight(isOn: false) : Terminal.highlight)
+            width: common.target.isFile ? 80 : Terminal.width,
+            highlight: common.target.isFile ? Highlight(isOn: false) : Terminal.highlight)
         case .json: options.json.text
         case .markdown: options.markdown
         case .csv: options.csv
         }
       }
-    try target.write(Array(text.utf8), inputs: [file])
+    try common.target.write(Array(text.utf8), inputs: [file])
   }
 
   /// The date supposed for the trial of the one criminal process.

@@ -1,26 +1,31 @@
 import ArgumentParser
 import ProcessGraph
 
-/// Which arrangements to look at: the same for the report and the figure.
+/// Which arrangements to look at: the same for the report and the figure. They are texts, as other options are: each
+/// further type costs the parser some time.
 struct JointRequestOptions: ParsableArguments {
   @Option(
-    help: ArgumentHelp("Show this commission, the rest as it is now; may be repeated.", valueName: "scr+dhr"),
-    transform: JointRequestOptions.ids)
-  var joint: [[ID]] = []
+    help: ArgumentHelp("Show this commission, the rest as it is now; may be repeated.", valueName: "scr+dhr"))
+  var joint: [String] = []
   @Option(
-    help: ArgumentHelp("Look at these reviews only; the others stay as they are.", valueName: "scr+dhr+sar"),
-    transform: JointRequestOptions.ids)
-  var among: [ID]?
+    help: ArgumentHelp("Look at these reviews only; the others stay as they are.", valueName: "scr+dhr+sar"))
+  var among: String?
   @Flag(help: "Let reviews that already run as one come apart.") var reopen = false
 
   /// Whether anything is asked for.
   var isEmpty: Bool { joint.isEmpty && among == nil && !reopen }
+
+  func validate() throws { _ = try (commissions, candidates) }
+
+  private var commissions: [[ID]] { get throws { try joint.map { try Self.ids($0, for: "--joint") } } }
+  private var candidates: [ID]? { get throws { try among.map { try Self.ids($0, for: "--among") } } }
 
   /// The options of a case.
   ///
   /// - Parameter changes: dates to move.
   /// - Throws: `ValidationError` where what is asked for cannot be shown, with the reason.
   func options(_ graph: CaseGraph, supposing changes: [WhatIf] = []) throws -> JointOptions {
+    let (joint, among) = (try commissions, try candidates)
     for id in (joint.flatMap { $0 } + (among ?? [])) where graph.node(id) != .process(id) {
       let near = Suggestion.nearest(to: id, among: graph.processes.map(\.id)).map { " Did you mean ‘\($0)’?" }
       throw ValidationError("The case file has no process ‘\(id.printable)’.\(near ?? "")")
@@ -47,10 +52,10 @@ struct JointRequestOptions: ParsableArguments {
     }
   }
 
-  private static func ids(_ text: String) throws -> [ID] {
+  private static func ids(_ text: String, for option: String) throws -> [ID] {
     let ids = text.split(separator: "+", omittingEmptySubsequences: false).map(String.init)
     guard ids.count > 1, ids.allSatisfy({ !$0.isEmpty }) else {
-      throw ValidationError("‘\(text.printable)’ is not of the form scr+dhr.")
+      throw ValidationError("\(option): ‘\(text.printable)’ is not of the form scr+dhr.")
     }
     return ids
   }

@@ -15,11 +15,11 @@ struct KindsCommand: ParsableCommand {
   var id: String?
   @Option(help: "The legal frame: england-2015 or england-current.") var frame = Frame.england2015
   @Option(help: "How to print: text, markdown, or ids.") var format = Format.text
-  @OptionGroup var target: FileOutput
+  @Option(name: .shortAndLong, help: FileOutput.help) var output: String?
 
   enum Format: String, WordArgument { case text, markdown, ids }
 
-  func run() throws { try target.write(Array(text().utf8), inputs: []) }
+  func run() throws { try FileOutput(output: output).write(Array(text().utf8), inputs: []) }
 
   private func text() throws -> String {
     guard let id else {

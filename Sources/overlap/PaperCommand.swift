@@ -28,8 +28,7 @@ struct PaperCommand: ParsableCommand {
   var about: String?
   @Flag(help: "For the panel: only the sheet of who is doing what.") var sheet = false
   @Option(help: "How to write it: html, or markdown for pandoc.") var format = Format.html
-  @OptionGroup var date: AsOfOption
-  @OptionGroup var target: FileOutput
+  @OptionGroup var common: CaseOptions
 
   enum Format: String, WordArgument { case html, markdown }
 
@@ -44,7 +43,7 @@ struct PaperCommand: ParsableCommand {
   }
 
   func run() throws {
-    let graph = try date.graph(of: file)
+    let graph = try common.graph(of: file)
     let reader = try reader(in: graph)
     let paper: CasePaper
     do {
@@ -53,7 +52,7 @@ struct PaperCommand: ParsableCommand {
       Terminal.complain("overlap: \(error)\n")
       throw ExitCode(70)
     }
-    try target.write(Array((format == .html ? paper.html : paper.markdown).utf8), inputs: [file])
+    try common.target.write(Array((format == .html ? paper.html : paper.markdown).utf8), inputs: [file])
     for caution in paper.cautions {
       Terminal.complain("overlap: before you hand it over: \(caution.printable)\n")
     }

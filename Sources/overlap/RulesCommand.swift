@@ -18,12 +18,12 @@ struct RulesCommand: ParsableCommand {
   @Flag(help: "Print the rule's first example as a whole case file, ready for ‘overlap check -’.")
   var example = false
   @Option(help: "How to print: text, markdown, or ids.") var format = Format.text
-  @OptionGroup var target: FileOutput
+  @Option(name: .shortAndLong, help: FileOutput.help) var output: String?
 
   enum Format: String, WordArgument { case text, markdown, ids }
 
   func run() throws {
-    try target.write(Array(text().utf8), inputs: [])
+    try FileOutput(output: output).write(Array(text().utf8), inputs: [])
   }
 
   private func text() throws -> String {

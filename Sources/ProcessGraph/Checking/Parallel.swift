@@ -4,7 +4,7 @@
   import Darwin
 #endif
 
-/// Independent work on several cores. (Threads of the system's own: Dispatch would double the time to start.)
+/// Independent work on several cores. (Threads of the system's own: Dispatch does not say on which core one starts.)
 enum Parallel {
   /// What a function makes of some values, in their order.
   ///
