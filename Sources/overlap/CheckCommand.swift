@@ -1,7 +1,7 @@
 import ArgumentParser
 import ProcessGraph
 
-struct CheckCommand: ParsableCommand {
+struct CheckCommand: SelectingCommand {
   static let configuration = CommandConfiguration(
     commandName: "check", _superCommandName: Overlap.name,
     abstract: "List what collides and what has no record, most urgent first, and what to do.",
@@ -19,9 +19,12 @@ struct CheckCommand: ParsableCommand {
       "Case files, or ‘-’ for standard input; each is reported by itself.", valueName: "case"),
     completion: .file())
   var files: [String]
-  @OptionGroup var common: CaseOptions
+  @Option(help: .asOf, transform: Day.option) var asOf: Day?
+  @Option(name: .shortAndLong, help: .output) var output: String?
   @Option(help: "How to print: text or json.") var format = Format.text
-  @OptionGroup var selection: SelectionOptions
+  @Option(help: .only) var only: [String] = []
+  @Option(help: .skip) var skip: [String] = []
+  @Option(help: .about) var about: [String] = []
   @Option(help: ArgumentHelp("The least severity that makes the exit status 1.", valueName: "severity"))
   var failOn = Severity.conflict
 
@@ -32,6 +35,7 @@ struct CheckCommand: ParsableCommand {
   @Flag(help: "Count what the file leaves open (“cannot tell”) as breaches.") var strict = false
 
   func validate() throws {
+    try checkSelection()
     if files.count(where: { $0 == "-" }) > 1 {
       throw ValidationError("Standard input can be read only once.")
     }
@@ -39,20 +43,20 @@ struct CheckCommand: ParsableCommand {
 
   func run() throws {
     // Every file is read before anything is printed, so that a faulty one leaves nothing half-written.
-    let graphs = try files.map(common.graph(of:))
+    let graphs = try files.map(graph(of:))
     let reports = try graphs.map { graph in
-      var selection = try selection.selection(for: graph, among: graphs)
+      var selection = try selection(for: graph, among: graphs)
       selection.isStrict = strict
       return CheckReport(graph, selection: selection)
     }
-    try common.target.write(Array(text(of: reports).utf8), inputs: files)
+    try target.write(Array(text(of: reports).utf8), inputs: files)
     if reports.contains(where: { $0.hasFinding(atLeast: failOn) }) { throw ExitCode(1) }
   }
 
   private func text(of reports: [CheckReport]) -> String {
     if format == .json { return (reports.count == 1 ? reports[0].json : .array(reports.map(\.json))).text }
-    let width = common.target.isFile ? 80 : Terminal.width
-    let highlight = common.target.isFile ? Highlight(isOn: false) : Terminal.highlight
+    let width = target.isFile ? 80 : Terminal.width
+    let highlight = target.isFile ? Highlight(isOn: false) : Terminal.highlight
     return reports.map { report in
       summary
         ? report.summaryText(width: width, highlight: highlight)

@@ -1,7 +1,7 @@
 import ArgumentParser
 import ProcessGraph
 
-struct ClocksCommand: ParsableCommand {
+struct ClocksCommand: CaseCommand {
   static let configuration = CommandConfiguration(
     commandName: "clocks", _superCommandName: Overlap.name,
     abstract: "List every deadline that runs on the case, and the chain of waits behind each end.",
@@ -23,22 +23,23 @@ struct ClocksCommand: ParsableCommand {
     transform: WhatIfOption.parse)
   var set: [WhatIf] = []
   @Option(help: "How to print: text, json, csv or markdown.") var format = Format.text
-  @OptionGroup var common: CaseOptions
+  @Option(help: .asOf, transform: Day.option) var asOf: Day?
+  @Option(name: .shortAndLong, help: .output) var output: String?
 
   enum Format: String, WordArgument { case text, json, csv, markdown }
 
   func run() throws {
-    let graph = try common.graph(of: file)
+    let graph = try graph(of: file)
     try WhatIfOption.check(set, in: graph)
     let table = ClockTable(graph, supposing: set)
     let text =
       switch format {
-      case .text: table.text(width: common.target.isFile ? 80 : Terminal.width)
+      case .text: table.text(width: target.isFile ? 80 : Terminal.width)
       case .json: table.json.text
       case .csv: table.csv
       case .markdown: table.markdown
       }
-    try common.target.write(Array(text.utf8), inputs: [file])
+    try target.write(Array(text.utf8), inputs: [file])
   }
 }
 

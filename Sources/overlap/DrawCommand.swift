@@ -1,7 +1,7 @@
 import ArgumentParser
 import ProcessGraph
 
-struct DrawCommand: ParsableCommand {
+struct DrawCommand: SelectingCommand, ArrangingCommand {
   static let configuration = CommandConfiguration(
     commandName: "draw", _superCommandName: Overlap.name,
     abstract: "Draw the case for a panel paper.",
@@ -39,8 +39,11 @@ struct DrawCommand: ParsableCommand {
       "How it looks: print, screen, or mono for a photocopier.", discussion: "Default: print."))
   var theme: Theme?
   @Option(help: ArgumentHelp("Draw only this one of a view's figures.", valueName: "number")) var figure: Int?
-  @OptionGroup var common: CaseOptions
-  @OptionGroup var selection: SelectionOptions
+  @Option(help: .asOf, transform: Day.option) var asOf: Day?
+  @Option(name: .shortAndLong, help: .output) var output: String?
+  @Option(help: .only) var only: [String] = []
+  @Option(help: .skip) var skip: [String] = []
+  @Option(help: .about) var about: [String] = []
   @Option(
     help: ArgumentHelp(
       "Show only what lies near this process, person, document, agency or subject.", valueName: "id"))
@@ -56,18 +59,22 @@ struct DrawCommand: ParsableCommand {
       "With --view joint: the option of this number in ‘overlap joint’, or ‘now’ or ‘all-separate’.",
       valueName: "number"))
   var option: String?
-  @OptionGroup var request: JointRequestOptions
+  @Option(help: .joint) var joint: [String] = []
+  @Option(help: .among) var among: String?
+  @Flag(help: .reopen) var reopen = false
 
   func validate() throws {
+    try checkSelection()
+    try checkArrangement()
     guard (1...99).contains(depth ?? 1) else {
       throw ValidationError("--depth is a number of lines from 1 to 99.")
     }
   }
 
   func run() throws {
-    let graph = try common.graph(of: file)
-    let report = CheckReport(graph, selection: try selection.selection(for: graph))
-    let files = FigureFiles(figures: try figures(of: report), target: common.target, only: figure)
+    let graph = try graph(of: file)
+    let report = CheckReport(graph, selection: try selection(for: graph))
+    let files = FigureFiles(figures: try figures(of: report), target: target, only: figure)
     // Everything is drawn before anything is written.
     var drawn: [(bytes: [UInt8], title: String, target: FileOutput)] = []
     for (figure, target) in try files.places() {
@@ -106,7 +113,7 @@ struct DrawCommand: ParsableCommand {
   }
 
   private var form: DiagramFormat {
-    let suffix = common.output?.split(separator: ".").last.map { $0.lowercased() }
+    let suffix = output?.split(separator: ".").last.map { $0.lowercased() }
     return format ?? suffix.flatMap(DiagramFormat.init(rawValue:)) ?? .svg
   }
 }

@@ -10,9 +10,6 @@ import ArgumentParser
 struct FileOutput {
   var output: String?
 
-  /// What the option `--output` says of itself.
-  static let help = ArgumentHelp("Write to this file instead of standard output.", valueName: "file")
-
   /// Whether the result goes to a file.
   var isFile: Bool { output.map { $0 != "-" } ?? false }
 

@@ -1,7 +1,7 @@
 import ArgumentParser
 import ProcessGraph
 
-struct JointCommand: ParsableCommand {
+struct JointCommand: ArrangingCommand {
   static let configuration = CommandConfiguration(
     commandName: "joint", _superCommandName: Overlap.name,
     abstract: "Show which reviews could be commissioned as one, and what each way would ask of people.",
@@ -17,7 +17,9 @@ struct JointCommand: ParsableCommand {
   @Argument(
     help: ArgumentHelp("The case file, or ‘-’ for standard input.", valueName: "case"), completion: .file())
   var file: String
-  @OptionGroup var request: JointRequestOptions
+  @Option(help: .joint) var joint: [String] = []
+  @Option(help: .among) var among: String?
+  @Flag(help: .reopen) var reopen = false
   @Option(
     help: ArgumentHelp("Suppose another date; may be repeated.", valueName: "process.milestone=date"),
     transform: WhatIfOption.parse)
@@ -29,14 +31,17 @@ struct JointCommand: ParsableCommand {
   @Flag(help: "Print only the record for the minutes, with blanks and the rows for ‘decisions’.") var record =
     false
   @Option(help: "How to print: text, json, markdown or csv.") var format = Format.text
-  @OptionGroup var common: CaseOptions
+  @Option(help: .asOf, transform: Day.option) var asOf: Day?
+  @Option(name: .shortAndLong, help: .output) var output: String?
 
   enum Format: String, WordArgument { case text, json, markdown, csv }
 
+  func validate() throws { try checkArrangement() }
+
   func run() throws {
-    let graph = try common.graph(of: file)
+    let graph = try graph(of: file)
     try WhatIfOption.check(set, in: graph)
-    let options = try request.options(graph, supposing: set + trialDate(in: graph))
+    let options = try jointOptions(of: graph, supposing: set + trialDate(in: graph))
     let text =
       if record {
         options.record
@@ -44,14 +49,14 @@ struct JointCommand: ParsableCommand {
         switch format {
         case .text:
           options.text(
-            width: common.target.isFile ? 80 : Terminal.width,
-            highlight: common.target.isFile ? Highlight(isOn: false) : Terminal.highlight)
+            width: target.isFile ? 80 : Terminal.width,
+            highlight: target.isFile ? Highlight(isOn: false) : Terminal.highlight)
         case .json: options.json.text
         case .markdown: options.markdown
         case .csv: options.csv
         }
       }
-    try common.target.write(Array(text.utf8), inputs: [file])
+    try target.write(Array(text.utf8), inputs: [file])
   }
 
   /// The date supposed for the trial of the one criminal process.

@@ -15,7 +15,7 @@ struct KindsCommand: ParsableCommand {
   var id: String?
   @Option(help: "The legal frame: england-2015 or england-current.") var frame = Frame.england2015
   @Option(help: "How to print: text, markdown, or ids.") var format = Format.text
-  @Option(name: .shortAndLong, help: FileOutput.help) var output: String?
+  @Option(name: .shortAndLong, help: .output) var output: String?
 
   enum Format: String, WordArgument { case text, markdown, ids }
 

@@ -1,7 +1,7 @@
 import ArgumentParser
 import ProcessGraph
 
-struct PaperCommand: ParsableCommand {
+struct PaperCommand: CaseCommand {
   static let configuration = CommandConfiguration(
     commandName: "paper", _superCommandName: Overlap.name,
     abstract: "Write the paper for the panel, or the sheet for a family or for practitioners, in one file.",
@@ -28,7 +28,8 @@ struct PaperCommand: ParsableCommand {
   var about: String?
   @Flag(help: "For the panel: only the sheet of who is doing what.") var sheet = false
   @Option(help: "How to write it: html, or markdown for pandoc.") var format = Format.html
-  @OptionGroup var common: CaseOptions
+  @Option(help: .asOf, transform: Day.option) var asOf: Day?
+  @Option(name: .shortAndLong, help: .output) var output: String?
 
   enum Format: String, WordArgument { case html, markdown }
 
@@ -43,7 +44,7 @@ struct PaperCommand: ParsableCommand {
   }
 
   func run() throws {
-    let graph = try common.graph(of: file)
+    let graph = try graph(of: file)
     let reader = try reader(in: graph)
     let paper: CasePaper
     do {
@@ -52,7 +53,7 @@ struct PaperCommand: ParsableCommand {
       Terminal.complain("overlap: \(error)\n")
       throw ExitCode(70)
     }
-    try common.target.write(Array((format == .html ? paper.html : paper.markdown).utf8), inputs: [file])
+    try target.write(Array((format == .html ? paper.html : paper.markdown).utf8), inputs: [file])
     for caution in paper.cautions {
       Terminal.complain("overlap: before you hand it over: \(caution.printable)\n")
     }

@@ -18,7 +18,7 @@ struct RulesCommand: ParsableCommand {
   @Flag(help: "Print the rule's first example as a whole case file, ready for ‘overlap check -’.")
   var example = false
   @Option(help: "How to print: text, markdown, or ids.") var format = Format.text
-  @Option(name: .shortAndLong, help: FileOutput.help) var output: String?
+  @Option(name: .shortAndLong, help: .output) var output: String?
 
   enum Format: String, WordArgument { case text, markdown, ids }
 
@@ -36,7 +36,7 @@ struct RulesCommand: ParsableCommand {
       case .markdown: return Rule.all.map(\.markdown).joined(separator: "\n")
       }
     }
-    guard let rule = Rule.named(id) else { throw SelectionOptions.unknownRule(id) }
+    guard let rule = Rule.named(id) else { throw ValidationError.unknownRule(id) }
     if example { return rule.fires[0].text }
     switch format {
     case .text: return rule.page(width: Terminal.width)

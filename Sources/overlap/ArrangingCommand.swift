@@ -1,21 +1,25 @@
 import ArgumentParser
 import ProcessGraph
 
-/// Which arrangements to look at: the same for the report and the figure. They are texts, as other options are: each
-/// further type costs the parser some time.
-struct JointRequestOptions: ParsableArguments {
-  @Option(
-    help: ArgumentHelp("Show this commission, the rest as it is now; may be repeated.", valueName: "scr+dhr"))
-  var joint: [String] = []
-  @Option(
-    help: ArgumentHelp("Look at these reviews only; the others stay as they are.", valueName: "scr+dhr+sar"))
-  var among: String?
-  @Flag(help: "Let reviews that already run as one come apart.") var reopen = false
+/// A command that looks at arrangements of reviews: `joint` for the report, `draw` for the figure.
+protocol ArrangingCommand: CaseCommand {
+  var joint: [String] { get }
+  var among: String? { get }
+  var reopen: Bool { get }
+}
 
-  /// Whether anything is asked for.
-  var isEmpty: Bool { joint.isEmpty && among == nil && !reopen }
+extension ArgumentHelp {
+  static var joint: Self {
+    ArgumentHelp("Show this commission, the rest as it is now; may be repeated.", valueName: "scr+dhr")
+  }
+  static var among: Self {
+    ArgumentHelp("Look at these reviews only; the others stay as they are.", valueName: "scr+dhr+sar")
+  }
+  static var reopen: Self { "Let reviews that already run as one come apart." }
+}
 
-  func validate() throws { _ = try (commissions, candidates) }
+extension ArrangingCommand {
+  func checkArrangement() throws { _ = try (commissions, candidates) }
 
   private var commissions: [[ID]] { get throws { try joint.map { try Self.ids($0, for: "--joint") } } }
   private var candidates: [ID]? { get throws { try among.map { try Self.ids($0, for: "--among") } } }
@@ -24,7 +28,7 @@ struct JointRequestOptions: ParsableArguments {
   ///
   /// - Parameter changes: dates to move.
   /// - Throws: `ValidationError` where what is asked for cannot be shown, with the reason.
-  func options(_ graph: CaseGraph, supposing changes: [WhatIf] = []) throws -> JointOptions {
+  func jointOptions(of graph: CaseGraph, supposing changes: [WhatIf] = []) throws -> JointOptions {
     let (joint, among) = (try commissions, try candidates)
     for id in (joint.flatMap { $0 } + (among ?? [])) where graph.node(id) != .process(id) {
       let near = Suggestion.nearest(to: id, among: graph.processes.map(\.id)).map { " Did you mean ‘\($0)’?" }
