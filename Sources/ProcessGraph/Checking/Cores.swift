@@ -21,17 +21,22 @@ enum Cores {
     /// Has a thread start on another core than the one that starts it. Linux often queues it behind the latter, though
     /// another core is idle, until the one that started it is done: then all was for nothing.
     static func avoidThisOne(_ attributes: inout pthread_attr_t) {
-      typealias WhichCore = @convention(c) () -> CInt
-      typealias Confine =
-        @convention(c) (UnsafeMutablePointer<pthread_attr_t>, Int, UnsafePointer<UInt>) -> CInt
-      guard let own = CLibrary.named("sched_getcpu").map({ unsafeBitCast($0, to: WhichCore.self)() }),
-        let set = CLibrary.named("pthread_attr_setaffinity_np"), own >= 0, own / 64 < allowed.count
-      else { return }
+      guard let own = whichCore?(), let confine, own >= 0, own / 64 < allowed.count else { return }
       var mask = allowed
       mask[Int(own / 64)] &= ~(1 << UInt(own % 64))
-      if mask != none { _ = unsafeBitCast(set, to: Confine.self)(&attributes, size, mask) }
+      if mask != none { _ = confine(&attributes, size, mask) }
     }
 
+    // Sought once: while a library is being loaded, whoever seeks a function waits.
+    private typealias WhichCore = @convention(c) () -> CInt
+    private static let whichCore = CLibrary.named("sched_getcpu").map {
+      unsafeBitCast($0, to: WhichCore.self)
+    }
+    private typealias Confine =
+      @convention(c) (UnsafeMutablePointer<pthread_attr_t>, Int, UnsafePointer<UInt>) -> CInt
+    private static let confine = CLibrary.named("pthread_attr_setaffinity_np").map {
+      unsafeBitCast($0, to: Confine.self)
+    }
     private static let none = [UInt](repeating: 0, count: 16)
     private static let size = none.count * MemoryLayout<UInt>.size
   #else
