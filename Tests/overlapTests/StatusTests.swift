@@ -61,6 +61,13 @@ import Testing
     #expect(try Command("rules", "no-such-rule").status == 64)
   }
 
+  /// It is read before the words of the command are understood, and a pipe can be read but once.
+  @Test func aCaseFromAPipeIsReadOnce() throws {
+    for words in ["check /dev/stdin", "draw /dev/stdin", "check --only deadlock /dev/stdin"] {
+      #expect(try Self.shell("cat \(Self.quiet) | \"$overlap\" \(words) > /dev/null") == 0, "\(words)")
+    }
+  }
+
   @Test func whatCannotBeMadeIs73() throws {
     #expect(try Command("check", Self.quiet, "-o", "no/such/folder/report.txt").status == 73)
     #expect(try Command("check", Self.quiet, "-o", "examples").status == 73)
