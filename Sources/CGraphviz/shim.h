@@ -72,6 +72,9 @@ static inline void overlap_size(void *graph, double *width, double *height) {
   *height = GD_bb((Agraph_t *)graph).UR.y;
 }
 
+// Which column a node stands in, where columns are what Graphviz calls ranks.
+static inline int overlap_rank(void *node) { return ND_rank((Agnode_t *)node); }
+
 // Writes the positions into attributes, where overlap_get finds them.
 static inline void overlap_attach(void *graph) { attach_attrs((Agraph_t *)graph); }
 

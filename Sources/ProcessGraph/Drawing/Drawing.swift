@@ -58,11 +58,13 @@ public enum Drawing {
 
   static func layout(_ plan: Plan) throws(DrawingError) -> Layout { try Graphviz.layout(dot(plan)) }
 
-  /// How large the layout of a plan is before its lines are drawn: they may need more room, where one goes round.
-  static func sizeWithoutLines(_ plan: Plan) throws(DrawingError) -> Size {
+  /// How large the layout of a plan is before its lines are drawn, and in which column each box and label stands. Lines
+  /// may need more room, where one goes round.
+  static func sizeWithoutLines(_ plan: Plan) throws(DrawingError) -> (size: Size, columns: [Int]) {
     var dot = try dot(plan)
     dot.attributes[.splines] = "none"
-    return try Graphviz.size(of: dot)
+    let (size, columns) = try Graphviz.columns(of: dot)
+    return (size, Array(columns.prefix(plan.rooms.count)))
   }
 
   private static func dot(_ plan: Plan) throws(DrawingError) -> DOT {

@@ -39,14 +39,15 @@ enum Graphviz {
     }
   }
 
-  /// How much room a layout takes, in points: less to read than where everything is.
+  /// How much room a layout takes, in points, and in which column each node stands: less to read than where
+  /// everything is.
   ///
   /// - Throws: as ``layout(_:by:)``.
-  static func size(of dot: DOT) throws(DrawingError) -> Size {
+  static func columns(of dot: DOT) throws(DrawingError) -> (size: Size, columns: [Int]) {
     try laidOut(dot, by: .dot) { graph in
       var size = Size(0, 0)
       overlap_size(graph.root, &size.width, &size.height)
-      return size
+      return (size, graph.nodes.map { Int(overlap_rank($0)) })
     }
   }
 
@@ -161,7 +162,7 @@ enum Graphviz {
   /// A ``DOT`` built in Graphviz's memory.
   private struct Graph {
     let root: Pointer
-    private var nodes: [Pointer] = []
+    private(set) var nodes: [Pointer] = []
     private var clusters: [Pointer] = []
     private var edges: [Pointer] = []
     private let frames: [DOT.Frame?]

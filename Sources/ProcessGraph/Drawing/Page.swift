@@ -37,9 +37,6 @@ struct Page {
 
   private static let largestLegible = scales.last { Fit(smallestText: Font.smallest / $0).isLegible } ?? 0
 
-  /// What a page leaves for the picture at most, where its text can just be read.
-  static let mostLegibleRoom = ScaledPage.mostRoom(at: largestLegible)
-
   /// The page at the scale at which its text can just be read.
   var leastLegible: ScaledPage { ScaledPage(self, scale: Self.largestLegible, keyBeside: keyBeside) }
 

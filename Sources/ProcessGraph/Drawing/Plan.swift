@@ -103,30 +103,6 @@ struct Plan {
     return strand.isLast && columns.first.contains(strand.to)
   }
 
-  /// No layout is narrower, in points: the longest chain of boxes and labels, each in a column to the right of the
-  /// one before.
-  var leastWidth: Double {
-    let widths = measured.boxes.map(\.size.width) + measured.labels.map(\.size.width).filter { $0 > 0 }
-    let gap = measured.widths.gap
-    var steps = strands.map { strand in
-      isTurned(strand)
-        ? (from: strand.to, to: strand.from, gap: gap) : (from: strand.from, to: strand.to, gap: gap)
-    }
-    steps += neighbours.map { ($0.left, $0.right, $0.isPastLabel ? 2 * gap : gap) }
-    steps.removeAll { $0.from == $0.to }
-    var reach = widths
-    // A chain has no more steps than there are boxes.
-    for _ in widths {
-      var isDone = true
-      for (from, to, gap) in steps where reach[from] + gap + widths[to] > reach[to] {
-        (reach[to], isDone) = (reach[from] + gap + widths[to], false)
-      }
-      if isDone { break }
-    }
-    // The sizes of boxes are handed on in round figures.
-    return (reach.max() ?? 0) - Double(widths.count) / 2
-  }
-
   /// Whether a line runs from box to box of one frame.
   func isWithin(_ line: Int, frame: Int) -> Bool {
     frames[ends[line].from] == frame && frames[ends[line].to] == frame

@@ -18,14 +18,10 @@ extension DOT {
     if effort == .limited {
       attributes.merge([.nslimit: "1", .nslimit1: "1", .mclimit: "0.3"]) { $1 }
     }
-    for (i, node) in diagram.nodes.enumerated() {
-      // Markers stand out over the upper edge; the lower one gets the same, so that the middle stays.
-      let more = node.findings.isEmpty ? 0 : Marker.diameter - 4
-      nodes[i].attributes = Self.box(Size(measured.boxes[i].size.width, measured.boxes[i].size.height + more))
+    for i in plan.labels.indices where plan.labels[i] != nil {
+      nodes.append(Node(name: "label:" + diagram.edges[i].id.token, attributes: [:]))
     }
-    for (i, label) in measured.labels.enumerated() where plan.labels[i] != nil {
-      nodes.append(Node(name: "label:" + diagram.edges[i].id.token, attributes: Self.box(label.size)))
-    }
+    for (i, room) in plan.rooms.enumerated() { nodes[i].attributes = Self.box(room) }
     for i in clusters.indices {
       let title = measured.frames[i]
       clusters[i].attributes = Self.room(for: Size(title.width + 8, max(1, title.height - 3)))
@@ -80,5 +76,16 @@ extension DOT {
       let members = plan.frames.indices.filter { plan.frames[$0] == i }
       return Cluster(name: "cluster_" + group.id.token, attributes: [:], members: members)
     }
+  }
+}
+
+extension Plan {
+  /// The room of each box of the layout: of the diagram's own, then of the labels.
+  var rooms: [Size] {
+    let boxes = zip(measured.diagram.nodes, measured.boxes).map { node, box in
+      // Markers stand out over the upper edge; the lower one gets the same, so that the middle stays.
+      Size(box.size.width, box.size.height + (node.findings.isEmpty ? 0 : Marker.diameter - 4))
+    }
+    return boxes + zip(labels, measured.labels).compactMap { $0 == nil ? nil : $1.size }
   }
 }

@@ -7,16 +7,19 @@ struct Trial {
   private let words: DiagramWords
   private let page: Page
   private let choices: [Measured.Widths]
-  private let tooWide: TooWide
-  /// Of the pictures without lines, in the order of choices; nil for those that no page can hold.
-  private var sizes: [Result<Size?, DrawingError>] = []
+  private let columns: KnownColumns
+  /// In the order of choices, as far as they have been needed.
+  private var plans: [Plan] = []
+  /// Of the layouts without lines, as far as they are known.
+  private var sizes: [Size?]
 
-  /// - Parameter tooWide: what trials of the same boxes learn, with more in them or with less.
-  init(_ diagram: Diagram, tooWide: TooWide = TooWide()) {
-    (self.diagram, self.tooWide) = (diagram, tooWide)
+  /// - Parameter columns: what trials of the same boxes learn, with more in them or with less.
+  init(_ diagram: Diagram, columns: KnownColumns = KnownColumns()) {
+    (self.diagram, self.columns) = (diagram, columns)
     words = DiagramWords(diagram)
     page = Page(diagram, theme: .print)
     choices = Measured.Widths.choices(for: diagram)
+    sizes = choices.map { _ in nil }
   }
 
   /// The first way to lay the diagram out so that it can be read; nil where there is none.
@@ -31,23 +34,14 @@ struct Trial {
     let shown = part ?? diagram
     let findings = Set(shown.findings.map(\.number))
     var scaled = page.showing(findings, under: caption ?? diagram.caption).leastLegible
+    func holds(_ layout: Size) -> Bool { scaled.place(ofKeyWith: Picture.size(around: layout)) != nil }
     for (n, widths) in choices.enumerated() {
-      if n == sizes.count { sizes.append(size(widths)) }
-      guard let size = try sizes[n].get(), scaled.place(ofKeyWith: size) != nil else { continue }
+      if n == plans.count { plans.append(try Plan(diagram, words, widths: widths)) }
+      if sizes[n] == nil { sizes[n] = try columns.size(of: plans[n], where: holds) }
+      guard let size = sizes[n], holds(size) else { continue }
       let layout = try Drawing.layout(try Plan(shown, words, widths: widths))
-      if scaled.place(ofKeyWith: Picture.size(around: layout.size)) != nil {
-        return Diagram.LaidOut(widths: widths, layout: layout)
-      }
+      if holds(layout.size) { return Diagram.LaidOut(widths: widths, layout: layout) }
     }
     return nil
-  }
-
-  private func size(_ widths: Measured.Widths) -> Result<Size?, DrawingError> {
-    Result { () throws(DrawingError) in
-      let plan = try Plan(diagram, words, widths: widths)
-      return try tooWide.size(of: plan) { () throws(DrawingError) in
-        Picture.size(around: try Drawing.sizeWithoutLines(plan))
-      }
-    }
   }
 }

@@ -75,34 +75,41 @@ import Testing
     #expect(try Drawing.figure(of: diagram).fit.isLegible)
   }
 
-  /// What a trial knows to be too wide holds for boxes of other heights.
-  @Test func higherBoxesMakeNoLayoutWider() throws {
+  /// What a trial knows of one layout holds for boxes of other sizes.
+  @Test func columnsStayAndTellTheLeastSize() throws {
     let views = try ExampleFigures.names.flatMap { name in
       let report = try ExampleFigures.report(name)
-      return [Whole.processes(report), .family(report), .information(report)].map(\.diagram)
+      return [Whole.processes(report), .family(report), .practitioners(report), .information(report)]
     }
-    for diagram in views + [SampleFigure.processes, Self.random(boxes: 20, lines: 26)] {
+    let diagrams = views.map(\.diagram) + views.compactMap(\.compact)
+    for diagram in diagrams + [SampleFigure.processes, Self.random(boxes: 20, lines: 26)] {
+      var known: [Int]?
       for widths in Measured.Widths.choices(for: diagram) {
         let plan = try Plan(diagram, widths: widths)
-        var dot = DOT(room: plan, effort: .full)
-        dot.attributes[.splines] = "none"
-        let width = try Graphviz.size(of: dot).width
-        for i in dot.nodes.indices { dot.nodes[i].attributes[.height] = "\(i % 4 + 1)" }
-        #expect(try Graphviz.size(of: dot).width == width, "\(diagram.id) \(widths)")
+        let (size, columns) = try Drawing.sizeWithoutLines(plan)
+        #expect(columns == known ?? columns, "\(diagram.id) \(widths)")
+        known = columns
+        for least in [plan.leastSize, plan.leastSize(inColumns: columns)] {
+          #expect(least.isWithin(size), "\(diagram.id) \(widths): \(least), \(size)")
+        }
       }
     }
   }
 
-  @Test func whatIsKnownToBeTooWideIsNotLaidOutAgain() throws {
-    let diagram = SampleFigure.processes.keeping { $0.id == SampleFigure.processes.edges[0].id }
-    let plan = try Plan(diagram, widths: .narrow)
-    let tooWide = TooWide()
-    let most = Page.mostLegibleRoom.width
-    #expect(try tooWide.size(of: plan) { Size(most, 9) } == Size(most, 9))
-    #expect(try tooWide.size(of: plan) { Size(most + 1, 9) } == nil)
-    #expect(try tooWide.size(of: plan) { Size(1, 1) } == nil)
-    let other = try Plan(diagram, widths: .tight)
-    #expect(try tooWide.size(of: other) { Size(1, 1) } == Size(1, 1))
+  @Test func whatIsKnownToBeTooLargeIsNotLaidOut() throws {
+    let columns = KnownColumns()
+    let plan = try Plan(SampleFigure.processes, widths: .narrow)
+    var asked: [Size] = []
+    func isWanted(_ size: Size) -> Bool {
+      asked.append(size)
+      return asked.count == 1
+    }
+    // Nothing is known yet: it is laid out, and its columns are.
+    let size = try #require(try columns.size(of: plan, where: isWanted))
+    #expect(asked == [plan.leastSize])
+    asked = []
+    #expect(try columns.size(of: plan, where: isWanted) == nil)
+    #expect(asked.count == 2 && asked[1].width > asked[0].width && asked[1].isWithin(size))
   }
 
   @Test func linesThatCloseARingAreFound() {

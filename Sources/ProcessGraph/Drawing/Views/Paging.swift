@@ -37,11 +37,11 @@ struct Paging {
     get throws(DrawingError) {
       let all = Page(anchors: whole.anchors[...], diagram: whole.diagram)
       let compact = whole.compact.map { Page(anchors: whole.anchors[...], diagram: $0) }
-      let tooWide = TooWide()
+      let columns = KnownColumns()
       // Rather less in the boxes than hardly a finding.
       for least in compact == nil ? [0] : [6, 0] {
         let page = Parallel.first([all, compact].compactMap { $0 }) {
-          fitting($0, of: 1, atLeast: least, tooWide: tooWide)
+          fitting($0, of: 1, atLeast: least, columns: columns)
         }
         if let page { return [page] }
       }
@@ -137,10 +137,10 @@ struct Paging {
   ///
   /// - Parameter least: with how many findings, where it has as many.
   private func fitting(
-    _ page: Page, of count: Int = 10, atLeast least: Int = 0, tooWide: TooWide = TooWide()
+    _ page: Page, of count: Int = 10, atLeast least: Int = 0, columns: KnownColumns = KnownColumns()
   ) -> Page? {
     if page.diagram.nodes.count > Self.budget { return nil }
-    var trial = Trial(page.diagram.withFindings(atMost: Self.remarks[0]), tooWide: tooWide)
+    var trial = Trial(page.diagram.withFindings(atMost: Self.remarks[0]), columns: columns)
     var page = page
     page.initialisms = initialisms(of: page)
     for limit in Self.remarks where limit >= least {
