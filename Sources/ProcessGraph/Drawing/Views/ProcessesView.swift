@@ -56,7 +56,7 @@ extension Diagram {
       groups: groups, nodes: nodes, edges: edges, findings: marks.remarks)
   }
 
-  /// The same with that in the boxes, below their commissioner.
+  /// The same with who leads, and since when, in the boxes: below the commissioner.
   fileprivate var withCourses: Diagram {
     var diagram = self
     for i in nodes.indices {
