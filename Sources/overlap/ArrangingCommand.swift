@@ -30,10 +30,7 @@ extension ArrangingCommand {
   /// - Throws: `ValidationError` where what is asked for cannot be shown, with the reason.
   func jointOptions(of graph: CaseGraph, supposing changes: [WhatIf] = []) throws -> JointOptions {
     let (joint, among) = (try commissions, try candidates)
-    for id in (joint.flatMap { $0 } + (among ?? [])) where graph.node(id) != .process(id) {
-      let near = Suggestion.nearest(to: id, among: graph.processes.map(\.id)).map { " Did you mean ‘\($0)’?" }
-      throw ValidationError("The case file has no process ‘\(id.printable)’.\(near ?? "")")
-    }
+    try graph.requireProcesses(joint.flatMap { $0 } + (among ?? []))
     do throws(JointOptions.Problem) {
       return try JointOptions(
         graph,

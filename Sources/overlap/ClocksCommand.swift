@@ -53,12 +53,7 @@ enum WhatIfOption {
   }
 
   static func check(_ changes: [WhatIf], in graph: CaseGraph) throws {
-    for change in changes where graph.node(change.process) != .process(change.process) {
-      let near = Suggestion.nearest(to: change.process, among: graph.processes.map(\.id)).map {
-        " Did you mean ‘\($0)’?"
-      }
-      throw ValidationError("The case file has no process ‘\(change.process.printable)’.\(near ?? "")")
-    }
+    try graph.requireProcesses(changes.map(\.process))
     for change in changes {
       let own = graph.process(change.process).milestones.map(\.name)
       let known = own + ParallelProcess.knownMilestones + WhatIf.dates

@@ -4,15 +4,13 @@ import ProcessGraph
 extension DrawCommand {
   /// Which part of a case the figures show. The ids of `--about` narrow them as they narrow the findings.
   func narrowing(in graph: CaseGraph) throws -> Narrowing {
-    if let focus, graph.node(focus) == nil { throw ValidationError.undeclared(focus, among: graph.ids) }
+    if let focus, graph.node(focus) == nil { throw ValidationError.undeclared(focus, in: graph) }
     if let commissioner {
       let commissioners = graph.processes.compactMap(\.commissioner)
       guard commissioners.contains(commissioner) else {
-        let near = Suggestion.nearest(to: commissioner, among: commissioners).map {
-          " Did you mean ‘\($0)’?"
-        }
+        let near = Suggestion.question(for: commissioner, among: commissioners)
         throw ValidationError(
-          "No process in the case file is commissioned by ‘\(commissioner.printable)’.\(near ?? "")")
+          "No process in the case file is commissioned by ‘\(commissioner.printable)’.\(near)")
       }
     }
     return Narrowing(focus: focus, depth: depth ?? 1, about: Set(about), commissioner: commissioner)

@@ -26,8 +26,7 @@ struct KindsCommand: ParsableCommand {
       return format == .ids ? Kind.all.map { $0.id.rawValue + "\n" }.joined() : list()
     }
     guard let kind = Kind.all.first(where: { $0.id.rawValue == id }) else {
-      let near =
-        Suggestion.nearest(to: id, among: Kind.all.map(\.id.rawValue)).map { " Did you mean ‘\($0)’?" } ?? ""
+      let near = Suggestion.question(for: id, among: Kind.all.map(\.id.rawValue))
       throw ValidationError("There is no kind ‘\(id.printable)’.\(near)")
     }
     let page = CataloguePage(kind, in: frame)

@@ -64,9 +64,9 @@ struct PaperCommand: CaseCommand {
     let people = graph.source.people.filter { $0.capacity.rawValue == audience.rawValue }
     guard let person = people.first(where: { $0.id == about }), let reader = Reader(audience, person: person)
     else {
-      let near = Suggestion.nearest(to: about, among: people.map(\.id)).map { " Did you mean ‘\($0)’?" }
+      let near = Suggestion.question(for: about, among: people.map(\.id))
       throw ValidationError(
-        "The case file has no \(audience == .family ? "family member" : "practitioner") ‘\(about.printable)’.\(near ?? "")"
+        "The case file has no \(audience == .family ? "family member" : "practitioner") ‘\(about.printable)’.\(near)"
       )
     }
     return reader

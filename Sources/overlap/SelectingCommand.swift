@@ -17,7 +17,7 @@ extension SelectingCommand {
   /// - Parameter graphs: the cases of one run; an id must be declared in one of them.
   func selection(for graph: CaseGraph, among graphs: [CaseGraph] = []) throws -> CheckReport.Selection {
     for id in about where graph.node(id) == nil && !graphs.contains(where: { $0.node(id) != nil }) {
-      throw ValidationError.undeclared(id, among: graph.ids)
+      throw ValidationError.undeclared(id, in: graph)
     }
     return CheckReport.Selection(only: Set(only), skip: Set(skip), about: Set(about))
   }
@@ -30,17 +30,5 @@ extension ArgumentHelp {
     ArgumentHelp(
       "Keep findings about this process, person, agency or subject, and draw only what has to do with it; may be repeated.",
       valueName: "id")
-  }
-}
-
-extension ValidationError {
-  static func unknownRule(_ id: String) -> Self {
-    let near = Suggestion.nearest(to: id, among: Rule.all.map(\.id)).map { " Did you mean ‘\($0)’?" } ?? ""
-    return ValidationError("There is no rule ‘\(id.printable)’.\(near)")
-  }
-
-  static func undeclared(_ id: String, among ids: [String]) -> Self {
-    let near = Suggestion.nearest(to: id, among: ids).map { " Did you mean ‘\($0)’?" } ?? ""
-    return ValidationError("The case file declares no ‘\(id.printable)’.\(near)")
   }
 }
