@@ -16,17 +16,25 @@ enum Main {
       return true
     }
     do {
-      // On a second core, what every case needs is made ready meanwhile.
-      let isUnderstood =
-        switch words.first {
-        case "draw", "paper": try Drawing.prepared(beside: NamedCase.prepare, during: run)
-        case "check": try CheckReport.prepared(beside: NamedCase.prepare, during: run)
-        default: try run()
-        }
-      if !isUnderstood { Overlap.main(words) }
+      if !(try prepared(for: words.first, run)) { Overlap.main(words) }
     } catch {
       Overlap.exit(withError: error)
     }
+  }
+
+  /// What a command gives. On a second core the case is read meanwhile, and made ready what every case needs.
+  private static func prepared(for command: String?, _ run: () throws -> Bool) throws -> Bool {
+    let prepare: @Sendable () -> Void
+    switch command {
+    case "draw", "paper": prepare = Drawing.prepare
+    case "check": prepare = Rule.prepare
+    default: return try run()
+    }
+    return try Parallel.doing(
+      {
+        NamedCase.prepare()
+        prepare()
+      }, beside: run)
   }
 }
 

@@ -57,20 +57,6 @@ public struct CheckReport: Sendable {
     notes = answers.notes.filter(selection.keeps)
   }
 
-  /// What some work gives, such as the reading of a case, while the rules are made ready beside it: the first check is
-  /// then done sooner.
-  ///
-  /// - Parameter other: what else can be done beside it, first.
-  public static func prepared<Result, Failure: Error>(
-    beside other: @escaping @Sendable () -> Void = {}, during work: () throws(Failure) -> Result
-  ) throws(Failure) -> Result {
-    try Parallel.doing(
-      {
-        other()
-        Rule.prepare()
-      }, beside: work)
-  }
-
   /// What two halves of the rules find, each with its own run. Rules that ask much the same of the graph are in one
   /// half, since what one half has worked out the other does not see.
   private static func answers(

@@ -5,7 +5,7 @@
 #endif
 
 /// Independent work on several cores. (Threads of the system's own: Dispatch does not say on which core one starts.)
-enum Parallel {
+public enum Parallel {
   /// What a function makes of some values, in their order.
   ///
   /// - Parameter transform: is called once for each value, from several threads at a time.
@@ -29,8 +29,9 @@ enum Parallel {
     return nil
   }
 
-  /// What some work gives, with other work done beside it; on a single core that is left out.
-  static func doing<Result, Failure: Error>(
+  /// What some work gives, with other work done beside it, such as making ready what it will need; on a single core
+  /// that is left out.
+  public static func doing<Result, Failure: Error>(
     _ other: @escaping @Sendable () -> Void, beside work: () throws(Failure) -> Result
   ) throws(Failure) -> Result {
     if Cores.count == 1 { return try work() }

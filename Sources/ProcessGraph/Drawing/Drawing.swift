@@ -10,19 +10,10 @@ public enum Drawing {
     Figure(scene: try scene(of: diagram, theme: theme))
   }
 
-  /// What some work gives, such as understanding what is asked for, while Graphviz and the rules are made ready beside
-  /// it: the first drawing is then done sooner.
-  ///
-  /// - Parameter other: what else can be done beside it, first.
-  public static func prepared<Result, Failure: Error>(
-    beside other: @escaping @Sendable () -> Void = {}, during work: () throws(Failure) -> Result
-  ) throws(Failure) -> Result {
-    try Parallel.doing(
-      {
-        other()
-        Rule.prepare()
-        Graphviz.prepare()
-      }, beside: work)
+  /// Makes the rules and Graphviz ready, so that the first drawing need not wait for them.
+  public static func prepare() {
+    Rule.prepare()
+    Graphviz.prepare()
   }
 
   /// With more boxes than this narrower texts do not make a figure legible.
