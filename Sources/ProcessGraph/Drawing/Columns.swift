@@ -43,7 +43,7 @@ struct Columns {
   }
 
   private static func frames(_ plan: Plan) -> [DOT.Frame?] {
-    var next = plan.measured.boxes.count + plan.labels.count { $0 != nil }
+    var next = plan.rooms.count
     return plan.measured.frames.indices.map { number in
       guard plan.frames.contains(number) else { return nil }
       defer { next += 2 }

@@ -2,10 +2,8 @@
 
 extension Layout {
   /// Numbers of an attribute such as `12.5,40 7,8`.
-  static func numbers(_ text: String) -> [Double] { numbers(text.utf8[...]) }
-
-  private static func numbers(_ text: Substring.UTF8View) -> [Double] {
-    text.split { ", \n\\".utf8.contains($0) }.compactMap { Double(Substring($0)) }
+  static func numbers(_ text: some StringProtocol) -> [Double] {
+    Substring(text).utf8.split { ", \n\\".utf8.contains($0) }.compactMap { Double(Substring($0)) }
   }
 
   /// A box `left,bottom,right,top` with y upwards.
@@ -15,9 +13,7 @@ extension Layout {
     return Rect(x: n[0], y: height - n[3], width: n[2] - n[0], height: n[3] - n[1])
   }
 
-  static func point(_ text: String, height: Double) -> Point? { point(text.utf8[...], height: height) }
-
-  private static func point(_ text: Substring.UTF8View, height: Double) -> Point? {
+  static func point(_ text: some StringProtocol, height: Double) -> Point? {
     let n = numbers(text)
     return n.count == 2 ? Point(n[0], height - n[1]) : nil
   }
@@ -26,6 +22,6 @@ extension Layout {
   static func curve(_ text: String, height: Double) -> Curve {
     let words = text.utf8.split { " ;".utf8.contains($0) }
     let points = words.filter { !$0.starts(with: "e,".utf8) && !$0.starts(with: "s,".utf8) }
-    return Curve(points: points.compactMap { point($0, height: height) })
+    return Curve(points: points.compactMap { point(Substring($0), height: height) })
   }
 }

@@ -5,7 +5,9 @@ struct Plan {
   let ends: [(from: Int, to: Int)]
   /// The frame each box stands in, as an index.
   private(set) var frames: [Int?] = []
-  /// Where the label of each line stands among the boxes of the layout: after the diagram's own.
+  /// The room of each box of the layout: of the diagram's own, then of the labels.
+  private(set) var rooms: [Size]
+  /// Where the label of each line stands among the boxes of the layout.
   private(set) var labels: [Int?] = []
   private(set) var strands: [Strand] = []
   /// The lines that close a ring: laid out from their end to their beginning.
@@ -51,13 +53,18 @@ struct Plan {
         ends.compactMap { [frames] from, to in
           frames[from] == frames[to] ? frames[from] : nil
         }))
-    var count = diagram.nodes.count
+    rooms = zip(diagram.nodes, measured.boxes).map { node, box in
+      // Markers stand out over the upper edge; the lower one gets the same, so that the middle stays.
+      Size(box.size.width, box.size.height + (node.findings.isEmpty ? 0 : Marker.diameter - 4))
+    }
     for (line, (from, to)) in ends.enumerated() {
-      if measured.labels[line].size.width > 0 {
-        labels.append(count)
-        strands.append(Strand(line: line, from: from, to: count, isFirst: true, isLast: false))
-        strands.append(Strand(line: line, from: count, to: to, isFirst: false, isLast: true))
-        count += 1
+      let room = measured.labels[line].size
+      if room.width > 0 {
+        let label = rooms.count
+        rooms.append(room)
+        labels.append(label)
+        strands.append(Strand(line: line, from: from, to: label, isFirst: true, isLast: false))
+        strands.append(Strand(line: line, from: label, to: to, isFirst: false, isLast: true))
       } else {
         labels.append(nil)
         strands.append(Strand(line: line, from: from, to: to, isFirst: true, isLast: true))

@@ -78,14 +78,3 @@ extension DOT {
     }
   }
 }
-
-extension Plan {
-  /// The room of each box of the layout: of the diagram's own, then of the labels.
-  var rooms: [Size] {
-    let boxes = zip(measured.diagram.nodes, measured.boxes).map { node, box in
-      // Markers stand out over the upper edge; the lower one gets the same, so that the middle stays.
-      Size(box.size.width, box.size.height + (node.findings.isEmpty ? 0 : Marker.diameter - 4))
-    }
-    return boxes + zip(labels, measured.labels).compactMap { $0 == nil ? nil : $1.size }
-  }
-}
