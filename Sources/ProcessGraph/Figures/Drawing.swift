@@ -12,7 +12,6 @@ public enum Drawing {
 
   /// Makes the rules and Graphviz ready, so that the first drawing need not wait for them.
   public static func prepare() {
-    Rule.prepare()
     Graphviz.prepare()
   }
 
