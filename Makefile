@@ -7,6 +7,8 @@ OS := $(shell uname -s)
 SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 EXAMPLE := examples/family-f/family-f.yaml
 BIN := .build/release/overlap
+# What is to be built before pages and examples are written; `BIN=.build/debug/overlap BUILT=` takes the program as it is.
+BUILT := build
 
 # Generic types are made without looking their conformances up by name, which took a sixth of a run.
 RELEASE := -c release -Xswiftc -Xfrontend -Xswiftc -disable-concrete-type-metadata-mangled-name-accessors
@@ -82,13 +84,13 @@ install: build ## copy the program to PREFIX/bin
 	install -m 755 $(BIN) "$(DESTDIR)$(PREFIX)/bin/overlap"
 
 DOCS := Sources/ProcessGraph/ProcessGraph.docc
-pages: build ## write the documentation's pages of rules and kinds anew
+pages: $(BUILT) ## write the documentation's pages of rules and kinds anew
 	@rm -rf $(DOCS)/Rules $(DOCS)/Kinds && mkdir -p $(DOCS)/Rules $(DOCS)/Kinds/england-2015 $(DOCS)/Kinds/england-current
 	@for id in $$($(BIN) rules --format ids); do $(BIN) rules $$id --format markdown > $(DOCS)/Rules/$$id.md || exit 1; done
 	@for frame in england-2015 england-current; do for id in $$($(BIN) kinds --format ids); do \
 	  $(BIN) kinds $$id --frame $$frame --format markdown > $(DOCS)/Kinds/$$frame/$$id.md || exit 1; done; done
 
-examples: build ## write anew what each example gives: its report and its diagram
+examples: $(BUILT) ## write anew what each example gives: its report and its diagram
 	@for file in examples/*/*.yaml; do \
 	  base=$${file%.yaml}; \
 	  $(BIN) check $$file > $$base.report.txt || test $$? -eq 1 || exit 1; \
