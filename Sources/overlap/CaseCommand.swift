@@ -16,7 +16,7 @@ extension CaseCommand {
   /// Reads a case and stands it at its date, printing warnings; ends the program where the file cannot be read.
   func graph(of path: String) throws -> CaseGraph {
     do throws(ReadingProblem) {
-      let (source, warnings) = try NamedCase.read(path)
+      let (source, warnings) = try CaseReader.read(path: path)
       Terminal.complain(DiagnosticReport.text(warnings, width: Terminal.errorWidth))
       return CaseGraph(source, asOf: asOf ?? source.asOf ?? Clock.today)
     } catch {

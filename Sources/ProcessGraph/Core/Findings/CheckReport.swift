@@ -37,9 +37,9 @@ public struct CheckReport: Sendable {
     let rules = Rule.all.filter {
       (selection.only.isEmpty || selection.only.contains($0.id)) && !selection.skip.contains($0.id)
     }
-    let answers = Self.answers(to: rules, graph)
-    var findings = answers.findings
-    findings += acceptanceFindings(for: findings, in: Check(graph), rules: rules)
+    let check = Check(graph)
+    var findings = rules.flatMap(check.findings(of:))
+    findings += acceptanceFindings(for: findings, in: check, rules: rules)
     if selection.isStrict { findings = findings.map { $0.certain ? $0 : $0.weighed(as: .breach) } }
     if !selection.about.isEmpty {
       findings = findings.filter { !selection.about.isDisjoint(with: $0.about) }
@@ -54,20 +54,7 @@ public struct CheckReport: Sendable {
     self.graph = graph
     self.findings = findings.filter { $0.acceptance == nil }
     accepted = findings.filter { $0.acceptance != nil }
-    notes = answers.notes.filter(selection.keeps)
-  }
-
-  /// What two halves of the rules find, each with its own run. Rules that ask much the same of the graph are in one
-  /// half, since what one half has worked out the other does not see.
-  private static func answers(
-    to rules: [Rule], _ graph: CaseGraph
-  ) -> (findings: [Finding], notes: [Note]) {
-    let halves = Parallel.map([true, false]) { isFirst in
-      let check = Check(graph)
-      let mine = rules.filter { $0.family.isInFirstHalf == isFirst }
-      return (findings: mine.flatMap(check.findings(of:)), notes: isFirst ? [] : Note.all(in: check))
-    }
-    return (halves.flatMap(\.findings), halves.flatMap(\.notes))
+    notes = Note.all(in: check).filter(selection.keeps)
   }
 
   /// How many findings there are of a severity, those that cannot tell excepted.
@@ -78,12 +65,6 @@ public struct CheckReport: Sendable {
 
   /// Whether some finding weighs at least as much as a severity.
   public func hasFinding(atLeast severity: Severity) -> Bool { findings.contains { $0.severity >= severity } }
-}
-
-extension Rule.Family {
-  /// Those that look at contacts and at what is held up; the others look at interviews, papers and people. Each half
-  /// takes about as long.
-  fileprivate var isInFirstHalf: Bool { [.family, .waits, .joint, .gates].contains(self) }
 }
 
 extension [Finding] {

@@ -29,34 +29,38 @@ public enum Desk: String, Word {
 }
 
 extension Rule {
-  /// Whose desk its findings land on: that of its family, a few excepted.
-  public var desk: Desk { Self.desksOfTheirOwn[id] ?? family.desk }
-
-  private static let desksOfTheirOwn: [String: Desk] = {
-    let rules: [Desk: [Rule]] = [
+  /// Desks of rules that do not yet say theirs.
+  static let desksOfTheirOwn: [String: Desk] = {
+    let rules: [Desk: [String]] = [
       .police: [
-        familyContactBeforePoliceClear, witnessInterviewUncleared, sioEarlyContact, notifyCriminalTvp,
-        notifyIpccTvp, ipccEarlyContact, notifyCoronerOscb, barrierCriminal, barrierIpcc, draftToCriminal,
-        cpsTimescale, cpsWitness, cpsTor, cpsDisclosure, cpsPoliceMaterial, coronerNotSuspended,
-        coronerResumedEarly, unpublishedReportToCoroner,
+        "family-contact-before-police-clear", "witness-interview-uncleared", "sio-early-contact",
+        "notify-criminal-tvp",
+        "notify-ipcc-tvp", "ipcc-early-contact", "notify-coroner-oscb", "barrier-criminal", "barrier-ipcc",
+        "draft-to-criminal",
+        "cps-timescale", "cps-witness", "cps-tor", "cps-disclosure", "cps-police-material",
+        "coroner-not-suspended",
+        "coroner-resumed-early", "unpublished-report-to-coroner",
       ],
       .leads: [
-        liaisonStale, torNotShared, findingsContradict, siSafeguardingLeadLiaison, qmCivilRegulatory,
-        scopeMissing, torNoParallel, qmTorParallel, complaintInTor,
+        "liaison-stale", "tor-not-shared", "findings-contradict", "si-safeguarding-lead-liaison",
+        "qm-civil-regulatory",
+        "scope-missing", "tor-no-parallel", "qm-tor-parallel", "complaint-in-tor",
       ],
       .commissioning: [
-        notifyReviewerCriminal, chairKeptInformed, scrCriteriaNoDecision, childPerpetratorConsidered,
-        reviewerMissing, methodologyMissing, noBusinessManager, annualReport, crossBorderLeadMissing,
-        deadlineUnreachable, qmDelayInformed, legalOwnershipAdvice,
+        "notify-reviewer-criminal", "chair-kept-informed", "scr-criteria-no-decision",
+        "child-perpetrator-considered",
+        "reviewer-missing", "methodology-missing", "no-business-manager", "annual-report",
+        "cross-border-lead-missing",
+        "deadline-unreachable", "qm-delay-informed", "legal-ownership-advice",
       ],
-      .file: [documentVersionLiveTwice],
+      .file: ["document-version-live-twice"],
     ]
-    return Dictionary(uniqueKeysWithValues: rules.flatMap { desk, rules in rules.map { ($0.id, desk) } })
+    return Dictionary(uniqueKeysWithValues: rules.flatMap { desk, rules in rules.map { ($0, desk) } })
   }()
 }
 
 extension Rule.Family {
-  fileprivate var desk: Desk {
+  var desk: Desk {
     switch self {
     case .family: .family
     case .practitioners: .practitioners

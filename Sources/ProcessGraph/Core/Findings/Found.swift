@@ -22,6 +22,60 @@ struct Found {
   /// Nil means all of the rule's authorities and settings; those that the frame may not cite are left out.
   var authority: [Authority]?
   var settings: [Setting]?
+  /// What the finding is at bottom about, in ids only: a process, a person, an agency, a pair, a document. It stays
+  /// what it is when rows are added, moved or dated anew. Nil means all that the finding is about.
+  var root: [ID]?
+  /// The process that has to act: its lead owns the finding. Nil means the one whose planned row is the first of the
+  /// places, else the lead review.
+  var acting: ID?
+  /// Who has to act where that is not the lead of a process.
+  var owner: Owner?
+  /// A deadline the finding is about, where one is still ahead.
+  var deadline: Day?
+  /// With which other findings this is one, and what its part says there.
+  var joins: Joining?
+}
+
+/// Who has to act on a finding: never a process, a court, a coroner or a family.
+public enum Owner: Sendable, Hashable {
+  case person(ID)
+  case agency(ID)
+  case role(Role)
+
+  /// A standing body or role that no row of the case file need declare.
+  public enum Role: String, Word {
+    case crag, panel, board
+    case independentChair = "independent-chair"
+    case businessUnit = "business-unit"
+    case cdop
+    case legalAdviser = "legal-adviser"
+    case partners, police, prosecutor, provider
+  }
+}
+
+/// What makes several findings one: they have one cause.
+struct Joining: Hashable {
+  /// Causes that more than one rule speaks of.
+  enum Group: String {
+    /// What the leads of two processes have not yet spoken about.
+    case leads
+    /// What a person has not been told.
+    case told
+    /// What has to be settled before an interview.
+    case beforeInterview = "before-interview"
+    /// What one recipient has not been told of a process.
+    case notices
+    /// What one wait holds up.
+    case delay
+  }
+
+  let group: Group
+  /// What the group is about, in ids only.
+  let root: [ID]
+  /// The row it is about, where two rows about the same ids are two things to do: a planned interview.
+  var row: Place?
+  /// What this part says within the sentence of the group: `that the police agreed`.
+  let part: String
 }
 
 extension Found {

@@ -28,14 +28,28 @@ public struct Rule: Sendable {
   public let fires: [Example]
   /// Case files on which it stays quiet though it nearly would not.
   public let quiet: [Example]
+  /// Whether law or statutory guidance binds everybody to it, or the local paper alone asks for it.
+  public let binding: Binding
+  /// Whose desk its findings land on.
+  public let desk: Desk
+  /// Rules that speak instead of this one where they have found the same.
+  let yieldsTo: [String]
   let body: @Sendable (Check) throws -> [Found]
 
-  /// - Parameter body: looks at the case and says what it found; it is asked in every frame in `frames`.
-  init(
-    _ id: String, family: Family, severity: Severity, statement: String, why: String, firesWhen: String,
-    quietWhen: String, task: String, remedy: String, clearsWhen: String, authority: [Authority],
-    frames: [Frame] = Frame.allCases, settings: [Setting] = [], fires: [Example], quiet: [Example],
-    body: @escaping @Sendable (Check) throws -> [Found]
+  /// - Parameters:
+  ///   - binding: who is bound by it: see ``Binding``.
+  ///   - desk: whose desk its findings land on; nil means that of its family.
+  ///   - yieldsTo: the ids of rules that it asks, so as to stay quiet where they speak.
+  ///   - looksFor: looks at the case and gives what matches, one value for each finding to come. It has no words. It is
+  ///     asked in every frame in `frames`.
+  ///   - says: puts one match into words, with what it is about, its places, its root and who has to act.
+  init<Match>(
+    _ id: String, family: Family, severity: Severity, binding: Binding = .law, desk: Desk? = nil,
+    statement: String, why: String, firesWhen: String, quietWhen: String, task: String, remedy: String,
+    clearsWhen: String, authority: [Authority], frames: [Frame] = Frame.allCases, settings: [Setting] = [],
+    yieldsTo: [String] = [], fires: [Example], quiet: [Example],
+    looksFor: @escaping @Sendable (Check) throws -> [Match],
+    says: @escaping @Sendable (Match, CaseGraph) -> Found
   ) {
     self.id = id
     self.family = family
@@ -50,9 +64,37 @@ public struct Rule: Sendable {
     self.authority = authority
     self.frames = frames
     self.settings = settings
+    self.binding = binding
+    self.desk = desk ?? family.desk
+    self.yieldsTo = yieldsTo
     self.fires = fires
     self.quiet = quiet
-    self.body = body
+    body = { check in try looksFor(check).map { says($0, check.graph) } }
+  }
+
+  /// The shape that rules leave: one closure that looks and speaks.
+  init(
+    _ id: String, family: Family, severity: Severity, statement: String, why: String, firesWhen: String,
+    quietWhen: String, task: String, remedy: String, clearsWhen: String, authority: [Authority],
+    frames: [Frame] = Frame.allCases, settings: [Setting] = [], fires: [Example], quiet: [Example],
+    body: @escaping @Sendable (Check) throws -> [Found]
+  ) {
+    self.init(
+      id, family: family, severity: severity, desk: Self.desksOfTheirOwn[id], statement: statement, why: why,
+      firesWhen: firesWhen, quietWhen: quietWhen, task: task, remedy: remedy, clearsWhen: clearsWhen,
+      authority: authority, frames: frames, settings: settings, fires: fires, quiet: quiet, looksFor: body,
+      says: { found, _ in found })
+  }
+
+  /// Who is bound by what a rule asks.
+  public enum Binding: String, Word {
+    /// Law or statutory guidance of the frame asks for it too.
+    case law = "binding"
+    /// The local paper asks for it, or what binds nobody; sensible anywhere. Where the board does not follow that paper,
+    /// what has no record is a risk.
+    case goodPractice = "good practice"
+    /// It describes the bodies of the paper's own area; it is off where the board does not follow that paper.
+    case local
   }
 
   /// What must be done, and by whom: the order in which findings and rules are listed.

@@ -1,7 +1,4 @@
 extension Rule {
-  /// Writes down the rules, so that the first check need not wait for it.
-  public static func prepare() { _ = all }
-
   /// Every rule, by family and within it in the order of the paper.
   public static let all: [Rule] =
     [

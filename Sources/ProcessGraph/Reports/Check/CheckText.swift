@@ -15,14 +15,9 @@ extension CheckReport {
     // A few findings need neither an overview nor headings.
     if findings.count > 3 { lines += [""] + taskLines(room: Self.screen - lines.count - 2, width, highlight) }
     let desks = findingsByDesk
-    let blocks = Parallel.map(desks.flatMap(\.findings)) { number, finding in
-      [""] + finding.lines(number: number, width, highlight)
-    }
-    var done = 0
     for (desk, findings) in desks {
       if self.findings.count > 3 { lines += ["", rule(desk.title, width, highlight)] }
-      lines += blocks[done..<done + findings.count].joined()
-      done += findings.count
+      for (number, finding) in findings { lines += [""] + finding.lines(number: number, width, highlight) }
     }
     lines += section("Information", notes.map(\.message), width, highlight)
     lines += section("Accepted", accepted.map(\.acceptedLine), width, highlight)
@@ -101,12 +96,12 @@ extension Finding {
   /// TextColumns taken by the number and the severity.
   private static let margin = 17
 
-  /// The finding as it stands in a report.
-  func lines(number: Int, _ width: Int, _ highlight: Highlight) -> [String] {
+  /// The finding as it stands in a report, with its number there, or without one on the page of its rule.
+  func lines(number: Int?, _ width: Int, _ highlight: Highlight) -> [String] {
     let margin = Self.margin
     let indent = String.spaces(margin)
     var lines = TextColumns.wrap(message, width: width - margin)
-    let mark = String(number).leftPadded(to: 3) + "  "
+    let mark = number.map { String($0).leftPadded(to: 3) + "  " } ?? String.spaces(5)
     lines = lines.enumerated().map { n, line in
       n == 0
         ? mark + highlight(heading, style) + String.spaces(margin - 5 - heading.columns)

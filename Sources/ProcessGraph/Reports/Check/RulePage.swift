@@ -10,6 +10,7 @@ extension Rule {
       for example in examples {
         lines += ["", "\(title): \(example.title)", ""]
         lines += example.body.split(separator: "\n", omittingEmptySubsequences: false).map { "    " + $0 }
+        for finding in findings(in: example) { lines += [""] + finding.lines(number: nil, width, .plain) }
       }
     }
     lines += ["", "The tables that an example leaves out are those of ‘overlap rules --cast’."]
@@ -23,9 +24,27 @@ extension Rule {
     text += facts.map { "| \($0.0) | \($0.1.markdownEscaped) |\n" }.joined()
     for (title, examples) in [("Fires", fires), ("Stays quiet", quiet)] {
       text += "\n## \(title)\n"
-      text += examples.map { "\n\($0.title):\n\n```yaml\n\($0.body)\n```\n" }.joined()
+      for example in examples {
+        text += "\n\(example.title):\n\n```yaml\n\(example.body)\n```\n"
+        let findings = findings(in: example).map {
+          $0.lines(number: nil, 100, .plain).joined(separator: "\n")
+        }
+        if !findings.isEmpty { text += "\n```text\n\(findings.joined(separator: "\n\n"))\n```\n" }
+      }
     }
     return text
+  }
+
+  /// What the rule says of an example, as a report prints it.
+  private func findings(in example: Example) -> [Finding] {
+    guard let reading = try? CaseReader.read(text: example.text, file: "example.yaml"),
+      let asOf = reading.case.asOf
+    else { return [] }
+    // The rules about the file look at what the others find.
+    let selection = CheckReport.Selection(only: family == .file ? [] : [id])
+    return CheckReport(CaseGraph(reading.case, asOf: asOf), selection: selection).findings.filter {
+      $0.rule == id
+    }
   }
 
   private var facts: [(String, String)] {

@@ -40,10 +40,9 @@ struct Paging {
       let columns = KnownColumns()
       // Rather less in the boxes than hardly a finding.
       for least in compact == nil ? [0] : [6, 0] {
-        let page = Parallel.first([all, compact].compactMap { $0 }) {
-          fitting($0, of: 1, atLeast: least, columns: columns)
+        for page in [all, compact].compactMap({ $0 }) {
+          if let page = fitting(page, of: 1, atLeast: least, columns: columns) { return [page] }
         }
-        if let page { return [page] }
       }
       let reached = Set(whole.diagram.around(Set(whole.anchors.map(\.node))).nodes.map(\.id))
       let rest = whole.diagram.nodes.filter { !reached.contains($0.id) && !$0.stands.isEmpty }.map {

@@ -4,6 +4,9 @@ public struct Highlight: Sendable {
   /// - Parameter isOn: whether the output is a terminal that wants colour.
   public init(isOn: Bool) { self.isOn = isOn }
 
+  /// Text as it is.
+  static let plain = Highlight(isOn: false)
+
   func callAsFunction(_ text: String, _ style: Style) -> String {
     isOn ? "\u{1B}[\(style.rawValue)m\(text)\u{1B}[0m" : text
   }

@@ -1,7 +1,7 @@
 extension Rule {
   /// Two bodies approach one family member within days, and nobody joined the visits up.
   static let familyMultipleContact = Rule(
-    "family-multiple-contact", family: .family, severity: .conflict,
+    "family-multiple-contact", family: .family, severity: .conflict, binding: .goodPractice,
     statement: "A family member is not approached again and again by different organisations.",
     why: "Each new caller asks a grieving person to begin again, and some then stop taking part.",
     firesWhen: """
@@ -18,7 +18,7 @@ extension Rule {
     clearsWhen:
       "the rows are joined, cancelled, moved, or made through the plan's lead; what has happened stays until accepted",
     authority: [.paper("7", "second paragraph"), .paper("8.5", "third point")],
-    settings: [.familyContactWindow],
+    settings: [.familyContactWindow], yieldsTo: ["family-no-plan", "family-no-lead"],
     fires: [
       Example(
         "Two bodies tell the grandmother of their reviews, five days apart",
@@ -58,33 +58,32 @@ extension Rule {
           - {with: grandmother, by: scr, on: 2015-05-06, about: involvement}
           - {with: grandmother, by: crim, on: 2015-05-07, about: support}
         """),
-    ]
-  ) { check in
-    let graph = check.graph
-    let explained = Set(check.planGaps?.people ?? []).union(check.unledPlans.flatMap { $0.unled.map(\.id) })
-    return graph.family.flatMap(graph.collidingContacts(with:)).compactMap { cluster in
+    ],
+    looksFor: { check in
+      let graph = check.graph
+      let explained = Set(check.planGaps?.people ?? []).union(
+        check.unledPlans.flatMap { $0.unled.map(\.id) })
       // A plan cannot undo what has happened, but where it is missing it is the cause of what is still ahead.
-      if !cluster.isHeld && explained.contains(cluster.person.id) { return nil }
-      return found(cluster, graph)
-    }
-  }
-
-  private static func found(_ cluster: CaseGraph.ContactCluster, _ graph: CaseGraph) -> Found {
-    let by = graph.inOrder(cluster.contacts.flatMap(\.by).filter { graph.takesPart(graph.process($0)) })
-    let dates = cluster.contacts.map { $0.on! }
-    let days = dates.map(\.last).max()! - dates[0].first
-    let when = days == 0 ? "on one day" : "within \(days.counted("day"))"
-    let person = graph.name(cluster.person)
-    // The organisations are what the verb goes with: a role may be one person or several, `mother` or `parents`.
-    let verb = cluster.isHeld ? "contacted" : "are to contact"
-    let bodies = graph.countOfParties(by).counted("organisation")
-    return Found(
-      severity: cluster.isHeld ? .conflict : .risk, about: [cluster.person.id] + graph.withJoint(by),
-      places: cluster.contacts.map(\.place),
-      message: "\(bodies) \(verb) \(person) \(when)".sentence,
-      details: cluster.contacts.map(graph.detail), remedy: remedy(cluster, graph), date: dates[0].first
-    ).when(cluster.isOpen ? .unknown : .yes, because: missing(in: dates))
-  }
+      return graph.family.flatMap(graph.collidingContacts(with:))
+        .filter { $0.isHeld || !explained.contains($0.person.id) }
+    },
+    says: { cluster, graph in
+      let by = graph.inOrder(cluster.contacts.flatMap(\.by).filter { graph.takesPart(graph.process($0)) })
+      let dates = cluster.contacts.map { $0.on! }
+      let days = dates.map(\.last).max()! - dates[0].first
+      let when = days == 0 ? "on one day" : "within \(days.counted("day"))"
+      let person = graph.name(cluster.person)
+      // The organisations are what the verb goes with: a role may be one person or several, `mother` or `parents`.
+      let verb = cluster.isHeld ? "contacted" : "are to contact"
+      let bodies = graph.countOfParties(by).counted("organisation")
+      return Found(
+        severity: cluster.isHeld ? .conflict : .risk, about: [cluster.person.id] + graph.withJoint(by),
+        places: cluster.contacts.map(\.place),
+        message: "\(bodies) \(verb) \(person) \(when)".sentence,
+        details: cluster.contacts.map(graph.detail), remedy: remedy(cluster, graph), date: dates[0].first,
+        root: [cluster.person.id]
+      ).when(cluster.isOpen ? .unknown : .yes, because: missing(in: dates))
+    })
 
   private static func missing(in dates: [CaseDate?]) -> String {
     dates.contains { !$0!.isDay }
