@@ -23,12 +23,14 @@ endif
 help: ## list what can be made
 	@grep -E '^[a-z.-]+:.*##' Makefile | sed -E 's/:.*## /\t/' | sort
 
-setup: ## install what is missing: Graphviz's and YAML's libraries, pkg-config
+LIBRARIES := libgvc yaml-0.1 zlib expat
+setup: ## install what is missing: the libraries of Graphviz, YAML, zip and XML, pkg-config
 ifeq ($(OS),Darwin)
-	@pkg-config --exists libgvc yaml-0.1 2>/dev/null || brew install graphviz libyaml pkg-config
+	@pkg-config --exists $(LIBRARIES) 2>/dev/null || brew install graphviz libyaml zlib expat pkg-config
 else
-	@pkg-config --exists libgvc yaml-0.1 2>/dev/null || { $(SUDO) apt-get update -qq && \
-	  $(SUDO) env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq libgraphviz-dev libyaml-dev pkg-config; }
+	@pkg-config --exists $(LIBRARIES) 2>/dev/null || { $(SUDO) apt-get update -qq && \
+	  $(SUDO) env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq libgraphviz-dev libyaml-dev \
+	  zlib1g-dev libexpat1-dev pkg-config; }
 endif
 	@command -v swift >/dev/null || { echo "Swift 6.1 or later is needed: https://www.swift.org/install"; exit 1; }
 

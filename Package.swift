@@ -19,7 +19,12 @@ let package = Package(
     .systemLibrary(
       name: "CLibYAML", pkgConfig: "yaml-0.1",
       providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
-    .target(name: "ProcessGraph", dependencies: ["CGraphviz", "CLibYAML"]),
+    // Workbooks and documents are zip archives of XML. Graphviz's library brings both of these along already.
+    .systemLibrary(
+      name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
+    .systemLibrary(
+      name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"]), .brew(["expat"])]),
+    .target(name: "ProcessGraph", dependencies: ["CGraphviz", "CLibYAML", "CZlib", "CExpat"]),
     .executableTarget(
       name: "overlap",
       dependencies: [
