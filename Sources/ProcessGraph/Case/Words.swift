@@ -12,8 +12,8 @@ public enum Frame: String, Word {
 
 /// The kind of a process, by the id it has in the case file. What the law says of each is in the catalogue.
 public enum KindID: String, Word {
-  case scr, dhr, sar, mhhr, si, imr, csc, cspi, crim, cor, iopc, disc, comp, cdr, owhr, fam, reg, leder, hse
-  case mappa, ppo, rr, natl, other
+  case scr, rr, natl, dhr, sar, mhhr, si, imr, csc, cspi, crim, cor, iopc, disc, comp, cdr, owhr, fam, reg
+  case leder, hse, mappa, ppo, other
 }
 
 /// The bodies that a row may name by a fixed word instead of an id.

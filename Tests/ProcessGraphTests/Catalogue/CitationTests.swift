@@ -25,7 +25,7 @@ private struct Citing {
         }
         for clock in kind.clocks(in: frame) { add(clock.id, frame, clock.authority) }
         for must in kind.requirements(in: frame) { add("\(kind.id) \(must.id)", frame, must.authority) }
-        if let gate = AgeGate.of(kind.id) { add("\(kind.id) ages", frame, gate.authority.holding(in: frame)) }
+        if let gate = kind.ages { add("\(kind.id) ages", frame, gate.authority.holding(in: frame)) }
         if let limit = kind.id.purposeLimit(in: frame) { add("\(kind.id) purpose", frame, [limit]) }
         for other in Kind.all(in: frame) {
           let pair = "\(kind.id) \(other.id)"

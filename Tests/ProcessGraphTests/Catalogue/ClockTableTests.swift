@@ -128,7 +128,7 @@ private func row(_ clock: Clock) -> String {
       #expect(clock.frames.allSatisfy(clock.kind.exists(in:)), "\(clock.id)")
       #expect(clock.starts.isEmpty == false && clock.authority.isEmpty == false, "\(clock.id)")
     }
-    #expect(Clock.of(.dhr, in: .england2015).map(\.name).contains("copy-to-da-commissioner") == false)
-    #expect(Clock.of(.dhr, in: .englandCurrent).map(\.name).contains("copy-to-da-commissioner"))
+    #expect(KindID.dhr.kind.clocks(in: .england2015).map(\.name).contains("copy-to-da-commissioner") == false)
+    #expect(KindID.dhr.kind.clocks(in: .englandCurrent).map(\.name).contains("copy-to-da-commissioner"))
   }
 }

@@ -10,6 +10,14 @@ import Testing
     #expect(Kind.all(in: .england2015).map(\.id).filter { [.rr, .natl, .owhr].contains($0) } == [])
   }
 
+  @Test func clocksAndRequirementsAreOfTheKindThatHoldsThem() {
+    for kind in Kind.all {
+      #expect(
+        kind.clocks.allSatisfy { $0.kind == kind.id } && kind.requirements.allSatisfy { $0.kind == kind.id })
+      #expect(Kind.of(kind.id)?.id == kind.id && kind.id.kind === kind)
+    }
+  }
+
   @Test func everyPageAnswersTheFirstQuestionsInItsFrames() {
     let asked: [Fact.Topic] = [
       .basis, .trigger, .decides, .leads, .produces, .family, .joining, .childReview,

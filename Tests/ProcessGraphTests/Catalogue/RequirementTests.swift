@@ -29,16 +29,16 @@ import Testing
     (.imr, .england2015, ""), (.owhr, .england2015, ""),
   ])
   func aKindMustHaveItsList(_ kind: KindID, _ frame: Frame, _ ids: String) {
-    #expect(Requirement.of(kind, in: frame).map(\.id).joined(separator: " ") == ids)
+    #expect(kind.kind.requirements(in: frame).map(\.id).joined(separator: " ") == ids)
   }
 
   @Test func theListHoldsInBothFramesButForTheCommissionersCopy() {
     for kind in [KindID.scr, .sar, .mhhr] {
       #expect(
-        Requirement.of(kind, in: .england2015).map(\.id)
-          == Requirement.of(kind, in: .englandCurrent).map(\.id))
+        kind.kind.requirements(in: .england2015).map(\.id)
+          == kind.kind.requirements(in: .englandCurrent).map(\.id))
     }
-    #expect(Requirement.of(.dhr, in: .englandCurrent).map(\.id).last == "commissioner-copy")
+    #expect(KindID.dhr.kind.requirements(in: .englandCurrent).map(\.id).last == "commissioner-copy")
   }
 
   @Test func milestonesAskedForAreKnownToTheFormat() {

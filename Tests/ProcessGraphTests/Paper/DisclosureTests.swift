@@ -137,11 +137,9 @@ import Testing
     #expect(Reader(.panel, person: Self.person("grandmother")) == nil)
   }
 
-  /// A family's sheet names exactly the kinds that have words for it.
-  @Test(arguments: KindID.allCases) func plainWordsFitTheAudience(_ kind: KindID) {
-    let words = PlainWords.of(kind)
-    #expect((words.family != nil) == kind.isForFamilies)
-    #expect((words.practitioner != nil) == kind.isForPractitioners)
+  /// Plain words are whole sentences.
+  @Test(arguments: KindID.allCases) func plainWordsAreSentences(_ kind: KindID) {
+    let words = kind.kind.plain
     #expect(words.purpose.hasSuffix(".") && words.outcome.hasSuffix("."))
   }
 }

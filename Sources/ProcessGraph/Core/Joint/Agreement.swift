@@ -116,7 +116,7 @@ extension Commissioning {
     var gates: [(String, [Authority])] = []
     func add(_ gate: String, _ id: String, _ kind: KindID) {
       guard kinds.contains(kind) else { return }
-      let authority = Requirement.of(kind, in: graph.frame).first { $0.id == id }?.authority ?? []
+      let authority = kind.kind.requirements(in: graph.frame).first { $0.id == id }?.authority ?? []
       gates.append((gate, authority))
     }
     add("the Home Office's clearance", "home-office-clearance", .dhr)

@@ -1,14 +1,60 @@
 /// What the catalogue knows of a kind of process, in each frame.
-public struct Kind: Sendable {
+///
+/// A kind is one file: nothing that is said of it stands anywhere else, but for the pairs it makes with other kinds.
+/// No field has a value of its own, so that a new kind does not compile until it has answered each.
+public final class Kind: Sendable {
   public let id: KindID
+  /// The lists of the contract that it stands in.
+  public let group: Group
+  /// Who commands it, as a figure shows it.
+  let command: Command
+  let names: Names
+  /// The ages it is for; nil where its law names none.
+  let ages: AgeGate?
+  /// What the law makes of information that it could require.
+  let purposeLimit: PurposeLimit?
+  /// Its row of the table of pairs.
+  let pairs: Pairing
+  /// Whether the panel member of the agency that runs it tells the review, for want of a notice of its own.
+  let isDeclaredByPanelMember: Bool
+  let plain: PlainWords
+  public let clocks: [Clock]
+  public let requirements: [Requirement]
   /// In the order of ``Fact/Topic``, and within a topic the weightiest first.
   public let facts: [Fact]
-  /// What stood in its place in a frame that does not have it.
-  public let absence: Fact?
 
-  init(_ id: KindID, absence: Fact? = nil, _ facts: Fact...) {
-    (self.id, self.facts, self.absence) = (id, facts, absence)
+  init(
+    _ id: KindID, group: Group, command: Command, names: Names, ages: AgeGate?, purposeLimit: PurposeLimit?,
+    pairs: Pairing, isDeclaredByPanelMember: Bool, plain: PlainWords, clocks: [Clock],
+    requirements: [Requirement], facts: [Fact]
+  ) {
+    (self.id, self.group, self.command, self.names) = (id, group, command, names)
+    (self.ages, self.purposeLimit, self.pairs) = (ages, purposeLimit, pairs)
+    (self.isDeclaredByPanelMember, self.plain) = (isDeclaredByPanelMember, plain)
+    (self.clocks, self.requirements, self.facts) = (clocks, requirements, facts)
   }
+
+  /// What it is for: learning, or something that a review must not touch.
+  public enum Group: Sendable {
+    /// A review that several agencies take part in, with a commission of its own.
+    case multiAgencyReview
+    /// Any other review: of one agency, or of a death.
+    case review
+    /// What answers to a court, a regulator, the law of employment or a complainant, never to a review.
+    case independent
+    /// A process that the catalogue does not know.
+    case unknown
+  }
+
+  /// Who commands it.
+  enum Command: Sendable {
+    case agenciesTogether, oneAgency, independentBody
+  }
+}
+
+extension Kind {
+  /// What stood in its place in a frame that does not have it.
+  public var absence: Fact? { names.before }
 
   /// Its facts in a frame; empty where the frame does not have it.
   public func facts(in frame: Frame) -> [Fact] {
@@ -20,24 +66,16 @@ public struct Kind: Sendable {
     facts(in: frame).filter { $0.topic == topic }
   }
 
-  /// Its clocks in a frame.
-  public func clocks(in frame: Frame) -> [Clock] { Clock.of(id, in: frame) }
+  /// Its clocks in a frame, in the catalogue's order.
+  public func clocks(in frame: Frame) -> [Clock] { clocks.filter { $0.frames.contains(frame) } }
 
   /// What it must have in a frame, however it is joined with others.
-  public func requirements(in frame: Frame) -> [Requirement] { Requirement.of(id, in: frame) }
+  public func requirements(in frame: Frame) -> [Requirement] {
+    requirements.filter { $0.frames.contains(frame) }
+  }
 }
 
-extension Kind {
-  /// Every kind of the catalogue, in its order. `other` has no page.
-  public static let all: [Kind] = [
-    .scr, .rr, .natl, .dhr, .sar, .mhhr, .si, .imr, .csc, .cspi, .crim, .cor, .iopc, .disc, .comp, .cdr,
-    .owhr,
-    .fam, .reg, .leder, .hse, .mappa, .ppo,
-  ]
-
-  /// The kinds a frame has.
-  public static func all(in frame: Frame) -> [Kind] { all.filter { $0.id.exists(in: frame) } }
-
-  /// The page of a kind, or nil for `other`.
-  public static func of(_ id: KindID) -> Kind? { all.first { $0.id == id } }
+extension Clock {
+  /// Every clock of the catalogue, by kind.
+  public static let all: [Clock] = Kind.all.flatMap(\.clocks)
 }

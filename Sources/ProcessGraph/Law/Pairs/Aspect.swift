@@ -41,3 +41,10 @@ public enum Degree: String, Word {
     }
   }
 }
+
+extension Degree: Comparable {
+  /// From what may be joint to what stays apart.
+  public static func < (a: Degree, b: Degree) -> Bool { a.rank < b.rank }
+
+  private var rank: Int { Self.allCases.firstIndex(of: self)! }
+}

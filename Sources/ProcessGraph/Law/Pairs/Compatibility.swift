@@ -19,9 +19,10 @@ public struct Compatibility: Sendable {
   public static func of(_ a: KindID, _ b: KindID, in frame: Frame) -> Compatibility? {
     guard let pair = pair(a, b) else { return nil }
     let cells = Aspect.allCases.map { aspect in
-      Cell(
-        aspect: aspect, degree: adapted(pair.degree(of: aspect), of: aspect, for: [a, b]),
-        ground: adapted(pair.ground(of: aspect, in: frame), of: aspect, for: [a, b]))
+      let apart = apart(aspect, [a, b])
+      return Cell(
+        aspect: aspect, degree: apart?.degree ?? pair.degree(of: aspect),
+        ground: apart?.ground ?? borrowed(pair.ground(of: aspect, in: frame), [a, b]))
     }
     return Compatibility(kinds: (a, b), cells: cells)
   }
@@ -29,7 +30,7 @@ public struct Compatibility: Sendable {
   /// How far two kinds may do an aspect together: the same in every frame, which differ in what it rests on.
   /// - Returns: nil where the catalogue has no answer.
   public static func degree(of aspect: Aspect, _ a: KindID, _ b: KindID) -> Degree? {
-    pair(a, b).map { adapted($0.degree(of: aspect), of: aspect, for: [a, b]) }
+    pair(a, b).map { apart(aspect, [a, b])?.degree ?? $0.degree(of: aspect) }
   }
 
   /// Whether two kinds might share their chair: what makes them candidates for one commission.
@@ -42,52 +43,16 @@ public struct Compatibility: Sendable {
     return Pair.find(rowA, rowB)
   }
 
-  /// The answer of another kind's row, as it holds for kinds that only borrow the row.
-  private static func adapted(_ degree: Degree, of aspect: Aspect, for kinds: [KindID]) -> Degree {
-    if kinds.contains(.rr), aspect.isOfReport { return .separate }
-    return kinds.contains(where: \.borrowsFromPoliceComplaints) && aspect.isOfRecords
-      ? .sharedWithConsent : degree
+  /// Where a kind that borrows its row differs from it: of two that do, the one that keeps more apart.
+  private static func apart(_ aspect: Aspect, _ kinds: [KindID]) -> Pairing.Apart? {
+    kinds.compactMap { $0.kind.pairs.apart[aspect] }.max { $0.degree < $1.degree }
   }
 
-  /// What that answer rests on.
-  private static func adapted(_ ground: Ground, of aspect: Aspect, for kinds: [KindID]) -> Ground {
-    if kinds.contains(.rr), aspect.isOfReport { return .rapidReviewUnpublished }
-    if kinds.contains(where: \.borrowsFromPoliceComplaints) {
-      return aspect.isOfRecords ? .onDemandOnly : .likePoliceComplaints
-    }
-    return kinds.contains(.rr) ? ground.byAnalogy : ground
+  /// What a borrowed answer rests on.
+  private static func borrowed(_ ground: Ground, _ kinds: [KindID]) -> Ground {
+    // In the catalogue's order, so that two kinds answer alike whichever is named first.
+    let rows = KindID.allCases.filter(kinds.contains).map(\.kind.pairs)
+    if let judged = rows.lazy.compactMap(\.ground).first { return judged }
+    return rows.contains(where: \.isAnalogy) ? ground.byAnalogy : ground
   }
-}
-
-extension Aspect {
-  /// What a rapid review does not have.
-  fileprivate var isOfReport: Bool { self == .report || self == .publication }
-  /// What courts and regulators may demand.
-  fileprivate var isOfRecords: Bool { self == .chronology || self == .agencyReport }
-}
-
-extension KindID {
-  /// The kind whose row of the table it has: its own, or one it borrows.
-  fileprivate var rowInTable: KindID? {
-    switch self {
-    case .scr, .dhr, .sar, .mhhr, .si, .imr, .crim, .cor, .iopc, .disc, .comp, .cdr: self
-    case .rr: .scr
-    case .csc, .cspi: .imr
-    case .fam, .reg, .hse: .iopc
-    case .natl, .owhr, .leder, .mappa, .ppo, .other: nil
-    }
-  }
-
-  fileprivate var borrowsFromPoliceComplaints: Bool { [.fam, .reg, .hse].contains(self) }
-}
-
-extension Ground {
-  static let onDemandOnly = Ground(
-    "only by a court's order or a demand that the law allows", .judgement,
-    .judgement("read from courts' and regulators' own powers"))
-  static let likePoliceComplaints = Ground(
-    "taken to be as for an investigation of police conduct", .judgement,
-    .judgement("likened to police complaints investigations"))
-  static let rapidReviewUnpublished = Ground(
-    "a rapid review is not published", .memory, .memory(.workingTogether2023))
 }

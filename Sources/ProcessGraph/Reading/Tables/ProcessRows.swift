@@ -59,7 +59,7 @@ extension ParallelProcess.TermsOfReference {
 extension RowReader {
   /// Each frame has kinds that the law of the other does not know.
   fileprivate func refuseKindOfAnotherFrame(_ kind: KindID) {
-    guard reading.frame == .england2015, [.rr, .natl, .owhr].contains(kind) else { return }
+    guard let frame = reading.frame, !kind.exists(in: frame) else { return }
     error(
       "‘kind’ does not take ‘\(kind.rawValue)’ in the frame england-2015: the law of that time has no such review.",
       help: "use the kind of the time, or the frame england-current", at: span(of: "kind"))

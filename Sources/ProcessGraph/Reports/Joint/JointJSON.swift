@@ -16,7 +16,7 @@ extension JointOptions {
 
   private var requirementJSON: [JSON] {
     candidates.flatMap(\.members).eachOnce(by: \.kind).flatMap { process in
-      Requirement.of(process.kind, in: graph.frame).map { requirement in
+      process.kind.kind.requirements(in: graph.frame).map { requirement in
         .object([
           ("id", .string(requirement.id)), ("kind", .string(process.kind.rawValue)),
           ("statement", .string(requirement.statement)),

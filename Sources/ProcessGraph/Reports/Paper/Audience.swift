@@ -24,26 +24,11 @@ public struct Reader: Sendable {
 }
 
 extension KindID {
-  /// Whether a family may be told by a sheet of paper that such a process runs. Left out: what is private to somebody
-  /// else (discipline, fitness to practise, a complaint, a family court's case, the supervision of an offender), and
-  /// agencies' own reviews, which ask nothing of a family.
-  var isForFamilies: Bool {
-    switch self {
-    case .scr, .dhr, .sar, .mhhr, .owhr, .natl, .si, .crim, .cor, .iopc, .cdr, .leder, .hse, .ppo: true
-    default: false
-    }
-  }
+  /// Whether a family may be told by a sheet of paper that such a process runs.
+  var isForFamilies: Bool { kind.plain.family != nil }
 
-  /// Whether practitioners may be told by a sheet of paper that such a process runs: all but what is private to one
-  /// member of staff, one complainant or one family.
-  var isForPractitioners: Bool {
-    switch self {
-    case .scr, .dhr, .sar, .mhhr, .owhr, .natl, .rr, .si, .imr, .csc, .cspi, .crim, .cor, .iopc, .cdr, .leder,
-      .hse, .ppo:
-      true
-    default: false
-    }
-  }
+  /// Whether practitioners may be told by a sheet of paper that such a process runs.
+  var isForPractitioners: Bool { kind.plain.practitioner != nil }
 }
 
 extension CaseGraph {

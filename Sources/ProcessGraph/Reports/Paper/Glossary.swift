@@ -30,7 +30,7 @@ struct Glossary {
   private static func kinds(in graph: CaseGraph) -> [Paper.Fact] {
     let taking = graph.processes.filter(graph.takesPart)
     return KindID.allCases.filter { kind in kind != .other && taking.contains { $0.kind == kind } }.map {
-      Paper.Fact($0.names(in: graph.frame).introduced.sentence, Phrase(PlainWords.of($0).purpose))
+      Paper.Fact($0.names(in: graph.frame).introduced.sentence, Phrase($0.kind.plain.purpose))
     }
   }
 

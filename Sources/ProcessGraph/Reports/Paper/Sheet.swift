@@ -24,7 +24,7 @@ struct Sheet {
         "Process", "What it is for", "Led by", "Where it stands", "Told to families", "Told to practitioners",
       ],
       rows: taking.map { process in
-        let words = PlainWords.of(process.kind)
+        let words = process.kind.kind.plain
         return [
           Phrase(graph.title(process).sentence), Phrase(words.purpose), Phrase(lead(of: process)),
           Phrase(graph.standing(of: process) + "."),
@@ -40,7 +40,7 @@ struct Sheet {
   }
 
   private func facts(of process: ParallelProcess) -> [Paper.Fact] {
-    let words = PlainWords.of(process.kind)
+    let words = process.kind.kind.plain
     let asks = reader.audience == .family ? words.family : words.practitioner
     var facts = [
       Paper.Fact("What it is for", Phrase(words.purpose)),

@@ -173,10 +173,10 @@ extension CaseGraph {
 extension KindID {
   /// Who commands it, as a figure shows it.
   var meaning: NodeMeaning {
-    if isMultiAgencyReview { return .review }
-    switch self {
-    case .crim, .cor, .iopc, .fam, .reg, .hse, .ppo: return .independent
-    default: return .own
+    switch kind.command {
+    case .agenciesTogether: .review
+    case .independentBody: .independent
+    case .oneAgency: .own
     }
   }
 }

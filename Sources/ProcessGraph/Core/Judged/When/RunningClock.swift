@@ -100,7 +100,7 @@ extension CaseGraph {
   }
 
   private func clocks(for process: ParallelProcess) -> [Clock] {
-    Clock.of(process.kind, in: frame).filter { clock in
+    process.kind.kind.clocks(in: frame).filter { clock in
       if let scheme = clock.scheme, process.complaintScheme != scheme { return false }
       if let occasion = clock.occasion, !isPossible(occasion, process) { return false }
       return clock.asks != .youngestAge && clock.asks != .window

@@ -13,7 +13,7 @@ extension CaseGraph {
     .filter { isMade($0).isPossible }
     let owned = Set(group.flatMap(\.mustHaves.keys)).union(decided.flatMap(\.owners.keys))
     return group.filter { takesPart($0) && isOpenOrPending($0) }.flatMap { process in
-      Requirement.of(process.kind, in: frame)
+      process.kind.kind.requirements(in: frame)
         .filter { !owned.contains($0.id) && !shows($0.evidence, process).isPossible }
         .map { (process, $0) }
     }

@@ -46,7 +46,7 @@ extension Rule {
           "No record of the age of ‘\(subject.id)’ at the incident; \(name) is \(limit.purpose)",
         remedy: "\(graph.leadName(of: review).sentence) to record the age.", date: graph.start(review)?.first)
     }
-    guard let gate = AgeGate.of(review.kind), !gate.admits(subject) else { return nil }
+    guard let gate = review.kind.kind.ages, !gate.admits(subject) else { return nil }
     return Found(
       about: about, places: places,
       message: "\(name) names ‘\(subject.id)’, aged \(age), and is \(limit.purpose)".sentence,
@@ -57,6 +57,6 @@ extension Rule {
 extension AgeLimit {
   /// What the ages of its kinds rest on.
   fileprivate var authority: [Authority] {
-    kinds.compactMap(AgeGate.of).flatMap(\.authority).eachOnce
+    kinds.compactMap(\.kind.ages).flatMap(\.authority).eachOnce
   }
 }

@@ -48,7 +48,7 @@ extension CaseGraph {
   }
 
   private func basis(of requirement: String, _ kind: KindID) -> [Authority] {
-    Requirement.of(kind, in: frame).first { $0.id == requirement }?.authority ?? []
+    kind.kind.requirements(in: frame).first { $0.id == requirement }?.authority ?? []
   }
 
   private func on(_ date: CaseDate?) -> String { date.map { " (\($0.inWords))" } ?? "" }

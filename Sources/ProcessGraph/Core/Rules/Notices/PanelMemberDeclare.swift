@@ -51,7 +51,7 @@ extension Rule {
           dhr: {kind: dhr, commissioner: csp, lead: chair, decided: 2015-04-13}
         """),
     ],
-    about: [.dhr, .sar, .owhr, .cdr, .fam, .hse, .leder, .mappa, .ppo, .other], scope: .leadReview
+    about: Set(KindID.allCases.filter(\.kind.isDeclaredByPanelMember)), scope: .leadReview
   ) { matter in
     let graph = matter.graph
     guard let review = matter.review else { return nil }

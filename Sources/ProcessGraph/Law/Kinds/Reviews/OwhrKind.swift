@@ -1,0 +1,108 @@
+extension Kind {
+  /// Offensive weapons homicide review.
+  static let owhr = Kind(
+    .owhr, group: .multiAgencyReview, command: .agenciesTogether,
+    names: .new(
+      KindNames(
+        "offensive weapons homicide review", "OWHR", lead: "lead for the review partners",
+        owner: "review partners"),
+      before: Fact(
+        .change, in: .england2015,
+        "There was no such review before 2023. Nothing took its place: a death would be looked at by whichever "
+          + "other review its facts called for.",
+        .verified(.policeCrimeSentencingAndCourtsAct2022, "s. 24"),
+        .verified(.offensiveWeaponsPilotRegulations2023, "reg. 1"))),
+    ages: AgeGate(
+      ages: 18...130, subject: "somebody of 18 or over",
+      authority: [.verified(.policeCrimeSentencingAndCourtsAct2022, "s. 24(6)")]), purposeLimit: nil,
+    pairs: .unanswered, isDeclaredByPanelMember: true,
+    plain: PlainWords(
+      "To learn from the death of an adult in which a weapon was involved, so that others can be protected.",
+      family:
+        "The review may wish to hear from you. Whoever speaks with you about the other processes can tell you "
+        + "more.",
+      practitioner:
+        "You may be asked what you knew and did. The partners can require information from agencies by law.",
+      outcome: "A report, which the Secretary of State publishes. It leaves out what could endanger anybody."),
+    clocks: clocks, requirements: requirements, facts: facts)
+
+  private static let clocks: [Clock] = [
+    Clock(
+      .owhr, "notify-sos", in: .englandCurrent, to: "tell the Secretary of State", period: .months(1),
+      .beginningWith, event: "a review partner becomes aware of the facts that may call for a review",
+      from: [.aware], .law, since: Day(year: 2023, month: 4, day: 1), asks: .notify(.secretaryOfState),
+      note: "In force only in the areas of the pilot.",
+      .verified(.policeCrimeSentencingAndCourtsAct2022, "s. 27(8)")),
+    Clock(
+      .owhr, "age-of-deceased-min", in: .englandCurrent, to: "review the death of an adult",
+      period: .age(18), event: "they died", from: [.death, .incident], .law,
+      since: Day(year: 2023, month: 4, day: 1), asks: .youngestAge,
+      .verified(.policeCrimeSentencingAndCourtsAct2022, "s. 24(6)")),
+  ]
+
+  private static let requirements: [Requirement] = [
+    Requirement(
+      "secretary-of-state-told", of: .owhr, in: .englandCurrent, "word to the Secretary of State",
+      shownBy: .ownerOnly, .verified(.policeCrimeSentencingAndCourtsAct2022, "s. 27(8)")),
+    Requirement(
+      "report-to-secretary-of-state", of: .owhr, in: .englandCurrent,
+      "a report to the Secretary of State, who publishes it", shownBy: .ownerOnly,
+      .verified(.policeCrimeSentencingAndCourtsAct2022, "s. 28(4), (7)")),
+    Requirement(
+      "no-prejudice-to-prosecution", of: .owhr, in: .englandCurrent,
+      "a report that holds nothing which could endanger anybody or harm a prosecution",
+      shownBy: .ownerOnly, .verified(.policeCrimeSentencingAndCourtsAct2022, "s. 28(6)")),
+  ]
+
+  private static let facts: [Fact] = [
+    Fact(
+      .basis,
+      "The Police, Crime, Sentencing and Courts Act 2022: in force only as a pilot in some areas, from "
+        + "1 April 2023.",
+      .verified(.policeCrimeSentencingAndCourtsAct2022, "ss. 24–36"),
+      .verified(.offensiveWeaponsPilotRegulations2023, "reg. 1")),
+    Fact(
+      .basis,
+      "The pilot is in Barnet, Brent, Harrow, Lambeth, Southwark, Birmingham, Coventry and South Wales; for how long was "
+        + "read only at second hand.",
+      .verified(.offensiveWeaponsPilotRegulations2023, "reg. 1")),
+    Fact(
+      .trigger, "A person of 18 or over has died, and an offensive weapon was involved.",
+      .verified(.policeCrimeSentencingAndCourtsAct2022, "s. 24(6)")),
+    Fact(
+      .decides, "The review partners: chief officer, council and health board.",
+      .verified(.policeCrimeSentencingAndCourtsAct2022, "s. 24")),
+    Fact(.leads, "Whoever the partners name.", .judgement("nothing that was read says")),
+    Fact(
+      .needs, "Information that the partners may require by law.",
+      .verified(.policeCrimeSentencingAndCourtsAct2022, "s. 29")),
+    Fact(
+      .produces,
+      "A report that holds nothing which could endanger anybody or harm an investigation or "
+        + "prosecution.",
+      .verified(.policeCrimeSentencingAndCourtsAct2022, "s. 28(6)")),
+    Fact(
+      .recipients, "The Secretary of State, who is told within a month and has the report.",
+      .verified(.policeCrimeSentencingAndCourtsAct2022, "ss. 27(8), 28(4)")),
+    Fact(
+      .family, "One plan for contact, with a lead, covers this process too.", .paper("7", "first paragraph")),
+    Fact(
+      .publication, "The Secretary of State publishes it.",
+      .verified(.policeCrimeSentencingAndCourtsAct2022, "s. 28(7)")),
+    Fact(
+      .joining,
+      "None is owed where a child death, domestic homicide or safeguarding adults review of the death must or "
+        + "may be held: it gives way to them.",
+      .verified(.policeCrimeSentencingAndCourtsAct2022, "s. 26(1)")),
+    Fact(
+      .joining,
+      "The Act also lets the NHS's arrangements for homicides in mental health care be taken into account.",
+      .verified(.policeCrimeSentencingAndCourtsAct2022, "s. 26(2)")),
+    Fact(
+      .childReview, "It is about adults, so it never shares its subject with a child's review.",
+      .verified(.policeCrimeSentencingAndCourtsAct2022, "s. 24(6)")),
+    Fact(
+      .change, "Whether it has been extended beyond the pilot areas was not found.",
+      .judgement("nothing later was read")),
+  ]
+}
