@@ -32,7 +32,7 @@ struct CheckCommand: SelectingCommand {
 
   @Flag(help: "Print one screen: what there is to do, and what is most urgent.") var summary = false
   @Flag(help: "List the duties that no table can show, with who confirmed them.") var checklist = false
-  @Flag(help: "Count what the file leaves open (“cannot tell”) as breaches.") var strict = false
+  @Flag(help: "Count what the file leaves open (unclear) as gaps.") var strict = false
 
   func validate() throws {
     try checkSelection()
@@ -71,4 +71,7 @@ struct CheckCommand: SelectingCommand {
   }
 }
 
-extension Severity: WordArgument {}
+extension Severity: WordArgument {
+  /// The word for a gap was once `breach`: scripts may still say it.
+  public init?(argument: String) { self.init(rawValue: argument == "breach" ? "gap" : argument) }
+}

@@ -100,7 +100,7 @@ import Testing
   struct Fault: Error, CustomStringConvertible { let description = "no such row" }
 
   static let broken = Rule(
-    "broken", family: .file, severity: .breach, statement: "", why: "", firesWhen: "", quietWhen: "",
+    "broken", family: .file, severity: .gap, statement: "", why: "", firesWhen: "", quietWhen: "",
     task: "", remedy: "", clearsWhen: "", authority: [.judgement("none")], fires: [], quiet: []
   ) { _ in throw Fault() }
 
@@ -110,7 +110,7 @@ import Testing
     let check = Check(CaseGraph(reading.case, asOf: reading.case.asOf!))
     let findings = check.findings(of: Self.broken)
     #expect(findings.count == 1)
-    #expect(findings[0].rule == "broken" && findings[0].weight == "cannot tell")
+    #expect(findings[0].rule == "broken" && findings[0].weight == "unclear")
     #expect(findings[0].message == "The rule ‘broken’ could not be applied: no such row")
     // The others still speak, and one that asks it gets nothing.
     #expect(check.found(by: Self.broken).isEmpty)

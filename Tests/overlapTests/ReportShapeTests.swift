@@ -40,7 +40,7 @@ import Testing
     document["more"] = 1
     var findings = try #require(document["findings"] as? [[String: Any]])
     findings[0]["fingerprint"] = nil
-    findings[0]["certain"] = 1
+    findings[0]["severity"] = 1
     document["findings"] = findings
     #expect(schema.problems(in: document).count == 4)
   }

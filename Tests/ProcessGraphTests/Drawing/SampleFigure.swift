@@ -88,9 +88,9 @@ enum SampleFigure {
   }
 
   private static let findings = [
-    remark(1, "breach", "The maternal grandmother was told of two reviews five days apart, by two people."),
+    remark(1, "gap", "The maternal grandmother was told of two reviews five days apart, by two people."),
     remark(
-      2, "breach", "Two prosecution witnesses have interviews booked before the police have agreed them."),
+      2, "gap", "Two prosecution witnesses have interviews booked before the police have agreed them."),
     remark(
       3, "conflict", "No record that a mental health homicide review was decided on within the time allowed."),
     remark(4, "conflict", "The root cause analysis went to one review and not to the other that needs it."),
@@ -106,6 +106,6 @@ enum SampleFigure {
 
   private static func remark(_ number: Int, _ word: String, _ sentence: String) -> Diagram.Remark {
     Diagram.Remark(
-      number: number, word: word, sentence: sentence, isUrgent: word == "breach" || word == "conflict")
+      number: number, word: word, sentence: sentence, isUrgent: word == "gap" || word == "conflict")
   }
 }

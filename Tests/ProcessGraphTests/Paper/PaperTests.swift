@@ -164,7 +164,7 @@ import Testing
   @Test func onlyWordsThatAreUsedAreExplained() throws {
     let report = try Self.report("Case A")
     let paper = try CasePaper(report, for: Reader(.panel)!, version: "1")
-    #expect(paper.html.contains("<dt>Breach</dt>") && !paper.html.contains("<dt>Verdict</dt>"))
+    #expect(paper.html.contains("<dt>Gap</dt>") && !paper.html.contains("<dt>Verdict</dt>"))
     let family = try CasePaper(report, for: Reader(.family)!, version: "1")
     #expect(!family.html.contains("<dt>Risk</dt>"))
   }

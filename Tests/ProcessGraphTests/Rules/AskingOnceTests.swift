@@ -149,7 +149,7 @@ import Testing
       "documents:\n  a: {what: rca, by: trust, for: si, status: draft}\nshares:\n  - {what: a, from: si, to: scr, on: 2015-06-01}"
     ),
     Clause(
-      "rca-reuse-scope", "final in a month that decides", "risk?",
+      "rca-reuse-scope", "final in a month that decides", "unclear",
       "documents:\n  a: {what: rca, by: trust, for: si, status: final, on: 2015-06}\nshares:\n  - {what: a, from: si, to: scr, as: agency-report, on: 2015-06-10}"
     ),
     Clause(
@@ -164,7 +164,7 @@ import Testing
         - {what: a, from: si, to: scr, as: agency-report, status: planned}
       """),
     Clause(
-      "rca-reuse-scope", "different people", "risk?",
+      "rca-reuse-scope", "different people", "unclear",
       """
       subjects:
         child:   {age: 17}
@@ -205,13 +205,13 @@ import Testing
       "no-agency-chronology", "asked for, with no date", "",
       council("a: {what: chronology, by: council, for: scr, status: requested}")),
     Clause(
-      "no-agency-chronology", "asked for, due yesterday", "breach",
+      "no-agency-chronology", "asked for, due yesterday", "gap",
       council("a: {what: chronology, by: council, for: scr, status: requested, due: 2015-06-14}")),
     Clause(
       "no-agency-chronology", "dated, with no word of its state", "",
       council("a: {what: chronology, by: council, for: scr, on: 2015-05-20}")),
     Clause(
-      "no-agency-chronology", "the review has its report", "breach",
+      "no-agency-chronology", "the review has its report", "gap",
       council("f: {what: final-report, for: scr, status: final, on: 2015-06-01}")),
     Clause(
       "no-agency-chronology", "of an agency that is linked, for another review", "risk",

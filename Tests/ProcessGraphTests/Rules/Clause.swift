@@ -7,10 +7,10 @@ struct Clause: Sendable, CustomTestStringConvertible {
   let title: String
   let rule: String
   let example: Example
-  /// The severities of the rule's findings in their order; with `?` where it cannot tell.
+  /// The severities of the rule's findings in their order.
   let expected: [String]
 
-  /// - Parameter expected: severities with spaces between them: `breach risk?`. Empty means quiet.
+  /// - Parameter expected: severities with spaces between them: `gap unclear`. Empty means quiet.
   init(
     _ rule: String, _ title: String, _ expected: String, frame: Frame = .england2015,
     asOf: String = "2015-06-15",
@@ -31,7 +31,7 @@ struct Clause: Sendable, CustomTestStringConvertible {
   /// Holds the findings to what is expected.
   func check() throws {
     let findings = try findings()
-    let found = findings.map { $0.severity.rawValue + ($0.certain ? "" : "?") }
+    let found = findings.map(\.severity.rawValue)
     #expect(found == expected, "\(testDescription)\n\(findings.map(\.message))\n\(example.text)")
   }
 }

@@ -15,7 +15,7 @@ import Testing
   static let charged = "milestones: {charge: 2015-03-18}"
 
   static let suspension: [Clause] = [
-    Clause("coroner-not-suspended", "charged, nothing more on file", "risk?", court(charged, "")),
+    Clause("coroner-not-suspended", "charged, nothing more on file", "unclear", court(charged, "")),
     Clause("coroner-not-suspended", "not charged", "", court("status: running", "")),
     Clause("coroner-not-suspended", "to be charged", "", court("milestones: {charge: 2015-07-18}", "")),
     Clause("coroner-not-suspended", "the case has ended", "", court(charged + ", finished: 2015-06-01", "")),
@@ -23,22 +23,22 @@ import Testing
       "coroner-not-suspended", "suspended on an unknown day", "",
       court(charged, ", milestones: {suspended: }")),
     Clause(
-      "coroner-not-suspended", "to be suspended later", "risk?",
+      "coroner-not-suspended", "to be suspended later", "unclear",
       court(charged, ", milestones: {suspended: 2015-07-02}")),
     Clause(
-      "coroner-not-suspended", "timing was spoken of before the charge", "risk?",
+      "coroner-not-suspended", "timing was spoken of before the charge", "unclear",
       court(charged, "", "liaison:\n  - {between: [crim, cor], on: 2015-03-17, about: timing}")),
     Clause(
-      "coroner-not-suspended", "only disclosure was spoken of", "risk?",
+      "coroner-not-suspended", "only disclosure was spoken of", "unclear",
       court(charged, "", "liaison:\n  - {between: [crim, cor], on: 2015-03-20, about: disclosure}")),
     Clause(
       "coroner-resumed-early", "has resumed with the trial to come", "risk",
       court(charged, ", milestones: {suspended: 2015-03-20, resumed: 2015-06-01}")),
     Clause(
-      "coroner-resumed-early", "to resume, with no date for the verdict", "risk?",
+      "coroner-resumed-early", "to resume, with no date for the verdict", "unclear",
       court(charged, ", milestones: {suspended: 2015-03-20, resumed: 2015-09-01}")),
     Clause(
-      "coroner-resumed-early", "to resume in the month of the verdict", "risk?",
+      "coroner-resumed-early", "to resume in the month of the verdict", "unclear",
       court("milestones: {charge: 2015-03-18, verdict: 2015-11-20}", ", milestones: {resumed: 2015-11}")),
     Clause(
       "coroner-resumed-early", "no charge", "",
@@ -91,7 +91,7 @@ import Testing
       shared(
         "chronology", "to: cor, on: 2015-06-01", "  advice: {what: legal-advice, for: scr, on: 2015-06-05}")),
     Clause(
-      "unpublished-report-to-coroner", "advice in the month of the share", "risk?",
+      "unpublished-report-to-coroner", "advice in the month of the share", "unclear",
       shared("chronology", "to: cor, on: 2015-06-01", "  advice: {what: legal-advice, for: scr, on: 2015-06}")
     ),
     Clause(
@@ -131,7 +131,7 @@ import Testing
       "complaint-should-be-parked", "the complaint has ended", "",
       complaint(", finished: 2015-06-01", "kind: fam, started: 2015-04-01")),
     Clause(
-      "complaint-should-be-parked", "spoken of in a month that decides", "risk?",
+      "complaint-should-be-parked", "spoken of in a month that decides", "unclear",
       complaint(
         "", "kind: fam, started: 2015-04-01", "liaison:\n  - {between: [comp, x], on: 2015-06, about: timing}"
       )),
@@ -150,7 +150,7 @@ import Testing
         "", "kind: dhr, started: 2015-04-01",
         "waits:\n  - {process: comp, part: report, for: x, on: 2015-05-08}")),
     Clause(
-      "complaint-parked-without-ground", "from a month that decides", "risk?",
+      "complaint-parked-without-ground", "from a month that decides", "unclear",
       complaint("", "kind: dhr, started: 2015-04-01", "waits:\n  - {process: comp, for: x, on: 2015-06}")),
   ]
   @Test(arguments: complaints) func complaintsBesideOthers(_ clause: Clause) throws { try clause.check() }

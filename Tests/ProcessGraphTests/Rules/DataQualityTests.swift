@@ -162,11 +162,11 @@ import Testing
     disciplinary(
       "by its outcome", "risk", disc: "may-shape-findings: yes, milestones: {outcome: 2015-09-15}",
       report: requested),
-    disciplinary("no date for the outcome", "risk?", disc: "may-shape-findings: yes", report: requested),
+    disciplinary("no date for the outcome", "unclear", disc: "may-shape-findings: yes", report: requested),
     disciplinary(
-      "no date for the report", "risk?", disc: shapes, report: "what: agency-report, status: requested"),
+      "no date for the report", "unclear", disc: shapes, report: "what: agency-report, status: requested"),
     disciplinary(
-      "in one month", "risk?", disc: "may-shape-findings: yes, expected: 2015-08",
+      "in one month", "unclear", disc: "may-shape-findings: yes, expected: 2015-08",
       report: requested.replacing("08-01", with: "08-20")),
     disciplinary("finished", "", disc: shapes + ", finished: 2015-06-01", report: requested),
     disciplinary("about other events", "", disc: shapes + ", about-other-events: yes", report: requested),

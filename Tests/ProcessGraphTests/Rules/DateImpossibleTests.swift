@@ -35,19 +35,19 @@ import Testing
   static let interviews: [Clause] = [
     clause("before the trial", "conflict", interview("of: nurse, by: scr, on: 2015-11-01")),
     clause("on the day", "", interview("of: nurse, by: scr, on: 2015-11-02")),
-    clause("in its month", "risk?", interview("of: nurse, by: scr, on: 2015-11")),
+    clause("in its month", "unclear", interview("of: nurse, by: scr, on: 2015-11")),
     clause("in the month before", "conflict", interview("of: nurse, by: scr, on: 2015-10")),
     clause(
-      "a trial known to the month", "risk?", crim: "{trial: 2015-11}",
+      "a trial known to the month", "unclear", crim: "{trial: 2015-11}",
       interview("of: nurse, by: scr, on: 2015-11-10")),
     clause(
       "before that month", "conflict", crim: "{trial: 2015-11}",
       interview("of: nurse, by: scr, on: 2015-10-31")),
     clause(
-      "a trial without a date", "risk?", crim: "{trial: }", interview("of: nurse, by: scr, on: 2015-10-31")),
-    clause("a trial not recorded", "risk?", crim: "{}", interview("of: nurse, by: scr, on: 2015-10-31")),
+      "a trial without a date", "unclear", crim: "{trial: }", interview("of: nurse, by: scr, on: 2015-10-31")),
+    clause("a trial not recorded", "unclear", crim: "{}", interview("of: nurse, by: scr, on: 2015-10-31")),
     clause(
-      "a trial after an undated step", "risk?", crim: "{charge: , trial: 2015-09-01}",
+      "a trial after an undated step", "unclear", crim: "{charge: , trial: 2015-09-01}",
       interview("of: nurse, by: scr, on: 2015-10-31")),
     clause("somebody else", "", interview("of: visitor, by: scr, on: 2015-07-01")),
     clause("by another review", "", interview("of: nurse, by: dhr, on: 2015-07-01")),

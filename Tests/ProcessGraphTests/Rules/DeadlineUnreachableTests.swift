@@ -24,7 +24,7 @@ import Testing
   static let clauses: [Clause] = [
     clause("due before the trial", "risk", "decided: 2015-04-10, due: 2015-11-01"),
     clause("due on the day", "", "decided: 2015-04-10, due: 2015-11-02"),
-    clause("due in that month", "risk?", "decided: 2015-04-10, due: 2015-11"),
+    clause("due in that month", "unclear", "decided: 2015-04-10, due: 2015-11"),
     clause("due in the month before", "risk", "decided: 2015-04-10, due: 2015-10"),
     clause("no deadline known", "", "notified: 2015-04-10", kind: "csc"),
     clause("already past", "", "decided: 2015-04-10, due: 2015-06-14"),
@@ -47,7 +47,8 @@ import Testing
       wait: "part: publication, for: crim, until: trial", frame: .englandCurrent),
     clause("its own expectation", "risk", "decided: 2015-04-10, due: 2015-11-03, expected: 2015-11-04"),
     clause(
-      "no date, and due within sixty days", "risk?", "decided: 2015-04-10, due: 2015-08-14", crim: "{trial: }"
+      "no date, and due within sixty days", "unclear", "decided: 2015-04-10, due: 2015-08-14",
+      crim: "{trial: }"
     ),
     clause("no date, and due later", "", "decided: 2015-04-10, due: 2015-08-15", crim: "{trial: }"),
     clause(
@@ -115,7 +116,7 @@ import Testing
     delay("nobody told", "risk", ""),
     delay("told in April", "risk", "- {about: scr, to: board, on: 2015-04-15, update: yes}"),
     delay("told sixty days ago", "", "- {about: scr, to: board, on: 2015-04-16, update: yes}"),
-    delay("told in that month", "risk?", "- {about: scr, to: board, on: 2015-04, update: yes}"),
+    delay("told in that month", "unclear", "- {about: scr, to: board, on: 2015-04, update: yes}"),
     delay("a first notice", "risk", "- {about: scr, to: board, on: 2015-06-01}"),
     delay("the independent chair", "", "- {about: scr, to: independent-chair, on: 2015-06-01, update: yes}"),
     delay("somebody else", "risk", "- {about: scr, to: cdop, on: 2015-06-01, update: yes}"),

@@ -69,7 +69,8 @@ import Testing
     clause("lifted", "", "process: scr, for: dhr, lifted: 2015-06-15", "process: dhr, for: scr"),
     clause(
       "to be lifted", "conflict", "process: scr, for: dhr, lifted: 2015-06-16", "process: dhr, for: scr"),
-    clause("lifted this month", "risk?", "process: scr, for: dhr, lifted: 2015-06", "process: dhr, for: scr"),
+    clause(
+      "lifted this month", "unclear", "process: scr, for: dhr, lifted: 2015-06", "process: dhr, for: scr"),
     clause("begun this month", "risk", "process: scr, for: dhr, on: 2015-06", "process: dhr, for: scr"),
     clause(
       "what was waited for has happened", "", "process: scr, for: crim, until: charge",

@@ -27,7 +27,7 @@ import Testing
       "family-contact-during-hold", "ahead, after the date to look again", "risk",
       hold("on: 2015-05-01, review: 2015-06-23", ahead)),
     Clause(
-      "family-contact-during-hold", "ahead, in the month to look again", "risk?",
+      "family-contact-during-hold", "ahead, in the month to look again", "unclear",
       hold("on: 2015-05-01, review: 2015-06", ahead)),
     Clause(
       "family-contact-during-hold", "a date to look again that has gone by ends nothing", "risk",
@@ -36,9 +36,9 @@ import Testing
       "family-contact-during-hold", "lifted the day after", "conflict",
       hold("on: 2015-05-01, lifted: 2015-05-07", held)),
     Clause(
-      "family-contact-during-hold", "began in that month", "risk?", hold("on: 2015-05", held)),
+      "family-contact-during-hold", "began in that month", "unclear", hold("on: 2015-05", held)),
     Clause(
-      "family-contact-during-hold", "nobody wrote down when it began", "risk?",
+      "family-contact-during-hold", "nobody wrote down when it began", "unclear",
       hold("review: 2015-07-01", held)),
     Clause(
       "family-contact-during-hold", "agreed while it stood", "",
@@ -109,26 +109,26 @@ import Testing
   static let reasoned = "because: evidence, decided-by: sio"
 
   static let openEnded: [Clause] = [
-    Clause("family-hold-open-ended", "no reason", "breach", hold("decided-by: sio, review: 2015-07-01")),
+    Clause("family-hold-open-ended", "no reason", "gap", hold("decided-by: sio, review: 2015-07-01")),
     Clause(
-      "family-hold-open-ended", "nobody decided", "breach", hold("because: evidence, review: 2015-07-01")),
-    Clause("family-hold-open-ended", "no date to look again", "breach", hold(reasoned)),
+      "family-hold-open-ended", "nobody decided", "gap", hold("because: evidence, review: 2015-07-01")),
+    Clause("family-hold-open-ended", "no date to look again", "gap", hold(reasoned)),
     Clause(
       "family-hold-open-ended", "its end is known", "",
       FamilyEvidenceTests.processes(crim: "started: 2015-03-14, milestones: {trial: 2015-11-02}") + "\n"
         + hold(reasoned + ", until: trial")),
-    Clause("family-hold-open-ended", "its end has no date", "breach", hold(reasoned + ", until: trial")),
+    Clause("family-hold-open-ended", "its end has no date", "gap", hold(reasoned + ", until: trial")),
     Clause(
-      "family-hold-open-ended", "a ground is no reason", "breach", hold("ground: police, review: 2015-07-01")),
+      "family-hold-open-ended", "a ground is no reason", "gap", hold("ground: police, review: 2015-07-01")),
     Clause("family-hold-open-ended", "looked at again today", "", hold(reasoned + ", review: 2015-06-15")),
     Clause(
       "family-hold-open-ended", "to be looked at yesterday", "risk", hold(reasoned + ", review: 2015-06-14")),
     Clause(
-      "family-hold-open-ended", "to be looked at this month", "risk?", hold(reasoned + ", review: 2015-06")),
+      "family-hold-open-ended", "to be looked at this month", "unclear", hold(reasoned + ", review: 2015-06")),
     Clause(
       "family-hold-open-ended", "to be looked at last month", "risk", hold(reasoned + ", review: 2015-05")),
     Clause(
-      "family-hold-open-ended", "overdue and without a reason is one breach", "breach",
+      "family-hold-open-ended", "overdue and without a reason is one gap", "gap",
       hold("decided-by: sio, review: 2015-06-01")),
     Clause(
       "family-hold-open-ended", "it begins tomorrow", "",
@@ -137,7 +137,7 @@ import Testing
       "family-hold-open-ended", "the criminal process has ended", "",
       FamilyEvidenceTests.processes(crim: "started: 2015-03-14, finished: 2015-06-01") + "\n"
         + hold("decided-by: sio")),
-    Clause("family-hold-open-ended", "lifted this month", "risk?", hold("lifted: 2015-06")),
+    Clause("family-hold-open-ended", "lifted this month", "unclear", hold("lifted: 2015-06")),
   ]
 
   @Test(arguments: during + openEnded) func clause(_ clause: Clause) throws { try clause.check() }

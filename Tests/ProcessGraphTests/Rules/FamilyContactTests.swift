@@ -38,7 +38,7 @@ import Testing
         "by: scr, on: 2015-05-01, \(involved)", "by: scr, on: 2015-05-12, \(involved)",
         "by: dhr, on: 2015-05-24, \(involved)")),
     Clause(
-      "family-multiple-contact", "a month that may be near", "risk?",
+      "family-multiple-contact", "a month that may be near", "unclear",
       contacts("by: scr, on: 2015-05, \(involved)", "by: dhr, on: 2015-05-20, \(involved)")),
     Clause(
       "family-multiple-contact", "a month within a wide window is near", "conflict",
@@ -48,12 +48,12 @@ import Testing
       "family-multiple-contact", "a month that cannot be near", "",
       contacts("by: scr, on: 2015-03, \(involved)", "by: dhr, on: 2015-05-20, \(involved)")),
     Clause(
-      "family-multiple-contact", "a month may join two that are apart", "risk?",
+      "family-multiple-contact", "a month may join two that are apart", "unclear",
       contacts(
         "by: scr, on: 2015-05-01, \(involved)", "by: scr, on: 2015-05, \(involved)",
         "by: dhr, on: 2015-05-25, \(involved)")),
     Clause(
-      "family-multiple-contact", "held or ahead, only the month says", "risk?",
+      "family-multiple-contact", "held or ahead, only the month says", "unclear",
       contacts("by: scr, on: 2015-06, \(involved)", "by: dhr, on: 2015-06, \(involved)")
         + "\nsettings: {family-contact-window: 31}"),
     Clause(
@@ -97,7 +97,7 @@ import Testing
       contacts("by: scr, on: 2015-05-01, \(involved)", "by: dhr, on: 2015-05-05, \(involved), through: chair")
         + "\nfamily-plans: [{lead: chair, covers: scr}, {lead: chair, covers: si}, {covers: [dhr, crim]}]"),
     Clause(
-      "family-multiple-contact", "nobody commissions one of them on paper", "risk?",
+      "family-multiple-contact", "nobody commissions one of them on paper", "unclear",
       """
       processes:
         scr: {kind: scr, commissioner: board, lead: reviewer, decided: 2015-04-10}

@@ -12,8 +12,8 @@ import Testing
   static let involved: [Clause] = [
     Clause("family-not-involved", "sixty days", "", review("decided: 2015-04-16")),
     Clause("family-not-involved", "sixty-one days", "risk", review("decided: 2015-04-15")),
-    Clause("family-not-involved", "in a month that straddles", "risk?", review("decided: 2015-04")),
-    Clause("family-not-involved", "begun on a day nobody wrote down", "risk?", review("status: running")),
+    Clause("family-not-involved", "in a month that straddles", "unclear", review("decided: 2015-04")),
+    Clause("family-not-involved", "begun on a day nobody wrote down", "unclear", review("status: running")),
     Clause(
       "family-not-involved", "a local time of ninety days", "",
       review("decided: 2015-04-15", "settings: {family-involvement-by: 90}")),
@@ -47,21 +47,21 @@ import Testing
 
   static let disagreement: [Clause] = [
     Clause(
-      "family-disagreement-unescalated", "no date, no advice", "breach", "disputes: [{between: [scr, crim]}]"),
+      "family-disagreement-unescalated", "no date, no advice", "gap", "disputes: [{between: [scr, crim]}]"),
     Clause(
       "family-disagreement-unescalated", "to be raised tomorrow", "",
       "disputes: [{between: [scr, crim], raised: 2015-06-16}]"),
     Clause(
-      "family-disagreement-unescalated", "advice is to come tomorrow", "breach",
+      "family-disagreement-unescalated", "advice is to come tomorrow", "gap",
       "disputes: [{between: [scr, crim], raised: 2015-05-20, legal-advice: 2015-06-16}]"),
     Clause(
-      "family-disagreement-unescalated", "advice this month", "risk?",
+      "family-disagreement-unescalated", "advice this month", "unclear",
       "disputes: [{between: [scr, crim], raised: 2015-05-20, legal-advice: 2015-06}]"),
     Clause(
       "family-disagreement-unescalated", "settled without advice", "",
       "disputes: [{between: [scr, crim], raised: 2015-05-20, settled: 2015-06-01}]"),
     Clause(
-      "family-disagreement-unescalated", "a share disputed, and a dispute between others", "breach",
+      "family-disagreement-unescalated", "a share disputed, and a dispute between others", "gap",
       """
       shares: [{what: chronology, from: trust, to: scr, status: disputed}]
       disputes: [{between: [trust, dhr], raised: 2015-05-20, settled: 2015-06-01}]
@@ -73,7 +73,7 @@ import Testing
       disputes: [{between: [board, trust], raised: 2015-05-20, legal-advice: 2015-06-01}]
       """),
     Clause(
-      "family-disagreement-unescalated", "two disputed shares between the same two", "breach",
+      "family-disagreement-unescalated", "two disputed shares between the same two", "gap",
       """
       shares:
         - {what: chronology, from: trust, to: scr, status: disputed}
@@ -89,15 +89,15 @@ import Testing
 
   static let complaints: [Clause] = [
     Clause(
-      "family-complaint-expectation", "a complaint runs", "breach", review("decided: 2015-04-10", complaint)),
+      "family-complaint-expectation", "a complaint runs", "gap", review("decided: 2015-04-10", complaint)),
     Clause(
-      "family-complaint-expectation", "only spoken of", "breach",
+      "family-complaint-expectation", "only spoken of", "gap",
       review("decided: 2015-04-10", contact("by: scr, on: 2015-05-06, about: complaint"))),
     Clause(
       "family-complaint-expectation", "to be spoken of tomorrow", "",
       review("decided: 2015-04-10", contact("by: scr, on: 2015-06-16, about: complaint"))),
     Clause(
-      "family-complaint-expectation", "about the police", "breach",
+      "family-complaint-expectation", "about the police", "gap",
       review("decided: 2015-04-10", "  x: {kind: iopc, complaint-scheme: police, started: 2015-05-04}")),
     Clause(
       "family-complaint-expectation", "an investigation nobody complained for", "",
@@ -112,12 +112,12 @@ import Testing
       "family-complaint-expectation", "confirmed about nothing in particular", "",
       review("decided: 2015-04-10", complaint + explained + "}]")),
     Clause(
-      "family-complaint-expectation", "to be confirmed tomorrow", "breach",
+      "family-complaint-expectation", "to be confirmed tomorrow", "gap",
       review(
         "decided: 2015-04-10",
         complaint + "confirmed: [{duty: complaint-route-explained, about: scr, on: 2015-06-16}]")),
     Clause(
-      "family-complaint-expectation", "one of two complaints was explained", "breach",
+      "family-complaint-expectation", "one of two complaints was explained", "gap",
       review(
         "decided: 2015-04-10",
         complaint + "  other: {kind: comp, commissioner: trust, started: 2015-05-05}\n" + explained

@@ -20,20 +20,20 @@ import Testing
   static let ahead = "on: 2015-06-24, about: involvement"
 
   static let cleared: [Clause] = [
-    Clause("family-contact-before-police-clear", "held", "breach", contact(held)),
+    Clause("family-contact-before-police-clear", "held", "gap", contact(held)),
     Clause("family-contact-before-police-clear", "ahead", "risk", contact(ahead)),
-    Clause("family-contact-before-police-clear", "no day at all", "risk?", contact("about: involvement")),
+    Clause("family-contact-before-police-clear", "no day at all", "unclear", contact("about: involvement")),
     Clause(
-      "family-contact-before-police-clear", "held or ahead, only the month says", "risk?",
+      "family-contact-before-police-clear", "held or ahead, only the month says", "unclear",
       contact("on: 2015-06, about: involvement")),
     Clause(
       "family-contact-before-police-clear", "agreed on the day", "",
       contact(held + ", agreed-with-police: 2015-05-06")),
     Clause(
-      "family-contact-before-police-clear", "agreed the day after", "breach",
+      "family-contact-before-police-clear", "agreed the day after", "gap",
       contact(held + ", agreed-with-police: 2015-05-07")),
     Clause(
-      "family-contact-before-police-clear", "agreed in the same month", "risk?",
+      "family-contact-before-police-clear", "agreed in the same month", "unclear",
       contact(held + ", agreed-with-police: 2015-05")),
     Clause(
       "family-contact-before-police-clear", "to be agreed, before a visit still ahead", "risk",
@@ -42,10 +42,10 @@ import Testing
       "family-contact-before-police-clear", "liaison about witnesses", "",
       contact(held, liaison("on: 2015-05-01, about: witnesses"))),
     Clause(
-      "family-contact-before-police-clear", "liaison about timing", "breach",
+      "family-contact-before-police-clear", "liaison about timing", "gap",
       contact(held, liaison("on: 2015-05-01, about: timing"))),
     Clause(
-      "family-contact-before-police-clear", "liaison afterwards", "breach",
+      "family-contact-before-police-clear", "liaison afterwards", "gap",
       contact(held, liaison("on: 2015-05-07, about: family"))),
     Clause(
       "family-contact-before-police-clear", "liaison still ahead of a visit ahead", "risk",
@@ -76,7 +76,7 @@ import Testing
       """),
     Clause("family-contact-before-police-clear", "made by an officer", "", contact(held + ", through: sio")),
     Clause(
-      "family-contact-before-police-clear", "asked for, and through the plan's lead", "breach",
+      "family-contact-before-police-clear", "asked for, and through the plan's lead", "gap",
       contact(held + ", asked-by-family: yes, through: chair")),
     Clause(
       "family-contact-before-police-clear", "cancelled", "", contact(held + ", cancelled: yes")),
@@ -84,10 +84,10 @@ import Testing
       "family-contact-before-police-clear", "the criminal process had ended", "",
       processes(crim: "started: 2015-03-14, finished: 2015-05-06") + "\n" + contact(held)),
     Clause(
-      "family-contact-before-police-clear", "it ended the day after", "breach",
+      "family-contact-before-police-clear", "it ended the day after", "gap",
       processes(crim: "started: 2015-03-14, finished: 2015-05-07") + "\n" + contact(held)),
     Clause(
-      "family-contact-before-police-clear", "it ended in that month", "risk?",
+      "family-contact-before-police-clear", "it ended in that month", "unclear",
       processes(crim: "started: 2015-03-14, finished: 2015-05") + "\n" + contact(held)),
     Clause(
       "family-contact-before-police-clear", "it is to end before the visit", "",
@@ -96,13 +96,13 @@ import Testing
       "family-contact-before-police-clear", "it is about other events", "",
       processes(crim: "started: 2015-03-14, about-other-events: yes") + "\n" + contact(held)),
     Clause(
-      "family-contact-before-police-clear", "held and ahead are two findings", "breach risk",
+      "family-contact-before-police-clear", "held and ahead are two findings", "gap risk",
       "contacts:\n  - {with: uncle, by: scr, \(held)}\n  - {with: uncle, by: scr, \(ahead)}"),
     Clause(
-      "family-contact-before-police-clear", "two reviews are two findings", "breach breach",
+      "family-contact-before-police-clear", "two reviews are two findings", "gap gap",
       "contacts:\n  - {with: uncle, by: scr, \(held)}\n  - {with: uncle, by: dhr, \(held)}"),
     Clause(
-      "family-contact-before-police-clear", "one review twice is one finding", "breach",
+      "family-contact-before-police-clear", "one review twice is one finding", "gap",
       "contacts:\n  - {with: uncle, by: scr, \(held)}\n  - {with: grandmother, by: scr, \(held)}"),
   ]
 

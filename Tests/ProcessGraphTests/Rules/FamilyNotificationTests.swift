@@ -20,7 +20,7 @@ import Testing
       "family-notify-uncoordinated", "close together it is repeated contact", "",
       notified(both, "by: dhr, on: 2015-04-22, about: notification")),
     Clause(
-      "family-notify-uncoordinated", "the later is still ahead", "breach risk",
+      "family-notify-uncoordinated", "the later is still ahead", "gap risk",
       notified(both, "by: dhr, on: 2015-06-18, about: notification")),
     Clause(
       "family-notify-uncoordinated", "liaison was about witnesses", "conflict",
@@ -31,7 +31,7 @@ import Testing
       notified(both, "by: dhr, on: 2015-05-18, about: notification")
         + "\nliaison: [{between: [scr, dhr], on: 2015-05-19, about: family}]"),
     Clause(
-      "family-notify-uncoordinated", "liaison in the same month", "risk?",
+      "family-notify-uncoordinated", "liaison in the same month", "unclear",
       notified(both, "by: dhr, on: 2015-05-18, about: notification")
         + "\nliaison: [{between: [scr, dhr], on: 2015-05, about: family}]"),
     Clause(
@@ -62,11 +62,11 @@ import Testing
 
   static let noRecord: [Clause] = [
     Clause("family-notify-uncoordinated", "five working days ago", "", untold("decided: 2015-06-08")),
-    Clause("family-notify-uncoordinated", "six working days ago", "breach", untold("decided: 2015-06-05")),
-    Clause("family-notify-uncoordinated", "some day this month", "risk?", untold("decided: 2015-06")),
-    Clause("family-notify-uncoordinated", "on a day nobody wrote down", "risk?", untold("status: running")),
+    Clause("family-notify-uncoordinated", "six working days ago", "gap", untold("decided: 2015-06-05")),
+    Clause("family-notify-uncoordinated", "some day this month", "unclear", untold("decided: 2015-06")),
+    Clause("family-notify-uncoordinated", "on a day nobody wrote down", "unclear", untold("status: running")),
     Clause(
-      "family-notify-uncoordinated", "told by somebody's visit of support", "breach",
+      "family-notify-uncoordinated", "told by somebody's visit of support", "gap",
       untold(
         "decided: 2015-06-05",
         "contacts: [{with: [grandmother, uncle], by: scr, on: 2015-06-06, about: support}]")),
@@ -77,12 +77,12 @@ import Testing
         "contacts: [{with: [grandmother, uncle], by: scr, on: 2015-06-06, about: involvement, outcome: declined}]"
       )),
     Clause(
-      "family-notify-uncoordinated", "to be told tomorrow", "breach",
+      "family-notify-uncoordinated", "to be told tomorrow", "gap",
       untold(
         "decided: 2015-06-05",
         "contacts: [{with: [grandmother, uncle], by: scr, on: 2015-06-16, about: notification}]")),
     Clause(
-      "family-notify-uncoordinated", "the lead spoke before the review was decided", "breach",
+      "family-notify-uncoordinated", "the lead spoke before the review was decided", "gap",
       """
       \(untold("decided: 2015-06-05", "  si: {kind: si, commissioner: trust, started: 2015-03-20}"))
       contacts: [{with: [grandmother, uncle], by: si, through: chair, on: 2015-06-01, about: notification}]
@@ -94,13 +94,13 @@ import Testing
       contacts: [{with: [grandmother, uncle], by: si, through: chair, on: 2015-06-08, about: notification}]
       """),
     Clause(
-      "family-notify-uncoordinated", "the hold covers one of the two people", "breach",
+      "family-notify-uncoordinated", "the hold covers one of the two people", "gap",
       untold(
         "decided: 2015-06-05",
         "  crim: {kind: crim, started: 2015-03-14}\nwaits: [{process: scr, part: family-contact, of: uncle, for: crim}]"
       )),
     Clause(
-      "family-notify-uncoordinated", "the hold has been lifted", "breach",
+      "family-notify-uncoordinated", "the hold has been lifted", "gap",
       untold(
         "decided: 2015-06-05",
         "  crim: {kind: crim, started: 2015-03-14}\n"

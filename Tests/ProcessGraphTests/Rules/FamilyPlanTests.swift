@@ -18,14 +18,14 @@ import Testing
   }
 
   static let noPlan: [Clause] = [
-    Clause("family-no-plan", "no plan at all", "breach", reviews()),
+    Clause("family-no-plan", "no plan at all", "gap", reviews()),
     Clause("family-no-plan", "a plan for all", "", reviews("{lead: chair, agreed: 2015-04-20}")),
     Clause("family-no-plan", "agreed today", "", reviews("{lead: chair, agreed: 2015-06-15}")),
-    Clause("family-no-plan", "agreed tomorrow", "breach", reviews("{lead: chair, agreed: 2015-06-16}")),
+    Clause("family-no-plan", "agreed tomorrow", "gap", reviews("{lead: chair, agreed: 2015-06-16}")),
     Clause(
-      "family-no-plan", "agreed some day this month", "risk?", reviews("{lead: chair, agreed: 2015-06}")),
+      "family-no-plan", "agreed some day this month", "unclear", reviews("{lead: chair, agreed: 2015-06}")),
     Clause("family-no-plan", "agreed on a day nobody wrote down", "", reviews("{lead: chair}")),
-    Clause("family-no-plan", "for one review only", "breach", reviews("{lead: chair, covers: scr}")),
+    Clause("family-no-plan", "for one review only", "gap", reviews("{lead: chair, covers: scr}")),
     Clause(
       "family-no-plan", "one plan for each review", "",
       reviews("{lead: chair, covers: scr}", "{lead: chair, covers: dhr}")),
@@ -53,26 +53,26 @@ import Testing
   ]
 
   static let noLead: [Clause] = [
-    Clause("family-no-lead", "one leaderless plan", "breach", reviews("{agreed: 2015-04-20}")),
-    Clause("family-no-lead", "on a day nobody wrote down", "breach", reviews("{covers: scr}")),
+    Clause("family-no-lead", "one leaderless plan", "gap", reviews("{agreed: 2015-04-20}")),
+    Clause("family-no-lead", "on a day nobody wrote down", "gap", reviews("{covers: scr}")),
     Clause(
-      "family-no-lead", "two leaderless plans", "breach breach", reviews("{covers: scr}", "{covers: dhr}")),
-    Clause("family-no-lead", "agreed some day this month", "risk?", reviews("{agreed: 2015-06}")),
+      "family-no-lead", "two leaderless plans", "gap gap", reviews("{covers: scr}", "{covers: dhr}")),
+    Clause("family-no-lead", "agreed some day this month", "unclear", reviews("{agreed: 2015-06}")),
     Clause("family-no-lead", "agreed tomorrow", "", reviews("{agreed: 2015-06-16}")),
     Clause(
-      "family-no-lead", "a led plan covers another review only", "breach",
+      "family-no-lead", "a led plan covers another review only", "gap",
       reviews("{covers: scr}", "{lead: chair, covers: dhr}")),
     Clause(
-      "family-no-lead", "a led plan is for somebody else", "breach",
+      "family-no-lead", "a led plan is for somebody else", "gap",
       reviews("{covers: scr}", "{lead: chair, for: uncle}")),
     Clause(
       "family-no-lead", "two led plans between them", "",
       reviews("{agreed: 2015-04-20}", "{lead: chair, for: uncle}", "{lead: chair, for: grandmother}")),
     Clause(
-      "family-no-lead", "the led plan starts tomorrow", "breach",
+      "family-no-lead", "the led plan starts tomorrow", "gap",
       reviews("{covers: scr}", "{lead: chair, agreed: 2015-06-16}")),
     Clause(
-      "family-no-lead", "the led plan starts this month", "risk?",
+      "family-no-lead", "the led plan starts this month", "unclear",
       reviews("{covers: scr}", "{lead: chair, agreed: 2015-06}")),
     Clause(
       "family-no-lead", "its only process is considered", "",
@@ -105,10 +105,10 @@ import Testing
       "family-two-leads", "one plan starts tomorrow", "",
       reviews("{lead: reviewer, covers: scr}", "{lead: chair, covers: dhr, agreed: 2015-06-16}")),
     Clause(
-      "family-two-leads", "one plan starts this month", "risk?",
+      "family-two-leads", "one plan starts this month", "unclear",
       reviews("{lead: reviewer, covers: scr}", "{lead: chair, covers: dhr, agreed: 2015-06}")),
     Clause(
-      "family-two-leads", "the plan that joins them starts this month", "risk?",
+      "family-two-leads", "the plan that joins them starts this month", "unclear",
       reviews(
         "{lead: reviewer, covers: scr}", "{lead: chair, covers: dhr}", "{lead: chair, agreed: 2015-06}")),
     Clause(

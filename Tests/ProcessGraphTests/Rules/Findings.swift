@@ -12,5 +12,5 @@ extension Finding {
   var rows: [String] { places.map(\.row) }
 
   /// Severity and certainty in one word.
-  var weight: String { certain ? severity.rawValue : "cannot tell" }
+  var weight: String { severity.rawValue }
 }

@@ -8,7 +8,7 @@ extension GateProbe {
   /// Coroners, complaints and what the law required for one purpose.
   private static let proceedings = [
     GateProbe(
-      "a homicide charge suspends the coroner", .coronerNotSuspended, "cannot tell",
+      "a homicide charge suspends the coroner", .coronerNotSuspended, "unclear",
       """
       processes:
         crim: {kind: crim, commissioner: police, lead: sio, subjects: child, \(charged)}
@@ -22,7 +22,7 @@ extension GateProbe {
         cor: {kind: cor, subjects: child, started: 2015-03-16, milestones: {suspended: 2015-04-02, resumed: 2015-06-01}}
       """, in2015: ["Coroners and Justice Act 2009, Sch. 1, para. 8(2), (3)"]),
     GateProbe(
-      "a report to prevent deaths reaches those who review a child's", .pfdCirculated, "breach",
+      "a report to prevent deaths reaches those who review a child's", .pfdCirculated, "gap",
       """
       processes:
         cor: {kind: cor, subjects: child, started: 2015-03-16}
@@ -34,7 +34,7 @@ extension GateProbe {
         "Coroners (Investigations) Regulations 2013 (SI 2013/1629), reg. 28(4)(b)",
       ]),
     GateProbe(
-      "where an adult died, the regulation on children's deaths is not cited", .pfdCirculated, "breach",
+      "where an adult died, the regulation on children's deaths is not cited", .pfdCirculated, "gap",
       """
       subjects:
         man: {age: 41, died: 2015-03-14, death: unnatural}
@@ -91,7 +91,7 @@ extension GateProbe {
   /// The family, practitioners and the panel: gates of the paper, which is local policy in both frames.
   private static let people = [
     GateProbe(
-      "contact with the family has one lead", .familyNoLead, "breach",
+      "contact with the family has one lead", .familyNoLead, "gap",
       """
       family-plans:
         - {agreed: 2015-04-20}
@@ -100,7 +100,7 @@ extension GateProbe {
         "CRAG paper, section 7, second of the points at its end", "CRAG paper, section 8.5, fourth point",
       ]),
     GateProbe(
-      "a disagreement goes to the council's lawyers", .familyDisagreementUnescalated, "breach",
+      "a disagreement goes to the council's lawyers", .familyDisagreementUnescalated, "gap",
       """
       disputes:
         - {about: who speaks to the grandmother, between: [scr, dhr], raised: 2015-06-01}
@@ -117,13 +117,13 @@ extension GateProbe {
         - {of: nurse, by: dhr, on: 2015-07-12}
       """, in2015: ["CRAG paper, section 8.5, sixth point", "CRAG paper, Appendix B, opening"]),
     GateProbe(
-      "practitioners are warned of a criminal case", .practitionerNotToldCriminal, "breach",
+      "practitioners are warned of a criminal case", .practitionerNotToldCriminal, "gap",
       """
       interviews:
         - {of: nurse, by: scr, on: 2015-05-12}
       """, in2015: ["CRAG paper, Appendix B, criminal proceedings, fourth point"]),
     GateProbe(
-      "every member says that a disciplinary process has begun", .notifyDisciplinary, "breach",
+      "every member says that a disciplinary process has begun", .notifyDisciplinary, "gap",
       """
       processes:
         scr: {kind: scr, commissioner: board, lead: reviewer, subjects: child, decided: 2015-04-10, panel: {trust: trust-member}}
@@ -145,7 +145,7 @@ extension GateProbe {
         "Police (Complaints and Misconduct) Regulations 2020 (SI 2020/2), reg. 12",
       ]),
     GateProbe(
-      "a review has somebody to lead it", .reviewerMissing, "breach",
+      "a review has somebody to lead it", .reviewerMissing, "gap",
       """
       processes:
         scr: {kind: scr, commissioner: board, subjects: child, decided: 2015-04-10}

@@ -59,7 +59,7 @@ import Testing
     (
       "asked in that month",
       seen(first + ", consent-asked: 2015-06, consent-to: scr", "by: scr, on: 2015-06-02"),
-      ["duplicate-avoidable cannot tell 1,2"]
+      ["duplicate-avoidable unclear 1,2"]
     ),
     (
       "withdrawn on the day",
@@ -130,7 +130,7 @@ import Testing
     (
       "a month in which either may come first",
       seen("by: si, on: 2015-05, consent-to: scr", "by: scr, on: 2015-05-11"),
-      ["duplicate-avoidable cannot tell 1,2"]
+      ["duplicate-avoidable unclear 1,2"]
     ),
     (
       "a month, and nobody was asked either way", seen("by: si, on: 2015-05", "by: scr, on: 2015-05-11"),
@@ -185,7 +185,7 @@ import Testing
       "kind: scr, commissioner: board, started: 2015-05-20")
     #expect(
       try Self.answers(tables + Self.seen("by: x, on: 2015-05-06", "by: y, on: 2015-06-02"))
-        == ["consent-not-asked cannot tell 1,2"])
+        == ["consent-not-asked unclear 1,2"])
   }
 
   @Test func anInterviewAlsoForThePoliceComplaintsBodyStaysNeeded() throws {

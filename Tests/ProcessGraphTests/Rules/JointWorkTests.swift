@@ -28,7 +28,7 @@ import Testing
         "decided: 2015-04-10, due: 2015-07-10", "decided: 2015-04-13",
         "decisions:\n  - {about: [scr, dhr], decision: joint, on: 2015-06-20}")),
     Clause(
-      "joint-late", "a month that decides", "risk?",
+      "joint-late", "a month that decides", "unclear",
       pair(
         "decided: 2015-04-10, due: 2015-07-10", "decided: 2015-04-13",
         "decisions:\n  - {about: [scr, dhr], decision: joint, on: 2015-05}")),
@@ -36,12 +36,12 @@ import Testing
   @Test(arguments: late) func jointLate(_ clause: Clause) throws { try clause.check() }
 
   static let unchecked: [Clause] = [
-    Clause("other-review-unchecked", "nothing on file", "breach", apart),
+    Clause("other-review-unchecked", "nothing on file", "gap", apart),
     Clause(
-      "other-review-unchecked", "no other process on file", "risk?",
+      "other-review-unchecked", "no other process on file", "unclear",
       "processes:\n  dhr: {kind: dhr, commissioner: csp, decided: 2015-04-13}"),
     Clause(
-      "other-review-unchecked", "only a criminal case beside it", "breach",
+      "other-review-unchecked", "only a criminal case beside it", "gap",
       """
       processes:
         dhr:  {kind: dhr, commissioner: csp, decided: 2015-04-13}
@@ -53,16 +53,16 @@ import Testing
       "other-review-unchecked", "five working days since it was notified", "",
       pair("decided: 2015-04-10", "notified: 2015-06-08, decided: 2015-06-09")),
     Clause(
-      "other-review-unchecked", "six, though decided later", "breach",
+      "other-review-unchecked", "six, though decided later", "gap",
       pair("decided: 2015-04-10", "notified: 2015-06-05, decided: 2015-06-12")),
     Clause(
-      "other-review-unchecked", "considered, with no date", "risk?",
+      "other-review-unchecked", "considered, with no date", "unclear",
       pair("decided: 2015-04-10", "status: considered")),
     Clause(
       "other-review-unchecked", "its own partnership told others", "",
       apart + "\nnotices:\n  - {about: scr, by: csp, to: crag, on: 2015-04-20}"),
     Clause(
-      "other-review-unchecked", "a notice about itself", "breach",
+      "other-review-unchecked", "a notice about itself", "gap",
       apart + "\nnotices:\n  - {about: dhr, by: csp, to: board, on: 2015-04-20}"),
     Clause(
       "other-review-unchecked", "a decision names it", "",
@@ -107,7 +107,7 @@ import Testing
       "tor-informed-by-si", "agreed on the day it began", "advice",
       si("started: 2015-05-01", dhr: "decided: 2015-04-13, terms-of-reference: {agreed: 2015-05-01}")),
     Clause(
-      "tor-informed-by-si", "agreed in the month it began", "risk?",
+      "tor-informed-by-si", "agreed in the month it began", "unclear",
       si("started: 2015-05-10", dhr: "decided: 2015-04-13, terms-of-reference: {agreed: 2015-05}")),
     Clause("tor-informed-by-si", "not agreed yet", "", si("started: 2015-03-20")),
   ]

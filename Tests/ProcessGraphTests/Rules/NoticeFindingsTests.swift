@@ -15,14 +15,14 @@ import Testing
         csc: {kind: csc, commissioner: council, started: 2015-03-20, finished: 2015-04-30}
       """),
     Clause(
-      "findings-shared", "thirty-one have", "breach", asOf: "2015-05-31",
+      "findings-shared", "thirty-one have", "gap", asOf: "2015-05-31",
       """
       processes:
         scr: {kind: scr, commissioner: board, decided: 2015-04-10, contributors: council}
         csc: {kind: csc, commissioner: council, started: 2015-03-20, finished: 2015-04-30}
       """),
     Clause(
-      "findings-shared", "an independent body has no seat, and is asked all the same", "breach",
+      "findings-shared", "an independent body has no seat, and is asked all the same", "gap",
       """
       agencies:
         board: {name: Safeguarding Children Board, sector: partnership}
@@ -36,7 +36,7 @@ import Testing
         iopc: {kind: iopc, commissioner: ipcc, started: 2015-03-20, finished: 2015-04-30}
       """),
     Clause(
-      "findings-shared", "a share still ahead", "breach",
+      "findings-shared", "a share still ahead", "gap",
       """
       processes:
         scr: {kind: scr, commissioner: board, decided: 2015-04-10, contributors: council}
@@ -45,7 +45,7 @@ import Testing
         - {what: key-findings, from: csc, to: reviewer, on: 2015-06-20}
       """),
     Clause(
-      "findings-shared", "a paper of another process is not its findings", "breach",
+      "findings-shared", "a paper of another process is not its findings", "gap",
       """
       processes:
         scr: {kind: scr, commissioner: board, decided: 2015-04-10, contributors: council}
@@ -56,7 +56,7 @@ import Testing
         - {what: other, from: council, to: scr, on: 2015-05-20}
       """),
     Clause(
-      "findings-shared", "the day it ended is not on file", "risk?",
+      "findings-shared", "the day it ended is not on file", "unclear",
       """
       processes:
         scr: {kind: scr, commissioner: board, decided: 2015-04-10, contributors: council}
@@ -66,7 +66,7 @@ import Testing
 
   static let members = [
     Clause(
-      "panel-member-declare", "the reviewer heard from somebody else", "breach",
+      "panel-member-declare", "the reviewer heard from somebody else", "gap",
       """
       processes:
         scr: {kind: scr, commissioner: board, lead: reviewer, decided: 2015-04-10, panel: {csp: chair}}
@@ -100,7 +100,7 @@ import Testing
 
   static let chair = [
     Clause(
-      "chair-kept-informed", "no date at all", "risk?",
+      "chair-kept-informed", "no date at all", "unclear",
       """
       processes:
         scr: {kind: scr, commissioner: board, status: running}

@@ -13,41 +13,41 @@ import Testing
 
   /// Begun on Monday 18 May; the 25th was a bank holiday, so that five working days end on the 26th.
   @Test(arguments: [
-    ("2015-05-18", "risk"), ("2015-05-26", "risk"), ("2015-05-27", "breach"), ("2015-05-17", ""),
+    ("2015-05-18", "risk"), ("2015-05-26", "risk"), ("2015-05-27", "gap"), ("2015-05-17", ""),
   ]) func theClock(_ asOf: String, _ expected: String) throws {
     try Clause("notify-criminal-tvp", "as of \(asOf)", expected, asOf: asOf, Self.police).check()
   }
 
   static let clocks = [
     Clause(
-      "notify-criminal-tvp", "no date at all", "risk?",
+      "notify-criminal-tvp", "no date at all", "unclear",
       """
       processes:
         scr:  {kind: scr, commissioner: board, lead: reviewer, decided: 2015-04-10, panel: {police: police-member}}
         crim: {kind: crim, commissioner: police, status: running}
       """),
     Clause(
-      "notify-criminal-tvp", "a month in which the time may have run out", "risk?",
+      "notify-criminal-tvp", "a month in which the time may have run out", "unclear",
       """
       processes:
         scr:  {kind: scr, commissioner: board, lead: reviewer, decided: 2015-04-10, panel: {police: police-member}}
         crim: {kind: crim, commissioner: police, started: 2015-06}
       """),
     Clause(
-      "notify-criminal-tvp", "a month long past", "breach",
+      "notify-criminal-tvp", "a month long past", "gap",
       """
       processes:
         scr:  {kind: scr, commissioner: board, lead: reviewer, decided: 2015-04-10, panel: {police: police-member}}
         crim: {kind: crim, commissioner: police, started: 2015-03}
       """),
     Clause(
-      "notify-criminal-tvp", "a notice of this month may be still to come", "risk?",
+      "notify-criminal-tvp", "a notice of this month may be still to come", "unclear",
       police + """
         notices:
           - {about: crim, to: crag, on: 2015-06}
         """),
     Clause(
-      "notify-criminal-tvp", "a planned notice tells nobody yet", "breach",
+      "notify-criminal-tvp", "a planned notice tells nobody yet", "gap",
       police + """
         notices:
           - {about: crim, to: crag, on: 2015-06-16}
@@ -70,7 +70,7 @@ import Testing
         disc: {kind: disc, commissioner: trust, started: 2015-04-13}
       """),
     Clause(
-      "notify-disciplinary", "an open review without a date", "risk?",
+      "notify-disciplinary", "an open review without a date", "unclear",
       """
       processes:
         scr:  {kind: scr, commissioner: board, status: running, panel: {trust: trust-member}}
@@ -82,7 +82,7 @@ import Testing
 
   static let silences = [
     Clause(
-      "notify-criminal-tvp", "the police contribute by an officer on the panel", "breach",
+      "notify-criminal-tvp", "the police contribute by an officer on the panel", "gap",
       """
       processes:
         scr:  {kind: scr, commissioner: board, lead: reviewer, decided: 2015-04-10, panel: {csp: police-member}}
@@ -117,7 +117,7 @@ import Testing
         crim: {kind: crim, commissioner: police, started: 2015-05-18, about-other-events: yes}
       """),
     Clause(
-      "notify-criminal-tvp", "two investigations run as one are one finding", "breach",
+      "notify-criminal-tvp", "two investigations run as one are one finding", "gap",
       """
       processes:
         scr:   {kind: scr, commissioner: board, lead: reviewer, decided: 2015-04-10, panel: {police: police-member}}
@@ -140,7 +140,7 @@ import Testing
 
   @Test func localClockIsQuoted() throws {
     let finding = try #require(
-      try Clause("notify-criminal-tvp", "", "breach", Self.police).findings().first)
+      try Clause("notify-criminal-tvp", "", "gap", Self.police).findings().first)
     #expect(finding.settings == [.earliestOpportunity: 5])
     #expect(finding.about == ["scr", "crim", "police"])
     #expect(

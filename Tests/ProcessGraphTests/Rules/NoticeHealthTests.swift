@@ -52,7 +52,7 @@ import Testing
         report: {what: pfd-report, by: council, status: final, on: 2015-06-08}
       """),
     Clause(
-      "pfd-circulated", "whether a child died is not on file", "risk?",
+      "pfd-circulated", "whether a child died is not on file", "unclear",
       """
       subjects:
         child: {died: 2015-03-14, death: unnatural}
@@ -62,7 +62,7 @@ import Testing
         - {what: report, from: council, to: crag, on: 2015-05-11}
       """),
     Clause(
-      "pfd-circulated", "a refused share is none", "breach",
+      "pfd-circulated", "a refused share is none", "gap",
       """
       documents:
         report: {what: pfd-report, by: council, status: final, on: 2015-05-08}
@@ -81,14 +81,14 @@ import Testing
         si:  {kind: si, commissioner: council, provider: trust, started: 2015-03-20}
       """),
     Clause(
-      "si-report-to-crag", "and then it is reported here", "breach",
+      "si-report-to-crag", "and then it is reported here", "gap",
       """
       processes:
         scr: {kind: scr, commissioner: board, decided: 2015-04-10, panel: {council: trust-member}}
         si:  {kind: si, commissioner: council, provider: trust, started: 2015-03-20, safeguarding: yes}
       """),
     Clause(
-      "si-report-to-crag", "board and business unit know, the subgroup does not", "breach",
+      "si-report-to-crag", "board and business unit know, the subgroup does not", "gap",
       """
       processes:
         scr: {kind: scr, commissioner: board, decided: 2015-04-10, panel: {trust: trust-member}}
@@ -98,7 +98,7 @@ import Testing
         - {about: si, to: business-unit, on: 2015-03-24}
       """),
     Clause(
-      "si-commissioner-informed", "no provider on file", "risk?",
+      "si-commissioner-informed", "no provider on file", "unclear",
       """
       processes:
         si: {kind: si, commissioner: council, started: 2015-03-20}
@@ -110,7 +110,7 @@ import Testing
         si: {kind: si, commissioner: council, started: 2015-04-20}
       """),
     Clause(
-      "notify-agency-review", "a management review of the month of the decision", "risk?",
+      "notify-agency-review", "a management review of the month of the decision", "unclear",
       """
       processes:
         scr: {kind: scr, commissioner: board, decided: 2015-04-10, contributors: council}
@@ -127,13 +127,13 @@ import Testing
 
   static let homicide = [
     Clause(
-      "notify-mhh", "the only review there is", "breach",
+      "notify-mhh", "the only review there is", "gap",
       """
       processes:
         mhhr: {kind: mhhr, commissioner: council, provider: trust, decided: 2015-05-20}
       """),
     Clause(
-      "notify-mhh", "the commissioner has told, the provider is not on file", "risk?",
+      "notify-mhh", "the commissioner has told, the provider is not on file", "unclear",
       """
       processes:
         mhhr: {kind: mhhr, commissioner: council, decided: 2015-05-20}
@@ -141,7 +141,7 @@ import Testing
         - {about: mhhr, by: council, to: crag, on: 2015-05-22}
       """),
     Clause(
-      "notify-mhh", "somebody else's notice is not theirs", "breach",
+      "notify-mhh", "somebody else's notice is not theirs", "gap",
       """
       processes:
         mhhr: {kind: mhhr, commissioner: council, provider: trust, decided: 2015-05-20}
@@ -171,7 +171,7 @@ import Testing
 
   @Test func oneSilenceIsOneFinding() throws {
     let clause = Clause(
-      "notify-si-commence", "nobody was told", "breach",
+      "notify-si-commence", "nobody was told", "gap",
       """
       processes:
         scr: {kind: scr, commissioner: board, decided: 2015-04-10, panel: {trust: trust-member}}

@@ -12,14 +12,14 @@ import Testing
 
   static let disciplinary = [
     Clause(
-      "notify-disciplinary", "a linked agency", "breach",
+      "notify-disciplinary", "a linked agency", "gap",
       """
       processes:
         scr:  {kind: scr, commissioner: board, decided: 2015-04-10, linked: {trust: police-member}}
         disc: {kind: disc, commissioner: trust, started: 2015-05-18}
       """),
     Clause(
-      "notify-disciplinary", "a seat on the panel of the process it is run as one with", "breach",
+      "notify-disciplinary", "a seat on the panel of the process it is run as one with", "gap",
       """
       processes:
         scr:  {kind: scr, commissioner: board, decided: 2015-04-10, joint-with: dhr}
@@ -58,7 +58,7 @@ import Testing
 
   static let criminal = [
     Clause(
-      "notify-reviewer-criminal", "an investigation only considered", "breach",
+      "notify-reviewer-criminal", "an investigation only considered", "gap",
       """
       processes:
         scr:  {kind: scr, commissioner: board, lead: reviewer, decided: 2015-04-10}
@@ -76,7 +76,7 @@ import Testing
         - {about: crim, to: crag, on: 2015-06-11}
       """),
     Clause(
-      "notify-reviewer-criminal", "a talk between the leads tells the reviewer, not the panel", "breach",
+      "notify-reviewer-criminal", "a talk between the leads tells the reviewer, not the panel", "gap",
       """
       processes:
         scr:  {kind: scr, commissioner: board, lead: reviewer, decided: 2015-04-10}
@@ -97,7 +97,7 @@ import Testing
         - {about: crim, to: scr, on: 2015-04-13}
       """),
     Clause(
-      "notify-ipcc-tvp", "without a police force on file the duty is named all the same", "breach",
+      "notify-ipcc-tvp", "without a police force on file the duty is named all the same", "gap",
       """
       agencies:
         board: {name: Safeguarding Children Board, sector: partnership}
@@ -119,14 +119,14 @@ import Testing
         - {between: [scr, crim], on: 2015-04-14, about: timing}
       """),
     Clause(
-      "sio-early-contact", "a subject planned is not a subject talked about", "breach",
+      "sio-early-contact", "a subject planned is not a subject talked about", "gap",
       """
       liaison:
         - {between: [scr, crim], on: 2015-04-14, about: terms-of-reference}
         - {between: [scr, crim], on: 2015-07-14, about: information-sharing}
       """),
     Clause(
-      "sio-early-contact", "an age that is not on file", "risk?",
+      "sio-early-contact", "an age that is not on file", "unclear",
       """
       subjects:
         child: {died: 2015-03-14, death: unnatural, abuse: suspected}
@@ -134,7 +134,7 @@ import Testing
         - {between: [scr, crim], on: 2015-04-14, about: timing}
       """),
     Clause(
-      "sio-early-contact", "a review of an adult beside the abuse of a child", "breach",
+      "sio-early-contact", "a review of an adult beside the abuse of a child", "gap",
       """
       processes:
         dhr:  {kind: dhr, commissioner: csp, lead: chair, decided: 2015-04-13}
@@ -162,7 +162,7 @@ import Testing
         - {about: comp, to: crag, on: 2015-03-27}
       """),
     Clause(
-      "notify-complaint", "never told, and ended: one finding", "breach",
+      "notify-complaint", "never told, and ended: one finding", "gap",
       """
       processes:
         scr:  {kind: scr, commissioner: board, decided: 2015-03-20, contributors: trust}
@@ -176,7 +176,7 @@ import Testing
         comp: {kind: comp, commissioner: trust, started: 2015-03-23, finished: 2015-06-12}
       """),
     Clause(
-      "notify-complaint", "ended, on no day that the file gives", "risk?",
+      "notify-complaint", "ended, on no day that the file gives", "unclear",
       """
       processes:
         scr:  {kind: scr, commissioner: board, decided: 2015-03-20, contributors: trust}
@@ -193,7 +193,7 @@ import Testing
 
   @Test func whatIsMissingIsNamed() throws {
     let clause = Clause(
-      "notify-reviewer-criminal", "only the panel is missing", "breach",
+      "notify-reviewer-criminal", "only the panel is missing", "gap",
       """
       processes:
         scr:  {kind: scr, commissioner: board, lead: reviewer, decided: 2015-04-10}
@@ -220,7 +220,7 @@ import Testing
 
   @Test func severalRunAsOneAreGoing() throws {
     let clause = Clause(
-      "chair-kept-informed", "a joint review without word", "breach",
+      "chair-kept-informed", "a joint review without word", "gap",
       """
       processes:
         scr: {kind: scr, commissioner: board, lead: reviewer, decided: 2015-04-01, joint-with: dhr}

@@ -93,7 +93,8 @@ import Testing
     Clause(
       "panel-absence", "a meeting still ahead", "", "meetings:\n  - {of: scr, on: 2015-07-11, absent: trust}"),
     Clause(
-      "panel-absence", "a month that decides", "risk?", "meetings:\n  - {of: scr, on: 2015-06, absent: trust}"
+      "panel-absence", "a month that decides", "unclear",
+      "meetings:\n  - {of: scr, on: 2015-06, absent: trust}"
     ),
     Clause(
       "panel-absence", "two agencies are two findings", "risk risk",
@@ -110,7 +111,7 @@ import Testing
 
   static let signoffs: [Clause] = [
     Clause(
-      "signoff-missing", "two agencies are two findings", "breach breach",
+      "signoff-missing", "two agencies are two findings", "gap gap",
       """
       documents:
         a: {what: chronology, by: trust, for: scr, status: final, on: 2015-05-20}
@@ -120,17 +121,17 @@ import Testing
       "signoff-missing", "final on a day still ahead", "",
       "documents:\n  a: {what: chronology, by: trust, for: scr, status: final, on: 2015-07-01}"),
     Clause(
-      "signoff-missing", "final in a month that decides", "risk?",
+      "signoff-missing", "final in a month that decides", "unclear",
       "documents:\n  a: {what: chronology, by: trust, for: scr, status: final, on: 2015-06}"),
     Clause(
-      "signoff-missing", "to be signed off next month", "breach",
+      "signoff-missing", "to be signed off next month", "gap",
       "documents:\n  a: {what: chronology, by: trust, for: scr, status: final, on: 2015-05-20, signed-off: 2015-07-01}"
     ),
     Clause(
       "signoff-missing", "interview notes are not signed off", "",
       "documents:\n  a: {what: interview-notes, by: trust, for: scr, status: final, on: 2015-05-20}"),
     Clause(
-      "signoff-missing", "an analysis used as the report", "breach",
+      "signoff-missing", "an analysis used as the report", "gap",
       """
       documents:
         a: {what: rca, by: trust, for: si, status: final, on: 2015-05-20}
@@ -141,7 +142,7 @@ import Testing
       "signoff-missing", "an analysis that is only an analysis", "",
       "documents:\n  a: {what: rca, by: trust, for: si, status: final, on: 2015-05-20}"),
     Clause(
-      "signoff-missing", "a final report without an agency", "breach",
+      "signoff-missing", "a final report without an agency", "gap",
       "documents:\n  a: {what: final-report, for: scr, status: final, on: 2015-05-20}"),
   ]
 
@@ -158,7 +159,8 @@ import Testing
       "actions-overdue", "to be done later", "risk",
       "actions:\n  - {owner: trust, due: 2015-05-01, done: 2015-07-01}"),
     Clause("actions-overdue", "a month that is not over", "", "actions:\n  - {owner: trust, due: 2015-07}"),
-    Clause("actions-overdue", "a month that decides", "risk?", "actions:\n  - {owner: trust, due: 2015-06}"),
+    Clause(
+      "actions-overdue", "a month that decides", "unclear", "actions:\n  - {owner: trust, due: 2015-06}"),
     Clause("actions-overdue", "without a date", "", "actions:\n  - {owner: trust, what: something}"),
   ]
 

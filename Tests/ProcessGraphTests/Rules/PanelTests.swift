@@ -13,18 +13,18 @@ import Testing
   }
 
   static let unrepresented: [Clause] = [
-    Clause("agency-unrepresented", "contributes and has no voice", "breach", review("contributors: council")),
+    Clause("agency-unrepresented", "contributes and has no voice", "gap", review("contributors: council")),
     Clause(
       "agency-unrepresented", "linked is enough", "",
       review("contributors: council, linked: {council: chair}")),
     Clause(
-      "agency-unrepresented", "its practitioner was interviewed", "breach",
+      "agency-unrepresented", "its practitioner was interviewed", "gap",
       review("", "interviews:\n  - {of: nurse, by: scr, on: 2015-05-06}")),
     Clause(
       "agency-unrepresented", "its practitioner is to be interviewed", "",
       review("", "interviews:\n  - {of: nurse, by: scr, on: 2015-07-06}")),
     Clause(
-      "agency-unrepresented", "interviewed in a month that decides", "risk?",
+      "agency-unrepresented", "interviewed in a month that decides", "unclear",
       review("", "interviews:\n  - {of: nurse, by: scr, on: 2015-06}")),
     Clause(
       "agency-unrepresented", "a statement to the police is no interview", "",
@@ -55,7 +55,7 @@ import Testing
 
   @Test func everyAgencyIsNamedInOneFinding() throws {
     let clause = Clause(
-      "agency-unrepresented", "two", "breach", Self.review("contributors: [council, trust]"))
+      "agency-unrepresented", "two", "gap", Self.review("contributors: [council, trust]"))
     let finding = try #require(try clause.findings().first)
     #expect(
       finding.message
@@ -104,7 +104,7 @@ import Testing
       "link-incomplete", "an agency on the panel hears there", "",
       review("panel: {council: chair}, terms-of-reference: {agreed: 2015-05-01}")),
     Clause(
-      "link-incomplete", "a month that decides", "risk?",
+      "link-incomplete", "a month that decides", "unclear",
       review(
         linked + ", terms-of-reference: {agreed: 2015-05-01}",
         "shares:\n  - {what: terms-of-reference, from: scr, to: council, on: 2015-06}")),

@@ -17,18 +17,18 @@ import Testing
   }
 
   static let told: [Clause] = [
-    Clause("practitioner-not-told", "told of nothing", "breach", seen(held)),
+    Clause("practitioner-not-told", "told of nothing", "gap", seen(held)),
     Clause(
-      "practitioner-not-told", "not of what follows", "breach", seen(held + ", told-of-processes: 2015-05-01")
+      "practitioner-not-told", "not of what follows", "gap", seen(held + ", told-of-processes: 2015-05-01")
     ),
     Clause(
-      "practitioner-not-told", "told the day after", "breach",
+      "practitioner-not-told", "told the day after", "gap",
       seen(held + ", told-of-processes: 2015-05-07, told-of-implications: 2015-05-01")),
     Clause(
       "practitioner-not-told", "told on the day", "",
       seen(held + ", told-of-processes: 2015-05-06, told-of-implications: 2015-05-06")),
     Clause(
-      "practitioner-not-told", "told in that month", "risk?",
+      "practitioner-not-told", "told in that month", "unclear",
       seen(held + ", told-of-processes: 2015-05, told-of-implications: 2015-05-01")),
     Clause(
       "practitioner-not-told", "told at an earlier interview", "",
@@ -41,14 +41,14 @@ import Testing
     Clause(
       "practitioner-not-told", "a wider local window", "risk",
       seen("by: si, on: 2015-06-30") + "settings: {told-before: 15}"),
-    Clause("practitioner-not-told", "on no known day", "risk?", seen("by: si")),
+    Clause("practitioner-not-told", "on no known day", "unclear", seen("by: si")),
     Clause(
-      "practitioner-not-told", "held and ahead are one breach", "breach", seen(held, "by: si, on: 2015-06-20")
+      "practitioner-not-told", "held and ahead are one gap", "gap", seen(held, "by: si, on: 2015-06-20")
     ),
     Clause(
-      "practitioner-not-told", "held or ahead, only the month says", "risk?", seen("by: si, on: 2015-06")),
+      "practitioner-not-told", "held or ahead, only the month says", "unclear", seen("by: si, on: 2015-06")),
     Clause(
-      "practitioner-not-told", "an inquest runs beside it", "breach",
+      "practitioner-not-told", "an inquest runs beside it", "gap",
       beside("kind: cor, started: 2015-03-20", held)),
     Clause("practitioner-not-told", "only considered", "", beside("kind: scr, notified: 2015-03-20", held)),
     Clause(
@@ -61,7 +61,7 @@ import Testing
       "practitioner-not-told", "it runs as one with it", "",
       beside("kind: scr, started: 2015-03-20, joint-with: si", held)),
     Clause(
-      "practitioner-not-told", "it began after they were told", "risk?",
+      "practitioner-not-told", "it began after they were told", "unclear",
       beside("kind: scr, started: 2015-05-03", held + ", " + both)),
     Clause(
       "practitioner-not-told", "it began on the day they were told", "",
@@ -73,26 +73,26 @@ import Testing
   ]
 
   static let toldCriminal: [Clause] = [
-    Clause("practitioner-not-told-criminal", "held", "breach", seen(held)),
+    Clause("practitioner-not-told-criminal", "held", "gap", seen(held)),
     Clause("practitioner-not-told-criminal", "fourteen days ahead", "risk", seen("by: si, on: 2015-06-29")),
     Clause("practitioner-not-told-criminal", "fifteen days ahead", "", seen("by: si, on: 2015-06-30")),
     Clause(
       "practitioner-not-told-criminal", "to be told before a visit ahead", "",
       seen("by: si, on: 2015-06-24, told-of-criminal: 2015-06-20")),
     Clause(
-      "practitioner-not-told-criminal", "told the day after", "breach",
+      "practitioner-not-told-criminal", "told the day after", "gap",
       seen(held + ", told-of-criminal: 2015-05-07")),
     Clause(
-      "practitioner-not-told-criminal", "told in that month", "risk?",
+      "practitioner-not-told-criminal", "told in that month", "unclear",
       seen(held + ", told-of-criminal: 2015-05")),
     Clause(
-      "practitioner-not-told-criminal", "told on a row that was cancelled", "breach",
+      "practitioner-not-told-criminal", "told on a row that was cancelled", "gap",
       seen(held, "by: scr, on: 2015-05-01, told-of-criminal: 2015-05-01, cancelled: yes")),
     Clause(
       "practitioner-not-told-criminal", "an interview with the police, for the review too", "",
       seen("by: [si, crim], on: 2015-05-06")),
     Clause(
-      "practitioner-not-told-criminal", "it opened in that month", "risk?",
+      "practitioner-not-told-criminal", "it opened in that month", "unclear",
       beside("kind: crim, started: 2015-05", held)),
     Clause(
       "practitioner-not-told-criminal", "it had ended by then", "",
@@ -110,7 +110,7 @@ import Testing
       "practitioner-welfare", "two reviews are two", "advice advice", seen(held, "by: scr, on: 2015-05-20")),
     Clause("practitioner-welfare", "still ahead", "", seen("by: si, on: 2015-06-20")),
     Clause(
-      "practitioner-welfare", "held or ahead, only the month says", "risk?", seen("by: si, on: 2015-06")),
+      "practitioner-welfare", "held or ahead, only the month says", "unclear", seen("by: si, on: 2015-06")),
     Clause(
       "practitioner-welfare", "offered with a statement to the police", "",
       seen(held, "by: crim, statement: yes, support-offered: 2015-05-20")),

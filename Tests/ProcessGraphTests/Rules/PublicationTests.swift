@@ -14,9 +14,9 @@ import Testing
   static let charged = "milestones: {charge: 2015-03-18}"
   static let restricted: [Clause] = [
     Clause("published-while-restricted", "published already", "conflict", published("2015-06-08", charged)),
-    Clause("published-while-restricted", "published this month", "risk?", published("2015-06", charged)),
+    Clause("published-while-restricted", "published this month", "unclear", published("2015-06", charged)),
     Clause(
-      "published-while-restricted", "neither a charge nor a decision", "risk?",
+      "published-while-restricted", "neither a charge nor a decision", "unclear",
       published("2015-06-08", "status: running")),
     Clause(
       "published-while-restricted", "a decision against a charge since", "",
@@ -28,7 +28,7 @@ import Testing
       "published-while-restricted", "on the day of the verdict", "",
       published("2015-06-08", "milestones: {charge: 2015-03-18, verdict: 2015-06-08}")),
     Clause(
-      "published-while-restricted", "in the month of the verdict", "risk?",
+      "published-while-restricted", "in the month of the verdict", "unclear",
       published("2015-06-08", "milestones: {charge: 2015-03-18, verdict: 2015-06}")),
     Clause(
       "published-while-restricted", "the case had ended", "",
@@ -111,7 +111,7 @@ import Testing
       "colleagues-not-told", "to be told next month", "risk",
       told("what: final-report, from: scr, to: practitioners, on: 2015-07-08")),
     Clause(
-      "colleagues-not-told", "told in a month that decides", "risk?",
+      "colleagues-not-told", "told in a month that decides", "unclear",
       told("what: final-report, from: scr, to: practitioners, on: 2015-06")),
     Clause(
       "colleagues-not-told", "to be published", "",
@@ -131,7 +131,7 @@ import Testing
   static let plans: [Clause] = [
     Clause("comms-lead-missing", "fourteen days apart", "conflict", two("2015-05-01", "2015-05-15")),
     Clause("comms-lead-missing", "fifteen days apart, both past", "", two("2015-05-01", "2015-05-16")),
-    Clause("comms-lead-missing", "in one month", "risk?", two("2015-05", "2015-05-20")),
+    Clause("comms-lead-missing", "in one month", "unclear", two("2015-05", "2015-05-20")),
     Clause(
       "comms-lead-missing", "far apart and ahead, with nothing on file", "risk risk",
       two("2015-07-01", "2015-08-01")),

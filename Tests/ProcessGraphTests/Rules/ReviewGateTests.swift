@@ -14,17 +14,17 @@ import Testing
   static let ages: [Clause] = [
     Clause("age-dhr", "aged 15, the only victim", "conflict", subject("age: 15, died: 2015-03-14", "dhr")),
     Clause("age-dhr", "aged 16", "", subject("age: 16, died: 2015-03-14", "dhr")),
-    Clause("age-dhr", "no age on file", "risk?", subject("died: 2015-03-14", "dhr")),
+    Clause("age-dhr", "no age on file", "unclear", subject("died: 2015-03-14", "dhr")),
     Clause("age-dhr", "survived", "", subject("age: 15, seriously-harmed: 2015-03-14", "dhr")),
     Clause("age-dhr", "names nobody", "", subject("age: 15, died: 2015-03-14", "dhr", names: false)),
     Clause("age-sar", "aged 17", "conflict", subject("age: 17", "sar")),
-    Clause("age-sar", "no age on file", "risk?", subject("died: 2015-03-14", "sar")),
+    Clause("age-sar", "no age on file", "unclear", subject("died: 2015-03-14", "sar")),
     Clause(
       "age-sar", "an offensive weapons review", "conflict", frame: .englandCurrent, subject("age: 17", "owhr")
     ),
     Clause("age-scr", "aged 18", "conflict", subject("age: 18", "scr")),
     Clause("age-scr", "aged 17", "", subject("age: 17", "scr")),
-    Clause("age-scr", "no age on file", "risk?", subject("died: 2015-03-14", "scr")),
+    Clause("age-scr", "no age on file", "unclear", subject("died: 2015-03-14", "scr")),
     Clause("age-scr", "a rapid review", "conflict", frame: .englandCurrent, subject("age: 18", "rr")),
     Clause(
       "age-dhr", "beside the adult who died, no age is asked for", "",
@@ -112,7 +112,7 @@ import Testing
   static let cleared = ", milestones: {home-office-clearance: 2015-06-01}"
   static let gates: [Clause] = [
     Clause("joint-publication-gates", "published already", "conflict", joint("published: 2015-06-08", "")),
-    Clause("joint-publication-gates", "published this month", "risk?", joint("published: 2015-06", "")),
+    Clause("joint-publication-gates", "published this month", "unclear", joint("published: 2015-06", "")),
     // Seven working days before Monday 20 July is Thursday 9 July.
     Clause(
       "joint-publication-gates", "the copy seven working days before", "",
@@ -132,7 +132,7 @@ import Testing
         "published: 2015-07-20, milestones: {national-panel-copy: 2015-07-01}",
         ", milestones: {home-office-clearance: 2015-07-20}")),
     Clause(
-      "joint-publication-gates", "cleared in the month of publication", "risk?",
+      "joint-publication-gates", "cleared in the month of publication", "unclear",
       joint(
         "published: 2015-07-20, milestones: {national-panel-copy: 2015-07-01}",
         ", milestones: {home-office-clearance: 2015-07}")),

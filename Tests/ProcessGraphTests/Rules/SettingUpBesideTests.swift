@@ -96,7 +96,7 @@ import Testing
         two: {what: action-plan, for: scr, status: final, on: 2015-04}
       """),
     Clause(
-      "document-version-live-twice", "one may be still to come", "risk?",
+      "document-version-live-twice", "one may be still to come", "unclear",
       """
       documents:
         one: {what: action-plan, for: scr, status: final, on: 2015-04-30}
@@ -154,7 +154,7 @@ import Testing
 
   static let borders = [
     Clause(
-      "cross-border-lead-missing", "no age", "risk?",
+      "cross-border-lead-missing", "no age", "unclear",
       """
       area: Fictionshire
       subjects:

@@ -18,25 +18,25 @@ import Testing
 
   static let criteria = [
     Clause(
-      "scr-criteria-no-decision", "age not on file", "risk?",
+      "scr-criteria-no-decision", "age not on file", "unclear",
       nothing + """
         subjects:
           child: {died: 2015-03-14, abuse: suspected}
         """),
     Clause(
-      "scr-criteria-no-decision", "abuse not on file", "risk?",
+      "scr-criteria-no-decision", "abuse not on file", "unclear",
       nothing + """
         subjects:
           child: {age: 6, died: 2015-03-14}
         """),
     Clause(
-      "scr-criteria-no-decision", "survived, and concern not on file", "risk?",
+      "scr-criteria-no-decision", "survived, and concern not on file", "unclear",
       nothing + """
         subjects:
           child: {age: 6, seriously-harmed: 2015-03-14, abuse: known}
         """),
     Clause(
-      "scr-criteria-no-decision", "died, and concern not on file: it does not matter", "breach",
+      "scr-criteria-no-decision", "died, and concern not on file: it does not matter", "gap",
       nothing + """
         subjects:
           child: {age: 6, died: 2015-03-14, abuse: known}
@@ -54,14 +54,14 @@ import Testing
           child: {age: 16, died: 2015-03-14, abuse: known, role: suspect}
         """),
     Clause(
-      "scr-criteria-no-decision", "one finding for each child", "breach breach",
+      "scr-criteria-no-decision", "one finding for each child", "gap gap",
       nothing + """
         subjects:
           child: {age: 6, died: 2015-03-14, abuse: known}
           baby:  {age: 0, died: 2015-03-14, abuse: known}
         """),
     Clause(
-      "scr-criteria-no-decision", "a review of somebody else", "breach",
+      "scr-criteria-no-decision", "a review of somebody else", "gap",
       """
       subjects:
         child: {age: 6, died: 2015-03-14, abuse: known}
@@ -105,19 +105,19 @@ import Testing
         scr: {kind: scr, commissioner: board, decided: 2015-04-10}
       """),
     Clause(
-      "reviewer-missing", "thirty-one days", "breach", asOf: "2015-05-11",
+      "reviewer-missing", "thirty-one days", "gap", asOf: "2015-05-11",
       """
       processes:
         scr: {kind: scr, commissioner: board, decided: 2015-04-10}
       """),
     Clause(
-      "reviewer-missing", "no date", "risk?",
+      "reviewer-missing", "no date", "unclear",
       """
       processes:
         scr: {kind: scr, commissioner: board, status: running}
       """),
     Clause(
-      "reviewer-missing", "a month that leaves it open", "risk?", asOf: "2015-05-11",
+      "reviewer-missing", "a month that leaves it open", "unclear", asOf: "2015-05-11",
       """
       processes:
         scr: {kind: scr, commissioner: board, decided: 2015-04}
@@ -129,7 +129,7 @@ import Testing
         scr: {kind: scr, commissioner: board, decided: 2015-04-10, terms-of-reference: {agreed: 2015-07-10}}
       """),
     Clause(
-      "scope-missing", "terms of reference agreed some day this month", "risk?",
+      "scope-missing", "terms of reference agreed some day this month", "unclear",
       """
       processes:
         scr: {kind: scr, commissioner: board, decided: 2015-04-10, terms-of-reference: {agreed: 2015-06}}
@@ -173,7 +173,7 @@ import Testing
       (Frame.england2015, Authority.Standing.verified), (.englandCurrent, .secondary),
     ] {
       let clause = Clause(
-        "scr-criteria-no-decision", "\(frame)", "breach", frame: frame,
+        "scr-criteria-no-decision", "\(frame)", "gap", frame: frame,
         Self.nothing + "subjects:\n  child: {age: 6, died: 2015-03-14, abuse: known}")
       #expect(try clause.findings().first?.authority.map(\.standing) == [standing])
     }

@@ -18,9 +18,9 @@ import Testing
   }
 
   static let notShared: [Clause] = [
-    Clause("tor-not-shared", "six working days after the agreement", "breach", reviews("2015-06-05")),
+    Clause("tor-not-shared", "six working days after the agreement", "gap", reviews("2015-06-05")),
     Clause("tor-not-shared", "five working days after it", "", reviews("2015-06-08")),
-    Clause("tor-not-shared", "agreed by a month that decides", "risk?", reviews("2015-06")),
+    Clause("tor-not-shared", "agreed by a month that decides", "unclear", reviews("2015-06")),
     Clause("tor-not-shared", "still to be agreed", "", reviews("2015-07-01")),
     Clause("tor-not-shared", "the other began this week", "", reviews(dhr: "started: 2015-06-10")),
     Clause("tor-not-shared", "the other is only considered", "", reviews(dhr: "notified: 2015-04-13")),
@@ -30,7 +30,7 @@ import Testing
       "tor-not-shared", "the other is about a different death", "",
       reviews(dhr: "decided: 2015-04-13, about-other-events: yes")),
     Clause(
-      "tor-not-shared", "each has terms, neither sent them", "breach breach",
+      "tor-not-shared", "each has terms, neither sent them", "gap gap",
       reviews(dhr: "decided: 2015-04-13, terms-of-reference: {agreed: 2015-05-11}")),
     Clause(
       "tor-not-shared", "sent to the other's commissioner", "",
@@ -39,22 +39,22 @@ import Testing
       "tor-not-shared", "marked as done without a date", "",
       reviews("2015-05-01", "shares:\n  - {what: terms-of-reference, from: scr, to: dhr, status: done}")),
     Clause(
-      "tor-not-shared", "refused", "breach",
+      "tor-not-shared", "refused", "gap",
       reviews(
         "2015-05-01",
         "shares:\n  - {what: terms-of-reference, from: scr, to: dhr, on: 2015-06-01, status: refused}")
     ),
     Clause(
-      "tor-not-shared", "still to be sent", "breach",
+      "tor-not-shared", "still to be sent", "gap",
       reviews("2015-05-01", "shares:\n  - {what: terms-of-reference, from: scr, to: dhr, on: 2015-06-20}")),
     Clause(
-      "tor-not-shared", "something else was sent", "breach",
+      "tor-not-shared", "something else was sent", "gap",
       reviews("2015-05-01", "shares:\n  - {what: chronology, from: scr, to: dhr, on: 2015-06-01}")),
     Clause(
-      "tor-not-shared", "sent the other way", "breach",
+      "tor-not-shared", "sent the other way", "gap",
       reviews("2015-05-01", "shares:\n  - {what: terms-of-reference, from: dhr, to: scr, on: 2015-06-01}")),
     Clause(
-      "tor-not-shared", "sent in a month that decides", "risk?",
+      "tor-not-shared", "sent in a month that decides", "unclear",
       reviews("2015-05-01", "shares:\n  - {what: terms-of-reference, from: scr, to: dhr, on: 2015-06}")),
     Clause(
       "tor-not-shared", "the paper itself was sent", "",
@@ -71,7 +71,7 @@ import Testing
         terms: {what: terms-of-reference, for: scr, status: final}
       """),
     Clause(
-      "tor-not-shared", "a joint commission is one side", "breach",
+      "tor-not-shared", "a joint commission is one side", "gap",
       """
       processes:
         scr: {kind: scr, commissioner: board, decided: 2015-04-10, joint-with: dhr, terms-of-reference: {agreed: 2015-05-01}}
@@ -96,15 +96,15 @@ import Testing
 
   static let content: [Clause] = [
     Clause(
-      "tor-no-parallel", "they do not name the others", "breach",
+      "tor-no-parallel", "they do not name the others", "gap",
       terms("agreed: 2015-05-01, names-parallel-processes: no")),
-    Clause("tor-no-parallel", "the file does not say", "risk?", terms("agreed: 2015-05-01")),
+    Clause("tor-no-parallel", "the file does not say", "unclear", terms("agreed: 2015-05-01")),
     Clause("tor-no-parallel", "not agreed yet", "", terms("names-parallel-processes: no")),
     Clause(
-      "tor-no-parallel", "agreed in a month that decides", "risk?",
+      "tor-no-parallel", "agreed in a month that decides", "unclear",
       terms("agreed: 2015-06, names-parallel-processes: no")),
     Clause(
-      "tor-no-parallel", "the other is only considered", "breach",
+      "tor-no-parallel", "the other is only considered", "gap",
       terms("agreed: 2015-05-01, names-parallel-processes: no", "dhr: {kind: dhr, notified: 2015-04-13}")),
     Clause(
       "tor-no-parallel", "the other does not proceed", "",
@@ -115,12 +115,12 @@ import Testing
     Clause(
       "qm-tor-parallel", "a homicide review", "risk",
       terms("agreed: 2015-05-01, names-parallel-processes: no", kind: "dhr")),
-    Clause("qm-tor-parallel", "the file does not say", "risk?", terms("agreed: 2015-05-01", kind: "sar")),
+    Clause("qm-tor-parallel", "the file does not say", "unclear", terms("agreed: 2015-05-01", kind: "sar")),
     Clause("qm-tor-parallel", "a serious case review has the stricter rule", "", terms("agreed: 2015-05-01")),
     Clause(
-      "complaint-in-tor", "they do not leave complaints out", "breach",
+      "complaint-in-tor", "they do not leave complaints out", "gap",
       terms("agreed: 2015-05-01, excludes-complaints: no")),
-    Clause("complaint-in-tor", "the file does not say", "risk?", terms("agreed: 2015-05-01")),
+    Clause("complaint-in-tor", "the file does not say", "unclear", terms("agreed: 2015-05-01")),
     Clause(
       "complaint-in-tor", "a homicide review is not asked", "",
       terms("agreed: 2015-05-01, excludes-complaints: no", kind: "dhr")),
@@ -130,13 +130,13 @@ import Testing
 
   @Test func aComplaintBesideItIsNamed() throws {
     let clause = Clause(
-      "complaint-in-tor", "a complaint", "breach",
+      "complaint-in-tor", "a complaint", "gap",
       Self.terms("agreed: 2015-05-01, excludes-complaints: no", "comp: {kind: comp, started: 2015-05-01}"))
     #expect(try clause.findings().first?.about == ["x", "comp"])
   }
 
   @Test func theFindingSpeaksOfBothSides() throws {
-    let clause = Clause("tor-not-shared", "words", "breach", Self.reviews())
+    let clause = Clause("tor-not-shared", "words", "gap", Self.reviews())
     let finding = try #require(try clause.findings().first)
     #expect(
       finding.message

@@ -26,20 +26,20 @@ import Testing
 
   static let barriers: [Clause] = [
     clause(
-      "barrier-complaint", "any scheme, any part", "breach",
+      "barrier-complaint", "any scheme, any part", "gap",
       "process: scr, part: publication, for: comp, because: x, review: 2015-07-01"),
     clause(
-      "barrier-complaint", "contact with the family", "breach",
+      "barrier-complaint", "contact with the family", "gap",
       "process: scr, part: family-contact, for: comp"),
     clause("barrier-complaint", "of another review", "", "process: dhr, for: comp"),
     clause("barrier-complaint", "planned", "", "process: scr, for: comp, on: 2015-07-01"),
-    clause("barrier-complaint", "a month that decides", "risk?", "process: scr, for: comp, on: 2015-06"),
-    clause("barrier-ipcc", "whole", "breach", "process: scr, for: iopc"),
+    clause("barrier-complaint", "a month that decides", "unclear", "process: scr, for: comp, on: 2015-06"),
+    clause("barrier-ipcc", "whole", "gap", "process: scr, for: iopc"),
     clause("barrier-ipcc", "narrow", "", "process: scr, part: interviews, for: iopc"),
-    clause("barrier-si", "whole", "breach", "process: scr, for: si"),
-    clause("barrier-agency-review", "whole, for a management review", "breach", "process: scr, for: imr"),
+    clause("barrier-si", "whole", "gap", "process: scr, for: si"),
+    clause("barrier-agency-review", "whole, for a management review", "gap", "process: scr, for: imr"),
     clause(
-      "barrier-agency-review", "a report without a date", "breach", "process: scr, part: report, for: csc"),
+      "barrier-agency-review", "a report without a date", "gap", "process: scr, part: report, for: csc"),
     clause(
       "barrier-agency-review", "a report for a management review", "", "process: scr, part: report, for: imr"),
     clause("barrier-regulatory", "whole", "risk", "process: scr, for: reg"),
@@ -87,7 +87,7 @@ import Testing
       "wait-review-overdue", "last month", "risk",
       "process: scr, part: interviews, for: crim, review: 2015-05"),
     clause(
-      "wait-review-overdue", "this month", "risk?",
+      "wait-review-overdue", "this month", "unclear",
       "process: scr, part: interviews, for: crim, review: 2015-06"),
     clause("wait-review-overdue", "beside a barrier", "risk", "process: scr, for: crim, review: 2015-06-01"),
     clause(
@@ -179,7 +179,7 @@ import Testing
     ("process: scr, for: gone", ["advice"]),
     ("process: scr, for: gone, until: report, on: 2015-07-01", ["advice"]),
     ("process: scr, for: gone, lifted: 2015-06-01", []),
-    ("process: scr, for: gone, lifted: 2015-06", ["cannot tell"]),
+    ("process: scr, for: gone, lifted: 2015-06", ["unclear"]),
     ("process: scr, for: gone, lifted: 2015-07-01", ["advice"]), ("process: over, for: gone", []),
     ("process: never, for: gone", []), ("process: scr, for: elsewhere", []),
     ("process: any, for: gone", ["advice"]),

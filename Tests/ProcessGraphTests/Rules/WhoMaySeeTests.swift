@@ -32,7 +32,7 @@ import Testing
       "qm-family-court", "by agreement, which is not the court's", "conflict",
       family("what: statement, from: fam, to: scr, on: 2015-06-01, basis: agreement")),
     Clause(
-      "qm-family-court", "in a month that decides", "risk?",
+      "qm-family-court", "in a month that decides", "unclear",
       family("what: statement, from: fam, to: scr, on: 2015-06")),
     Clause(
       "qm-family-court", "a record of another court", "",
@@ -125,7 +125,7 @@ import Testing
       "draft-shared-wide", "an agency's report in draft", "conflict",
       copies("what: agency-report, status: draft", "what: a, to: affected-colleagues, on: 2015-06-01")),
     Clause(
-      "draft-shared-wide", "an agency's report of which nothing is on file", "risk?",
+      "draft-shared-wide", "an agency's report of which nothing is on file", "unclear",
       "shares:\n  - {what: agency-report, from: scr, to: affected-colleagues, on: 2015-06-01}"),
     Clause(
       "draft-shared-wide", "the final report, a day early", "conflict",
@@ -133,7 +133,7 @@ import Testing
         "what: final-report, status: final, on: 2015-05-01, published: 2015-06-02",
         "what: a, to: media, on: 2015-06-01")),
     Clause(
-      "draft-shared-wide", "the final report in the month it is published", "risk?",
+      "draft-shared-wide", "the final report in the month it is published", "unclear",
       copies(
         "what: final-report, status: final, on: 2015-05-01, published: 2015-06",
         "what: a, to: media, on: 2015-06-01")),

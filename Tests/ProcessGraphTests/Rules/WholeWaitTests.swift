@@ -8,40 +8,40 @@ import Testing
 
   /// Rows of `waits`, and what `barrier-criminal` says of them.
   static let cases: [(waits: [String], weights: [String])] = [
-    (["{process: scr, for: crim}"], ["breach"]),
-    (["{process: scr, part: whole, of: nurse, for: crim, \(reasoned)}"], ["breach"]),
-    (["{process: any, for: crim}"], ["breach"]),
-    (["{process: [dhr, scr], for: crim}"], ["breach"]),
+    (["{process: scr, for: crim}"], ["gap"]),
+    (["{process: scr, part: whole, of: nurse, for: crim, \(reasoned)}"], ["gap"]),
+    (["{process: any, for: crim}"], ["gap"]),
+    (["{process: [dhr, scr], for: crim}"], ["gap"]),
     (["{process: dhr, for: crim}"], []),
     (["{process: scr, for: si}"], []),
     (["{process: scr, part: report, for: crim, \(reasoned)}"], []),
-    (["{process: scr, part: report, for: crim, because: the trial}"], ["breach"]),
-    (["{process: scr, part: report, for: crim, review: 2015-07-01}"], ["breach"]),
+    (["{process: scr, part: report, for: crim, because: the trial}"], ["gap"]),
+    (["{process: scr, part: report, for: crim, review: 2015-07-01}"], ["gap"]),
     (["{process: scr, part: report, of: trust, for: crim}"], []),
     (["{process: scr, part: interviews, for: crim}"], []),
     (["{process: scr, part: publication, for: crim}"], []),
     // In force, planned, lifted, over; a month that decides.
-    (["{process: scr, for: crim, on: 2015-06-15}"], ["breach"]),
+    (["{process: scr, for: crim, on: 2015-06-15}"], ["gap"]),
     (["{process: scr, for: crim, on: 2015-06-16}"], []),
-    (["{process: scr, for: crim, on: 2015-06}"], ["cannot tell"]),
+    (["{process: scr, for: crim, on: 2015-06}"], ["unclear"]),
     (["{process: scr, for: crim, lifted: 2015-06-15}"], []),
-    (["{process: scr, for: crim, lifted: 2015-06-16}"], ["breach"]),
-    (["{process: scr, for: crim, lifted: 2015-06}"], ["cannot tell"]),
+    (["{process: scr, for: crim, lifted: 2015-06-16}"], ["gap"]),
+    (["{process: scr, for: crim, lifted: 2015-06}"], ["unclear"]),
     // Grounds.
-    (["{process: scr, for: crim, ground: police}"], ["breach"]),
-    (["{process: scr, for: crim, ground: agreement}"], ["breach"]),
+    (["{process: scr, for: crim, ground: police}"], ["gap"]),
+    (["{process: scr, for: crim, ground: agreement}"], ["gap"]),
     (["{process: scr, for: crim, ground: court-order}"], []),
     (["{process: scr, part: report, for: crim, ground: prosecutor}"], []),
     // In pieces.
-    (pieces("", "", ""), ["breach"]),
-    (pieces("ground: prosecutor", "", "ground: court-order"), ["breach"]),
+    (pieces("", "", ""), ["gap"]),
+    (pieces("ground: prosecutor", "", "ground: court-order"), ["gap"]),
     (pieces("ground: prosecutor", "ground: prosecutor", "ground: court-order"), []),
     (pieces("of: nurse", "", ""), []),
     (pieces("lifted: 2015-06-01", "", ""), []),
-    (pieces("on: 2015-06", "", ""), ["cannot tell"]),
+    (pieces("on: 2015-06", "", ""), ["unclear"]),
     // Two rows are two findings; pieces with a whole beside them are one and one.
-    (["{process: scr, for: crim}", "{process: scr, for: crim, until: trial}"], ["breach", "breach"]),
-    (pieces("", "", "") + ["{process: scr, for: crim}"], ["breach", "breach"]),
+    (["{process: scr, for: crim}", "{process: scr, for: crim, until: trial}"], ["gap", "gap"]),
+    (pieces("", "", "") + ["{process: scr, for: crim}"], ["gap", "gap"]),
   ]
 
   static func pieces(_ interviews: String, _ agencies: String, _ report: String) -> [String] {
@@ -119,7 +119,7 @@ import Testing
     #expect(found.isEmpty)
   }
 
-  @Test(arguments: [("2015-06-10", []), ("2015-06-20", ["breach"]), ("2015-06", ["cannot tell"])])
+  @Test(arguments: [("2015-06-10", []), ("2015-06-20", ["gap"]), ("2015-06", ["unclear"])])
   func endsWithItsMilestone(_ verdict: String, _ weights: [String]) throws {
     let found = try findings(
       of: .barrierCriminal,

@@ -32,24 +32,24 @@ import Testing
   }
 
   static let cleared: [Clause] = [
-    Clause("witness-interview-uncleared", "held", "breach", nurse(held)),
+    Clause("witness-interview-uncleared", "held", "gap", nurse(held)),
     Clause("witness-interview-uncleared", "ahead", "risk", nurse("by: scr, on: 2015-06-24")),
-    Clause("witness-interview-uncleared", "on no known day", "risk?", nurse("by: scr")),
+    Clause("witness-interview-uncleared", "on no known day", "unclear", nurse("by: scr")),
     Clause(
-      "witness-interview-uncleared", "held or ahead, only the month says", "risk?",
+      "witness-interview-uncleared", "held or ahead, only the month says", "unclear",
       nurse("by: scr, on: 2015-06")),
     Clause(
-      "witness-interview-uncleared", "for the defence", "breach", nurse(held, witness: ", witness: defence")),
-    Clause("witness-interview-uncleared", "a suspect", "breach", nurse(held, witness: ", witness: suspect")),
+      "witness-interview-uncleared", "for the defence", "gap", nurse(held, witness: ", witness: defence")),
+    Clause("witness-interview-uncleared", "a suspect", "gap", nurse(held, witness: ", witness: suspect")),
     Clause(
-      "witness-interview-uncleared", "nobody knows", "risk?", nurse(held, witness: ", witness: unknown")),
-    Clause("witness-interview-uncleared", "nobody wrote it down", "risk?", nurse(held, witness: "")),
+      "witness-interview-uncleared", "nobody knows", "unclear", nurse(held, witness: ", witness: unknown")),
+    Clause("witness-interview-uncleared", "nobody wrote it down", "unclear", nurse(held, witness: "")),
     Clause("witness-interview-uncleared", "no witness", "", nurse(held, witness: ", witness: no")),
     Clause(
       "witness-interview-uncleared", "agreed on the day", "", nurse(held + ", agreed-with-police: 2015-05-06")
     ),
     Clause(
-      "witness-interview-uncleared", "agreed the day after", "breach",
+      "witness-interview-uncleared", "agreed the day after", "gap",
       nurse(held + ", agreed-with-police: 2015-05-07")),
     Clause(
       "witness-interview-uncleared", "agreed for somebody nobody knows of", "",
@@ -58,7 +58,7 @@ import Testing
       "witness-interview-uncleared", "to be agreed", "risk",
       nurse("by: scr, on: 2015-06-24, agreed-with-police: 2015-06-20")),
     Clause(
-      "witness-interview-uncleared", "liaison by another review", "breach",
+      "witness-interview-uncleared", "liaison by another review", "gap",
       nurse(held, "liaison: [{between: [dhr, crim], on: 2015-05-01, about: witnesses}]")),
     Clause(
       "witness-interview-uncleared", "liaison about the family", "",
@@ -79,16 +79,16 @@ import Testing
       "witness-interview-uncleared", "a wait that covers somebody else", "risk",
       nurse("by: scr, on: 2015-06-24", wait("of: aunt, on: 2015-05-01"))),
     Clause(
-      "witness-interview-uncleared", "a wait that began afterwards", "breach",
+      "witness-interview-uncleared", "a wait that began afterwards", "gap",
       nurse(held, wait("of: nurse, on: 2015-05-20"))),
     Clause(
       "witness-interview-uncleared", "a wait that has been lifted", "risk",
       nurse("by: scr, on: 2015-06-24", wait("of: nurse, on: 2015-05-01, lifted: 2015-06-01"))),
     Clause(
-      "witness-interview-uncleared", "a wait of another review", "breach",
+      "witness-interview-uncleared", "a wait of another review", "gap",
       nurse("by: si, on: 2015-05-06", wait("of: nurse, on: 2015-05-01"))),
     Clause(
-      "witness-interview-uncleared", "an interview of the family", "breach",
+      "witness-interview-uncleared", "an interview of the family", "gap",
       aunt("by: scr, on: 2015-05-06, about: interview")),
     Clause(
       "witness-interview-uncleared", "another kind of contact", "",
@@ -100,7 +100,7 @@ import Testing
       "witness-interview-uncleared", "interviewed by a complaint", "",
       aunt("by: crim, on: 2015-05-06, about: interview")),
     Clause(
-      "witness-interview-uncleared", "two rows of one person, the heavier counts", "breach",
+      "witness-interview-uncleared", "two rows of one person, the heavier counts", "gap",
       people(
         ", witness: potential", "interviews: [{of: nurse, \(held)}, {of: nurse, by: dhr, on: 2015-06-24}]")),
   ]
@@ -116,42 +116,42 @@ import Testing
   static let shared = "of: nurse, on: 2015-05-20"
 
   static let notes: [Clause] = [
-    Clause("notes-shared-without-consent", "shared", "breach", share(shared)),
+    Clause("notes-shared-without-consent", "shared", "gap", share(shared)),
     Clause("notes-shared-without-consent", "to be shared", "risk", share("of: nurse, on: 2015-06-20")),
     Clause(
-      "notes-shared-without-consent", "done, on a day nobody wrote down", "breach",
+      "notes-shared-without-consent", "done, on a day nobody wrote down", "gap",
       share("of: nurse, status: done")),
-    Clause("notes-shared-without-consent", "shared this month", "risk?", share("of: nurse, on: 2015-06")),
-    Clause("notes-shared-without-consent", "nobody is named", "risk?", share("on: 2015-05-20")),
+    Clause("notes-shared-without-consent", "shared this month", "unclear", share("of: nurse, on: 2015-06")),
+    Clause("notes-shared-without-consent", "nobody is named", "unclear", share("on: 2015-05-20")),
     Clause("notes-shared-without-consent", "refused", "", share(shared + ", status: refused")),
     Clause("notes-shared-without-consent", "in dispute", "", share(shared + ", status: disputed")),
     Clause("notes-shared-without-consent", "by statute", "", share(shared + ", basis: statute")),
     Clause(
-      "notes-shared-without-consent", "by agreement of the bodies", "breach",
+      "notes-shared-without-consent", "by agreement of the bodies", "gap",
       share(shared + ", basis: agreement")),
     Clause(
       "notes-shared-without-consent", "asked on the day", "",
       share(shared, ", consent-asked: 2015-05-20, consent-to: scr")),
     Clause(
-      "notes-shared-without-consent", "asked the day after", "breach",
+      "notes-shared-without-consent", "asked the day after", "gap",
       share(shared, ", consent-asked: 2015-05-21, consent-to: scr")),
     Clause(
-      "notes-shared-without-consent", "asked in that month", "risk?",
+      "notes-shared-without-consent", "asked in that month", "unclear",
       share(shared, ", consent-asked: 2015-05, consent-to: scr")),
     Clause(
-      "notes-shared-without-consent", "agreed for another review", "breach",
+      "notes-shared-without-consent", "agreed for another review", "gap",
       share(shared, ", consent-to: dhr")),
     Clause(
-      "notes-shared-without-consent", "withdrawn before", "breach",
+      "notes-shared-without-consent", "withdrawn before", "gap",
       share(shared, ", consent-to: scr, consent-withdrawn: 2015-05-20")),
     Clause(
       "notes-shared-without-consent", "withdrawn afterwards", "",
       share(shared, ", consent-to: scr, consent-withdrawn: 2015-05-21")),
     Clause(
-      "notes-shared-without-consent", "withdrawn, and consent claimed", "breach",
+      "notes-shared-without-consent", "withdrawn, and consent claimed", "gap",
       share(shared + ", basis: consent", ", consent-to: scr, consent-withdrawn: 2015-05-15")),
     Clause(
-      "notes-shared-without-consent", "withdrawn before a second share", "breach",
+      "notes-shared-without-consent", "withdrawn before a second share", "gap",
       """
       interviews: [{of: nurse, by: si, on: 2015-05-06, consent-to: scr, consent-withdrawn: 2015-05-25}]
       shares:
@@ -159,7 +159,7 @@ import Testing
         - {what: interview-notes, from: si, to: scr, of: nurse, on: 2015-06-02}
       """),
     Clause(
-      "notes-shared-without-consent", "agreed only at a later interview", "breach",
+      "notes-shared-without-consent", "agreed only at a later interview", "gap",
       """
       interviews:
         - {of: nurse, by: si, on: 2015-05-06}
@@ -167,7 +167,7 @@ import Testing
       shares: [{what: interview-notes, from: si, to: scr, of: nurse, on: 2015-05-20}]
       """),
     Clause(
-      "notes-shared-without-consent", "agreed at an interview by another review", "breach",
+      "notes-shared-without-consent", "agreed at an interview by another review", "gap",
       """
       interviews:
         - {of: nurse, by: si, on: 2015-05-06}
@@ -175,7 +175,7 @@ import Testing
       shares: [{what: interview-notes, from: si, to: scr, of: nurse, on: 2015-05-20}]
       """),
     Clause(
-      "notes-shared-without-consent", "of no interview on file", "breach",
+      "notes-shared-without-consent", "of no interview on file", "gap",
       "shares: [{what: interview-notes, from: si, to: scr, of: nurse, on: 2015-05-20}]"),
     Clause(
       "notes-shared-without-consent", "a statement is not notes", "",
@@ -184,7 +184,7 @@ import Testing
       shares: [{what: words, from: crim, to: scr, on: 2015-05-20}]
       """),
     Clause(
-      "notes-shared-without-consent", "to the homicide review's chair", "breach",
+      "notes-shared-without-consent", "to the homicide review's chair", "gap",
       "shares: [{what: interview-notes, from: si, to: chair, of: nurse, on: 2015-05-20}]"),
     Clause(
       "notes-shared-without-consent", "to the panel", "",

@@ -63,7 +63,7 @@ final class Check {
     guard let error = errors[rule.id] else { return found }
     // A rule that breaks is itself a finding, and the run goes on.
     let broken = Found(
-      severity: .risk, certain: false, about: [], places: [],
+      severity: .unclear, about: [], places: [],
       message: "The rule ‘\(rule.id)’ could not be applied: \(error)",
       remedy: "Report this as a fault of the program.")
     return [finish(broken, rule)]
@@ -73,7 +73,7 @@ final class Check {
     var settings: [Setting: Int] = [:]
     for setting in found.settings ?? rule.settings { settings[setting] = graph.settings[setting] }
     return Finding(
-      rule: rule.id, severity: found.severity ?? rule.severity, certain: found.certain,
+      rule: rule.id, severity: found.severity ?? rule.severity,
       about: graph.inOrder(found.about, and: found.processes, found.people), places: found.places.eachOnce,
       message: found.message, details: found.details, remedy: found.remedy ?? rule.remedy,
       clearsWhen: rule.clearsWhen, authority: (found.authority ?? rule.authority).holding(in: graph.frame),

@@ -15,7 +15,7 @@ public struct CheckReport: Sendable {
     public var skip: Set<String>
     /// Ids; empty means all, else findings about any of them.
     public var about: Set<ID>
-    /// Whether "cannot tell" counts as a breach.
+    /// Whether what is unclear counts as a gap.
     public var isStrict: Bool
     public init(only: Set<String> = [], skip: Set<String> = [], about: Set<ID> = [], isStrict: Bool = false) {
       (self.only, self.skip, self.about, self.isStrict) = (only, skip, about, isStrict)
@@ -40,7 +40,7 @@ public struct CheckReport: Sendable {
     let check = Check(graph)
     var findings = rules.flatMap(check.findings(of:))
     findings += acceptanceFindings(for: findings, in: check, rules: rules)
-    if selection.isStrict { findings = findings.map { $0.certain ? $0 : $0.weighed(as: .breach) } }
+    if selection.isStrict { findings = findings.map { $0.severity == .unclear ? $0.weighed(as: .gap) : $0 } }
     if !selection.about.isEmpty {
       findings = findings.filter { !selection.about.isDisjoint(with: $0.about) }
     }
@@ -57,11 +57,8 @@ public struct CheckReport: Sendable {
     notes = Note.all(in: check).filter(selection.keeps)
   }
 
-  /// How many findings there are of a severity, those that cannot tell excepted.
-  public func count(of severity: Severity) -> Int { findings.count { $0.severity == severity && !$0.isOpen } }
-
-  /// How many findings cannot tell.
-  public var countOfUncertain: Int { findings.count(where: \.isOpen) }
+  /// How many findings there are of a severity.
+  public func count(of severity: Severity) -> Int { findings.count { $0.severity == severity } }
 
   /// Whether some finding weighs at least as much as a severity.
   public func hasFinding(atLeast severity: Severity) -> Bool { findings.contains { $0.severity >= severity } }
@@ -117,12 +114,9 @@ private struct Urgency {
 }
 
 extension Finding {
-  /// Whether the file leaves it open, and nobody asked to count that as a breach.
-  public var isOpen: Bool { !certain && severity == .risk }
-
   func weighed(as severity: Severity) -> Finding {
     Finding(
-      rule: rule, severity: severity, certain: certain, about: about, places: places, message: message,
+      rule: rule, severity: severity, about: about, places: places, message: message,
       details: details, remedy: remedy, clearsWhen: clearsWhen, authority: authority, settings: settings,
       date: date, key: key, acceptance: acceptance)
   }

@@ -1,11 +1,13 @@
 /// How much a finding weighs.
 public enum Severity: String, Word, Comparable {
-  /// Something the paper or the law expects by now has no record.
-  case breach
+  /// Something that law or guidance expects by now has no record.
+  case gap
   /// Two recorded facts collide.
   case conflict
-  /// A collision ahead, or the fact needed to rule one out is missing.
+  /// A collision ahead.
   case risk
+  /// The fact that would decide is missing.
+  case unclear
   /// An opportunity.
   case advice
 
@@ -14,9 +16,10 @@ public enum Severity: String, Word, Comparable {
   private var weight: Int {
     switch self {
     case .advice: 0
-    case .risk: 1
-    case .conflict: 2
-    case .breach: 3
+    case .unclear: 1
+    case .risk: 2
+    case .conflict: 3
+    case .gap: 4
     }
   }
 }
@@ -26,8 +29,6 @@ public struct Finding: Sendable {
   /// The id of the rule that found it.
   public let rule: String
   public let severity: Severity
-  /// False where a fact is missing and the rule cannot tell.
-  public let certain: Bool
   /// The ids of the processes, people, agencies and subjects concerned, in the file's order.
   public let about: [ID]
   /// The rows it points at, the most telling first.

@@ -2,8 +2,6 @@
 struct Found {
   /// Nil means the rule's own severity.
   var severity: Severity?
-  /// False where a fact is missing and the rule cannot tell.
-  var certain = true
   var about: [ID]
   /// More processes it is about, where these may be very many: see ``CaseGraph/inOrder(_:and:_:)``.
   var processes: [ParallelProcess] = []
@@ -91,24 +89,24 @@ extension Array {
 }
 
 extension Found {
-  /// "Cannot tell": a risk that says which fact is missing.
+  /// What the file leaves open, with the fact that is missing.
   static func cannotTell(
     about: [ID], processes: [ParallelProcess] = [], places: [Place], message: String,
     details: [Finding.Detail] = [], remedy: String? = nil, date: Day? = nil
   ) -> Found {
     Found(
-      severity: .risk, certain: false, about: about, processes: processes, places: places, message: message,
+      severity: .unclear, about: about, processes: processes, places: places, message: message,
       details: details,
       remedy: remedy, date: date)
   }
 
-  /// This finding as a risk that cannot tell, where the condition is only possible; itself where it is certain.
+  /// This finding as unclear, where the condition is only possible; itself where it is certain.
   ///
   /// - Parameter missing: the fact that would decide, for the end of the message: `the day it began`.
   func when(_ condition: Truth, without missing: String? = nil) -> Found {
     guard condition == .unknown else { return self }
     var found = self
-    (found.severity, found.certain) = (.risk, false)
+    found.severity = .unclear
     if let missing { found.message += "; cannot tell without " + missing }
     return found
   }

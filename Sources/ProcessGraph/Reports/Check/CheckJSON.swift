@@ -18,11 +18,11 @@ extension CheckReport {
 
   private var summaryJSON: JSON {
     .object([
-      ("breaches", .number(count(of: .breach))),
+      ("gaps", .number(count(of: .gap))),
       ("conflicts", .number(count(of: .conflict))),
       ("risks", .number(count(of: .risk))),
+      ("unclear", .number(count(of: .unclear))),
       ("advice", .number(count(of: .advice))),
-      ("cannot-tell", .number(countOfUncertain)),
       ("accepted", .number(accepted.count)),
     ])
   }
@@ -33,7 +33,6 @@ extension Finding {
     .object([
       ("rule", .string(rule)),
       ("severity", .string(severity.rawValue)),
-      ("certain", .bool(certain)),
       ("about", .strings(about)),
       ("places", .array(places.map(\.json))),
       ("message", .string(message)),

@@ -80,13 +80,13 @@ extension CheckReport {
     }
   }
 
-  /// `2 breaches, 3 conflicts, 4 risks, 1 cannot tell, 2 accepted`.
+  /// `2 gaps, 3 conflicts, 4 risks, 1 unclear, 2 accepted`.
   public var summary: String {
     guard !findings.isEmpty || !accepted.isEmpty else { return "Nothing found." }
     let counts = [
-      (count(of: .breach), "breach", "breaches"), (count(of: .conflict), "conflict", "conflicts"),
-      (count(of: .risk), "risk", "risks"), (count(of: .advice), "piece of advice", "pieces of advice"),
-      (countOfUncertain, "cannot tell", "cannot tell"), (accepted.count, "accepted", "accepted"),
+      (count(of: .gap), "gap", "gaps"), (count(of: .conflict), "conflict", "conflicts"),
+      (count(of: .risk), "risk", "risks"), (count(of: .unclear), "unclear", "unclear"),
+      (count(of: .advice), "piece of advice", "pieces of advice"), (accepted.count, "accepted", "accepted"),
     ]
     return counts.filter { $0.0 > 0 }.map { "\($0.0) \($0.0 == 1 ? $0.1 : $0.2)" }.joined(separator: ", ")
   }

@@ -56,7 +56,7 @@ struct Glossary {
       "Agency report", "agency report", "agency reports", "agency's report",
       meaning: "What an agency writes for a review about its own work."),
     Glossary(
-      "Breach", "breach", "breaches", isForPanel: true,
+      "Gap", "gap", "gaps", isForPanel: true,
       meaning: "A finding: what the guidance expects by now has no record."),
     Glossary(
       "Cannot tell", isForPanel: true,

@@ -125,9 +125,10 @@ extension Finding {
 extension Severity {
   fileprivate var look: Look {
     switch self {
-    case .breach: .breach
+    case .gap: .gap
     case .conflict: .conflict
     case .risk: .risk
+    case .unclear: .unclear
     case .advice: .advice
     }
   }

@@ -6,7 +6,7 @@ enum Look: String {
   /// A part whose figures are as wide as the paper, and one with room to write in.
   case wide, decisions
   /// Findings by weight: a bar beside them, and the word in their heading.
-  case breach, conflict, risk, advice
+  case gap, conflict, risk, unclear, advice
 }
 
 /// The one style sheet of a paper. It names no font that has to be fetched and loads nothing.
@@ -75,8 +75,8 @@ struct Stylesheet {
     section>table td{overflow-wrap:anywhere}thead th{border-bottom:2px solid #1a1a1a}tbody th{font-weight:normal;min-width:6rem}
     .figure{margin:1.5em 0}figcaption{margin-bottom:.5em}
     svg{display:block;width:100%;min-width:52rem;height:auto}
-    .breach,.conflict,.risk,.advice{border-left:6px solid #1a1a1a;padding-left:.9rem;margin:1.2em 0}
-    .conflict{border-left-style:double}.risk{border-left:3px solid #767676}.advice{border-left:3px dotted #767676}
+    .gap,.conflict,.risk,.unclear,.advice{border-left:6px solid #1a1a1a;padding-left:.9rem;margin:1.2em 0}
+    .conflict{border-left-style:double}.risk{border-left:3px solid #767676}.unclear,.advice{border-left:3px dotted #767676}
     @media(max-width:40rem){dl>div{display:block}dt{margin-top:.4em}h1{font-size:1.5rem}h2{font-size:1.3rem}}
 
     """
@@ -90,7 +90,7 @@ struct Stylesheet {
     h2{font-size:15pt;margin-top:1.1em;border-top-width:2px}h3{font-size:12pt}
     p,li,dd{orphans:3;widows:3}
     tr,.notice,.kept,dl>div{break-inside:avoid}dl>div{grid-template-columns:38mm 1fr}thead{display:table-header-group}
-    .breach,.conflict,.risk,.advice{break-inside:avoid}
+    .gap,.conflict,.risk,.unclear,.advice{break-inside:avoid}
     .scrolls{overflow:visible}
     .page,.wide{break-before:page}
     .wide{page:wide}.wide h2{margin:0;border:0;padding:0}.figure{margin:0;break-before:auto}.figure~.figure{break-before:page}.figure table{font-size:8.5pt;margin:.4em 0 .8em}.wide th,.wide td{padding:.14rem .5rem}

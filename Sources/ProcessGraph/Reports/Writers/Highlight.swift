@@ -22,14 +22,15 @@ public struct Highlight: Sendable {
 }
 
 extension Finding {
-  /// The word that heads a finding: its severity, or that the file does not say.
-  public var heading: String { isOpen ? "CANNOT TELL" : severity.rawValue.uppercased() }
+  /// The word that heads a finding.
+  public var heading: String { severity.rawValue.uppercased() }
 
   var style: Highlight.Style {
     switch severity {
-    case .breach: .red
+    case .gap: .red
     case .conflict: .yellow
     case .risk: .blue
+    case .unclear: .faint
     case .advice: .cyan
     }
   }

@@ -1,7 +1,7 @@
 extension Rule {
   /// The family has a complaint, and nobody has told them where it goes.
   static let familyComplaintExpectation = Rule(
-    "family-complaint-expectation", family: .family, severity: .breach,
+    "family-complaint-expectation", family: .family, severity: .gap,
     statement: "A family with a complaint knows that the review will not settle it, and where to take it.",
     why: "To learn at the end of a review that one's complaint was never looked at is a second loss.",
     firesWhen: """

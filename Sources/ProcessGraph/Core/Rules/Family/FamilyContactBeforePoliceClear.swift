@@ -1,13 +1,13 @@
 extension Rule {
   /// A review is in touch with the family while a criminal process is open, and nobody settled it with the police.
   static let familyContactBeforePoliceClear = Rule(
-    "family-contact-before-police-clear", family: .family, severity: .breach,
+    "family-contact-before-police-clear", family: .family, severity: .gap,
     statement:
       "While a criminal process is open, the time of contact with the family is settled with the police first.",
     why: "A word too early can cost a family the evidence in the case that matters most to them.",
     firesWhen: """
       a review notifies, involves, interviews or gives feedback to someone in the family while a criminal process is \
-      open, and the police had not agreed by then. Held: a breach. Still ahead: a risk. \
+      open, and the police had not agreed by then. Held: a gap. Still ahead: a risk. \
       One finding for the reviews of a row and a case, or one for all where there are more than a dozen cases.
       """,
     quietWhen: """
@@ -158,7 +158,7 @@ extension Rule {
     let before = ahead.map { " before \($0.inWords)" } ?? " first"
     let isHeld = rows[0].isHeld
     return Found(
-      severity: isHeld ? .breach : .risk,
+      severity: isHeld ? .gap : .risk,
       about: people + graph.membersBehind(reviews) + ids, places: contacts.map(\.place),
       message: "No record that \(officer) agreed to \(subject)", details: contacts.map(graph.detail),
       remedy: isHeld

@@ -1,7 +1,7 @@
 extension Rule {
   /// The bodies do not agree, and nobody has asked the council's lawyers.
   static let familyDisagreementUnescalated = Rule(
-    "family-disagreement-unescalated", family: .family, severity: .breach,
+    "family-disagreement-unescalated", family: .family, severity: .gap,
     statement: "Where the bodies do not agree, the chair of the subgroup asks the council's lawyers.",
     why: "While bodies disagree about who may speak to a family, nobody does.",
     firesWhen: """

@@ -1,12 +1,12 @@
 extension Rule {
   /// A family is kept waiting, and the file does not say why or until when.
   static let familyHoldOpenEnded = Rule(
-    "family-hold-open-ended", family: .family, severity: .breach,
+    "family-hold-open-ended", family: .family, severity: .gap,
     statement: "A family is kept waiting only for a stated reason, and somebody looks at it again.",
     why: "To the family, a silence that nobody explains looks like not caring.",
     firesWhen: """
       a hold on contact with the family is in force and lacks its reason, the person who decided, or both an end and a \
-      date to look again: a breach. All are there and the date has passed: a risk.
+      date to look again: a gap. All are there and the date has passed: a risk.
       """,
     quietWhen: "the hold is lifted or has ended, or all is on file and the date is today or ahead.",
     task: "Say why the family must wait, and until when",
@@ -68,7 +68,7 @@ extension Rule {
     let officer = graph.leadRole(of: graph.process(hold.forProcess))
     let review = hold.review?.inWords ?? ""
     return Found(
-      severity: missing.isEmpty ? .risk : .breach,
+      severity: missing.isEmpty ? .risk : .gap,
       about: graph.withJoint(waiting.ids + [hold.forProcess]) + people, places: [hold.place],
       message: missing.isEmpty
         ? "\(graph.names(waiting.ids)) may not see \(whom): the date to look at this again, \(review), has passed"

@@ -1,7 +1,7 @@
 extension Rule {
   /// A plan is in force, and nobody is named to speak for it.
   static let familyNoLead = Rule(
-    "family-no-lead", family: .family, severity: .breach,
+    "family-no-lead", family: .family, severity: .gap,
     statement: "The plan for contact with the family names the person who leads it.",
     why: "A family that does not know whom to ring rings everybody, or nobody.",
     firesWhen:

@@ -1,7 +1,7 @@
 extension Rule {
   /// A review is open, and for someone in the family no communication plan covers it.
   static let familyNoPlan = Rule(
-    "family-no-plan", family: .family, severity: .breach,
+    "family-no-plan", family: .family, severity: .gap,
     statement: "One clear plan says how the family hears from everybody, and the agencies share it.",
     why:
       "Without a plan, a family in grief learns from whoever happens to call next what is going on, and from whom.",

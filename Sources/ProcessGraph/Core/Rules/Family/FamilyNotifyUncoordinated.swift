@@ -7,7 +7,7 @@ extension Rule {
     firesWhen: """
       two organisations notify one person separately, though the second process was already known at the first \
       contact (both held: a conflict; the later still ahead: a risk); or a multi-agency review has been open for \
-      longer than the local limit and someone in its family is not recorded as told of it (a breach).
+      longer than the local limit and someone in its family is not recorded as told of it (a gap).
       """,
     quietWhen: """
       the leads had liaison about the family before the second contact; it was one joint contact, or one joint \
@@ -105,7 +105,7 @@ extension Rule {
     let people = row.people.listed { graph.name($0) }
     let reviews = graph.names(row.reviews.ids)
     return Found(
-      severity: .breach, about: [], processes: graph.membersBehind(row.reviews), people: row.people,
+      severity: .gap, about: [], processes: graph.membersBehind(row.reviews), people: row.people,
       places: row.reviews.map(\.place),
       message: "No record that anybody told \(people) about \(reviews)",
       remedy: "\(graph.leadName(of: row.reviews[0])) to record who told \(people) about \(reviews), and when."

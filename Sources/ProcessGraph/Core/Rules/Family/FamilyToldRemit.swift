@@ -9,7 +9,7 @@ extension Rule {
       was explained nor a share of its terms of reference with them.
       """,
     quietWhen:
-      "it is confirmed or shared; nobody of the family has been spoken to; or a complaint makes it a breach already.",
+      "it is confirmed or shared; nobody of the family has been spoken to; or a complaint makes it a gap already.",
     task: "Tell the family what the review covers",
     remedy: "The reviewer to tell them what the review covers and what it does not, and record the date.",
     clearsWhen: "`remit-explained` is confirmed, or the terms of reference are shared with them",

@@ -1,13 +1,13 @@
 extension Rule {
   /// The last day of a clock has passed without a record of what it asks for.
   static let deadlineMissed = Rule(
-    "deadline-missed", family: .gates, severity: .breach,
+    "deadline-missed", family: .gates, severity: .gap,
     statement: "What a clock of law or guidance asks for is on record by its last day.",
     why:
       "Families and practitioners are told a date; when it passes in silence they stop believing the next one.",
     firesWhen: """
       the last day of a clock of an open or considered process has passed and the file does not show that the thing \
-      was done by then. A clock that the law makes hard: a breach. Guidance, policy, a clock with leeway, or a court \
+      was done by then. A clock that the law makes hard: a gap. Guidance, policy, a clock with leeway, or a court \
       or other independent body: a risk. Where the start of a review's clock is not recorded: cannot tell.
       """,
     quietWhen: """
@@ -68,7 +68,7 @@ extension Rule {
   }
 
   private static func severity(_ running: RunningClock) -> Severity {
-    running.clock.isHard && !running.isOwnDate && !running.process.kind.isIndependent ? .breach : .risk
+    running.clock.isHard && !running.isOwnDate && !running.process.kind.isIndependent ? .gap : .risk
   }
 
   private static func over(_ running: RunningClock, _ graph: CaseGraph) -> Found {

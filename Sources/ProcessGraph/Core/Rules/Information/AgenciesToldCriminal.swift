@@ -1,7 +1,7 @@
 extension Rule {
   /// An agency writes for a review and has not been told that a criminal case is open.
   static let agenciesToldCriminal = Rule(
-    "agencies-told-criminal", family: .information, severity: .breach,
+    "agencies-told-criminal", family: .information, severity: .gap,
     statement: "An agency that writes for a review is told that a criminal case is open.",
     why: "Staff who learn from a court that their words were evidence will not speak as openly again.",
     firesWhen: """

@@ -1,7 +1,7 @@
 extension Rule {
   /// Agencies write for a review while a criminal case is open, and no lawyer has said whose the papers are.
   static let legalOwnershipAdvice = Rule(
-    "legal-ownership-advice", family: .information, severity: .breach,
+    "legal-ownership-advice", family: .information, severity: .gap,
     statement: "While a criminal case is open, agencies have advice on whose information they write.",
     why: "People speak more freely, and more fairly, when they know beforehand who may read what they say.",
     firesWhen: """

@@ -1,12 +1,12 @@
 extension Rule {
   /// An agency's chronology or its account of its own work is not there.
   static let noAgencyChronology = Rule(
-    "no-agency-chronology", family: .information, severity: .breach,
+    "no-agency-chronology", family: .information, severity: .gap,
     statement: "Every contributing agency gives a chronology, and looks at its own work.",
     why: "What one agency leaves out is a gap in a child's story that nobody else can fill.",
     firesWhen: """
       an agency of an open serious case review has no finished chronology, or no finished report or root cause \
-      analysis in its place: a breach once its date has passed or the review has its report, a risk where nobody has \
+      analysis in its place: a gap once its date has passed or the review has its report, a risk where nobody has \
       asked and the review has been open for longer than the local time for progress. One finding for a review.
       """,
     quietWhen: "the paper is final, or due today or later.",
@@ -71,7 +71,7 @@ extension Rule {
         : shown.map(\.words).listed
       let senders = members.isEmpty ? graph.names(agencies) : graph.names(members)
       return Found(
-        severity: shown.contains(where: \.isLate) ? .breach : .risk,
+        severity: shown.contains(where: \.isLate) ? .gap : .risk,
         about: graph.commission(of: review).ids + agencies,
         places: [review.place] + shown.compactMap(\.place),
         message: "No record, for \(graph.nameOfCommission(of: review)), of \(what), nor of a date ahead"

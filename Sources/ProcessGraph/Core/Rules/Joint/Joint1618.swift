@@ -1,7 +1,7 @@
 extension Rule {
   /// At 16 and 17 one death can owe a review of a child and a homicide review, and nobody looked at both.
   static let joint1618 = Rule(
-    "joint-1618", family: .joint, severity: .breach,
+    "joint-1618", family: .joint, severity: .gap,
     statement:
       "At 16 and 17 a death can owe a review of a child and a homicide review, and they are considered together.",
     why:

@@ -1,7 +1,7 @@
 extension Rule {
   /// Several reviews of one incident, and nobody asked whether they could be one.
   static let jointNotConsidered = Rule(
-    "joint-not-considered", family: .joint, severity: .breach,
+    "joint-not-considered", family: .joint, severity: .gap,
     statement: "Where several reviews of one incident are due, somebody asks whether they could be one.",
     why: "A family that could tell its story once should not have to tell it to each review in turn.",
     firesWhen: """
@@ -59,7 +59,7 @@ extension Rule {
   ) { check in
     let graph = check.graph
     // An age that is not on file leaves the other duty open, and this one as it is.
-    let asked = check.found(by: .joint1618).filter(\.certain)
+    let asked = check.found(by: .joint1618).filter { $0.severity != .unclear }
     return graph.undecidedReviews.compactMap { set in
       let ids = Set(set.reviews.map(\.id))
       let isAsked = asked.contains { found in found.concerned.count { ids.contains($0) } > 1 }

@@ -1,7 +1,7 @@
 extension Rule {
   /// A homicide review began, and nothing shows that anybody asked what else is running.
   static let otherReviewUnchecked = Rule(
-    "other-review-unchecked", family: .joint, severity: .breach,
+    "other-review-unchecked", family: .joint, severity: .gap,
     statement: "A homicide review begins by asking which other reviews exist.",
     why: "Nobody can spare a family a second visit without knowing that somebody else is about to call.",
     firesWhen: """

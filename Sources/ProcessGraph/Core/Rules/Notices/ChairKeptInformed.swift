@@ -6,7 +6,7 @@ extension Rule {
     why: "Whoever answers for the board to a family should not have to ask how far its review has come.",
     firesWhen: """
       a case review has been open for longer than the local gap and the independent chair has had no notice of it (a \
-      breach), or none within the gap (a risk).
+      gap), or none within the gap (a risk).
       """,
     quietWhen:
       "the chair or the board has had word within the gap; the review began less than the gap ago, or has ended.",

@@ -1,7 +1,7 @@
 extension Rule {
   /// A case review has run for weeks without an approach on record.
   static let methodologyMissing = Rule(
-    "methodology-missing", family: .notices, severity: .breach,
+    "methodology-missing", family: .notices, severity: .gap,
     statement: "The approach of a case review is chosen for the case and written down.",
     why: "How a review asks decides what it can learn, and what it asks of the people it speaks to.",
     firesWhen:

@@ -1,7 +1,7 @@
 extension Rule {
   /// A coroner's report to prevent future deaths has not been passed on.
   static let pfdCirculated = Rule(
-    "pfd-circulated", family: .notices, severity: .breach,
+    "pfd-circulated", family: .notices, severity: .gap,
     statement:
       "A coroner's report to prevent future deaths goes to the subgroup, and to those who review child deaths.",
     why: "A coroner writes such a report so that nobody else dies that way; it helps only those who read it.",

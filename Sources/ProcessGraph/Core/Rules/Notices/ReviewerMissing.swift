@@ -1,7 +1,7 @@
 extension Rule {
   /// A case review has run for weeks without a reviewer.
   static let reviewerMissing = Rule(
-    "reviewer-missing", family: .notices, severity: .breach,
+    "reviewer-missing", family: .notices, severity: .gap,
     statement: "A suitable reviewer is appointed to each case review.",
     why: "Until there is a reviewer, the family has nobody to speak to.",
     firesWhen: "a case review has been open for longer than the local time to set it up and has no lead.",

@@ -1,13 +1,13 @@
 extension Rule {
   /// A child's case meets the criteria for a review, and nobody has recorded a decision.
   static let scrCriteriaNoDecision = Rule(
-    "scr-criteria-no-decision", family: .notices, severity: .breach,
+    "scr-criteria-no-decision", family: .notices, severity: .gap,
     statement:
       "When a child has died, or was seriously harmed, and abuse is known or suspected, a decision is recorded.",
     why: "A family should never have to ask whether anybody so much as considered looking into it.",
     firesWhen: """
       somebody under 18 has died, or was seriously harmed with concern about how agencies worked together, abuse is \
-      known or suspected, and no review of the child has a decision. Without any review on file: a breach; with one \
+      known or suspected, and no review of the child has a decision. Without any review on file: a gap; with one \
       that is undecided: a risk. Where age, abuse or concern is not on file: cannot tell.
       """,
     quietWhen: """
@@ -86,7 +86,7 @@ extension Rule {
     let doubt = isOwed == .unknown ? "; the file leaves open \(graph.missingFacts(of: subject).listed)" : ""
     let happened = subject.died ?? subject.seriouslyHarmed
     return Found(
-      severity: reviews.isEmpty ? .breach : .risk, about: [subject.id] + reviews.map(\.id),
+      severity: reviews.isEmpty ? .gap : .risk, about: [subject.id] + reviews.map(\.id),
       places: [subject.place] + reviews.map(\.place),
       message: "No record of a decision on \(review) for \(graph.name(subject.id))\(doubt)",
       details: [.init(date: happened, what: subject.died == nil ? "seriously harmed" : "died")],

@@ -1,7 +1,7 @@
 extension Rule {
   /// A health incident touches safeguarding, and the subgroup has not heard of it.
   static let siReportToCrag = Rule(
-    "si-report-to-crag", family: .notices, severity: .breach,
+    "si-report-to-crag", family: .notices, severity: .gap,
     statement:
       "A health incident that touches safeguarding is reported to the subgroup, review or no review.",
     why: "What one agency learns alone about keeping a child safe is often what the others needed to hear.",

@@ -1,7 +1,7 @@
 extension Rule {
   /// An agency has a part in a review and no voice in it.
   static let agencyUnrepresented = Rule(
-    "agency-unrepresented", family: .panel, severity: .breach,
+    "agency-unrepresented", family: .panel, severity: .gap,
     statement:
       "Every agency that contributes to a review has a member on its panel, or a member who links to it.",
     why: "An agency that nobody speaks for is described by others, and its staff hear of the learning last.",

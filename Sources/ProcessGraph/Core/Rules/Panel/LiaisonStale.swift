@@ -1,14 +1,14 @@
 extension Rule {
   /// The leads of two processes that run side by side have not been in touch, or not for long.
   static let liaisonStale = Rule(
-    "liaison-stale", family: .panel, severity: .breach,
+    "liaison-stale", family: .panel, severity: .gap,
     statement: "Those who lead parallel processes speak to each other, early and often.",
     why:
       "Where the leads do not talk, the family and the staff are the ones who find out that plans collide.",
     firesWhen: """
       the lead review and a criminal investigation, a coroner's or police complaints investigation, a health \
       incident investigation or another multi-agency review are both open, and no contact between their leads is \
-      held once the time for it has run out (a breach; with a coroner, a risk), or the last one is longer ago than \
+      held once the time for it has run out (a gap; with a coroner, a risk), or the last one is longer ago than \
       the local gap and none is planned within it (a risk).
       """,
     quietWhen: """
@@ -79,7 +79,7 @@ extension Rule {
     let when = since.map { ", both open since \($0.inWords)" } ?? ""
     var found = Found(
       // A coroner is independent: the silence weighs less, and is the review's to end.
-      severity: other.kind == .cor ? .risk : .breach,
+      severity: other.kind == .cor ? .risk : .gap,
       about: graph.idsWithLeads([review, other]), places: [review.place, other.place],
       message: "No record of contact between the leads of \(graph.nameOfCommission(of: review)) and "
         + "\(graph.nameOfCommission(of: other))\(when)",

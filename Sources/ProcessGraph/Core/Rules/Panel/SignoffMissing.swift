@@ -1,7 +1,7 @@
 extension Rule {
   /// A key document is final, and no senior manager has put a name to it.
   static let signoffMissing = Rule(
-    "signoff-missing", family: .panel, severity: .breach,
+    "signoff-missing", family: .panel, severity: .gap,
     statement: "Senior managers sign off the key documents their agency sends.",
     why: "A report that nobody senior stands behind changes little for the next family.",
     firesWhen: """

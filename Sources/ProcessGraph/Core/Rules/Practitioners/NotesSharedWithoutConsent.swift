@@ -1,12 +1,12 @@
 extension Rule {
   /// What a practitioner said to one review goes to another without leave.
   static let notesSharedWithoutConsent = Rule(
-    "notes-shared-without-consent", family: .practitioners, severity: .breach,
+    "notes-shared-without-consent", family: .practitioners, severity: .gap,
     statement: "What a practitioner said to one review goes to another only with the practitioner's leave.",
     why: "People speak openly where they know who will read it.",
     firesWhen: """
       notes of an interview go to a process of another commission, and the person concerned had not said by then that \
-      it may use them. Shared: a breach. Planned: a risk. Where nobody recorded whose notes they are: cannot tell.
+      it may use them. Shared: a gap. Planned: a risk. Where nobody recorded whose notes they are: cannot tell.
       """,
     quietWhen: """
       the person agreed in time; a court's order or a statute is the basis; the basis is recorded as consent and no row \
@@ -110,7 +110,7 @@ extension Rule {
     let isOpen = isCertain == .yes && !isShared && rows.contains { graph.isDone($0.share) == .unknown }
     let verb = isShared ? "were shared with" : "are to be shared with"
     return Found(
-      severity: isShared ? .breach : .risk, about: about, places: places,
+      severity: isShared ? .gap : .risk, about: about, places: places,
       message: "The interview notes of \(person) \(verb) \(to), with no record that \(person) agreed",
       details: details,
       remedy: isShared

@@ -1,12 +1,12 @@
 extension Rule {
   /// Somebody speaks to a review without knowing which other processes run.
   static let practitionerNotTold = Rule(
-    "practitioner-not-told", family: .practitioners, severity: .breach,
+    "practitioner-not-told", family: .practitioners, severity: .gap,
     statement: "Whoever gives information knows which processes run, and what may become of what they say.",
     why: "People who find out afterwards who else is listening do not speak so openly again.",
     firesWhen: """
       a review interviews a practitioner, or will within the local time ahead, while another process that is not \
-      criminal is open, and the person was not told by then of the processes or of what follows. Held: a breach. Still \
+      criminal is open, and the person was not told by then of the processes or of what follows. Held: a gap. Still \
       ahead: a risk. Where a process began after the person was told: cannot tell.
       """,
     quietWhen:

@@ -1,12 +1,12 @@
 extension Rule {
   /// Somebody speaks to a review without knowing that a criminal case is open.
   static let practitionerNotToldCriminal = Rule(
-    "practitioner-not-told-criminal", family: .practitioners, severity: .breach,
+    "practitioner-not-told-criminal", family: .practitioners, severity: .gap,
     statement: "Whoever speaks to a review knows of the criminal process, and what a statement may become.",
     why: "People should not learn in a witness box that what they said in confidence can be asked for.",
     firesWhen: """
       a review interviews a practitioner while a criminal process is open, or will within the local time ahead, and \
-      nobody told the person of the criminal process by then. Held: a breach. Still ahead: a risk.
+      nobody told the person of the criminal process by then. Held: a gap. Still ahead: a risk.
       """,
     quietWhen: """
       the person was told on or before the day; the criminal process opened later; the row is a statement to the police.

@@ -22,7 +22,7 @@ struct UntoldInterviews {
     beside.map { $0.map { graph.processes[$0] } } ?? []
   }
 
-  /// One finding: a breach where an interview is held, else a risk.
+  /// One finding: a gap where an interview is held, else a risk.
   ///
   /// - Parameters:
   ///   - message: all of it.
@@ -37,7 +37,7 @@ struct UntoldInterviews {
     let lead = graph.leadName(of: graph.process(graph.reviews(of: next.by)[0])).sentence
     let when = isHeld ? "now" : next.on.map { "before \($0.inWords)" } ?? "before the interview"
     let found = Found(
-      severity: isHeld ? .breach : .risk,
+      severity: isHeld ? .gap : .risk,
       about: [person] + graph.membersBehind(interviews.flatMap(\.by)),
       processes: graph.membersBehind(others(graph)), places: interviews.map(\.place), message: message,
       details: interviews.map(graph.detail),

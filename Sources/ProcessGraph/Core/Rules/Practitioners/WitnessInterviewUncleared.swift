@@ -1,13 +1,13 @@
 extension Rule {
   /// Somebody who may be a witness is interviewed for a review, and police and prosecutor were not asked.
   static let witnessInterviewUncleared = Rule(
-    "witness-interview-uncleared", family: .practitioners, severity: .breach,
+    "witness-interview-uncleared", family: .practitioners, severity: .gap,
     statement:
       "Someone who may be a witness is seen for a review only once police and prosecutor have had their say.",
     why: "An interview for learning can be turned against the person who gave it, or against the case.",
     firesWhen: """
       a review interviews a possible witness or a suspect while a criminal process is open, and the police had not \
-      agreed by then. Held: a breach. Still ahead: a risk. Where nobody recorded whether a practitioner is a \
+      agreed by then. Held: a gap. Still ahead: a risk. Where nobody recorded whether a practitioner is a \
       witness: a risk that cannot tell.
       """,
     quietWhen: """
@@ -142,7 +142,7 @@ extension Rule {
     let officer = graph.leadRoles(of: said.criminal)
     let word = graph.person(said.id).witness.inWords
     return Found(
-      severity: said.isHeld ? .breach : .risk,
+      severity: said.isHeld ? .gap : .risk,
       about: [said.id] + graph.membersBehind(said.rows.flatMap(\.reviews)),
       processes: graph.membersBehind(said.criminal), places: said.rows.map(\.place),
       message: "No record that \(officer) agreed to the interview of \(person), \(word)",

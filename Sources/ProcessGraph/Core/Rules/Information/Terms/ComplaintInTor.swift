@@ -1,7 +1,7 @@
 extension Rule {
   /// The terms of a serious case review do not say that complaints go elsewhere.
   static let complaintInTor = Rule(
-    "complaint-in-tor", family: .information, severity: .breach,
+    "complaint-in-tor", family: .information, severity: .gap,
     statement: "The terms of reference make clear that a review is not a way to handle a complaint.",
     why:
       "A family that hopes to have its complaint answered is let down twice if it learns late that it will not be.",

@@ -1,7 +1,7 @@
 extension Rule {
   /// The terms of a serious case review do not name what runs beside it.
   static let torNoParallel = Rule(
-    "tor-no-parallel", family: .information, severity: .breach,
+    "tor-no-parallel", family: .information, severity: .gap,
     statement: "The terms of reference of a review name what runs beside it.",
     why: "A review that does not know its neighbours will not spare anybody their questions.",
     firesWhen: """

@@ -1,7 +1,7 @@
 extension Rule {
   /// Two reviews run side by side, and one has not seen what the other asks.
   static let torNotShared = Rule(
-    "tor-not-shared", family: .information, severity: .breach,
+    "tor-not-shared", family: .information, severity: .gap,
     statement: "Reviews that run side by side know each other's terms of reference.",
     why:
       "Two reviews that do not know each other's questions put the same ones, twice, to people who grieve.",

@@ -36,7 +36,7 @@ struct Circulation {
     let unknown =
       certain.isEmpty ? "; whether it is owed to them, or has gone to them, the file leaves open" : ""
     return Found(
-      severity: runsOut == .yes ? .breach : .risk,
+      severity: runsOut == .yes ? .gap : .risk,
       about: concerned.isEmpty ? [report.by].compactMap { $0 } : concerned,
       places: [report.place] + [latest?.place].compactMap { $0 },
       message: "No record that \(title) has gone to \(named)\(unknown)",

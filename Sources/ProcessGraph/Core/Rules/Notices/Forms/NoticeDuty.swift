@@ -12,7 +12,7 @@ struct NoticeDuty {
   var clock = Setting.earliestOpportunity
   /// The weight while there is still time; nil for none yet.
   var before: Severity? = .risk
-  var after = Severity.breach
+  var after = Severity.gap
   /// In place of "No record that … has been told about …".
   var message: String?
   var remedy: String?

@@ -8,7 +8,7 @@ extension Rule {
   ///   - isConcerned: the state of the process in which the duty exists.
   ///   - duty: what is owed about one process, or nil for nothing.
   static func notice(
-    _ id: String, severity: Severity = .breach, statement: String, why: String, firesWhen: String,
+    _ id: String, severity: Severity = .gap, statement: String, why: String, firesWhen: String,
     quietWhen: String, task: String, remedy: String,
     clearsWhen: String = "the notices are recorded, early or late",
     authority: [Authority], settings: [Setting] = [.earliestOpportunity], fires: [Example], quiet: [Example],

@@ -1,7 +1,7 @@
 extension Rule {
   /// A review waits, in whole or in part, for a complaint.
   static let barrierComplaint = Rule(
-    "barrier-complaint", family: .waits, severity: .breach,
+    "barrier-complaint", family: .waits, severity: .gap,
     statement: "A complaint runs beside a review and never in front of it.",
     why: "A family that complains should not find that its own complaint has delayed the answers.",
     firesWhen: "any part of a serious case review, or of a commission it belongs to, waits for a complaint.",

@@ -5,7 +5,7 @@ extension Rule {
   ///   - kinds: the kinds of process waited for.
   ///   - advice: what to do about one such wait, as a sentence.
   static func barrier(
-    _ id: String, severity: Severity = .breach, for kinds: Set<KindID>, statement: String, why: String,
+    _ id: String, severity: Severity = .gap, for kinds: Set<KindID>, statement: String, why: String,
     waited: String, task: String, remedy: String, authority: [Authority], fires: [Example], quiet: [Example],
     advice: @escaping @Sendable (WholeWait, CaseGraph) -> String
   ) -> Rule {
