@@ -83,7 +83,8 @@ extension Found {
     let rows = waits.map(\.wait)
     let opening = opening(deadlock.strength, commissions.count)
     return Found(
-      severity: deadlock.strength == .inForce ? .conflict : deadlock.strength == .uncertain ? .unclear : .risk,
+      severity: deadlock.strength == .inForce
+        ? .conflict : deadlock.strength == .uncertain ? .unclear : .risk,
       about: commissions.flatMap { graph.commissions[$0].ids } + rows.flatMap(\.of)
         + rows.compactMap(\.decidedBy),
       places: rows.map(\.place),
