@@ -110,6 +110,7 @@ examples: $(BUILT) ## write anew what each example gives: its report and its dia
 	  $(BIN) draw $(EXAMPLE) --view $$view -o examples/family-f/family-f.$$view.svg || exit 1; \
 	done
 	@chmod 644 examples/*/*.svg
+	@python3 Tests/tools/readme.py $(BIN)
 
 pictures: build ## draw the figures of the documentation anew
 	@command -v rsvg-convert >/dev/null && command -v pngquant >/dev/null || { $(SUDO) apt-get update -qq && \
