@@ -95,7 +95,8 @@ pages: $(BUILT) ## write the documentation's pages of rules and kinds anew
 examples: $(BUILT) ## write anew what each example gives: its report and its diagram
 	@for file in examples/*/*.yaml; do \
 	  base=$${file%.yaml}; \
-	  $(BIN) check $$file > $$base.report.txt || test $$? -eq 1 || exit 1; \
+	  $(BIN) check $$file > $$base.findings.txt || test $$? -eq 1 || exit 1; \
+	  $(BIN) check --full $$file > $$base.report.txt || test $$? -eq 1 || exit 1; \
 	  $(BIN) check --summary $$file > $$base.summary.txt || test $$? -eq 1 || exit 1; \
 	  if test -e $$base.clocks.txt; then $(BIN) clocks $$file > $$base.clocks.txt || exit 1; fi; \
 	  if test -e $$base.joint.txt; then $(BIN) joint $$file > $$base.joint.txt || exit 1; fi; \

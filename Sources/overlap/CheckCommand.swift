@@ -30,12 +30,15 @@ struct CheckCommand: SelectingCommand {
 
   enum Format: String, WordArgument { case text, json }
 
-  @Flag(help: "Print one screen: what there is to do, and what is most urgent.") var summary = false
-  @Flag(help: "List the duties that no table can show, with who confirmed them.") var checklist = false
+  @Flag(help: "Say everything of each finding: facts, owner, source and rule.") var full = false
+  @Option(help: ArgumentHelp("Say everything of one finding.", valueName: "reference")) var explain: String?
+  @Flag(help: "Print one screen: what is coming up, and every conflict.") var summary = false
+  @Flag(help: "List the duties that need a person to confirm, with who confirmed them.") var checklist = false
   @Flag(help: "Count what the file leaves open (unclear) as gaps.") var strict = false
 
   func validate() throws {
     try checkSelection()
+    if explain != nil && files.count > 1 { throw ValidationError("--explain takes one case.") }
     if files.count(where: { $0 == "-" }) > 1 {
       throw ValidationError("Standard input can be read only once.")
     }
@@ -49,25 +52,32 @@ struct CheckCommand: SelectingCommand {
       selection.isStrict = strict
       return CheckReport(graph, selection: selection)
     }
-    try target.write(Array(text(of: reports).utf8), inputs: files)
+    try target.write(Array(try text(of: reports).utf8), inputs: files)
     if reports.contains(where: { $0.hasFinding(atLeast: failOn) }) { throw ExitCode(1) }
   }
 
-  private func text(of reports: [CheckReport]) -> String {
+  private func text(of reports: [CheckReport]) throws -> String {
     if format == .json { return (reports.count == 1 ? reports[0].json : .array(reports.map(\.json))).text }
     let width = target.isFile ? 80 : Terminal.width
     let highlight = target.isFile ? Highlight(isOn: false) : Terminal.highlight
+    if let explain { return try reports[0].why(reference: explain, width: width, highlight: highlight) }
     return reports.map { report in
       summary
         ? report.summaryText(width: width, highlight: highlight)
-        : report.text(width: width, highlight: highlight, checklist: checklist, next: next(report))
+        : report.text(
+          width: width, highlight: highlight, extent: full ? .full : .lines, checklist: checklist,
+          next: next(report))
     }.joined(separator: "\n")
   }
 
-  private func next(_ report: CheckReport) -> String? {
+  /// How to go on from here.
+  private func next(_ report: CheckReport) -> [String] {
     let file = report.graph.source.file
-    guard !report.findings.isEmpty, file != "-" else { return nil }
-    return "To see where these are: overlap draw \(file.printable) -o diagram.svg"
+    guard let first = report.findings.first, file != "-" else { return [] }
+    let name = file.shellQuoted
+    return full
+      ? ["To see where these are: overlap draw \(name) -o diagram.svg"]
+      : ["All of it: overlap check --full \(name)", "One: overlap why \(name) \(first.reference)"]
   }
 }
 

@@ -18,7 +18,8 @@ struct Overlap: ParsableCommand {
       """,
     version: version,
     subcommands: [
-      CheckCommand.self, DrawCommand.self, PaperCommand.self, JointCommand.self, ClocksCommand.self,
+      CheckCommand.self, WhyCommand.self, DrawCommand.self, PaperCommand.self, JointCommand.self,
+      ClocksCommand.self,
       RulesCommand.self,
       KindsCommand.self,
     ],

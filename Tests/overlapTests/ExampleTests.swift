@@ -23,8 +23,11 @@ import Testing
   @Test func thereAreExamples() { #expect(Self.names.count >= 4) }
 
   @Test(arguments: names) func reportIsAsExpected(_ name: String) throws {
-    let run = try Command("check", Self.file(name, ".yaml"))
-    #expect(run.errors.isEmpty)
+    let lines = try Command("check", Self.file(name, ".yaml"))
+    #expect(try lines.output == Self.text(Self.file(name, ".findings.txt")))
+    #expect(lines.output.split(separator: "\n").allSatisfy { $0.count <= 80 })
+    let run = try Command("check", "--full", Self.file(name, ".yaml"))
+    #expect(run.errors.isEmpty && run.status == lines.status)
     #expect(try run.output == Self.text(Self.file(name, ".report.txt")))
     #expect(run.status == (run.output.contains("GAP") || run.output.contains("CONFLICT") ? 1 : 0))
   }

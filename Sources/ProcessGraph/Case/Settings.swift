@@ -17,11 +17,13 @@ public enum Setting: String, Word {
   case confirmationLife = "confirmation-life"
   case toldBefore = "told-before"
   case setUpWithin = "set-up-within"
+  /// How far ahead a planned row counts as coming up.
+  case lookAhead = "look-ahead"
 
   /// The default, in ``unit``.
   public var standard: Int {
     switch self {
-    case .familyContactWindow, .toldBefore: 14
+    case .familyContactWindow, .toldBefore, .lookAhead: 14
     case .jointInterviewWindow, .liaisonGap, .setUpWithin: 30
     case .earliestOpportunity: 5
     case .progressGap, .familyInvolvementBy: 60

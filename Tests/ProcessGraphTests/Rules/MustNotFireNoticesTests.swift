@@ -74,7 +74,7 @@ import Testing
     #expect(!ahead.findings.contains { ["no-business-manager", "acceptance-unused"].contains($0.rule) })
     // It does not count for the exit status, and is told among the accepted.
     #expect(ahead.count(of: .risk) == ahead.findings.count { $0.severity == .risk })
-    #expect(ahead.text().contains("(no-business-manager); accepted by the board"))
+    #expect(ahead.text(extent: .full).contains("(no-business-manager); accepted by the board"))
     // The twin: its time has run out.
     let past = try Self.report(until: "2015-06-14")
     #expect(past.accepted.isEmpty)

@@ -158,6 +158,11 @@ extension Rule {
     personUnused,
   ]
 
+  private static let numbers = Dictionary(uniqueKeysWithValues: zip(all.map(\.id), all.indices))
+
+  /// The place of a rule in the order of all.
+  static func number(of id: String) -> Int { numbers[id] ?? all.count }
+
   /// The rule with an id, or nil.
   public static func named(_ id: String) -> Rule? { all.first { $0.id == id } }
 }
