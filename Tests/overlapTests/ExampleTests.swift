@@ -69,7 +69,8 @@ import Testing
       let json = try Command("check", path, "--format", "json").output
       let root = try #require(try JSONSerialization.jsonObject(with: Data(json.utf8)) as? [String: Any])
       return try #require(root["findings"] as? [[String: Any]]).map { finding in
-        let facts = finding.filter { $0.key != "places" }
+        var facts = finding.filter { $0.key != "places" }
+        facts["parts"] = (finding["parts"] as? [[String: Any]])?.map { $0.filter { $0.key != "places" } }
         let data = try JSONSerialization.data(withJSONObject: facts, options: .sortedKeys)
         return String(decoding: data, as: UTF8.self)
       }.sorted()
