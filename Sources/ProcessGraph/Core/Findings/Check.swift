@@ -76,7 +76,7 @@ final class Check {
       rule: rule.id, severity: found.severity ?? rule.severity, certain: found.certain,
       about: graph.inOrder(found.about, and: found.processes, found.people), places: found.places.eachOnce,
       message: found.message, details: found.details, remedy: found.remedy ?? rule.remedy,
-      clearsWhen: rule.clearsWhen, authority: (found.authority ?? rule.authority).holding(in: graph.frame),
+      clearsWhen: rule.clearsWhen, authority: (found.authority ?? rule.authority).citable(in: graph.frame),
       settings: settings,
       date: found.date, key: found.key ?? found.places.first.map(graph.source.identity) ?? "")
   }
