@@ -91,6 +91,7 @@ pages: $(BUILT) ## write the documentation's pages of rules and kinds anew
 	@for id in $$($(BIN) rules --format ids); do $(BIN) rules $$id --format markdown > $(DOCS)/Rules/$$id.md || exit 1; done
 	@for frame in england-2015 england-current; do for id in $$($(BIN) kinds --format ids); do \
 	  $(BIN) kinds $$id --frame $$frame --format markdown > $(DOCS)/Kinds/$$frame/$$id.md || exit 1; done; done
+	@$(BIN) doctor --law --format markdown > $(DOCS)/Law.md
 
 examples: $(BUILT) ## write anew what each example gives: its report and its diagram
 	@for file in examples/*/*.yaml; do \

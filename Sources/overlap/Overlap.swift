@@ -21,7 +21,7 @@ struct Overlap: ParsableCommand {
       CheckCommand.self, WhyCommand.self, DrawCommand.self, PaperCommand.self, JointCommand.self,
       ClocksCommand.self,
       RulesCommand.self,
-      KindsCommand.self,
+      KindsCommand.self, DoctorCommand.self,
     ],
     defaultSubcommand: CheckCommand.self)
 }

@@ -82,7 +82,7 @@ final class Check {
     return Finding.Part(
       rule: rule.id, severity: severity, about: about, places: found.places.eachOnce,
       message: found.message, details: found.details, remedy: found.remedy ?? rule.remedy,
-      clearsWhen: rule.clearsWhen, authority: (found.authority ?? rule.authority).holding(in: graph.frame),
+      clearsWhen: rule.clearsWhen, authority: (found.authority ?? rule.authority).citable(in: graph.frame),
       settings: settings, isGoodPractice: isGoodPractice, date: found.date, root: found.root ?? about,
       joins: found.joins, owner: owner(of: found), by: due(found, severity),
       planned: plannedRow(among: found.places)?.day)

@@ -112,6 +112,7 @@ extension Rule {
     colleaguesNotTold,
     commsLeadMissing,
     findingsContradict,
+    protectedMaterialShared,
   ]
 
   private static let panelRules: [Rule] = [
@@ -147,6 +148,7 @@ extension Rule {
     complaintShouldBeParked,
     complaintParkedWithoutGround,
     purposeLimitedInformation,
+    clearanceConditional,
     jointPublicationGates,
   ]
 

@@ -8,7 +8,9 @@ extension CaseGraph {
   }
 
   /// What a heading calls a process: its kind in full, or the name given to a process of no known kind.
-  public func title(_ process: ParallelProcess) -> String { process.title(in: frame) }
+  public func title(_ process: ParallelProcess) -> String {
+    process.kind == .other ? process.title(in: frame) : names(of: process).full
+  }
 
   /// What a sentence calls a person: `the maternal grandmother`, with the id where another has the same role.
   public func name(_ person: Person) -> String {
@@ -85,7 +87,7 @@ extension CaseGraph {
   /// senior investigating officer`.
   public func leadRole(of process: ParallelProcess) -> String {
     if let lead = lead(of: process) { return name(lead) }
-    return process.kind == .other ? leadName(of: process) : "the " + process.kind.names(in: frame).lead
+    return process.kind == .other ? leadName(of: process) : "the " + names(of: process).lead
   }
 }
 
@@ -125,6 +127,7 @@ extension Body {
     case .board: frame == .england2015 ? "the Safeguarding Children Board" : "the safeguarding partners"
     case .nationalPanel: "the national panel"
     case .homeOffice: "the Home Office"
+    case .secretaryOfState: "the Secretary of State"
     case .seniorManagers: "senior managers"
     case .affectedColleagues: "affected colleagues"
     case .practitioners: "practitioners"

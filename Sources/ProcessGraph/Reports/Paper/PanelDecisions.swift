@@ -87,7 +87,7 @@ extension ClockRow {
   /// Whether something is still to be done by a day.
   fileprivate var isOpenDeadline: Bool {
     switch state {
-    case .running, .over: end != nil && running.clock.asks != .keep
+    case .running, .over, .begun: end != nil && running.clock.asks != .keep
     default: false
     }
   }

@@ -36,7 +36,7 @@ struct Sheet {
 
   private func title(of process: ParallelProcess) -> String {
     process.kind == .other
-      ? graph.title(process).sentence : process.kind.names(in: graph.frame).introduced.sentence
+      ? graph.title(process).sentence : graph.names(of: process).introduced.sentence
   }
 
   private func facts(of process: ParallelProcess) -> [Paper.Fact] {
@@ -58,7 +58,7 @@ struct Sheet {
     if process.lead != nil {
       lead = graph.leadRole(of: process)
     } else {
-      lead = process.kind == .other ? nil : "the \(process.kind.names(in: graph.frame).lead)"
+      lead = process.kind == .other ? nil : "the \(graph.names(of: process).lead)"
     }
     let words = [lead, body].compactMap { $0 }.joined(separator: ", ")
     return words.isEmpty ? "No record who leads it." : words.sentence + "."

@@ -38,7 +38,7 @@ extension CaseGraph {
   func shortName(_ process: ID) -> String {
     let process = self.process(process)
     let name = name(process).withoutArticle
-    guard name == title(process), let initialism = process.kind.names(in: frame).initialism,
+    guard name == title(process), let initialism = names(of: process).initialism,
       process.kind != .other
     else { return name }
     return initialism

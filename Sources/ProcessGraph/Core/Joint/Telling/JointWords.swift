@@ -76,7 +76,7 @@ extension JointOptions {
         + "for what they are about) and a commission; agencies' reports asked for or in draft. A panel makes one final "
         + "report. Processes that are no candidates are counted in, and the same in every line.",
       "The finish is no forecast: it is the earliest the dates, waits and clocks on file allow.",
-    ] + notes
+    ] + notes + (graph.frame == .englandCurrent ? [WelshReview.pattern] : [])
   }
 
   /// The requirements that some candidate has nobody for, once each, with what they rest on.

@@ -34,6 +34,8 @@ public struct RunningClock: Sendable {
   /// How it stands at a date.
   public enum State: Sendable, Hashable {
     case done, late, running, over, paused, unknownStart
+    /// Its time has passed, and the duty has begun: it is due as soon as practicable, and nothing is overdue.
+    case begun
     /// Neither done nor over: what it asks for has no last day, or leaves no record.
     case noEnd
   }
@@ -49,7 +51,8 @@ public struct RunningClock: Sendable {
     if isPaused { return .paused }
     guard start != nil || isOwnDate else { return .unknownStart }
     guard let end else { return .noEnd }
-    return end.last < day ? .over : .running
+    // A duty that begins with the day after a period begins there, and is not overdue.
+    return day <= end.last ? .running : clock.beginsADuty ? .begun : .over
   }
 
   /// Whole days from a date to the end, fewer than none where it is over; the least where only a month is known.
@@ -100,10 +103,18 @@ extension CaseGraph {
   }
 
   private func clocks(for process: ParallelProcess) -> [Clock] {
-    process.kind.kind.clocks(in: frame).filter { clock in
+    process.kind.kind.clocks(in: frame(of: process)).filter { clock in
+      if !clock.areas.isEmpty, !clock.runs(inArea: source.area) || isDisplaced(process) { return false }
       if let scheme = clock.scheme, process.complaintScheme != scheme { return false }
       if let occasion = clock.occasion, !isPossible(occasion, process) { return false }
       return clock.asks != .youngestAge && clock.asks != .window
+    }
+  }
+
+  /// Whether another review of the death must or may be held, so that no notice of this one is owed.
+  private func isDisplaced(_ process: ParallelProcess) -> Bool {
+    processes.contains {
+      [.cdr, .dhr, .sar].contains($0.kind) && takesPart($0) && shareSubject($0, process)
     }
   }
 

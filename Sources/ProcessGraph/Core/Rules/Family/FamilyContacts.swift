@@ -18,14 +18,14 @@ extension CaseGraph {
   }
 
   /// Contacts that count towards a person's burden, by date: dated, asked of the person by a process of this
-  /// incident, not asked for by the family, not made through a plan's lead, not a police interview.
+  /// incident, by a kind whose contact counts, not asked for by the family, not made through a plan's lead, not a police interview.
   func countedContacts(with person: Person) -> [Contact] {
     inOrderOfDate(contacts(with: person.id).filter { isCounted($0, with: person.id) })
   }
 
   private func isCounted(_ contact: Contact, with person: ID) -> Bool {
     guard contact.on != nil, contact.about.isInvolving, !contact.askedByFamily else { return false }
-    let by = contact.by.map(process).filter(takesPart)
+    let by = contact.by.map(process).filter { takesPart($0) && $0.kind.kind.areContactsCounted }
     if by.isEmpty || (contact.about == .interview && by.allSatisfy { $0.kind == .crim }) { return false }
     return !isThroughLead(contact, person: person)
   }

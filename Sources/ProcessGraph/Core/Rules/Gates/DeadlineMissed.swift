@@ -62,7 +62,7 @@ extension Rule {
       case .over: return over(running, graph)
       case .late: return late(running, graph)
       case .unknownStart: return unknown(running, graph)
-      case .done, .running, .paused, .noEnd: return nil
+      case .done, .running, .paused, .begun, .noEnd: return nil
       }
     }
   }
@@ -111,7 +111,9 @@ extension Rule {
 
   private static func found(_ running: RunningClock, _ graph: CaseGraph, message: String) -> Found {
     let process = running.process
-    let holder = running.isOwnDate ? graph.leadName(of: process) : running.clock.holderName(in: graph.frame)
+    let holder =
+      running.isOwnDate
+      ? graph.leadName(of: process) : running.clock.holderName(in: graph.frame(of: process), on: graph.asOf)
     let start = running.start.map { [Finding.Detail(date: $0, what: "the day \(running.clock.event)")] } ?? []
     let end = Finding.Detail(date: running.end, what: running.isOwnDate ? "due" : "last day")
     return Found(

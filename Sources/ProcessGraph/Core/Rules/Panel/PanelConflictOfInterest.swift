@@ -75,5 +75,6 @@ extension Rule {
 
 extension Authority {
   fileprivate static let conflictsAvoided = paper("Appendix B", "criminal proceedings, second point")
-  fileprivate static let investigatorsStandClear = verified(.policeComplaintsRegulations2020, "reg. 12")
+  fileprivate static let investigatorsStandClear = judgement(
+    "an investigator stands clear of those investigated")
 }
