@@ -39,6 +39,19 @@ enum FileSystem {
     return String(cString: real)
   }
 
+  /// The names in a folder, sorted; none where it cannot be read.
+  static func names(in folder: String) -> [String] {
+    guard let stream = opendir(folder) else { return [] }
+    defer { closedir(stream) }
+    var names: [String] = []
+    while names.count < 10_000, let entry = readdir(stream) {
+      names.append(withUnsafePointer(to: &entry.pointee.d_name) { pointer in
+        pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+      })
+    }
+    return names.sorted()
+  }
+
   private static func contents(of descriptor: Int32, sizeHint: Int, limit: Int) throws(Fault) -> [UInt8] {
     var bytes: [UInt8] = []
     var room = sizeHint + 1
