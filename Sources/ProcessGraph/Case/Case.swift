@@ -48,7 +48,7 @@ public struct Case: Sendable {
 /// A file that a case was read from.
 public struct CaseFile: Sendable {
   /// Where it was opened, as the user named it; `-` for standard input.
-  let path: String
+  public let path: String
   /// Its name, without the folder it stands in.
   public let name: String
   public let bytes: [UInt8]

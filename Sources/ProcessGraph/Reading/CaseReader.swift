@@ -13,6 +13,7 @@ public enum CaseReader {
     do throws(FileSystem.Fault) { bytes = try FileSystem.read(path) } catch {
       switch error {
       case .missing: throw .noSuchFile(path)
+      case .folder: throw .isFolder(path)
       case .unreadable(let why): throw .cannotRead(path, why)
       }
     }
@@ -40,6 +41,7 @@ public enum CaseReader {
 /// Why there is no case.
 public enum ReadingProblem: Error {
   case noSuchFile(String)
+  case isFolder(String)
   /// The path, and why, as the end of the sentence “The file …”.
   case cannotRead(String, String)
   /// Everything that is wrong with the text, sorted by file and place.

@@ -39,6 +39,7 @@ enum CSVFile {
     } catch {
       switch error {
       case .missing: return refuse("There is no file \(name.quoted) beside the case file.", inside)
+      case .folder: return refuse("\(name.quoted) is a folder.", inside)
       case .unreadable(let why): return refuse("The file \(name.quoted) \(why).")
       }
     }

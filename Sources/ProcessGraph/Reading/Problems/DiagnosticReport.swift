@@ -16,6 +16,8 @@ public enum DiagnosticReport {
   public static func text(_ problem: ReadingProblem, width: Int = 80) -> String {
     switch problem {
     case .noSuchFile(let path): "There is no file \(CleanText.read(path).quoted).\n"
+    case .isFolder(let path):
+      "\(CleanText.read(path).quoted) is a folder: name the case file in it.\n"
     case .cannotRead("-", let why): "Standard input \(why).\n"
     case .cannotRead(let path, let why): "The file \(CleanText.read(path).quoted) \(why).\n"
     case .diagnostics(let diagnostics): text(diagnostics, width: width)

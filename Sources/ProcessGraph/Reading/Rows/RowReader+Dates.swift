@@ -50,19 +50,21 @@ struct DateFault: Error {
 extension CaseDate {
   /// Reads `2015-03-14`, `2015-03`, `2015`, `2015-03-01/2015-03-20`, `../2015-03-14` or `2015-03-14/..`.
   init(written text: String) throws(DateFault) {
-    guard let slash = text.utf8.firstIndex(of: 0x2F) else { return try self.init(single: text) }
-    let (from, to) = (String(text[..<slash]), String(text[text.index(after: slash)...]))
-    if text.count(where: { $0 == "/" }) == 1, from.count > 2 || from == "..", to.count > 2 || to == ".." {
-      if from == "..", to == ".." { throw DateFault(reason: "an interval has a day at one end at least") }
-      if from == ".." { return self.init(until: try CaseDate(single: to).last) }
-      if to == ".." { return self.init(from: try CaseDate(single: from).first) }
-      let (first, last) = (try CaseDate(single: from), try CaseDate(single: to))
-      guard first.first <= last.last else {
-        throw DateFault(reason: "it ends before it begins", help: "write the earlier date first")
-      }
-      return self.init(first: first.first, last: last.last)
+    let ends = text.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
+    guard ends.count == 2, ends.allSatisfy({ $0 == ".." || $0.utf8.count > 2 }) else {
+      try self.init(single: text)
+      return
     }
-    try self.init(single: text)
+    let from = try ends[0] == ".." ? nil : CaseDate(single: ends[0])
+    let to = try ends[1] == ".." ? nil : CaseDate(single: ends[1])
+    guard from != nil || to != nil else {
+      throw DateFault(reason: "an interval has a day at one end at least")
+    }
+    let (first, last) = (from?.first ?? .beginning, to?.last ?? .end)
+    guard first <= last else {
+      throw DateFault(reason: "it ends before it begins", help: "write the earlier date first")
+    }
+    self.init(first: first, last: last)
   }
 
   private init(single text: String) throws(DateFault) {

@@ -147,7 +147,7 @@ extension RowReader {
   func requirements(_ key: String, of processes: [ID]) -> [String: String] {
     let frame = reading.frame ?? .englandCurrent
     let kinds = processes.compactMap { reading.kinds[$0] }
-    let ids = kinds.flatMap { Requirement.of($0, in: frame).map(\.id) }.eachOnce
+    let ids = kinds.flatMap { kind in kind.kind.requirements(in: frame).map { $0.id } }.eachOnce
     return textMap(key, of: ids, none: "nothing is on file that this kind of process must have")
   }
 }

@@ -7,7 +7,7 @@
 /// The reader's only way to the file system.
 enum FileSystem {
   enum Fault: Error, Equatable {
-    case missing
+    case missing, folder
     /// Why it cannot be read, as the end of the sentence “The file …”.
     case unreadable(String)
   }
@@ -26,7 +26,7 @@ enum FileSystem {
     var status = stat()
     guard fstat(descriptor, &status) == 0 else { throw fault(errno) }
     let type = status.st_mode & S_IFMT
-    if type == S_IFDIR { throw .unreadable("is a folder") }
+    if type == S_IFDIR { throw .folder }
     if mustBeRegular && type != S_IFREG { throw .unreadable("is not a regular file") }
     if type == S_IFREG && status.st_size > limit { throw tooLarge(limit) }
     return try contents(of: descriptor, sizeHint: type == S_IFREG ? Int(status.st_size) : 0, limit: limit)
@@ -82,7 +82,7 @@ enum FileSystem {
     switch number {
     case ENOENT, ENOTDIR: .missing
     case EACCES, EPERM: .unreadable("may not be read by you")
-    case EISDIR: .unreadable("is a folder")
+    case EISDIR: .folder
     case ELOOP: .unreadable("is a link that leads nowhere")
     case ENAMETOOLONG: .unreadable("has too long a name")
     default: .unreadable("cannot be read: \(String(cString: strerror(number)))")
