@@ -26,7 +26,8 @@ struct ClocksCommand: CaseCommand {
   var set: [WhatIf] = []
   @Option(
     help: ArgumentHelp(
-      "How to print: text, json, csv or markdown.", discussion: "Default: by the name of --output, else text."))
+      "How to print: text, json, csv or markdown.", discussion: "Default: by the name of --output, else text."
+    ))
   var format: Format?
   @Option(help: .asOf, transform: Day.option) var asOf: Day?
   @Option(name: .shortAndLong, help: .output) var output: String?

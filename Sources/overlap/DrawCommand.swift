@@ -95,7 +95,8 @@ struct DrawCommand: SelectingCommand, ArrangingCommand {
     let older = figure == nil ? files.older(than: drawn.compactMap(\.target.output)) : []
     if !older.isEmpty {
       Terminal.complain(
-        "overlap: older figures of this name were left as they are: \(older.map(\.printable).joined(separator: ", ")).\n")
+        "overlap: older figures of this name were left as they are: \(older.map(\.printable).joined(separator: ", ")).\n"
+      )
     }
   }
 

@@ -29,7 +29,8 @@ enum ExitStatus: Int32, CaseIterable {
   var code: ExitCode { ExitCode(rawValue) }
 
   /// The end of every command's help.
-  static let help = "Exit status:\n"
+  static let help =
+    "Exit status:\n"
     + allCases.map { "  \($0.rawValue < 10 ? " " : "")\($0.rawValue)  \($0.words)" }.joined(separator: "\n")
     + "\nOf several cases each is reported, and the highest status counts."
 }

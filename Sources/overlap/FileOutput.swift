@@ -115,12 +115,14 @@ extension FileOutput {
     let known = endings.map { "." + $0.key }
     throw ValidationError(
       "A result of the name ‘\(output!.printable)’ cannot be written here. The name may end in "
-        + "\(known.dropLast().joined(separator: ", ")) or \(known.last!); --format says outright what to write.\(other)")
+        + "\(known.dropLast().joined(separator: ", ")) or \(known.last!); --format says outright what to write.\(other)"
+    )
   }
 
   /// The ending of the result's name in small letters, without its dot.
   private var ending: String? {
-    guard let name = output?.split(separator: "/").last, let dot = name.lastIndex(of: "."), dot > name.startIndex
+    guard let name = output?.split(separator: "/").last, let dot = name.lastIndex(of: "."),
+      dot > name.startIndex
     else { return nil }
     return name[name.index(after: dot)...].lowercased()
   }
@@ -129,8 +131,12 @@ extension FileOutput {
 extension String {
   /// Safe to show on a terminal: characters that control it, turn its direction or cannot be seen are spelled out.
   var printable: String {
-    let hidden: Set<Unicode.GeneralCategory> = [.control, .format, .lineSeparator, .paragraphSeparator, .surrogate]
-    guard unicodeScalars.contains(where: { hidden.contains($0.properties.generalCategory) }) else { return self }
+    let hidden: Set<Unicode.GeneralCategory> = [
+      .control, .format, .lineSeparator, .paragraphSeparator, .surrogate,
+    ]
+    guard unicodeScalars.contains(where: { hidden.contains($0.properties.generalCategory) }) else {
+      return self
+    }
     return unicodeScalars.map { scalar in
       hidden.contains(scalar.properties.generalCategory)
         ? "\\u{\(String(scalar.value, radix: 16))}" : String(Character(scalar))

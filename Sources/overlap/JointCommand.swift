@@ -33,7 +33,8 @@ struct JointCommand: ArrangingCommand {
     false
   @Option(
     help: ArgumentHelp(
-      "How to print: text, json, markdown or csv.", discussion: "Default: by the name of --output, else text."))
+      "How to print: text, json, markdown or csv.", discussion: "Default: by the name of --output, else text."
+    ))
   var format: Format?
   @Option(help: .asOf, transform: Day.option) var asOf: Day?
   @Option(name: .shortAndLong, help: .output) var output: String?

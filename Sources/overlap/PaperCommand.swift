@@ -29,7 +29,8 @@ struct PaperCommand: CaseCommand {
   @Flag(help: "For the panel: only the sheet of who is doing what.") var sheet = false
   @Option(
     help: ArgumentHelp(
-      "How to write it: html, or markdown for pandoc.", discussion: "Default: by the name of --output, else html."))
+      "How to write it: html, or markdown for pandoc.",
+      discussion: "Default: by the name of --output, else html."))
   var format: Format?
   @Option(help: .asOf, transform: Day.option) var asOf: Day?
   @Option(name: .shortAndLong, help: .output) var output: String?

@@ -28,9 +28,13 @@ public enum CaseReader {
   ) throws(ReadingProblem) -> Result {
     let problems = Problems()
     var result: Case?
-    if let source = SourceText.read(bytes, file: file, path: folder == nil && file != "-" ? "" : file, into: problems) {
+    if let source = SourceText.read(
+      bytes, file: file, path: folder == nil && file != "-" ? "" : file, into: problems)
+    {
       let root = YAMLTree.parse(source, into: problems)
-      if let root { result = CaseDecoder(source, problems, folder: folder, vocabulary: vocabulary).decode(root) }
+      if let root {
+        result = CaseDecoder(source, problems, folder: folder, vocabulary: vocabulary).decode(root)
+      }
       if root == nil && !problems.hasErrors { CaseDecoder.refuseEmpty(source, problems) }
     }
     guard let result, !problems.hasErrors else { throw .diagnostics(problems.diagnostics) }

@@ -84,7 +84,8 @@ final class Reading {
       "The id \(id.quoted) stands twice: it is already \(first.table.one), \(place).",
       help: first.table == table
         ? "give each row of the file an id of its own"
-        : "call \(table.one.dropArticle) something else, such as \(otherName(id, table).quoted)", at: span, in: source)
+        : "call \(table.one.dropArticle) something else, such as \(otherName(id, table).quoted)", at: span,
+      in: source)
     declared[id]!.table.formUnion(table)
   }
 
@@ -94,7 +95,8 @@ final class Reading {
       .processes: "case", .agencies: "agency", .people: "person", .subjects: "subject", .documents: "paper",
     ]
     let base = String(id.prefix(50)) + "-" + (endings[table] ?? "row")
-    return declared[base] == nil ? base : (2...).lazy.map { "\(base)-\($0)" }.first { self.declared[$0] == nil }!
+    return declared[base] == nil
+      ? base : (2...).lazy.map { "\(base)-\($0)" }.first { self.declared[$0] == nil }!
   }
 
   /// Whether a name that is not declared may be passed over, because its row has been reported.

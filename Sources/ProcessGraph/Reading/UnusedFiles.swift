@@ -8,7 +8,9 @@ struct UnusedFiles {
     let names = FileSystem.names(in: folder)
     let own = source.file.split(separator: "/").last.map(String.init) ?? source.file
     // Beside another case it may be that one's.
-    let isCase = { (name: String) in [".yaml", ".yml", ".json", ".xlsx"].contains { name.lowercased().hasSuffix($0) } }
+    let isCase = { (name: String) in
+      [".yaml", ".yml", ".json", ".xlsx"].contains { name.lowercased().hasSuffix($0) }
+    }
     guard !names.contains(where: { isCase($0) && $0 != own && !$0.hasPrefix("~$") }) else { return }
     let read = Set(tables.filter(\.isFromTable).compactMap { FileSystem.resolved($0.source.path) })
     for name in names where name.lowercased().hasSuffix(".csv") {
@@ -17,7 +19,8 @@ struct UnusedFiles {
       else { continue }
       problems.warning(
         "\(CleanText.read(name).quoted) stands beside the case file and is not read.",
-        help: "name it in the case file: ‘\(table.rawValue): \(CleanText.read(name))’", at: .start, in: source)
+        help: "name it in the case file: ‘\(table.rawValue): \(CleanText.read(name))’", at: .start, in: source
+      )
     }
   }
 }

@@ -34,7 +34,9 @@ struct WholeCaseChecks {
   private func checkSubjects(_ people: [Person]) {
     var first: [ID: Person] = [:]
     for person in people {
-      guard let subject = person.subject, let other = first.updateValue(person, forKey: subject) else { continue }
+      guard let subject = person.subject, let other = first.updateValue(person, forKey: subject) else {
+        continue
+      }
       error(
         "\(other.id.quoted) is the subject \(subject.quoted) already, and a subject is one person.",
         help: "give ‘subject’ to one of the two", at: person.place)
@@ -87,7 +89,9 @@ struct WholeCaseChecks {
           "Two rows move ‘\(row.what)’ of \(row.process.quoted) on one day.", help: "keep the one that held",
           at: row.place)
       }
-      guard let last = rows.max(by: { $0.on.known < $1.on.known }), let process = byID[last.process] else { continue }
+      guard let last = rows.max(by: { $0.on.known < $1.on.known }), let process = byID[last.process] else {
+        continue
+      }
       let now: CaseDate? =
         switch last.what {
         case "due": process.due

@@ -33,7 +33,9 @@ import Testing
 
   @Test func yearsAndIntervalsAreSetsOfDays() throws {
     let (june, march) = (Day(year: 2015, month: 6, day: 15)!, Day(year: 2015, month: 3, day: 1)!)
-    #expect(try date("2015") == CaseDate(first: Day(year: 2015, month: 1, day: 1)!, last: Day(year: 2015, month: 12, day: 31)!))
+    #expect(
+      try date("2015")
+        == CaseDate(first: Day(year: 2015, month: 1, day: 1)!, last: Day(year: 2015, month: 12, day: 31)!))
     #expect(try date("2015").isOnOrBefore(june) == .unknown)
     #expect(try date("2014").isOnOrBefore(june) == .yes)
     #expect(try date("2015-03/2015-05-20").first == march)
@@ -58,7 +60,9 @@ import Testing
       People: {gran: {family: grandmother}, Nurse_X: {}}
       """.replacing(", Nurse_X: {}", with: "")
         + "\ncontacts: [{With: gran, by: scr, ABOUT: Statutory notice, asked_by_family: YES}]\n",
-      processes: "Processes: {scr: {kind: Serious Case Review}, crim: {kind: Criminal investigation, milestones: {Inquest opened: 2015}}}")
+      processes:
+        "Processes: {scr: {kind: Serious Case Review}, crim: {kind: Criminal investigation, milestones: {Inquest opened: 2015}}}"
+    )
     #expect(file.agencies[0].sector == .health)
     #expect(file.contacts[0].about == .statutoryNotice && file.contacts[0].askedByFamily)
     #expect(file.processes.map(\.kind) == [.scr, .crim])
@@ -81,7 +85,9 @@ import Testing
       people: {x: {family: aunt, practitioner: nurse}, y: {official: chair}, z: {official: author}}
       notices: [{about: p, by: a, to: [b, secretary-of-state], on: 2015}]
       """,
-      processes: "processes: {p: {kind: crim, commissioner: [a, b], lead: [y, z], milestones: {trial: [2015-03-01, 2015-02-01], sentence: }}}")
+      processes:
+        "processes: {p: {kind: crim, commissioner: [a, b], lead: [y, z], milestones: {trial: [2015-03-01, 2015-02-01], sentence: }}}"
+    )
     let process = file.processes[0]
     #expect(process.commissioners == ["a", "b"] && process.commissioner == "a")
     #expect(process.leads == ["y", "z"] && process.lead == "y")
@@ -115,7 +121,10 @@ import Testing
   }
 
   @Test(arguments: [
-    ("contacts: [{with: nurse, by: scr, about: support}]", "‘nurse’ is a practitioner; ‘with’ takes family members."),
+    (
+      "contacts: [{with: nurse, by: scr, about: support}]",
+      "‘nurse’ is a practitioner; ‘with’ takes family members."
+    ),
     ("interviews: [{of: gran, by: scr}]", "‘gran’ is a family member; ‘of’ takes practitioners."),
     ("family-plans: [{for: chair}]", "‘chair’ is an official; ‘for’ takes family members."),
     ("confirmed: [{duty: fast as can}]", "There is no duty ‘fast as can’."),
@@ -123,25 +132,39 @@ import Testing
     ("accepted: [{rule: deadlock}]", "No ‘because’ is given here; ‘accepted’ needs it."),
     ("decisions: [{about: scr, decision: joint, owners: {nonsuch: x}}]", "‘owners’ does not take ‘nonsuch’."),
     ("decisions: [{about: scr, decision: joint, aspects: [colour]}]", "‘aspects’ does not take ‘colour’."),
-    ("replans: [{process: scr, what: due, was: 2015, became: 2016}]", "No ‘on’ is given here; ‘replans’ needs it."),
+    (
+      "replans: [{process: scr, what: due, was: 2015, became: 2016}]",
+      "No ‘on’ is given here; ‘replans’ needs it."
+    ),
     ("case-name: x", "There is no key ‘case-name’ in a case file."),
-    ("liaison: [{between: [scr, crim], on: 2015}, {between: [scr, crim], on: 2015}]", "This row says the same as the one on line 7."),
-    ("area: ward #2, not said # 7", "The text of ‘area’ ends at the comment sign: what follows it is not read."),
+    (
+      "liaison: [{between: [scr, crim], on: 2015}, {between: [scr, crim], on: 2015}]",
+      "This row says the same as the one on line 7."
+    ),
+    (
+      "area: ward #2, not said # 7",
+      "The text of ‘area’ ends at the comment sign: what follows it is not read."
+    ),
     ("names: {team: x}", "‘names’ does not take ‘team’."),
   ])
   func whatWasSilentIsSaid(table: String, expected: String) { #expect(sentence(table) == expected) }
 
   @Test func aPersonWithoutARole() {
     #expect(report(on: smallest("people: {a: {official: ''}}\n")).contains("‘official’ says nothing."))
-    #expect(report(on: smallest("people: {a: {official: x, family: y}}\n")).contains("An official is neither"))
+    #expect(
+      report(on: smallest("people: {a: {official: x, family: y}}\n")).contains("An official is neither"))
     let ring = "people: {a: {family: x, guardian: b}, b: {family: y, guardian: a}}\n"
     #expect(report(on: smallest(ring)).contains("‘a’ and ‘b’ are each other’s guardians."))
   }
 
   @Test func errorsComeBeforeWarningsAndEachCauseOnce() {
-    let rows = (0..<600).map { "  - {with: gran, on: 2015-05-\($0 % 20 + 10), about: support, note: n\($0)}\n" }.joined()
+    let rows = (0..<600).map {
+      "  - {with: gran, on: 2015-05-\($0 % 20 + 10), about: support, note: n\($0)}\n"
+    }.joined()
     let text = report(
-      on: smallest("people: {gran: {family: grandmother}}\ncontacts:\n\(rows)  - {with: nosuch, by: scr, about: support}\n"))
+      on: smallest(
+        "people: {gran: {family: grandmother}}\ncontacts:\n\(rows)  - {with: nosuch, by: scr, about: support}\n"
+      ))
     #expect(text.hasPrefix("case.yaml:607:12: error: Nothing in people has the id ‘nosuch’.\n"))
     #expect(text.contains("  also: lines 8, 9, 10, 11 and 595 more\n"))
     #expect(text.hasSuffix("1 problem, 1 warning; nothing was checked.\n"))
@@ -153,8 +176,12 @@ import Testing
     let space = report(on: smallest("agencies: {trust: {name:X}}\n"))
     #expect(space.contains("put a space after the colon: ‘name: X’"))
     let indent = report(on: "overlap: 1\ncase: C\nframe: england-2015\nprocesses:\nscr: {kind: scr}\n")
-    #expect(indent.contains("The row ‘scr’ is not indented") && indent.hasSuffix("1 problem; nothing was checked.\n"))
-    #expect(report(on: "overlap: 3\ncase: C\nframe: england-2015\nprocesses: {}\n").contains("newer than this program"))
+    #expect(
+      indent.contains("The row ‘scr’ is not indented")
+        && indent.hasSuffix("1 problem; nothing was checked.\n"))
+    #expect(
+      report(on: "overlap: 3\ncase: C\nframe: england-2015\nprocesses: {}\n").contains(
+        "newer than this program"))
     let twice = report(on: smallest("agencies: {scr: {name: x}}\n"))
     #expect(twice.contains("‘scr-case’"))
   }

@@ -9,7 +9,9 @@ import Testing
 
   private func folder(_ csv: Data) throws -> CaseFolder {
     let folder = try CaseFolder([
-      "case.yaml": smallest(Self.people + "contacts: contacts.csv\n", processes: "processes: {scr: {kind: scr}, dhr: {kind: dhr}}")
+      "case.yaml": smallest(
+        Self.people + "contacts: contacts.csv\n", processes: "processes: {scr: {kind: scr}, dhr: {kind: dhr}}"
+      )
     ])
     try folder.write(csv, to: "contacts.csv")
     return folder
@@ -20,7 +22,9 @@ import Testing
     try CaseReader.read(path: folder(csv).path + "/case.yaml").case.contacts
   }
   private func report(_ csv: String) throws -> String { try folder(Data(csv.utf8)).report() }
-  private func day(_ year: Int, _ month: Int, _ day: Int) -> CaseDate { CaseDate(Day(year: year, month: month, day: day)!) }
+  private func day(_ year: Int, _ month: Int, _ day: Int) -> CaseDate {
+    CaseDate(Day(year: year, month: month, day: day)!)
+  }
 
   @Test(arguments: [
     "with,by,on,about\r\naunt,scr,2015-03-14,support\r\n",
@@ -58,7 +62,8 @@ import Testing
 
   @Test func aDateThatCanOnlyBeMonthFirst() throws {
     let report = try report(
-      "with,by,on,about\naunt,scr,03/14/2015,support\nuncle,scr,04/21/2015,support\nuncle,dhr,01/02/2015,support\n")
+      "with,by,on,about\naunt,scr,03/14/2015,support\nuncle,scr,04/21/2015,support\nuncle,dhr,01/02/2015,support\n"
+    )
     #expect(report.contains("contacts.csv:2:10: error: ‘03/14/2015’ can only be month first"))
     #expect(report.contains("also: line 3") && report.contains("1 problem; nothing was checked."))
   }
@@ -81,7 +86,9 @@ import Testing
   }
 
   @Test func aTableThatNobodyNames() throws {
-    let folder = try CaseFolder(["case.yaml": smallest(Self.people), "contacts.csv": "with,by,about\n", "x.csv": ""])
+    let folder = try CaseFolder([
+      "case.yaml": smallest(Self.people), "contacts.csv": "with,by,about\n", "x.csv": "",
+    ])
     #expect(folder.report().contains("‘contacts.csv’ stands beside the case file and is not read."))
     try folder.write(Data(), to: "other.yaml")
     #expect(folder.report() == "reads\n")

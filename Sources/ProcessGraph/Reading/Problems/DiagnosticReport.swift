@@ -27,7 +27,8 @@ public enum DiagnosticReport {
   private static func entry(_ diagnostic: Diagnostic, width: Int) -> String {
     let place = diagnostic.location
     let file = CleanText.read(place.file)
-    var text = place.sheet.map { "\(file), sheet \(CleanText.read($0)), cell \(place.cell)" }
+    var text =
+      place.sheet.map { "\(file), sheet \(CleanText.read($0)), cell \(place.cell)" }
       ?? "\(file):\(place.line):\(place.column)"
     text += ": \(diagnostic.severity.rawValue): \(diagnostic.message)\n"
     if !diagnostic.sourceLine.isEmpty { text += pointer(diagnostic, width: width - 2) }
@@ -41,7 +42,9 @@ public enum DiagnosticReport {
     let shown = places.count > 6 ? 4 : places.count
     let names = places.prefix(shown).map { $0.sheet == nil ? String($0.line) : $0.cell }
     let noun = places[0].sheet == nil ? "line" : "cell"
-    if places.count > shown { return "\(noun)s \(names.joined(separator: ", ")) and \(places.count - shown) more" }
+    if places.count > shown {
+      return "\(noun)s \(names.joined(separator: ", ")) and \(places.count - shown) more"
+    }
     return places.count == 1 ? "\(noun) \(names[0])" : "\(noun)s \(names.listed)"
   }
 

@@ -45,9 +45,12 @@ enum CellDate {
       let day = Day(year: year, month: month, day: number)
     else { throw form }
     throw DateFault(
-      reason: "", help: "write each day as \(day), or the month as a word, and look at every date of the file again",
+      reason: "",
+      help: "write each day as \(day), or the month as a word, and look at every date of the file again",
       cause: DateFault.monthFirst,
-      message: "‘\(parts[0])/\(parts[1])/\(year)’ can only be month first: no date in figures of this file can be trusted.")
+      message:
+        "‘\(parts[0])/\(parts[1])/\(year)’ can only be month first: no date in figures of this file can be trusted."
+    )
   }
 
   /// A year, or the number by which a spreadsheet keeps a date.
@@ -71,8 +74,10 @@ enum CellDate {
     if let number = Int(text) { return (1...12).contains(number) ? number : nil }
     let word = text.lowercased()
     guard word.count >= 3 else { return nil }
-    return Day.monthNames.firstIndex { $0.lowercased().hasPrefix(word) || word == "sept" && $0 == "September" }
-      .map { $0 + 1 }
+    return Day.monthNames.firstIndex {
+      $0.lowercased().hasPrefix(word) || word == "sept" && $0 == "September"
+    }
+    .map { $0 + 1 }
   }
 
   /// Without a time of midnight, which spreadsheets add to a day.

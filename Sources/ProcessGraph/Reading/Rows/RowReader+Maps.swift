@@ -50,9 +50,11 @@ extension RowReader {
       guard words.contains(pair.key) else {
         error(
           "‘\(key)’ does not take \(pair.key.quoted).",
-          help: words.isEmpty ? none : Suggestion.advice(for: pair.key, among: words).map { advice in
-            advice.hasPrefix("did") ? advice + " " + Suggestion.list(words, nearestTo: pair.key)! : advice
-          } ?? "it takes \(words.joined())", at: pair.keySpan)
+          help: words.isEmpty
+            ? none
+            : Suggestion.advice(for: pair.key, among: words).map { advice in
+              advice.hasPrefix("did") ? advice + " " + Suggestion.list(words, nearestTo: pair.key)! : advice
+            } ?? "it takes \(words.joined())", at: pair.keySpan)
         continue
       }
       if let text = value(pair, of: key) {

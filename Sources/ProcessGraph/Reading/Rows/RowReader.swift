@@ -71,7 +71,9 @@ final class RowReader {
 
   /// Warns where a column has no value without which no rule can use the row.
   func expect(_ key: String) {
-    if recorder == nil && !has(key) { warning("No ‘\(key)’ is given here, so no rule can use this row.", at: span) }
+    if recorder == nil && !has(key) {
+      warning("No ‘\(key)’ is given here, so no rule can use this row.", at: span)
+    }
   }
 
   func warning(_ message: String, help: String? = nil, at span: TextSpan) {

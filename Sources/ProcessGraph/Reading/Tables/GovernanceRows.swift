@@ -119,7 +119,9 @@ extension RowReader {
     let near = Suggestion.nearest(to: text, among: ids).map { "did you mean ‘\($0)’? " } ?? ""
     error(
       "There is no \(noun) \(text.quoted).",
-      help: near + (noun == "rule" ? "‘overlap rules’ lists them all" : "‘overlap check --checklist’ lists those asked of a case"),
+      help: near
+        + (noun == "rule"
+          ? "‘overlap rules’ lists them all" : "‘overlap check --checklist’ lists those asked of a case"),
       at: span)
     return text
   }
@@ -128,7 +130,9 @@ extension RowReader {
   fileprivate func other(_ key: String) -> ID? {
     let id = id(key, in: .recommendations)
     if let id, id == self.id {
-      error("\(id.quoted) cannot name itself in ‘\(key)’.", help: "name the other recommendation", at: span(of: key))
+      error(
+        "\(id.quoted) cannot name itself in ‘\(key)’.", help: "name the other recommendation",
+        at: span(of: key))
     }
     return id
   }

@@ -36,7 +36,8 @@ extension Agency {
 extension Person {
   init(_ row: RowReader) {
     let said = Capacity.allCases.map { ($0, row.text($0.rawValue)) }
-    let roles = Dictionary(uniqueKeysWithValues: said.compactMap { capacity, text in text.map { (capacity, $0) } })
+    let roles = Dictionary(
+      uniqueKeysWithValues: said.compactMap { capacity, text in text.map { (capacity, $0) } })
     let empty = Capacity.allCases.first { row.isEmpty($0.rawValue) }
     if let empty {
       row.error(

@@ -107,7 +107,8 @@ extension RowReader {
       warn(unused: key, "nothing depends on how a process of this kind is held")
       return nil
     }
-    refuse(text, of: key, words: (modes.isEmpty ? ParallelProcess.Mode.allCases : modes).map(\.rawValue), at: span)
+    refuse(
+      text, of: key, words: (modes.isEmpty ? ParallelProcess.Mode.allCases : modes).map(\.rawValue), at: span)
     return nil
   }
 
@@ -118,7 +119,8 @@ extension RowReader {
       guard let sector = reading.sectors[id], sector != .court else { continue }
       warning(
         "\(id.quoted) is no court, though courts alone hold this kind of process.",
-        help: "name the court as an agency with ‘sector: court’, or check the kind", at: span(of: "commissioner"))
+        help: "name the court as an agency with ‘sector: court’, or check the kind",
+        at: span(of: "commissioner"))
     }
   }
 

@@ -93,7 +93,8 @@ extension SourceText {
       if let name = other?.name {
         problems.note(
           "The file is read as \(name) text.",
-          help: "look at its accents and quotation marks; ‘CSV UTF-8’ leaves no doubt", at: .start, in: source)
+          help: "look at its accents and quotation marks; ‘CSV UTF-8’ leaves no doubt", at: .start, in: source
+        )
       }
       return source
     }

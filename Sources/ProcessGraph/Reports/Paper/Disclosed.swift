@@ -44,7 +44,8 @@ private struct Discloser {
     open(table, column, Optional(ids), isOwn: isOwn) ?? []
   }
 
-  private static let nowhere = Place(location: SourceLocation(file: "", line: 1, column: 1), table: .processes)
+  private static let nowhere = Place(
+    location: SourceLocation(file: "", line: 1, column: 1), table: .processes)
 
   var result: Case {
     let source = graph.source
