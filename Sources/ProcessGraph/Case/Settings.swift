@@ -19,12 +19,13 @@ public enum Setting: String, Word {
   case setUpWithin = "set-up-within"
   /// How far ahead a planned row counts as coming up.
   case lookAhead = "look-ahead"
+  case recommendationAnswer = "recommendation-answer"
 
   /// The default, in ``unit``.
   public var standard: Int {
     switch self {
     case .familyContactWindow, .toldBefore, .lookAhead: 14
-    case .jointInterviewWindow, .liaisonGap, .setUpWithin: 30
+    case .jointInterviewWindow, .liaisonGap, .setUpWithin, .recommendationAnswer: 30
     case .earliestOpportunity: 5
     case .progressGap, .familyInvolvementBy: 60
     case .confirmationLife: 90
