@@ -91,5 +91,5 @@ final class Check {
 
 extension CaseGraph {
   /// Whether the board follows the paper that this tool serves; else what only that paper asks for is good practice.
-  var followsThePaper: Bool { frame == .england2015 }
+  var followsThePaper: Bool { source.paper == .crag2016 }
 }
