@@ -60,7 +60,7 @@ import Testing
     #expect(
       finding.message
         == "No record that the Mental Health NHS Trust and the County Council have a member on the "
-        + "panel of the serious case review, or a link to it")
+        + "panel of the SCR, or a link to it")
     #expect(finding.about == ["scr", "trust", "council"])
   }
 
@@ -116,8 +116,8 @@ import Testing
     let finding = try #require(try Self.links[5].findings().first)
     #expect(
       finding.message
-        == "No record that the County Council has heard of the terms of reference, the draft report, the "
-        + "action plan and the date of publication of the serious case review")
+        == "No record that the County Council has been sent the terms of reference, the draft report, the "
+        + "action plan and the date of publication of the SCR")
     #expect(finding.about == ["scr", "trust-member", "council"])
   }
 }

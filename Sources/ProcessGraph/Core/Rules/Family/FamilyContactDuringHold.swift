@@ -83,7 +83,8 @@ extension Rule {
       let dates = row.contacts.map(\.contact.on)
       let (severity, isCertain) = weight(row, graph)
       let contacts = row.contacts.count == 1 ? "a contact" : row.contacts.count.counted("contact")
-      let verb = row.contacts.contains { graph.isHeld($0.contact.on) == .yes } ? "made" : "planned"
+      let isMade = row.contacts.contains { graph.isHeld($0.contact.on) == .yes }
+      let verb = (row.contacts.count == 1 ? (isMade ? "was" : "is") : isMade ? "were" : "are") + (isMade ? " made" : " planned")
       return Found(
         severity: severity, about: people + graph.withJoint(by + [awaited.id]),
         places: [row.hold.place] + row.contacts.map(\.contact.place),

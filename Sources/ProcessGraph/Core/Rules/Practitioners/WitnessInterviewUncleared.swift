@@ -7,7 +7,7 @@ extension Rule {
     why: "An interview for learning can be turned against the person who gave it, or against the case.",
     firesWhen: """
       a review interviews a possible witness or a suspect while a criminal process is open, and the police had not \
-      agreed by then. Held: a breach. Still ahead: a risk. Where nobody recorded whether a practitioner is a \
+      agreed by then. Held: a gap. Still ahead: a risk. Where nobody recorded whether a practitioner is a \
       witness: a risk that cannot tell.
       """,
     quietWhen: """
