@@ -13,7 +13,8 @@ import Testing
     Clause("family-not-involved", "sixty days", "", review("decided: 2015-04-16")),
     Clause("family-not-involved", "sixty-one days", "risk risk", review("decided: 2015-04-15")),
     Clause("family-not-involved", "in a month that straddles", "unclear unclear", review("decided: 2015-04")),
-    Clause("family-not-involved", "begun on a day nobody wrote down", "unclear unclear", review("status: running")),
+    Clause(
+      "family-not-involved", "begun on a day nobody wrote down", "unclear unclear", review("status: running")),
     Clause(
       "family-not-involved", "a local time of ninety days", "",
       review("decided: 2015-04-15", "settings: {family-involvement-by: 90}")),

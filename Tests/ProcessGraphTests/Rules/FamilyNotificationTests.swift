@@ -63,8 +63,11 @@ import Testing
   static let noRecord: [Clause] = [
     Clause("family-notify-uncoordinated", "five working days ago", "", untold("decided: 2015-06-08")),
     Clause("family-notify-uncoordinated", "six working days ago", "gap gap", untold("decided: 2015-06-05")),
-    Clause("family-notify-uncoordinated", "some day this month", "unclear unclear", untold("decided: 2015-06")),
-    Clause("family-notify-uncoordinated", "on a day nobody wrote down", "unclear unclear", untold("status: running")),
+    Clause(
+      "family-notify-uncoordinated", "some day this month", "unclear unclear", untold("decided: 2015-06")),
+    Clause(
+      "family-notify-uncoordinated", "on a day nobody wrote down", "unclear unclear",
+      untold("status: running")),
     Clause(
       "family-notify-uncoordinated", "told by somebody's visit of support", "gap gap",
       untold(

@@ -26,7 +26,9 @@ extension CaseGraph {
       texts.flatMap { $0.unicodeScalars.split { !$0.isOfWord }.map { String(String.UnicodeScalarView($0)) } })
     return processes.compactMap { process -> String? in
       let names = process.kind.names(in: frame)
-      guard process.kind != .other, let initials = names.initialism, used.contains(initials) else { return nil }
+      guard process.kind != .other, let initials = names.initialism, used.contains(initials) else {
+        return nil
+      }
       return "\(initials): \(names.full)"
     }.eachOnce
   }
@@ -72,6 +74,11 @@ extension CaseGraph {
   /// Several names as one phrase, in the file's order: `a, b and c`. Of more than thirty the first are named and the
   /// others counted; `about` has them all.
   public func names(_ ids: some Sequence<ID>) -> String { inOrder(ids).listed(by: name) }
+
+  /// Processes with their kinds in full, for those who do not know the initials: the family, practitioners.
+  func fullNames(_ ids: some Sequence<ID>) -> String {
+    inOrder(ids).listed { "the " + title(process($0)) }
+  }
 
   /// The same of processes.
   func names(of processes: [ParallelProcess]) -> String { inOrder(processes).listed(by: name) }

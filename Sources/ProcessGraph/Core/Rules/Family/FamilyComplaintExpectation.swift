@@ -69,9 +69,11 @@ extension Rule {
       return Found(
         about: graph.withJoint([match.review.id] + match.complaints.ids) + match.people.ids,
         places: match.complaints.map(\.place) + match.contacts.map(\.place),
-        message: "No record that \(people) \(match.people.count == 1 ? "was" : "were") told how a complaint is made, and "
+        message:
+          "No record that \(people) \(match.people.count == 1 ? "was" : "were") told how a complaint is made, and "
           + "that \(graph.name(match.review)) will not settle it",
-        remedy: "\(graph.leadName(of: match.review).sentence) to explain to \(people) what the review can look at and how "
+        remedy:
+          "\(graph.leadName(of: match.review).sentence) to explain to \(people) what the review can look at and how "
           + "a complaint is made, and to record the date.",
         date: (match.complaints.map { graph.start($0) } + match.contacts.map(\.on)).earliest,
         root: [match.review.id], acting: match.review.id)

@@ -1,7 +1,8 @@
 extension Rule {
   /// A review is in touch with the family while a criminal process is open, and nobody settled it with the police.
   static let familyContactBeforePoliceClear = Rule(
-    "family-contact-before-police-clear", family: .family, severity: .gap, binding: .goodPractice, desk: .police,
+    "family-contact-before-police-clear", family: .family, severity: .gap, binding: .goodPractice,
+    desk: .police,
     statement:
       "While a criminal case is open, contact with the family is agreed with the police first.",
     why: "A conversation too early can damage the evidence in the case that matters most to them.",
@@ -87,12 +88,14 @@ extension Rule {
       let people = graph.inOrder(contacts.flatMap(\.with))
       let dates = contacts.map(\.on)
       let reviewer = graph.leadName(of: graph.process(reviews[0])).sentence
-      let before = dates.filter { graph.isHeld($0) != .yes }.earliest.map { " before \($0.inWords)" } ?? " first"
+      let before =
+        dates.filter { graph.isHeld($0) != .yes }.earliest.map { " before \($0.inWords)" } ?? " first"
       return Found(
         severity: isHeld ? .gap : .risk,
         about: people + graph.membersBehind(reviews) + graph.membersBehind([criminal.id]),
         places: contacts.map(\.place),
-        message: "No record that \(officer) agreed to contact with \(graph.names(people)) for \(graph.names(reviews))",
+        message:
+          "No record that \(officer) agreed to contact with \(graph.names(people)) for \(graph.names(reviews))",
         details: contacts.map(graph.detail),
         remedy: isHeld
           ? "\(reviewer) to tell \(officer) of the contact, and to record what was agreed for the next."

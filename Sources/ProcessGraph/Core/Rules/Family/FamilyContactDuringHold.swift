@@ -84,11 +84,14 @@ extension Rule {
       let (severity, isCertain) = weight(row, graph)
       let contacts = row.contacts.count == 1 ? "a contact" : row.contacts.count.counted("contact")
       let isMade = row.contacts.contains { graph.isHeld($0.contact.on) == .yes }
-      let verb = (row.contacts.count == 1 ? (isMade ? "was" : "is") : isMade ? "were" : "are") + (isMade ? " made" : " planned")
+      let verb =
+        (row.contacts.count == 1 ? (isMade ? "was" : "is") : isMade ? "were" : "are")
+        + (isMade ? " made" : " planned")
       return Found(
         severity: severity, about: people + graph.withJoint(by + [awaited.id]),
         places: [row.hold.place] + row.contacts.map(\.contact.place),
-        message: "\(contacts.sentence) with \(graph.names(people)) for \(graph.names(by)) \(verb) while the police hold "
+        message:
+          "\(contacts.sentence) with \(graph.names(people)) for \(graph.names(by)) \(verb) while the police hold "
           + "for \(graph.name(awaited)) is in force",
         details: row.contacts.map { graph.detail($0.contact) }, remedy: remedy(row, by, graph),
         date: dates.earliest, root: row.hold.of + [row.hold.forProcess], acting: by.first

@@ -71,7 +71,8 @@ extension Rule {
       return Found(
         about: match.unled.people.ids + graph.withJoint(processes.ids),
         places: [plan.place] + match.collisions,
-        message: "No record of who leads the plan for contact with \(people) about \(graph.names(processes.ids))",
+        message:
+          "No record of who leads the plan for contact with \(people) about \(graph.names(processes.ids))",
         remedy: "The reviewer and panel to name one person to lead contact with \(people).",
         date: plan.agreed?.first ?? processes.map(graph.start).earliest, root: plan.people + plan.covers,
         acting: processes.first { $0.kind.isMultiAgencyReview }?.id

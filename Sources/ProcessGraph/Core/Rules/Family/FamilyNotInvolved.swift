@@ -9,7 +9,7 @@ extension Rule {
       about taking part, held or planned. Where nobody recorded when the review began: cannot tell.
       """,
     quietWhen:
-      
+
       """
       the person declined; a hold keeps the review from the person; contact about taking part, with the person or with \
       whoever speaks for a child, is held or planned; the person is a suspect while a criminal case is open.
@@ -67,7 +67,8 @@ extension Rule {
       return Found(
         about: row.listener.ids + graph.membersBehind(row.reviews).ids, places: row.reviews.map(\.place),
         message: "No record that \(person) was invited to take part in \(reviews)",
-        remedy: "\(graph.leadName(of: row.reviews[0]).sentence) to invite \(asked) to take part in \(reviews), or to "
+        remedy:
+          "\(graph.leadName(of: row.reviews[0]).sentence) to invite \(asked) to take part in \(reviews), or to "
           + "record why that must wait and until when.",
         date: row.begun?.first, root: row.listener.root + [row.reviews[0].id], acting: row.reviews[0].id,
         joins: Joining(

@@ -123,7 +123,8 @@ extension Rule {
     return Found(
       severity: .gap, about: row.listener.ids + graph.membersBehind(row.reviews).ids,
       places: row.reviews.map(\.place), message: "No record that \(person) was told about \(reviews)",
-      remedy: "\(graph.leadName(of: row.reviews[0])) to tell \(told) about \(reviews), or to record who did and when."
+      remedy:
+        "\(graph.leadName(of: row.reviews[0])) to tell \(told) about \(reviews), or to record who did and when."
         .sentence,
       date: row.begun?.first, root: row.listener.root + [row.reviews[0].id], acting: row.reviews[0].id,
       joins: Joining(group: .told, root: row.listener.root, part: "of being told about \(reviews)")

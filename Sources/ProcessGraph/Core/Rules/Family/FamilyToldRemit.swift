@@ -12,7 +12,8 @@ extension Rule {
       "it is confirmed or shared; nobody of the family has been spoken to; or the rule about complaints speaks already; the person is a suspect while a criminal case is open.",
     task: "Tell the family what the review covers",
     remedy: "The reviewer to tell them what the review covers and what it does not, and record the date.",
-    clearsWhen: "it is confirmed that the remit was explained, or the terms of reference are shared with them",
+    clearsWhen:
+      "it is confirmed that the remit was explained, or the terms of reference are shared with them",
     authority: [.paper("8.3", "agency complaints, second point")],
     yieldsTo: ["family-complaint-expectation"],
     fires: [
@@ -73,7 +74,8 @@ extension Rule {
       return Found(
         about: match.listener.ids + graph.withJoint([match.review.id]), places: [match.talk.place],
         message: "No record that \(person) was told what \(review) \(what)",
-        remedy: "\(graph.leadName(of: match.review).sentence) to tell \(told) what \(review) \(what), and to record the "
+        remedy:
+          "\(graph.leadName(of: match.review).sentence) to tell \(told) what \(review) \(what), and to record the "
           + "date.",
         date: match.talk.on?.first, root: match.listener.root + [match.review.id], acting: match.review.id,
         joins: Joining(

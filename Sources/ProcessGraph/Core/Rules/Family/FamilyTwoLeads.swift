@@ -69,14 +69,16 @@ extension Rule {
       return Found(
         about: conflict.people + graph.withJoint(conflict.processes) + conflict.leads,
         places: conflict.plans.map(\.place),
-        message: "Contact with \(graph.names(conflict.people)) has \(Set(conflict.leads).count.inWords) leads, "
+        message:
+          "Contact with \(graph.names(conflict.people)) has \(Set(conflict.leads).count.inWords) leads, "
           + "\(graph.names(conflict.leads)), and no plan that joins them",
         details: conflict.plans.map { plan in
           Finding.Detail(
             date: plan.agreed, what: "plan led by \(graph.name(plan.lead!))",
             who: plan.covers.isEmpty ? "all processes" : graph.names(plan.covers))
         },
-        remedy: "\(graph.names(conflict.leads).sentence) to agree which of them leads contact for \(processes) "
+        remedy:
+          "\(graph.names(conflict.leads).sentence) to agree which of them leads contact for \(processes) "
           + "(the CRAG paper names the author of the \(KindID.scr.names(in: graph.frame).short)), and to record "
           + "one plan that covers them all.",
         date: conflict.plans.map(\.agreed).earliest, root: conflict.leads

@@ -13,8 +13,11 @@ extension CaseGraph {
   ///
   /// - Parameter spokenFor: places of contacts that another rule speaks for.
   func heldContacts(besides spokenFor: Set<Place>) -> [HeldContacts] {
-    let inside = source.contacts.filter { isHoldable($0) && !spokenFor.contains($0.place) }.compactMap { contact in
-      hold(inTheWayOf: contact).map { (hold: $0.0, row: (contact: contact, people: $0.people, isInside: $0.2)) }
+    let inside = source.contacts.filter { isHoldable($0) && !spokenFor.contains($0.place) }.compactMap {
+      contact in
+      hold(inTheWayOf: contact).map {
+        (hold: $0.0, row: (contact: contact, people: $0.people, isInside: $0.2))
+      }
     }
     return source.waits.compactMap { hold in
       let rows = inside.filter { $0.hold.place == hold.place }.map(\.row)

@@ -16,7 +16,8 @@ extension Rule {
       care or for an agency's own review; the case has ended.
       """,
     task: "Agree contact with a suspect with the police",
-    remedy: "The reviewer to agree with the senior investigating officer whether, when and how, before any contact.",
+    remedy:
+      "The reviewer to agree with the senior investigating officer whether, when and how, before any contact.",
     clearsWhen: """
       each contact has the day on which the police agreed to it, or is cancelled or moved past the end of the case; what \
       has happened stays until accepted
@@ -107,12 +108,14 @@ extension Rule {
       let dates = contacts.map(\.on)
       var found = Found(
         about: [person.id] + graph.withJoint(by + criminal.ids), places: contacts.map(\.place), message: "",
-        details: contacts.map(graph.detail), date: dates.earliest, root: [person.id], acting: contacts[0].by[0])
+        details: contacts.map(graph.detail), date: dates.earliest, root: [person.id],
+        acting: contacts[0].by[0])
       guard !criminal.isEmpty else {
         found.message =
           "No record that the police agreed to contact with \(name), a suspect, for \(graph.names(by)), and no criminal case "
           + "is on file"
-        found.remedy = "\(reviewer) to ask the police whether a case is open and whether \(name) may be contacted, and to "
+        found.remedy =
+          "\(reviewer) to ask the police whether a case is open and whether \(name) may be contacted, and to "
           + "record the answer."
         return found.when(.unknown)
       }
@@ -122,7 +125,8 @@ extension Rule {
       // A suspect who is a child is not spoken to alone.
       let how = graph.ageNow(person).map { $0 < 18 } == true ? ", through whoever has care of \(name)" : ""
       found.severity = isHeld ? .conflict : .risk
-      found.message = "No record that \(officer) agreed to contact with \(name), a suspect, for \(graph.names(by))"
+      found.message =
+        "No record that \(officer) agreed to contact with \(name), a suspect, for \(graph.names(by))"
       found.remedy =
         isHeld && ahead == nil
         ? "\(reviewer) to tell \(officer) of the contact now, and to agree any other beforehand\(how)."

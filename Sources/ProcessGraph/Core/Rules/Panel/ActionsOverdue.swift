@@ -50,10 +50,12 @@ extension Rule {
       let whose = owner.map { " for \(graph.name($0))" } ?? " with no owner"
       return Found(
         about: (owner.map { [$0] } ?? []) + graph.withJoint(processes), places: actions.map(\.place),
-        message: "\(actions.count.counted("action").sentence)\(whose) \(isOne ? "is" : "are") past the due date, with no "
+        message:
+          "\(actions.count.counted("action").sentence)\(whose) \(isOne ? "is" : "are") past the due date, with no "
           + "record that \(isOne ? "it was" : "they were") done",
         details: actions.map { Finding.Detail(date: $0.due, what: $0.what ?? "action", who: "") },
-        remedy: "\((owner.map(graph.name) ?? "the panel").sentence) to complete \(isOne ? "it" : "them"), or to agree "
+        remedy:
+          "\((owner.map(graph.name) ?? "the panel").sentence) to complete \(isOne ? "it" : "them"), or to agree "
           + (isOne ? "a new date." : "new dates."),
         date: actions.compactMap { $0.due?.first }.min(), root: owner.map { [$0] } ?? [],
         acting: processes.first, owner: owner.flatMap { Owner($0, graph) }

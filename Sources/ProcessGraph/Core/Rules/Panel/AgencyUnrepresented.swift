@@ -71,7 +71,8 @@ extension Rule {
       let (names, review) = (graph.names(agencies), graph.nameOfCommission(of: match.review))
       return Found(
         about: graph.commission(of: match.review).ids + agencies, places: [match.review.place],
-        message: "No record that \(names) \(agencies.count == 1 ? "has" : "have") a member on the panel of \(review), or a "
+        message:
+          "No record that \(names) \(agencies.count == 1 ? "has" : "have") a member on the panel of \(review), or a "
           + "link to it",
         details: match.agencies.map(\.reason),
         remedy: "The panel of \(review) to name a member for \(names), or another member to link to "

@@ -50,7 +50,8 @@ extension CaseGraph {
         }
         guard !parts.isEmpty else { return nil }
         return ConflictingPart(
-          person: person, review: review, leads: leads.contains(person), otherParts: parts.map { $0.words }, processes: parts.compactMap { $0.process },
+          person: person, review: review, leads: leads.contains(person), otherParts: parts.map { $0.words },
+          processes: parts.compactMap { $0.process },
           places: parts.map { $0.place })
       }
     }

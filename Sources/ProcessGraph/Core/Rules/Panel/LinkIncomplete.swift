@@ -52,7 +52,8 @@ extension Rule {
     ],
     looksFor: { check in
       let graph = check.graph
-      return graph.openCommissions { $0.kind.isMultiAgencyReview && graph.isProtected($0) }.flatMap { review in
+      return graph.openCommissions { $0.kind.isMultiAgencyReview && graph.isProtected($0) }.flatMap {
+        review in
         graph.links(of: review).compactMap { unheard(review, $0.agency, $0.member, graph) }
       }
     },

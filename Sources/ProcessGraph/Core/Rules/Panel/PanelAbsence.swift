@@ -66,7 +66,8 @@ extension Rule {
         places: match.meetings.map(\.place),
         message: "No record of a deputy or of comments from \(agency), absent from the panel of "
           + "\(graph.nameOfCommission(of: review)) on \(dates)",
-        remedy: "\(agency.sentence) to send its comments on \(dates) to \(graph.leadName(of: review)), and a briefed deputy "
+        remedy:
+          "\(agency.sentence) to send its comments on \(dates) to \(graph.leadName(of: review)), and a briefed deputy "
           + "next time.",
         date: match.meetings.compactMap { $0.on?.first }.min(), root: [review.id, match.agency],
         acting: review.id, owner: .agency(match.agency)

@@ -86,7 +86,8 @@ extension Rule {
           ? "\(person) was asked \(use), with no record of the answer".sentence
           : "No record that \(person) was asked \(use)",
         details: rows.map(graph.detail),
-        remedy: "\(graph.leadName(of: graph.process(review)).sentence) to ask \(person) \(use), and to record the answer.",
+        remedy:
+          "\(graph.leadName(of: graph.process(review)).sentence) to ask \(person) \(use), and to record the answer.",
         date: rows.map(\.on).earliest, settings: [], root: [pairs[0].person], acting: review,
         joins: Joining(
           group: .beforeInterview, root: [pairs[0].person], row: isHeld ? nil : pairs[0].later.place,

@@ -58,9 +58,11 @@ extension Rule {
       let leads = graph.leadNames(of: processes.map(graph.process)).sentence
       return Found(
         about: [id] + graph.withJoint(processes), places: rows.map(\.place),
-        message: "\(graph.name(id)) is to be interviewed by \(graph.names(processes)), close together".sentence,
+        message: "\(graph.name(id)) is to be interviewed by \(graph.names(processes)), close together"
+          .sentence,
         details: rows.map(graph.detail),
-        remedy: "\(leads) to consider one joint interview, or to ask \(graph.name(id)) beforehand whether one set of notes "
+        remedy:
+          "\(leads) to consider one joint interview, or to ask \(graph.name(id)) beforehand whether one set of notes "
           + "may serve both.",
         date: rows.map(\.on).earliest, root: [id]
       ).when(

@@ -63,7 +63,8 @@ extension Rule {
       return Found(
         severity: isHeld ? .conflict : .risk,
         about: [pairs[0].person] + graph.withJoint(rows.flatMap(\.by)), places: rows.map(\.place),
-        message: "\(person) \(isHeld ? "was" : "is to be") interviewed again, though the notes of an earlier interview "
+        message:
+          "\(person) \(isHeld ? "was" : "is to be") interviewed again, though the notes of an earlier interview "
           .sentence + (isHeld ? "could have been used" : "may be used"),
         details: graph.inOrderOfDate(rows).map(graph.detail),
         remedy: remedy(isHeld ? certain : pairs, person: person, graph), date: rows.map(\.on).earliest,
@@ -76,7 +77,8 @@ extension Rule {
   private static func remedy(_ pairs: [InterviewPair], person: String, _ graph: CaseGraph) -> String {
     guard let ahead = pairs.first(where: { graph.isHeld($0.later.on) != .yes }) else {
       let processes = pairs.flatMap { $0.earlier.by + $0.later.by }.map(graph.process)
-      return "\(graph.leadNames(of: processes).sentence) to agree that \(person) is not asked again, and to use the notes."
+      return
+        "\(graph.leadNames(of: processes).sentence) to agree that \(person) is not asked again, and to use the notes."
     }
     let lead = graph.leadName(of: graph.process(ahead.processes[0])).sentence
     let notes = ahead.earlier.on.map { "the notes of \($0.inWords)" } ?? "the earlier notes"

@@ -67,8 +67,10 @@ extension Rule {
       ].compactMap { $0 }.listed
       if match.rows[0].isLater {
         return untold.found(
-          message: "No record whether \(person) was told of \(others), opened since the processes were explained",
-          part: "that \(person) was told of \(others)", remedy: "tell \(person) of \(others)", isExplained: true, graph)
+          message:
+            "No record whether \(person) was told of \(others), opened since the processes were explained",
+          part: "that \(person) was told of \(others)", remedy: "tell \(person) of \(others)",
+          isExplained: true, graph)
       }
       return untold.found(
         message: "No record that \(person) was told \(missing) before \(graph.name(of: untold.interviews))",

@@ -2,7 +2,8 @@ extension Rule {
   /// Somebody speaks to a review without knowing that a criminal case is open.
   static let practitionerNotToldCriminal = Rule(
     "practitioner-not-told-criminal", family: .practitioners, severity: .gap, binding: .goodPractice,
-    statement: "Anyone speaking to a review knows of the criminal case, and that what they say may be disclosed.",
+    statement:
+      "Anyone speaking to a review knows of the criminal case, and that what they say may be disclosed.",
     why: "People can choose their words fairly only when they know who may read them.",
     firesWhen: """
       a review interviews a practitioner while a criminal process is open, or will within the local time ahead, and \

@@ -40,7 +40,8 @@ struct UntoldInterviews {
       severity: isHeld ? .gap : .risk,
       about: [person.id] + graph.membersBehind(interviews.flatMap(\.by)) + graph.membersBehind(others).ids,
       places: interviews.map(\.place), message: message, details: interviews.map(graph.detail),
-      remedy: "\(graph.leadName(of: graph.process(review)).sentence) to \(remedy), \(when), and to record the date.",
+      remedy:
+        "\(graph.leadName(of: graph.process(review)).sentence) to \(remedy), \(when), and to record the date.",
       date: dates.earliest, root: [person.id], acting: review,
       joins: Joining(
         group: .beforeInterview, root: [person.id], row: isHeld ? nil : next.place, part: part))

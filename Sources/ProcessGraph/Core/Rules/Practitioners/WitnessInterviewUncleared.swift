@@ -1,7 +1,8 @@
 extension Rule {
   /// Somebody who may be a witness is interviewed for a review, and police and prosecutor were not asked.
   static let witnessInterviewUncleared = Rule(
-    "witness-interview-uncleared", family: .practitioners, severity: .gap, binding: .goodPractice, desk: .police,
+    "witness-interview-uncleared", family: .practitioners, severity: .gap, binding: .goodPractice,
+    desk: .police,
     statement:
       "Someone who may be a witness is interviewed for a review only after police and prosecutor agree.",
     why: "An interview for learning can be turned against the person who gave it, or against the case.",
@@ -134,9 +135,11 @@ extension Rule {
       severity: isHeld == .yes && isCertain ? .gap : .risk,
       about: [person.id] + graph.membersBehind(rows.flatMap(\.reviews) + [criminal.id]),
       places: rows.map(\.place),
-      message: "No record that \(officer) agreed to the interview with \(name), \(person.witness.inWords)\(when)",
+      message:
+        "No record that \(officer) agreed to the interview with \(name), \(person.witness.inWords)\(when)",
       details: rows.map(\.detail),
-      remedy: "\(graph.leadName(of: graph.process(review)).sentence) to ask \(officer), through the police representative, "
+      remedy:
+        "\(graph.leadName(of: graph.process(review)).sentence) to ask \(officer), through the police representative, "
         + "whether and when \(name) may be interviewed, and to record the answer.",
       date: rows.map(\.on).earliest, root: [person.id, criminal.id], acting: review,
       joins: Joining(
@@ -153,10 +156,12 @@ extension Rule {
     return Found(
       about: people + graph.membersBehind(rows.flatMap(\.reviews) + [criminal.id]),
       places: rows.map(\.place),
-      message: "No record whether \(graph.names(people)) \(word) in \(graph.name(criminal)), nor that \(officer) agreed to "
+      message:
+        "No record whether \(graph.names(people)) \(word) in \(graph.name(criminal)), nor that \(officer) agreed to "
         + "the interview\(rows.count == 1 ? "" : "s")",
       details: rows.map(\.detail),
-      remedy: "\(graph.leadName(of: graph.process(review)).sentence) to ask \(officer) whether \(graph.names(people)) "
+      remedy:
+        "\(graph.leadName(of: graph.process(review)).sentence) to ask \(officer) whether \(graph.names(people)) "
         + "\(word), and to record the answer.",
       date: rows.map(\.on).earliest, root: [review, criminal.id], acting: review
     ).when(.unknown)
