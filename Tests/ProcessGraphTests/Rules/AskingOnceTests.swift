@@ -88,9 +88,9 @@ import Testing
   @Test func theCountIsInWords() throws {
     #expect(
       try Self.duplicates[11].findings().map(\.message) == [
-        "The County Council is asked for three chronologies, for the SCR, the DHR "
-          + "and the SAR",
-        "The County Council is asked for two agency reports, for the DHR and the safeguarding "
+        "The County Council is asked for three chronologies, for the serious case review, the domestic homicide review "
+          + "and the safeguarding adults review",
+        "The County Council is asked for two agency reports, for the domestic homicide review and the safeguarding "
           + "adults review",
       ])
   }

@@ -176,7 +176,7 @@ import Testing
     let planned = try Self.clause("", "", Self.interview("of: nurse, by: scr, on: 2015-07-20")).findings()
     #expect(
       planned.map(\.message) == [
-        "The interview of the community psychiatric nurse for the SCR is planned for 20 July 2015, but "
+        "The interview of the community psychiatric nurse for the serious case review is planned for 20 July 2015, but "
           + "waits for the trial in the criminal investigation, not before 2 November 2015"
       ])
     #expect(

@@ -137,7 +137,7 @@ import Testing
       of: .dateOrder, "processes:\n  scr: {kind: scr, notified: 2015-04-20, decided: 2015-04-10}")
     #expect(
       one.map(\.message) == [
-        "In the SCR, ‘decided’ (10 April 2015) stands before ‘notified’ (20 April 2015)"
+        "In the serious case review, ‘decided’ (10 April 2015) stands before ‘notified’ (20 April 2015)"
       ])
     #expect(one.first?.remedy == "Check ‘decided’ against ‘notified’ in the row scr.")
     #expect(one.first?.about == ["scr"] && one.first?.rows == ["scr"])
@@ -145,7 +145,7 @@ import Testing
       of: .dateOrder,
       "processes:\n  scr: {kind: scr, notified: 2015-05-20, decided: 2015-04-10, started: 2015-04-02}")
     #expect(
-      three.map(\.message) == ["In the SCR, three pairs of dates stand in the wrong order"])
+      three.map(\.message) == ["In the serious case review, three pairs of dates stand in the wrong order"])
     #expect(three.first?.details.map(\.what) == ["‘decided’", "‘started’", "‘started’"])
     #expect(three.first?.date?.description == "2015-04-02")
   }

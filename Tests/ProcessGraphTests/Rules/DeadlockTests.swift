@@ -87,8 +87,8 @@ import Testing
         "process: crim, part: whole, for: scr, until: report, on: 2015-05-01"))
     #expect(
       found.map(\.message) == [
-        "Two processes wait for each other: the report of the SCR waits for the verdict in the "
-          + "criminal investigation, which in turn waits for the report of the SCR"
+        "Two processes wait for each other: the report of the serious case review waits for the verdict in the "
+          + "criminal investigation, which in turn waits for the report of the serious case review"
       ])
   }
 
@@ -102,7 +102,7 @@ import Testing
     #expect(
       found.map(\.message) == [
         "Two processes wait for each other: the report of the coroner's investigation waits for the report of the "
-          + "SCR, which follows its own interviews, which wait for the outcome of the coroner's "
+          + "serious case review, which follows its own interviews, which wait for the outcome of the coroner's "
           + "investigation, which follows its own report"
       ])
     #expect(found.first?.rows == ["waits[1]", "waits[2]"])
@@ -110,7 +110,7 @@ import Testing
     #expect(found.first?.date?.description == "2015-05-02")
     #expect(
       found.first?.remedy
-        == "Break the ring where the interview of the community psychiatric nurse for the SCR waits "
+        == "Break the ring where the interview of the community psychiatric nurse for the serious case review waits "
         + "for the outcome of the coroner's investigation: the senior investigating officer to narrow or lift this "
         + "wait.")
   }

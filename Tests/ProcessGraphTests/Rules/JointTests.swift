@@ -72,7 +72,7 @@ import Testing
     let message = try #require(try clause.findings().first).message
     #expect(
       message
-        == "No record that anyone has asked whether the SAR and the DHR "
+        == "No record that anyone has asked whether the safeguarding adults review and the domestic homicide review "
         + "could be commissioned as one; ‘child’ was 18, and a review of a child is owed only below "
         + "that age")
   }
@@ -82,7 +82,7 @@ import Testing
       "joint-not-considered", "late", "gap",
       Self.case9("scr: {kind: scr, commissioner: board, decided: 2015-04-01, due: 2015-06-20}", Self.sar))
     let message = try #require(try clause.findings().first).message
-    #expect(message.hasSuffix("; more than half of the time for the SCR has gone"))
+    #expect(message.hasSuffix("; more than half of the time for the serious case review has gone"))
   }
 
   static func young(_ subject: String, _ processes: String..., rest: String = "") -> String {
@@ -149,7 +149,7 @@ import Testing
       "joint-1618", "only one", "gap", Self.young("age: 16, domestic-homicide: yes", Self.dhr))
     #expect(
       try clause.findings().map(\.message) == [
-        "For ‘child’, aged 16, there is the DHR, and no record of whether a "
+        "For ‘child’, aged 16, there is the domestic homicide review, and no record of whether a "
           + "serious case review is needed as well"
       ])
   }

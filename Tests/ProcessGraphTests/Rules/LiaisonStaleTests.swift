@@ -81,7 +81,7 @@ import Testing
     let finding = try #require(try clause.findings().first)
     #expect(
       finding.message
-        == "No record of contact between the leads of the SCR and the coroner's investigation, "
+        == "No record of contact between the leads of the serious case review and the coroner's investigation, "
         + "both open since 10 April 2015")
     #expect(
       finding.remedy
@@ -95,7 +95,7 @@ import Testing
     let finding = try #require(try clause.findings().first)
     #expect(
       finding.message
-        == "The last contact on record between the leads of the SCR and the criminal investigation "
+        == "The last contact on record between the leads of the serious case review and the criminal investigation "
         + "was on 15 April 2015, with none planned in the next 30 days")
     #expect(finding.about == ["scr", "x", "reviewer", "sio"])
     #expect(finding.settings == [.liaisonGap: 30])

@@ -205,7 +205,7 @@ import Testing
       """)
     #expect(
       try clause.findings().map(\.message) == [
-        "No record that the panel of the SCR has been told about the criminal investigation"
+        "No record that the panel of the serious case review has been told about the criminal investigation"
       ])
   }
 
@@ -213,7 +213,7 @@ import Testing
     let finding = try #require(try Self.disciplinary[3].findings().first)
     #expect(
       finding.message
-        == "No record since 27 March 2015 that the panel of the SCR has been told how the "
+        == "No record since 27 March 2015 that the panel of the serious case review has been told how the "
         + "disciplinary process is going")
     #expect(finding.settings == [.progressGap: 60])
   }
@@ -228,8 +228,8 @@ import Testing
       """)
     #expect(
       try clause.findings().map(\.message) == [
-        "No record that the independent chair has been told how the SCR and the "
-          + "DHR are going"
+        "No record that the independent chair has been told how the serious case review and the domestic homicide "
+          + "review are going"
       ])
   }
 }

@@ -82,7 +82,7 @@ import Testing
     let findings = try Self.conflicts[8].findings()
     #expect(
       findings.map(\.message) == [
-        "The community psychiatric nurse sits on the panel of the SCR and was interviewed for it and "
+        "The community psychiatric nurse sits on the panel of the serious case review and was interviewed for it and "
           + "may be a witness in the criminal case"
       ])
     #expect(findings.first?.about == ["scr", "nurse"])

@@ -60,7 +60,7 @@ import Testing
     #expect(
       finding.message
         == "No record that the Mental Health NHS Trust and the County Council have a member on the "
-        + "panel of the SCR, or a link to it")
+        + "panel of the serious case review, or a link to it")
     #expect(finding.about == ["scr", "trust", "council"])
   }
 
@@ -117,7 +117,7 @@ import Testing
     #expect(
       finding.message
         == "No record that the County Council has been sent the terms of reference, the draft report, the "
-        + "action plan and the date of publication of the SCR")
+        + "action plan and the date of publication of the serious case review")
     #expect(finding.about == ["scr", "trust-member", "council"])
   }
 }

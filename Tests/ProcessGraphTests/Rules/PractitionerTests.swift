@@ -181,7 +181,7 @@ import Testing
     #expect(later.map(\.about) == [["si", "x", "nurse"]])
     #expect(
       later[0].message
-        == "No record whether the community psychiatric nurse was told of the SCR, opened since the "
+        == "No record whether the community psychiatric nurse was told of the serious case review, opened since the "
         + "processes were explained")
   }
 

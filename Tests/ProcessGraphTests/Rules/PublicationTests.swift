@@ -75,7 +75,7 @@ import Testing
     let finding = try #require(try Self.restricted[12].findings().first)
     #expect(
       finding.message
-        == "The report of the SCR was published on 8 June 2015, before the end of the trial in the "
+        == "The report of the serious case review was published on 8 June 2015, before the end of the trial in the "
         + "criminal investigation and the lifting of the reporting restriction in the criminal investigation "
         + "(1 December 2015)")
     #expect(

@@ -157,7 +157,7 @@ import Testing
     let finding = try #require(try clause.findings().first)
     #expect(
       finding.message
-        == "The joint report of the SCR and the DHR is to be published on 20 July "
+        == "The joint report of the serious case review and the domestic homicide review is to be published on 20 July "
         + "2015, before the seventh working day after the national panel's copy (16 July 2015) and the Home Office's "
         + "clearance (3 August 2015)")
     #expect(finding.remedy == "The independent reviewer to move publication to 3 August 2015 or later.")

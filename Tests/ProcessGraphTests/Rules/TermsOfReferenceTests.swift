@@ -140,7 +140,7 @@ import Testing
     let finding = try #require(try clause.findings().first)
     #expect(
       finding.message
-        == "No record that the terms of reference of the SCR were sent to the DHR"
+        == "No record that the terms of reference of the serious case review were sent to the domestic homicide review"
     )
     #expect(
       finding.remedy

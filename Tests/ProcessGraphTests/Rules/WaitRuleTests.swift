@@ -159,7 +159,7 @@ import Testing
         + "\nwaits:\n  - {process: scr, part: interviews, of: nurse, for: crim, because: a witness}")
     #expect(
       found.map(\.message) == [
-        "The interview of the community psychiatric nurse for the SCR waits for the end of the "
+        "The interview of the community psychiatric nurse for the serious case review waits for the end of the "
           + "criminal investigation, with no record of who decided and when it will be looked at again"
       ])
   }

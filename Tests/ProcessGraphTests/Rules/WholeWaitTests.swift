@@ -64,7 +64,7 @@ import Testing
     #expect(found.map(\.rows) == [["waits[1]", "waits[2]", "waits[3]"]])
     #expect(
       found.first?.message
-        == "The interviews, agency reports and report of the SCR all wait for the end of the "
+        == "The interviews, agency reports and report of the serious case review all wait for the end of the "
         + "criminal investigation")
   }
 
@@ -83,7 +83,7 @@ import Testing
     #expect(found.first?.date?.description == "2015-05-01")
     #expect(
       found.first?.message
-        == "The whole of the DHR waits for the verdict in the criminal investigation")
+        == "The whole of the domestic homicide review waits for the verdict in the criminal investigation")
     #expect(
       found.first?.remedy.hasPrefix("The review chair and the senior investigating officer to narrow") == true
     )

@@ -1,9 +1,9 @@
 // How the graph's nodes are called in sentences: roles and kinds in full, never names.
 
 extension CaseGraph {
-  /// What a sentence calls a process: `the SCR`, `the coroner's investigation`; see ``titleMark(of:)`` for two of a kind.
+  /// What a sentence calls a process: `the serious case review`; see ``titleMark(of:)`` for two of a kind.
   public func name(_ process: ParallelProcess) -> String {
-    "the " + process.sentenceTitle(in: frame) + titleMark(of: process)
+    "the " + title(process)
   }
 
   /// What a heading calls a process: its kind in full, or the name given to a process of no known kind.
@@ -50,17 +50,10 @@ extension CaseGraph {
     case .process: name(process(id))
     case .person: name(person(id))
     case .agency: name(agency(id))
-    case .subject: subjectName(id)
+    case .subject: subject(id).age.map { "‘\(id)’, aged \($0)" } ?? "‘\(id)’"
     case .document: "the \(document(id).what.title(in: frame)) ‘\(id)’"
     case .body, nil: id
     }
-  }
-
-  /// The id of a subject as words, where it is made of words: `the daughter, aged 17`.
-  private func subjectName(_ id: ID) -> String {
-    let isWords = id.split(separator: "-").allSatisfy { $0.count > 2 && $0.allSatisfy(\.isLetter) }
-    let name = isWords ? "the " + id.spaced : "‘\(id)’"
-    return subject(id).age.map { "\(name), aged \($0)" } ?? name
   }
 
   /// What a sentence calls a sender or recipient.
@@ -115,20 +108,6 @@ extension ParallelProcess {
   func shortTitle(in frame: Frame) -> String {
     kind == .other ? title(in: frame) : kind.names(in: frame).short
   }
-
-  /// Its initials, where these name the process and not the body that runs it, as `IPCC` does.
-  func sentenceTitle(in frame: Frame) -> String {
-    let names = kind.names(in: frame)
-    guard kind != .other, let initials = names.initialism, !names.full.contains(initials),
-      !KindID.namedByBody.contains(kind)
-    else { return title(in: frame) }
-    return initials
-  }
-}
-
-extension KindID {
-  /// Kinds whose initials are those of a body.
-  fileprivate static let namedByBody: Set<KindID> = [.cdr, .hse, .ppo, .iopc, .leder]
 }
 
 extension DocumentKind {
