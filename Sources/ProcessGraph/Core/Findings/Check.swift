@@ -9,8 +9,11 @@ final class Check {
   private(set) lazy var dependencies = graph.dependencies
   private(set) lazy var dependenciesByRow = Dictionary(grouping: dependencies, by: \.row)
   private(set) lazy var waitGraph = WaitGraph(graph, waits: dependencies)
+  private(set) lazy var suspectContacts = graph.suspectContacts
+  private(set) lazy var collidingContacts = graph.family.flatMap(graph.collidingContacts(with:))
   private(set) lazy var planGaps = graph.planGaps
   private(set) lazy var unledPlans = graph.unledPlans
+  private(set) lazy var dueInterviews = graph.interviewed.map { ($0, graph.dueInterviews(of: $0.id)) }
   private(set) lazy var interviewPairs = graph.interviewPairs
   private(set) lazy var deadlocks = graph.deadlocks(in: waitGraph, waits: dependencies)
   private(set) lazy var unsettledPoints = lookForUnsettledPoints()

@@ -14,6 +14,7 @@ extension Rule {
     familyNotifyUncoordinated,
     familyMultipleContact,
     familyContactBeforePoliceClear,
+    suspectContactUncleared,
     familyContactDuringHold,
     familyHoldOpenEnded,
     familyNotInvolved,

@@ -64,6 +64,6 @@ extension CaseGraph {
   func hasHeard(_ person: Person, of process: ParallelProcess) -> Bool {
     contacts(with: person.id).contains { contact in
       isHeld(contact.on).isPossible && contact.by.contains { areJoint($0, process.id) }
-    } || isTold(person.id, of: process)
+    } || isTold(person, of: process)
   }
 }

@@ -37,7 +37,7 @@ extension Sheet {
     let lines = plans.map { plan in
       Phrase(
         "\(plan.lead.map { graph.name(graph.person($0)) }?.sentence ?? "One person") speaks with you about "
-          + "\(graph.names(plan.covers)).")
+          + "\(graph.fullNames(plan.covers)).")
     }
     let rest: Phrase =
       "You can ask them anything on this sheet. You can tell them how, when and where you would like to be contacted, and "
@@ -72,7 +72,7 @@ extension Sheet {
   }
 
   private func line(_ contact: Contact) -> Phrase {
-    "\(contact.on?.inWords ?? "Day not known"): \(graph.names(contact.by)), \(contact.about.toFamily)"
+    "\(contact.on?.inWords ?? "Day not known"): \(graph.fullNames(contact.by)), \(contact.about.toFamily)"
   }
 
   private var choices: Paper.Part {

@@ -45,8 +45,8 @@ extension Sheet {
             let planned = graph.isPlanned(row.on) == .yes ? "planned" : "held"
             let consent =
               row.consentTo.isEmpty
-              ? "" : " You agreed that the notes may also be used by \(graph.names(row.consentTo))."
-            return "\(row.on?.inWords ?? "Day not known"), \(planned): \(graph.names(row.by)).\(consent)"
+              ? "" : " You agreed that the notes may also be used by \(graph.fullNames(row.consentTo))."
+            return "\(row.on?.inWords ?? "Day not known"), \(planned): \(graph.fullNames(row.by)).\(consent)"
           }), .paragraph("If that is not right, please say so."),
       ])
   }

@@ -68,7 +68,7 @@ struct Sheet {
   private func stands(_ process: ParallelProcess) -> [String] {
     var lines = [standing(of: process)]
     let others = process.jointWith.filter { id in processes.contains { $0.id == id } }
-    if !others.isEmpty { lines.append("It is held as one with \(graph.names(others)).") }
+    if !others.isEmpty { lines.append("It is held as one with \(graph.fullNames(others)).") }
     for milestone in process.milestones where graph.isPlanned(milestone.date).isPossible {
       guard let date = milestone.date, milestone.name == "trial" || milestone.name == "inquest" else {
         continue

@@ -26,7 +26,7 @@ extension CaseGraph {
   }
 
   private func heading(of process: ParallelProcess) -> String {
-    name(process).withoutArticle.sentence
+    title(process).sentence
   }
 
   /// The role of whoever leads what is in a box, where the file says it.
@@ -34,40 +34,8 @@ extension CaseGraph {
     lead(of: process(box)).map { [person($0).role.sentence] } ?? []
   }
 
-  /// What a label calls a process: its initialism, where it is the only one of its name.
-  func shortName(_ process: ID) -> String {
-    let process = self.process(process)
-    let name = name(process).withoutArticle
-    guard name == title(process), let initialism = names(of: process).initialism,
-      process.kind != .other
-    else { return name }
-    return initialism
-  }
-
-  /// What the initialisms in some texts stand for: `DHR: domestic homicide review`.
-  func spelledOut(_ texts: [String]) -> [String] {
-    let names = processes.map { (short: shortName($0.id), full: title($0)) }.filter { $0.short != $0.full }
-    let longest = names.map(\.short.utf8.count).max() ?? 0
-    var words: Set<Substring> = []
-    for text in texts {
-      for word in text.unicodeScalars.split(whereSeparator: { !$0.isOfWord }) {
-        // Most words are longer: they need not be remembered.
-        let word = Substring(word)
-        if word.utf8.count <= longest { words.insert(word) }
-      }
-    }
-    return names.compactMap { words.contains($0.short[...]) ? "\($0.short): \($0.full)" : nil }
-  }
-}
-
-extension Unicode.Scalar {
-  /// A letter or a digit.
-  fileprivate var isOfWord: Bool {
-    switch self {
-    case "a"..."z", "A"..."Z", "0"..."9": true
-    default: value > 0x7F && (properties.isAlphabetic || properties.numericType != nil)
-    }
-  }
+  /// What a label calls a process.
+  func shortName(_ process: ID) -> String { shortTitle(self.process(process)) }
 }
 
 extension Diagram {

@@ -35,14 +35,6 @@ extension CaseGraph {
     return answer
   }
 
-  /// Whether anything is on file that could clear a row: without it nobody need ask for each criminal process.
-  func mayBeCleared(agreed: CaseDate?, by: [ID]) -> Bool {
-    agreed != nil
-      || by.contains { id in
-        [.family, .witnesses].contains { liaisonIndex.speaks(commissionOfProcess[id]!, about: $0) }
-      }
-  }
-
   /// Whether a liaison is between a process and any of some others, joint processes counting as one.
   public func joins(_ row: Liaison, _ process: ID, _ others: [ID]) -> Bool {
     row.between.contains { areJoint($0, process) }

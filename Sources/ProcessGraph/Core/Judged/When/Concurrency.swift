@@ -23,16 +23,4 @@ extension CaseGraph {
   public func isProtected(_ process: ParallelProcess) -> Bool {
     commission(of: process).members.contains { $0.kind == .scr && takesPart($0) }
   }
-
-  /// The lead of a process, or of a process it is joint with.
-  public func lead(of process: ParallelProcess) -> ID? {
-    process.lead ?? leadPlaces[process.number].map { index.ordered[$0] }
-  }
-
-  /// The leads of some processes, each once, in the file's order.
-  func leads(of processes: [ParallelProcess]) -> [ID] {
-    var places = NumberSet(below: index.ordered.count)
-    for process in processes { if let place = leadPlaces[process.number] { places.insert(place) } }
-    return places.map { index.ordered[$0] }
-  }
 }

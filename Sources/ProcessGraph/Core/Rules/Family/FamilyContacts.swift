@@ -85,7 +85,6 @@ extension CaseGraph {
 
   /// Whether two of some contacts share no organisation.
   private func collide(_ contacts: [Contact]) -> Truth {
-    // Long runs repeat few sets of organisations, so that sets are compared, not rows.
     let sets = Array(Set(contacts.map { parties($0.by) }))
     return sets.indices.anySatisfy { n in sets[(n + 1)...].anySatisfy { areApart(sets[n], $0) } }
   }

@@ -1,13 +1,13 @@
-// What has to do with an id, for figures that show a part of a case.
+// What has to do with an id: the neighbours of a node.
 
 extension CaseGraph {
   /// The processes an agency commissions, with those that run as one with them.
-  func commissioned(by agency: ID) -> Set<ID> {
+  public func commissioned(by agency: ID) -> Set<ID> {
     withJoint(processes.filter { $0.commissioner == agency }.map(\.id))
   }
 
   /// What belongs to an agency or a subject: its processes, people and documents.
-  func belongings(of id: ID) -> Set<ID> {
+  public func belongings(of id: ID) -> Set<ID> {
     switch node(id) {
     case .agency:
       Set(
@@ -25,7 +25,7 @@ extension CaseGraph {
 
   /// The processes that have to do with an id: itself, or those it leads, commissions, is contacted or interviewed by,
   /// writes for, is held back by or is the subject of; with those that run as one with them.
-  func processes(touching id: ID) -> Set<ID> {
+  public func processes(touching id: ID) -> Set<ID> {
     if node(id) == .process(id) { return withJoint([id]) }
     var found = Set(
       processes.filter { process in
