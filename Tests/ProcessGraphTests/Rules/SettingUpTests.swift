@@ -18,50 +18,50 @@ import Testing
 
   static let criteria = [
     Clause(
-      "scr-criteria-no-decision", "age not on file", "unclear",
+      "criteria-no-decision", "age not on file", "unclear",
       nothing + """
         subjects:
           child: {died: 2015-03-14, abuse: suspected}
         """),
     Clause(
-      "scr-criteria-no-decision", "abuse not on file", "unclear",
+      "criteria-no-decision", "abuse not on file", "unclear",
       nothing + """
         subjects:
           child: {age: 6, died: 2015-03-14}
         """),
     Clause(
-      "scr-criteria-no-decision", "survived, and concern not on file", "unclear",
+      "criteria-no-decision", "survived, and concern not on file", "unclear",
       nothing + """
         subjects:
           child: {age: 6, seriously-harmed: 2015-03-14, abuse: known}
         """),
     Clause(
-      "scr-criteria-no-decision", "died, and concern not on file: it does not matter", "gap",
+      "criteria-no-decision", "died, and concern not on file: it does not matter", "gap",
       nothing + """
         subjects:
           child: {age: 6, died: 2015-03-14, abuse: known}
         """),
     Clause(
-      "scr-criteria-no-decision", "18", "",
+      "criteria-no-decision", "18", "",
       nothing + """
         subjects:
           child: {age: 18, died: 2015-03-14, abuse: known}
         """),
     Clause(
-      "scr-criteria-no-decision", "a suspect", "",
+      "criteria-no-decision", "a suspect", "",
       nothing + """
         subjects:
           child: {age: 16, died: 2015-03-14, abuse: known, role: suspect}
         """),
     Clause(
-      "scr-criteria-no-decision", "one finding for each child", "gap gap",
+      "criteria-no-decision", "one finding for each child", "gap gap",
       nothing + """
         subjects:
           child: {age: 6, died: 2015-03-14, abuse: known}
           baby:  {age: 0, died: 2015-03-14, abuse: known}
         """),
     Clause(
-      "scr-criteria-no-decision", "a review of somebody else", "gap",
+      "criteria-no-decision", "a review of somebody else", "gap",
       """
       subjects:
         child: {age: 6, died: 2015-03-14, abuse: known}
@@ -70,7 +70,7 @@ import Testing
         scr: {kind: scr, commissioner: board, subjects: baby, decided: 2015-04-10}
       """),
     Clause(
-      "scr-criteria-no-decision", "a decision recorded as one", "",
+      "criteria-no-decision", "a decision recorded as one", "",
       """
       subjects:
         child: {age: 6, died: 2015-03-14, abuse: known}
@@ -80,7 +80,7 @@ import Testing
         - {about: scr, decision: not-needed, on: 2015-04-10}
       """),
     Clause(
-      "scr-criteria-no-decision", "a decision still ahead", "risk",
+      "criteria-no-decision", "a decision still ahead", "risk",
       """
       subjects:
         child: {age: 6, died: 2015-03-14, abuse: known}
@@ -88,7 +88,7 @@ import Testing
         scr: {kind: scr, commissioner: board, notified: 2015-03-20, decided: 2015-07-10}
       """),
     Clause(
-      "scr-criteria-no-decision", "a rapid review so decided serves today", "", frame: .englandCurrent,
+      "criteria-no-decision", "a rapid review so decided serves today", "", frame: .englandCurrent,
       """
       subjects:
         child: {age: 6, died: 2015-03-14, abuse: known}
@@ -173,7 +173,7 @@ import Testing
       (Frame.england2015, Authority.Standing.verified), (.englandCurrent, .secondary),
     ] {
       let clause = Clause(
-        "scr-criteria-no-decision", "\(frame)", "gap", frame: frame,
+        "criteria-no-decision", "\(frame)", "gap", frame: frame,
         Self.nothing + "subjects:\n  child: {age: 6, died: 2015-03-14, abuse: known}")
       #expect(try clause.findings().first?.authority.map(\.standing) == [standing])
     }

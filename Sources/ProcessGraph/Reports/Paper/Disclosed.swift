@@ -91,7 +91,7 @@ private struct Discloser {
       kind: open(.processes, "kind", process.kind) ?? .other,
       commissioner: (open(.processes, "commissioner", process.commissioner) ?? nil).map(alias),
       lead: open(.processes, "lead", lead).map(alias).flatMap { known.contains($0) ? $0 : nil },
-      status: open(.processes, "status", graph.status(process)),
+      status: open(.processes, "status", graph.status(process).written),
       dates: ParallelProcess.Dates(
         decided: date("decided", process.decided), started: date("started", process.started),
         expected: date("expected", process.expected), finished: date("finished", process.finished),
@@ -159,6 +159,6 @@ extension ParallelProcess.Milestone {
 extension CaseGraph {
   /// Whether an evidence hold keeps any process from a person at the as-of date.
   func isHeldBack(_ person: Person) -> Bool {
-    processes.contains { takesPart($0) && isHeldBack(person.id, from: $0.id) }
+    processes.contains { isInCase($0) && isHeldBack(person.id, from: $0.id) }
   }
 }

@@ -136,7 +136,7 @@ extension CaseGraph {
       case .notified: date = process.notified
       case .decided: date = process.decided
       case .started: date = process.started
-      case .finished: date = process.finished
+      case .finished: date = end(of: process)
       case .published: date = process.published
       case .incident: date = source.incident
       case .death: date = subjects(of: process).compactMap(\.died).first ?? source.incident
@@ -231,7 +231,7 @@ extension CaseGraph {
 
   private func completion(of process: ParallelProcess) -> RunningClock.Record {
     let reports = documents(for: process, of: [.finalReport]).filter(isFinal)
-    let dates = held([process.finished, process.published] + reports.map(\.on))
+    let dates = held([end(of: process), process.published] + reports.map(\.on))
     guard dates == .missing else { return dates }
     return status(process) == .finished || !reports.isEmpty ? .doneUndated : .missing
   }

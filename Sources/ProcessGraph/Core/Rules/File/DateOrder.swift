@@ -1,7 +1,7 @@
 extension Rule {
   /// Dates of one row that cannot both be right.
   static let dateOrder = Rule(
-    "date-order", family: .file, severity: .risk,
+    "date-order", family: .file, severity: .risk, binding: .goodPractice,
     statement: "Dates of one row stand in an order that is possible.",
     why: "Every other check rests on these dates; published records contain slips too.",
     firesWhen: """
@@ -51,8 +51,9 @@ extension Rule {
         processes:
           scr: {kind: scr, commissioner: board, lead: reviewer, notified: 2015-04-20, decided: 2015-04-10, status: not-proceeding}
         """),
-    ]
-  ) { check in check.graph.disorderedRows.map(Found.disordered) }
+    ],
+    looksFor: { check in check.graph.disorderedRows },
+    says: { row, _ in .disordered(row) })
 }
 
 extension Found {

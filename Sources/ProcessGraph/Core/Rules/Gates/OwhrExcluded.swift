@@ -1,7 +1,7 @@
 extension Rule {
   /// An offensive weapons review stands beside a review that takes its place in law.
   static let owhrExcluded = Rule(
-    "owhr-excluded", family: .gates, severity: .conflict,
+    "owhr-excluded", family: .gates, severity: .conflict, binding: .law,
     statement: "An offensive weapons homicide review gives way to another review of the same death.",
     why: "Two reviews of one death, where the law wants one, ask a family for everything twice.",
     firesWhen: """
@@ -40,13 +40,19 @@ extension Rule {
           owhr: {kind: owhr, commissioner: council, subjects: child, decided: 2015-04-10}
           dhr:  {kind: dhr, commissioner: csp, subjects: child, decided: 2015-04-13, status: not-proceeding}
         """, frame: .englandCurrent),
-    ]
-  ) { check in
-    let graph = check.graph
-    let open = graph.processes.filter { graph.takesPart($0) && graph.isOpenOrPending($0) }
-    return open.filter { $0.kind == .owhr }.compactMap { review in
-      let others = open.filter { [.cdr, .dhr, .sar].contains($0.kind) && graph.shareSubject($0, review) }
-      guard !others.isEmpty else { return nil }
+    ],
+    looksFor: { check in
+      let graph = check.graph
+      let open = graph.processes.filter { graph.takesPart($0) && graph.isOpenOrPending($0) }
+      return open.filter { $0.kind == .owhr }.map { review in
+        (
+          review: review,
+          others: open.filter { [.cdr, .dhr, .sar].contains($0.kind) && graph.shareSubject($0, review) }
+        )
+      }.filter { !$0.others.isEmpty }
+    },
+    says: { match, graph in
+      let (review, others) = match
       let names = graph.names(others.map(\.id))
       return Found(
         about: Array(graph.withJoint([review.id] + others.map(\.id))),
@@ -54,7 +60,6 @@ extension Rule {
         message: "\(graph.name(review)) stands beside \(names), to which it gives way in law".sentence,
         remedy:
           "The commissioners to record which review stands; the law has the offensive weapons review give way.",
-        date: graph.start(review)?.first)
-    }
-  }
+        date: graph.start(review)?.first, root: [review.id] + others.ids, acting: review.id)
+    })
 }

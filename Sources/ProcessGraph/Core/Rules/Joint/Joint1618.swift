@@ -1,7 +1,7 @@
 extension Rule {
   /// At 16 and 17 one death can owe a review of a child and a homicide review, and nobody looked at both.
   static let joint1618 = Rule(
-    "joint-1618", family: .joint, severity: .gap,
+    "joint-1618", family: .joint, severity: .gap, binding: .goodPractice,
     statement:
       "At 16 and 17 a death can owe a review of a child and a homicide review, and they are considered together.",
     why:
@@ -59,14 +59,23 @@ extension Rule {
         subjects:
           child: {age: 18, died: 2015-03-14, death: unnatural, abuse: suspected, domestic-homicide: yes}
         """),
-    ]
-  ) { check in
-    let graph = check.graph
-    return graph.source.subjects.compactMap { subject in
+    ],
+    looksFor: { check in undecided(check.graph) },
+    says: { match, graph in found(match, graph) })
+
+  private struct Undecided {
+    let subject: Subject
+    /// The two, or the only one of them on file.
+    let reviews: [ParallelProcess]
+    let isUndecided: Truth
+  }
+
+  private static func undecided(_ graph: CaseGraph) -> [Undecided] {
+    graph.source.subjects.compactMap { subject in
       guard subject.domesticHomicide == true, subject.role != .suspect else { return nil }
       guard subject.age == nil || subject.age == 16 || subject.age == 17 else { return nil }
       guard let (reviews, truth) = undecidedPair(for: subject, graph) else { return nil }
-      return found(subject, reviews, truth, graph)
+      return Undecided(subject: subject, reviews: reviews, isUndecided: truth)
     }
   }
 
@@ -105,9 +114,8 @@ extension Rule {
     }
   }
 
-  private static func found(
-    _ subject: Subject, _ pair: [ParallelProcess], _ isUndecided: Truth, _ graph: CaseGraph
-  ) -> Found {
+  private static func found(_ match: Undecided, _ graph: CaseGraph) -> Found {
+    let (subject, pair, isUndecided) = (match.subject, match.reviews, match.isUndecided)
     // The whole set that nobody has looked at, where the two are part of one.
     let ids = Set(pair.map(\.id))
     let set = graph.undecidedReviews.first { pair.count == 2 && ids.isSubset(of: $0.reviews.map(\.id)) }
@@ -130,7 +138,7 @@ extension Rule {
       remedy: reviews.count > 2
         ? "The Case Review and Governance subgroup and the other commissioners to decide together how these reviews "
           + "relate, before any of them settles its terms of reference." : nil,
-      date: reviews.compactMap { graph.start($0)?.first }.min()
+      date: reviews.compactMap { graph.start($0)?.first }.min(), root: [subject.id]
     ).when(
       isUndecided && (subject.age == nil ? .unknown : .yes),
       without: subject.age == nil ? "the age at the incident" : "the day of the decision on them")

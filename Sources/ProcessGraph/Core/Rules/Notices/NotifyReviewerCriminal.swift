@@ -1,7 +1,7 @@
 extension Rule {
   /// The subgroup knows of a criminal investigation, and the reviewer or the panel does not.
   static let notifyReviewerCriminal = notice(
-    "notify-reviewer-criminal",
+    "notify-reviewer-criminal", desk: .commissioning,
     statement:
       "The subgroup passes news of a criminal investigation, open or expected, to reviewer and panel.",
     why: "A panel member who turns out to be a witness should not learn it from the prosecutor.",

@@ -1,7 +1,7 @@
 extension Rule {
   /// A health incident investigation has begun, and the board or its business unit has not heard of it.
   static let notifySiCommence = notice(
-    "notify-si-commence",
+    "notify-si-commence", binding: .local,
     statement: "A health body that begins to investigate an incident tells the board and its business unit.",
     why:
       "The trust's own inquiry will reach the same nurses and the same family; the board can only plan if it knows.",

@@ -1,4 +1,4 @@
-/// How far a coroner's report to prevent future deaths has been passed on.
+/// How far a coroner's Prevention of Future Deaths report has been passed on.
 struct Circulation {
   let graph: CaseGraph
   let report: Document
@@ -21,15 +21,18 @@ struct Circulation {
     shares = (sent.named[report.id, default: []] + bare).sorted { $0.place.location < $1.place.location }
   }
 
-  var found: Found? {
-    var missing = [(name: Body.crag.title(in: graph.frame), isMissing: !isShared(with: .crag))]
-    missing.append((Body.cdop.title(in: graph.frame), isOwedToOverviewPanel && !isShared(with: .cdop)))
-    missing.removeAll { $0.isMissing == .no }
+  /// Those to whom it is owed, or may be, and whom it has not reached, or may not have.
+  var missing: [(body: Body, isMissing: Truth)] {
+    [(.crag, !isShared(with: .crag)), (.cdop, isOwedToOverviewPanel && !isShared(with: .cdop))]
+      .filter { $0.1 != .no }
+  }
+
+  var found: Found {
+    let missing = self.missing
     let certain = missing.filter { $0.isMissing == .yes }
-    let named = (certain.isEmpty ? missing : certain).map(\.name).listed
-    guard !missing.isEmpty else { return nil }
+    let named = (certain.isEmpty ? missing : certain).map { $0.body.title(in: graph.frame) }.eachOnce.listed
     let runsOut = graph.hasRunOut(.earliestOpportunity, from: report.on)
-    let title = "the report to prevent future deaths ‘\(report.id)’"
+    let title = "the Prevention of Future Deaths report ‘\(report.id)’"
     let latest = shares.filter { graph.isDone($0).isPossible }.last
     let review = graph.leadReview.flatMap { graph.isOpenOrPending($0) ? $0 : nil }
     let concerned = (processes + [review].compactMap { $0 }).flatMap { graph.commission(of: $0).ids }
@@ -42,7 +45,7 @@ struct Circulation {
       message: "No record that \(title) has gone to \(named)\(unknown)",
       details: [.init(date: report.on, what: "made", who: report.what.title(in: graph.frame))],
       remedy: "The business unit to pass \(title) on to \(named), and record the date.",
-      date: report.on?.first, authority: authority
+      date: report.on?.first, authority: authority, root: [report.id], owner: .role(.businessUnit)
     ).when(certain.isEmpty ? .unknown : runsOut == .unknown ? .unknown : .yes)
   }
 

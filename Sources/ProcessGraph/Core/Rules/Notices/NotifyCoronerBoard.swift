@@ -1,7 +1,7 @@
 extension Rule {
   /// The board and the child death overview panel have not heard of a child's death together.
-  static let notifyCoronerOscb = notice(
-    "notify-coroner-oscb", severity: .advice,
+  static let notifyCoronerBoard = notice(
+    "notify-coroner-board", severity: .advice, binding: .law, desk: .police,
     statement:
       "The board hears of a child's sudden or unnatural death when the child death overview panel does.",
     why: "Support for a family, and the question whether to review, both begin with the same news.",

@@ -1,7 +1,7 @@
 extension Rule {
   /// A child's case meets the criteria for a review, and nobody has recorded a decision.
-  static let scrCriteriaNoDecision = Rule(
-    "scr-criteria-no-decision", family: .notices, severity: .gap,
+  static let criteriaNoDecision = Rule(
+    "criteria-no-decision", family: .notices, severity: .gap,
     statement:
       "When a child has died, or was seriously harmed, and abuse is known or suspected, a decision is recorded.",
     why: "A family should never have to ask whether anybody so much as considered looking into it.",
