@@ -33,7 +33,8 @@ extension Rule {
   static let desksOfTheirOwn: [String: Desk] = {
     let rules: [Desk: [String]] = [
       .police: [
-        "family-contact-before-police-clear", "witness-interview-uncleared", "barrier-criminal", "barrier-ipcc",
+        "family-contact-before-police-clear", "witness-interview-uncleared", "barrier-criminal",
+        "barrier-ipcc",
         "draft-to-criminal",
         "cps-timescale", "cps-witness", "cps-tor", "cps-disclosure", "cps-police-material",
       ],

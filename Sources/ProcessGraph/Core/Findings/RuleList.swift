@@ -63,6 +63,7 @@ extension Rule {
     mouMissing,
     siSafeguardingLeadLiaison,
     documentVersionLiveTwice,
+    endUnknown,
     crossBorderLeadMissing,
   ]
 
@@ -158,6 +159,9 @@ extension Rule {
     personUnused,
   ]
 
-  /// The rule with an id, or nil.
-  public static func named(_ id: String) -> Rule? { all.first { $0.id == id } }
+  /// The rule with an id, or one that it had before, or nil.
+  public static func named(_ id: String) -> Rule? {
+    let id = currentName(of: id)
+    return all.first { $0.id == id }
+  }
 }

@@ -21,7 +21,8 @@ struct Ends: Sendable {
     if process.kind.endsWithOutcome { ends += process.dates(of: "outcome") }
     switch process.kind {
     case .crim:
-      trial = process.dates(ofAny: ["verdict", "acquittal", "sentence", "discontinued"]) + Self.unfit(process)
+      trial =
+        process.dates(ofAny: ["verdict", "acquittal", "sentence", "discontinued"]) + Self.unfit(process)
       // A sentence whose day is not known leaves open when the case ends.
       ends += process.lists("sentence") ? process.dates(of: "sentence") : trial
       undoing += ["jury-discharged", "retrial", "conviction-quashed"]

@@ -66,7 +66,8 @@ extension Rule {
         message:
           "No record of whether \(graph.name(coroner)) was suspended after the charge of \(charge.inWords); "
           + "a charge of homicide suspends it",
-        details: [Finding.Detail(date: charge, what: "charge", who: graph.name(criminal))], date: charge.first)
+        details: [Finding.Detail(date: charge, what: "charge", who: graph.name(criminal))], date: charge.first
+      )
       found.root = [criminal.id, coroner.id]
       return found
     })

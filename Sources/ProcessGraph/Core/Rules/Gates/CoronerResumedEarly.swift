@@ -51,7 +51,8 @@ extension Rule {
           .sentence + "\(graph.name(criminal)), with no record that the two have spoken about timing",
         details: [
           Finding.Detail(date: resumed, what: "resumes", who: graph.name(coroner)),
-          Finding.Detail(date: graph.trialEnd(of: criminal), what: "end of the trial", who: graph.name(criminal)),
+          Finding.Detail(
+            date: graph.trialEnd(of: criminal), what: "end of the trial", who: graph.name(criminal)),
         ],
         date: resumed.first, root: [criminal.id, coroner.id]
       ).when(isOpenQuestion, without: "the days on which the trial ended and the investigation resumed")

@@ -91,16 +91,19 @@ extension Rule {
     }
     let (childReviews, homicideReviews) = (onFile(.scr), onFile(.dhr))
     func waiting(_ reviews: [ParallelProcess]) -> [ParallelProcess] {
-      reviews.filter { graph.isOpenOrPending($0) && !isNotNeeded($0, graph).isCertain }
+      reviews.filter {
+        (graph.isOpenOrPending($0) || graph.status($0) == .planned) && !isNotNeeded($0, graph).isCertain
+      }
     }
     let (first, second) = (waiting(childReviews), waiting(homicideReviews))
     if childReviews.isEmpty || homicideReviews.isEmpty {
-      guard let only = (first + second).first else { return nil }
+      guard let only = (first + second).first(where: graph.takesPart) else { return nil }
       return ([only], !isNotNeeded(only, graph))
     }
     for a in first {
       for b in second {
         let isUndecided = graph.areUndecided(a, b) && !isNotNeeded(a, graph) && !isNotNeeded(b, graph)
+        guard graph.takesPart(a) || graph.takesPart(b) else { continue }
         if isUndecided.isPossible { return ([a, b], isUndecided) }
       }
     }
@@ -127,13 +130,15 @@ extension Rule {
       pair.count == 1
       ? "For \(person), there is \(names), and no record of whether \(missing) is needed as well"
       : "For \(person), no record that \(names) were considered together"
+    let isAhead = pair.count == 2 && pair.count(where: graph.takesPart) == 1
     return Found(
+      severity: isAhead ? .advice : nil,
       about: [subject.id] + Array(graph.withJoint(reviews.map(\.id))),
       places: [subject.place] + reviews.map(\.place),
-      message: message + graph.lateness(of: reviews),
+      message: message + graph.decisionsAhead(on: reviews) + graph.lateness(of: reviews),
       details: reviews.map {
         Finding.Detail(
-          date: graph.start($0), what: graph.isOpen($0) ? "open since" : "considered", who: graph.name($0))
+          date: graph.start($0), what: graph.openOrAhead($0), who: graph.name($0))
       },
       remedy: reviews.count > 2
         ? "The Case Review and Governance subgroup and the other commissioners to decide together how these reviews "

@@ -6,7 +6,7 @@ extension Rule {
     why: "A family that could tell its story once should not have to tell it to each review in turn.",
     firesWhen: """
       two multi-agency reviews of different commissions are open or being considered, and no decision on record \
-      names both. Reviews joined by such pairs are one finding.
+      names both. Reviews joined by such pairs are one finding. Where all but one are still to be decided: advice.
       """,
     quietWhen: """
       a decision names them, whatever it says; they already run as one; one of them has ended; or the duty at 16 \
@@ -76,13 +76,14 @@ extension Rule {
     let who = commissioners.isEmpty ? "the commissioners" : graph.names(commissioners)
     let together = "could be commissioned as one"
     return Found(
+      severity: set.isAhead ? .advice : nil,
       about: Array(graph.withJoint(reviews.map(\.id))) + leads,
       places: reviews.map(\.place),
       message: "No record that anyone has asked whether \(graph.names(reviews.map(\.id))) \(together)"
-        + adulthood(of: reviews, graph) + graph.lateness(of: reviews),
+        + graph.decisionsAhead(on: reviews) + adulthood(of: reviews, graph) + graph.lateness(of: reviews),
       details: reviews.map {
         Finding.Detail(
-          date: graph.start($0), what: graph.isOpen($0) ? "open since" : "considered", who: graph.name($0))
+          date: graph.start($0), what: graph.openOrAhead($0), who: graph.name($0))
       },
       remedy: "\(who.sentence) to consider which parts could be commissioned jointly, and to record what "
         + "was decided and why.",

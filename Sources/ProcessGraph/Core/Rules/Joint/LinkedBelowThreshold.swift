@@ -49,7 +49,8 @@ extension Rule {
       return Found(
         about: Array(graph.withJoint([review.id, other.id])), places: [review.place, other.place],
         message: "\(names.0) does not proceed, and no record links the child's case to \(names.1)".sentence,
-        remedy: "The Case Review and Governance subgroup to consider a link member on the panel of \(names.1).",
+        remedy:
+          "The Case Review and Governance subgroup to consider a link member on the panel of \(names.1).",
         date: (review.decided ?? graph.start(other))?.first, root: [review.id, other.id], owner: .role(.crag)
       ).when(isUnlinked, without: "the day of the decision")
     })

@@ -119,7 +119,8 @@ extension Rule {
       remedy: "\(who.sentence) to establish which other reviews exist, and to record what it found.",
       date: match.since?.first, root: [review.id], acting: review.id,
       joins: Joining(
-        group: .leads, root: [review.id], part: "that anyone has asked which other reviews run beside \(name)"))
+        group: .leads, root: [review.id], part: "that anyone has asked which other reviews run beside \(name)"
+      ))
     return match.isAlone
       ? found.when(.unknown, without: "the other processes, if there are any")
       : found.when(match.isUnchecked, without: "the day it was notified, or the day of the contact")

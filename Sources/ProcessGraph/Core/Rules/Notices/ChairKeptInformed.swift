@@ -51,7 +51,8 @@ extension Rule {
     about: [.scr], scope: .always
   ) { matter in
     let review = matter.process
-    let chair = Teller(name: matter.name(of: .cragChair), id: matter.subgroup.id, owner: matter.subgroup.owner)
+    let chair = Teller(
+      name: matter.name(of: .cragChair), id: matter.subgroup.id, owner: matter.subgroup.owner)
     let begun = review.decided ?? review.started
     let independent = matter.name(of: .independentChair)
     return NoticeDuty(

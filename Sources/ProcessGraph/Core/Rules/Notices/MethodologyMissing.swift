@@ -37,7 +37,11 @@ extension Rule {
         """),
     ],
     looksFor: { check in
-      check.graph.reviewsNotSetUp { $0.kind == .scr } lacking: { Truth($0.allSatisfy { $0.method == nil }) }
+      check.graph.reviewsNotSetUp {
+        $0.kind == .scr
+      } lacking: {
+        Truth($0.allSatisfy { $0.method == nil })
+      }
     },
     says: { gap, graph in gap.found("the method chosen for", in: graph) })
 }

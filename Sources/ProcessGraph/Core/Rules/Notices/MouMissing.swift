@@ -39,8 +39,12 @@ extension Rule {
           si:  {kind: si, commissioner: trust, subjects: child, started: 2015-03-20, safeguarding: no}
         """),
     ],
-    looksFor: { check in
+    looksFor: { check -> [NoticeMatter] in
       let graph = check.graph
+      let hasAdultReview = graph.processes.contains {
+        $0.kind == .sar && graph.takesPart($0) && graph.isOpen($0)
+      }
+      guard graph.concernsChildrensBodies || hasAdultReview else { return [] }
       return graph.noticeMatters([.si], .openReview) { $0.isOpen($1) && $1.safeguarding != false }
         .filter { !graph.isConfirmed("si-memorandum", about: $0.process.id) }
     },

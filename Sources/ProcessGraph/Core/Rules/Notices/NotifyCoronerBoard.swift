@@ -58,7 +58,7 @@ extension Rule {
       let isSudden = subject.death == .sudden || subject.death == .unnatural
       return isSudden && subject.isUnder18 == .yes && graph.isHeld(subject.died) == .yes
     }
-    guard isChildDeath, !matter.wereToldTogether else { return nil }
+    guard graph.concernsChildrensBodies, isChildDeath, !matter.wereToldTogether else { return nil }
     var duty = NoticeDuty(
       teller: matter.businessUnit, missing: [NoticeDuty.Missing("", .yes)], start: matter.begun,
       before: .advice, after: .advice)

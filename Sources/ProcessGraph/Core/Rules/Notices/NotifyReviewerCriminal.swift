@@ -7,7 +7,8 @@ extension Rule {
     why: "A panel member who turns out to be a witness should not learn it from the prosecutor.",
     firesWhen: """
       the subgroup has been told of a criminal investigation, open or only considered, and no notice of it has \
-      reached both the reviewer and the panel.
+      reached both the reviewer and the panel. Where the board does not follow the local paper, the subgroup need not \
+      have been told, and the commissioner of the review sees to it.
       """,
     quietWhen: """
       both have been told; the subgroup has not been told itself (then the police are asked first); the \
@@ -49,6 +50,12 @@ extension Rule {
     about: [.crim], scope: .leadReview, where: { $0.isOpenOrPending($1) }
   ) { matter in
     let graph = matter.graph
+    guard graph.followsLocalPaper else {
+      // Where no subgroup passes news on, whoever commissions the review sees to it.
+      let commissioner = matter.teller(matter.review?.commissioner, else: "the commissioner of the review")
+      return NoticeDuty(
+        teller: commissioner, missing: matter.untold(.reviewer, .panel), start: matter.begunBesideReview)
+    }
     let notices = graph.heldNotices(about: matter.process).filter {
       $0.to == .body(.crag) || $0.to.id == "crag"
     }

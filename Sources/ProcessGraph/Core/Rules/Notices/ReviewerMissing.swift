@@ -36,7 +36,11 @@ extension Rule {
         """),
     ],
     looksFor: { check in
-      check.graph.reviewsNotSetUp { $0.kind == .scr } lacking: { Truth($0.allSatisfy { $0.lead == nil }) }
+      check.graph.reviewsNotSetUp {
+        $0.kind == .scr
+      } lacking: {
+        Truth($0.allSatisfy { $0.lead == nil })
+      }
     },
     says: { gap, graph in gap.found("a reviewer for", in: graph) })
 }

@@ -52,9 +52,12 @@ extension Rule {
     return NoticeDuty(
       teller: teller, missing: isRecent == .yes ? [] : [NoticeDuty.Missing(commissioner, !isRecent)],
       start: matter.begun, clock: .progressGap, before: nil, after: .risk,
-      message: "No record in the last \(gap) that \(commissioner) has been told \(matter.howItGoes)",
-      remedy:
-        "\(teller.name.sentence) to tell \(commissioner) \(matter.howItGoes), and record the date.",
+      message: teller.name == commissioner
+        ? "No record in the last \(gap) of \(matter.howItGoes); its provider and commissioner are one"
+        : "No record in the last \(gap) that \(commissioner) has been told \(matter.howItGoes)",
+      remedy: teller.name == commissioner
+        ? "\(teller.name.sentence) to record \(matter.howItGoes)."
+        : "\(teller.name.sentence) to tell \(commissioner) \(matter.howItGoes), and record the date.",
       doubt: matter.process.provider == nil ? "who the provider is, and so who should, is not on file" : nil)
   }
 }

@@ -46,7 +46,8 @@ extension Rule {
           si:  {kind: si, commissioner: trust, started: 2015-03-20, safeguarding: yes}
         """),
     ],
-    looksFor: { check in
+    looksFor: { check -> [NoticeOwed] in
+      guard check.graph.concernsChildrensBodies else { return [] }
       let matters = check.graph.noticeMatters([.si], .always) { $0.isOpen($1) && $1.safeguarding == true }
       return matters.compactMap { matter -> NoticeOwed? in
         if check.fires(.notifySiCommence, about: matter.process.id) { return nil }

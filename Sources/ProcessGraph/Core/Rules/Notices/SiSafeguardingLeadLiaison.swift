@@ -95,12 +95,20 @@ extension Rule {
       about: pair, places: [matter.process.place] + [silence.latest?.place].compactMap { $0 },
       message: "No record in the last \(gap) of any contact between \(graph.names(pair))",
       details: [.init(date: silence.together, what: "open together")],
-      remedy: "\(matter.provider.name.sentence) to speak with the safeguarding lead of "
-        + "\(matter.name(of: .board)), and record it.",
+      remedy:
+        "\(matter.provider.name.sentence) to speak with \(safeguardingLead(matter, graph)), and record it.",
       date: silence.together.first, root: [matter.process.id], owner: matter.provider.owner,
       joins: Joining(
         group: .leads, root: [matter.process.id],
-        part: "that \(matter.provider.name) has spoken with the safeguarding lead in the last \(gap)")
+        part:
+          "that \(matter.provider.name) has spoken with \(safeguardingLead(matter, graph)) in the last \(gap)"
+      )
     ).when(silence.isSilent)
+  }
+
+  /// The board's safeguarding lead; where no child is concerned, whoever commissions the lead review.
+  private static func safeguardingLead(_ matter: NoticeMatter, _ graph: CaseGraph) -> String {
+    if graph.concernsChildrensBodies { return "the safeguarding lead of \(matter.name(of: .board))" }
+    return matter.review?.commissioner.map(graph.name) ?? "the commissioner of the review"
   }
 }

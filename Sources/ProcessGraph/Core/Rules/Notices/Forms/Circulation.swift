@@ -22,15 +22,27 @@ struct Circulation {
   }
 
   /// Those to whom it is owed, or may be, and whom it has not reached, or may not have.
-  var missing: [(body: Body, isMissing: Truth)] {
-    [(.crag, !isShared(with: .crag)), (.cdop, isOwedToOverviewPanel && !isShared(with: .cdop))]
-      .filter { $0.1 != .no }
+  var missing: [(name: String, isMissing: Truth)] {
+    if !graph.concernsChildrensBodies { return missingWithoutChild }
+    return [
+      (Body.crag.title(in: graph.frame), !isShared(with: .body(.crag))),
+      (Body.cdop.title(in: graph.frame), isOwedToOverviewPanel && !isShared(with: .body(.cdop))),
+    ].filter { $0.1 != .no }
+  }
+
+  /// Where no child is concerned, the report is for whoever commissions the lead review while it is open.
+  private var missingWithoutChild: [(name: String, isMissing: Truth)] {
+    guard let review = graph.leadReview, graph.isOpen(review), let commissioner = review.commissioner else {
+      return []
+    }
+    let isMissing = !(isShared(with: .agency(commissioner)) || isShared(with: .process(review.id)))
+    return isMissing == .no ? [] : [(graph.name(commissioner), isMissing)]
   }
 
   var found: Found {
     let missing = self.missing
     let certain = missing.filter { $0.isMissing == .yes }
-    let named = (certain.isEmpty ? missing : certain).map { $0.body.title(in: graph.frame) }.eachOnce.listed
+    let named = (certain.isEmpty ? missing : certain).map(\.name).eachOnce.listed
     let runsOut = graph.hasRunOut(.earliestOpportunity, from: report.on)
     let title = "the Prevention of Future Deaths report ‘\(report.id)’"
     let latest = shares.filter { graph.isDone($0).isPossible }.last
@@ -44,9 +56,16 @@ struct Circulation {
       places: [report.place] + [latest?.place].compactMap { $0 },
       message: "No record that \(title) has gone to \(named)\(unknown)",
       details: [.init(date: report.on, what: "made", who: report.what.title(in: graph.frame))],
-      remedy: "The business unit to pass \(title) on to \(named), and record the date.",
-      date: report.on?.first, authority: authority, root: [report.id], owner: .role(.businessUnit)
+      remedy: "\(sender) to pass \(title) on to \(named), and record the date.",
+      date: report.on?.first, authority: authority, root: [report.id],
+      owner: graph.concernsChildrensBodies ? .role(.businessUnit) : nil
     ).when(certain.isEmpty ? .unknown : runsOut == .unknown ? .unknown : .yes)
+  }
+
+  /// Who passes it on: the business unit; where no child is concerned, whoever leads the review.
+  private var sender: String {
+    guard !graph.concernsChildrensBodies, let review = graph.leadReview else { return "The business unit" }
+    return graph.leadRole(of: review).sentence
   }
 
   /// The coroner's own copy, which the law asks for, is for a death under 18.
@@ -60,8 +79,12 @@ struct Circulation {
     return subjects.reduce(.no) { $0 || ($1.isUnder18 && graph.isHeld($1.died)) }
   }
 
-  private func isShared(with body: Body) -> Truth {
-    shares.filter { $0.to == .body(body) || $0.to.id == body.rawValue }.reduce(.no) { $0 || graph.isDone($1) }
+  private func isShared(with party: Party) -> Truth {
+    var word: ID?
+    if case .body(let body) = party { word = body.rawValue }
+    return shares.filter { $0.to == party || word != nil && $0.to.id == word }.reduce(.no) {
+      $0 || graph.isDone($1)
+    }
   }
 
   /// The shares of such reports, looked up once for all of them.

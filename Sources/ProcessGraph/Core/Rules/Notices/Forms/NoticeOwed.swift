@@ -44,7 +44,8 @@ struct NoticeOwed {
 
   private func missing(_ hasRunOut: Truth, _ severity: Severity) -> Found {
     let names = duty.names
-    var found = self.found(duty.message ?? "No record that \(names) \(duty.verb) been told about \(matter.name)")
+    var found = self.found(
+      duty.message ?? "No record that \(names) \(duty.verb) been told about \(matter.name)")
     found.settings = duty.before == duty.after ? [] : [duty.clock]
     found.severity = severity
     found.remedy =
