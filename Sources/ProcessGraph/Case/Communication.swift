@@ -5,7 +5,7 @@ public struct Notice: Row {
   /// The agency or person who told.
   public let by: ID?
   public let to: Party
-  public let on: CaseDate?
+  public internal(set) var on: CaseDate?
   /// Whether it reports progress, not the first notice.
   public let isUpdate: Bool
   public let isOutcome: Bool
@@ -15,7 +15,7 @@ public struct Notice: Row {
 public struct Liaison: Row {
   public let place: Place
   public let between: [ID]
-  public let on: CaseDate?
+  public internal(set) var on: CaseDate?
   public let next: CaseDate?
   public let about: [Topic]
 
@@ -32,7 +32,7 @@ public struct Liaison: Row {
 public struct Meeting: Row {
   public let place: Place
   public let of: ID
-  public let on: CaseDate?
+  public internal(set) var on: CaseDate?
   /// Agencies that did not come, that sent a briefed deputy, and that sent comments.
   public let absent, deputies, commentsFrom: [ID]
 }

@@ -150,8 +150,17 @@ extension Rule {
       let notice = graph.source.notices[row]
       return isOfOther(notice.about, than: review, graph, where: graph.isOpen) ? graph.isHeld(notice.on) : .no
     }
-    return own.anySatisfy { (graph.byProcess.noticesBy[$0] ?? []).anySatisfy(tells) }
+    let isKnown = review.kind == .dhr ? .no : hasToldOthers(of: review, graph)
+    return isKnown || own.anySatisfy { (graph.byProcess.noticesBy[$0] ?? []).anySatisfy(tells) }
       || parties.values.anySatisfy { $0.anySatisfy(tells) }
+  }
+
+  /// Whether those who run another process were told of this one.
+  private static func hasToldOthers(of review: ParallelProcess, _ graph: CaseGraph) -> Truth {
+    let others = graph.processes.filter { graph.takesPart($0) && !graph.areJoint($0, review) }
+    return graph.heldNotices(about: review).anySatisfy { notice in
+      others.contains { graph.isRecipient(notice.to, of: $0) } ? graph.isHeld(notice.on) : .no
+    }
   }
 
   /// Whether a process belongs to another commission with a review; beside a review other than of a homicide, with

@@ -1,43 +1,37 @@
 extension Rule {
-  /// A child's case meets the criteria for a review, and nobody has recorded a decision.
+  /// What happened meets the test of a review, and there is neither such a review nor a decision about one.
   static let criteriaNoDecision = Rule(
-    "criteria-no-decision", family: .notices, severity: .gap,
-    statement:
-      "When a child has died, or was seriously harmed, and abuse is known or suspected, a decision is recorded.",
-    why: "A family should never have to ask whether anybody so much as considered looking into it.",
+    "criteria-no-decision", family: .notices, severity: .risk, binding: .law, desk: .commissioning,
+    statement: "When what happened meets the test of a review, somebody decides whether to hold it.",
+    why: "A family should never have to ask whether anyone considered a review.",
     firesWhen: """
-      somebody under 18 has died, or was seriously harmed with concern about how agencies worked together, abuse is \
-      known or suspected, and no review of the child has a decision. Without any review on file: a gap; with one \
-      that is undecided: a risk. Where age, abuse or concern is not on file: cannot tell.
+      the facts of a subject meet the test of a review (of a child, a homicide, or the mental health care of a suspect), no such review is on file in any state, no decision says that none is needed, \
+      and the local working days have passed since the death or harm: a risk. Once the time to decide has run, counted \
+      from that day: a gap. Where the age or abuse is missing and nothing given speaks against it: unclear.
       """,
     quietWhen: """
-      any decision is on file, also one not to review; there was no abuse; the person is 18 or older, or a suspect; a \
-      child survived and there is no concern about how agencies worked together.
+      such a review is on file, be it only considered; a decision says that none is needed; a fact on file fails the \
+      test; or, at 16 and 17, the other of the two reviews is on file and the rule on both speaks.
       """,
-    task: "Record the decision on a review of the child",
-    remedy: "The independent chair to record the decision and its reason.",
-    clearsWhen: "a decision is recorded",
+    task: "Decide whether a review is needed",
+    remedy: "Whoever would commission the review to decide, and to record the decision and the reason.",
+    clearsWhen: "the review, or the decision that none is needed, is on file",
     authority: [
       .paper("2", "regulation 5(1)(e) and 5(2) of the 2006 regulations", in: .england2015),
-      .secondary(.workingTogether2023),
+      .secondary(.workingTogether2023), .verified(.domesticViolenceAct2004, "s. 9"),
+      .verified(.careAct2014, "s. 44"),
+      .judgement("the 30 days where a kind has no time of its own to decide"),
     ],
+    settings: [.earliestOpportunity],
     fires: [
       Example(
-        "There is no review on file",
+        "A child died, abuse is suspected, and there is no review on file",
         """
         subjects:
           child: {age: 6, died: 2015-03-14, death: unnatural, abuse: suspected}  # ↓
         processes:
           crim: {kind: crim, commissioner: police, lead: sio, started: 2015-03-14}
-        """),
-      Example(
-        "A review is considered, and undecided",
-        """
-        subjects:
-          child: {age: 6, seriously-harmed: 2015-03-14, abuse: known, cause-for-concern: yes}  # ↓
-        processes:
-          scr: {kind: scr, commissioner: board, subjects: child, notified: 2015-03-20}  # ↓
-        """),
+        """)
     ],
     quiet: [
       Example(
@@ -49,12 +43,12 @@ extension Rule {
           scr: {kind: scr, commissioner: board, subjects: child, notified: 2015-03-20, status: not-proceeding}
         """),
       Example(
-        "The child survived, and agencies worked well together",
+        "A review is considered: its own time to decide is a matter of another rule",
         """
         subjects:
-          child: {age: 6, seriously-harmed: 2015-03-14, abuse: known, cause-for-concern: no}
+          child: {age: 6, seriously-harmed: 2015-03-14, abuse: known, cause-for-concern: yes}
         processes:
-          crim: {kind: crim, commissioner: police, lead: sio, started: 2015-03-14}
+          scr: {kind: scr, commissioner: board, subjects: child, notified: 2015-03-20}
         """),
       Example(
         "There was no abuse",
@@ -64,67 +58,32 @@ extension Rule {
         processes:
           cor: {kind: cor, started: 2015-03-14}
         """),
-    ]
-  ) { check in
-    let graph = check.graph
-    let all = ProcessesBySubject(graph.kindsThatDecide, in: graph)
-    let decided = graph.processesDecidedOn
-    return graph.source.subjects.filter { $0.role != .suspect }.compactMap { subject in
-      let isOwed = graph.meetsCriteria(subject)
-      guard isOwed.isPossible else { return nil }
-      let reviews = all.about(subject)
-      let isDecided = reviews.anySatisfy { graph.hasDecision($0) || decided[$0.id, default: .no] }
-      guard isDecided != .yes else { return nil }
-      return found(subject, reviews, isOwed: isOwed, isDecided: isDecided, graph)
-    }
-  }
+      Example(
+        "It happened last week",
+        """
+        subjects:
+          child: {age: 6, died: 2015-06-10, death: unnatural, abuse: suspected}
+        processes:
+          crim: {kind: crim, commissioner: police, lead: sio, started: 2015-06-10}
+        """),
+    ],
+    looksFor: { check in check.graph.undecidedTests },
+    says: { match, graph in found(match, graph) })
 
-  private static func found(
-    _ subject: Subject, _ reviews: [ParallelProcess], isOwed: Truth, isDecided: Truth, _ graph: CaseGraph
-  ) -> Found {
-    let review = KindID.scr.names(in: graph.frame).withArticle
-    let doubt = isOwed == .unknown ? "; the file leaves open \(graph.missingFacts(of: subject).listed)" : ""
-    let happened = subject.died ?? subject.seriouslyHarmed
+  private static func found(_ match: UndecidedTest, _ graph: CaseGraph) -> Found {
+    let (subject, kind) = (match.subject, match.test.kind)
+    let review = kind.names(in: graph.frame).withArticle
+    let doubt =
+      match.missing.isEmpty ? "" : "; the file leaves open \(match.missing.listed)"
     return Found(
-      severity: reviews.isEmpty ? .gap : .risk, about: [subject.id] + reviews.map(\.id),
-      places: [subject.place] + reviews.map(\.place),
+      severity: match.severity, about: [subject.id], places: [subject.place],
       message: "No record of a decision on \(review) for \(graph.name(subject.id))\(doubt)",
-      details: [.init(date: happened, what: subject.died == nil ? "seriously harmed" : "died")],
-      date: happened?.first
-    ).when(isOwed && !isDecided)
-  }
-}
-
-extension CaseGraph {
-  /// Whether a case is one in which a decision on a review is owed.
-  fileprivate func meetsCriteria(_ subject: Subject) -> Truth {
-    let isOfConcern = subject.causeForConcern.map { Truth($0) } ?? .unknown
-    let isSerious = isHeld(subject.died) || (isHeld(subject.seriouslyHarmed) && isOfConcern)
-    return subject.isUnder18 && subject.isAbused && isSerious
-  }
-
-  /// Whether a review says itself that it was decided, one way or the other.
-  fileprivate func hasDecision(_ review: ParallelProcess) -> Truth {
-    status(review) == .notProceeding ? .yes : isHeld(review.decided)
-  }
-
-  /// The processes that a recorded decision is about.
-  fileprivate var processesDecidedOn: [ID: Truth] {
-    var decided: [ID: Truth] = [:]
-    for row in source.decisions {
-      for id in row.about { decided[id] = decided[id, default: .no] || isMade(row) }
-    }
-    return decided
-  }
-
-  /// What would settle whether a decision is owed.
-  fileprivate func missingFacts(of subject: Subject) -> [String] {
-    var facts: [String] = []
-    if subject.age == nil { facts.append("the age") }
-    if subject.abuse == nil { facts.append("whether abuse is known or suspected") }
-    if isHeld(subject.died) == .no && subject.causeForConcern == nil {
-      facts.append("whether there is concern about how agencies worked together")
-    }
-    return facts.isEmpty ? ["the day it happened"] : facts
+      details: match.since.map { [.init(date: $0, what: match.test.event(of: subject))] } ?? [],
+      remedy:
+        "\(match.test.decider(in: graph.frame).sentence) to decide whether \(review) is needed, and to record "
+        + "the decision and the reason.",
+      date: match.since?.first, authority: match.test.authority(in: graph.frame),
+      root: [subject.id, kind.rawValue], owner: match.test.owner(in: graph.frame)
+    ).when(match.missing.isEmpty ? match.isDue : .unknown)
   }
 }

@@ -21,8 +21,7 @@ extension Rule {
         """
         processes:
           scr:  {kind: scr, commissioner: board, lead: reviewer, decided: 2015-04-10}
-          crim:
-            {kind: crim, commissioner: police, lead: sio, started: 2014-03-14, milestones: {charge: 2014-03-18, plea: 2015-03-16}}  # ↓
+          crim: {kind: crim, commissioner: police, started: 2014-03-14, milestones: {charge: 2014-03-18, plea: 2015-03-16}}  # ↓
         incident: 2014-03-14
         """),
       Example(
