@@ -196,7 +196,7 @@ import Testing
       "contacts:\n  - {with: grandmother, by: scr, on: 2014-05-06, about: involvement}")
     #expect(
       found.first?.message.hasPrefix(
-        "The date of the contact with the maternal grandmother, 6 May 2014, is 10 months before the incident; "
+        "The date of the contact with the maternal grandmother, 6 May 2014, is ten months before the incident; "
           + "6 May 2015?") == true)
     #expect(found.first?.details.contains { $0.what.contains("police") } == true)
   }

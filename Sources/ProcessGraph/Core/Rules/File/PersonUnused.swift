@@ -7,7 +7,7 @@ extension Rule {
     firesWhen: "a person, agency or subject is named nowhere else in the file.",
     quietWhen:
       "they are family: that nobody is in touch with them is a finding of its own. Documents are not asked about.",
-    task: "Use or remove what nothing else names",
+    task: "Tidy the file: use or remove unused ids",
     remedy: "Use the ids, or remove them.",
     clearsWhen: "each of them is named or removed",
     authority: [.judgement("data quality")],

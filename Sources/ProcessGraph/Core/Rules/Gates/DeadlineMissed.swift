@@ -14,7 +14,7 @@ extension Rule {
       it was done in time, or late but longer ago than the local time for progress; the clock is paused (a coroner's \
       investigation suspended, an NHS investigation stopped by agreement); the process does not proceed.
       """,
-    task: "Record the step, or give the new date and why",
+    task: "Record it was done, or give a new date and why",
     remedy: "Whoever owes it to record when it was done, or to tell those concerned the new date and why.",
     clearsWhen: "the record is there, or a later `due` is agreed and recorded",
     authority: [.judgement("the clock's own authority, printed with each finding")], settings: [.progressGap],

@@ -12,7 +12,7 @@ extension Rule {
       not needed. Where the age is not on file, it cannot be told.
       """,
     quietWhen: "the two run as one, a decision on them is on record, or the subject is the suspect.",
-    task: "Decide together on the reviews owed at 16 or 17",
+    task: "Decide how the child and homicide reviews fit",
     remedy: """
       The Case Review and Governance subgroup and the Community Safety Partnership to decide together how the two reviews relate, before \
       either settles its terms of reference.

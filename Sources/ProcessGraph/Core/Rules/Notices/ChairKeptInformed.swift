@@ -2,7 +2,7 @@ extension Rule {
   /// The independent chair has had no word of a case review for long.
   static let chairKeptInformed = notice(
     "chair-kept-informed", binding: .local, desk: .commissioning,
-    statement: "The independent chair hears regularly how each case review is going.",
+    statement: "The independent chair is told regularly how each case review is going.",
     why: "Whoever answers for the board to a family should not have to ask how far its review has come.",
     firesWhen: """
       a case review has been open for longer than the local gap and the independent chair has had no notice of it (a \

@@ -3,13 +3,13 @@ extension Rule {
   static let methodologyMissing = Rule(
     "methodology-missing", family: .notices, severity: .gap, binding: .goodPractice,
     desk: .commissioning,
-    statement: "The approach of a case review is chosen for the case and written down.",
+    statement: "The method of a case review is chosen for the case and written down.",
     why: "How a review asks decides what it can learn, and what it asks of the people it speaks to.",
     firesWhen:
       "a case review has been open for longer than the local time to set it up and no method is recorded.",
     quietWhen: "a method is recorded on it, or on a process it is run as one with; the time has not passed.",
-    task: "Record the approach chosen, and why",
-    remedy: "The subgroup to record which approach it chose, and why.",
+    task: "Record the method chosen, and why",
+    remedy: "The subgroup to record which method it chose, and why.",
     clearsWhen: "the method is recorded",
     authority: [.paper("4", "second point")],
     settings: [.setUpWithin],

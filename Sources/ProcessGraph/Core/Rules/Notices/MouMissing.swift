@@ -9,7 +9,7 @@ extension Rule {
       confirmed which protocol or memorandum they work under.
       """,
     quietWhen: "it is confirmed; the incident has no safeguarding side; the two are run as one.",
-    task: "Name the protocol shared with the health body",
+    task: "Name the protocol agreed with the NHS trust",
     remedy: "The board and the health body to name the protocol or memorandum they work under.",
     clearsWhen: "the duty is confirmed",
     authority: [

@@ -14,7 +14,7 @@ extension Rule {
       both have been told; the subgroup has not been told itself (then the police are asked first); the \
       investigation has ended.
       """,
-    task: "Tell reviewer and panel of the criminal case",
+    task: "Tell reviewer and panel about the criminal case",
     remedy: "The subgroup to tell reviewer and panel of the criminal investigation, and record the date.",
     authority: [.paper("Appendix B", "criminal proceedings, second point")],
     fires: [

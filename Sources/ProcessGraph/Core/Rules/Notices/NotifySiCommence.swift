@@ -13,7 +13,7 @@ extension Rule {
       both have been told, early or late; the incident has no safeguarding side; the investigation has ended; the \
       health body has no part in the review.
       """,
-    task: "Report the health investigation",
+    task: "Notify the board of the NHS investigation",
     remedy: "The health body's safeguarding lead to tell board and business unit, and record the date.",
     authority: [
       .paper("8.4", "serious incidents, first point"),

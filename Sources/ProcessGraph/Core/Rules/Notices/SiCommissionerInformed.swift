@@ -2,7 +2,7 @@ extension Rule {
   /// Whoever commissions a health incident investigation has had no word of it for long.
   static let siCommissionerInformed = notice(
     "si-commissioner-informed", severity: .risk,
-    statement: "Whoever commissions a health incident investigation hears regularly how it is going.",
+    statement: "Whoever commissions a health incident investigation is told regularly how it is going.",
     why: "An investigation that goes quiet is one a family waits for without being told why.",
     firesWhen: """
       a health incident investigation is open and its commissioner has had no notice of it within the local gap, \

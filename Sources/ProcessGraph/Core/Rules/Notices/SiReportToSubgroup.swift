@@ -3,7 +3,7 @@ extension Rule {
   static let siReportToSubgroup = Rule(
     "si-report-to-subgroup", family: .notices, severity: .gap, binding: .local,
     statement:
-      "A health incident that touches safeguarding is reported to the subgroup, review or no review.",
+      "A health incident that touches safeguarding is reported to the subgroup, whether or not there is a review.",
     why: "What one agency learns alone about keeping a child safe is often what the others needed to hear.",
     firesWhen: """
       a health incident investigation with a safeguarding side is open and no notice of it has reached the subgroup. \
