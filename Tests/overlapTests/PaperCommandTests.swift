@@ -14,7 +14,7 @@ import Testing
       "Figures",
       "Clocks", "Who is doing what", "Checklist", "Words used", "Where this paper comes from",
     ] { #expect(run.output.contains(">\(title)</h2>"), "\(title)") }
-    #expect(run.output.contains("20 gaps, 4 conflicts, 18 risks, 2 unclear, 7 pieces of advice"))
+    #expect(run.output.contains("20 gaps, 4 conflicts, 18 risks, 2 unclear, 8 pieces of advice"))
     #expect(run.output.contains("<svg "))
   }
 

@@ -30,12 +30,12 @@ import Testing
 
   @Test func number12WhatIsAskedOfTheCoroner() throws {
     let body = "processes:\n  cor: {kind: cor, subjects: child, started: 2015-03-15}\n"
-    let asked = Clause("notify-coroner-oscb", "no notice", "advice", body)
+    let asked = Clause("notify-coroner-board", "no notice", "advice", body)
     try asked.check()
     let finding = try #require(try asked.findings().first)
     #expect(finding.remedy.contains("business unit") && finding.remedy.contains("to ask"))
     try Clause(
-      "notify-coroner-oscb", "told together", "",
+      "notify-coroner-board", "told together", "",
       body + """
         notices:
           - {about: cor, to: board, on: 2015-03-17}

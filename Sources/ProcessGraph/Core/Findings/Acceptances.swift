@@ -39,7 +39,8 @@ func acceptanceParts(for findings: [Finding.Part], in check: Check, rules: [Rule
   var found: [Finding.Part] = []
   for (n, acceptance) in accepted.enumerated() {
     // An acceptance of a rule that was not asked says nothing either way.
-    let isAsked = applied.contains(acceptance.rule) || !known.contains(acceptance.rule)
+    let rule = Rule.currentName(of: acceptance.rule)
+    let isAsked = applied.contains(rule) || !known.contains(rule)
     let isNeeded = needed.contains(n)
     if isAsked && !isNeeded && check.graph.isInForce(acceptance) && applied.contains(Rule.acceptanceUnused.id)
     {

@@ -34,9 +34,9 @@ public struct CheckReport: Sendable {
   ///   - graph: the case at its as-of date.
   ///   - selection: which rules to apply and whose findings to keep.
   public init(_ graph: CaseGraph, selection: Selection = Selection()) {
-    let rules = Rule.all.filter {
-      (selection.only.isEmpty || selection.only.contains($0.id)) && !selection.skip.contains($0.id)
-    }
+    let only = Set(selection.only.map(Rule.currentName))
+    let skip = Set(selection.skip.map(Rule.currentName))
+    let rules = Rule.all.filter { (only.isEmpty || only.contains($0.id)) && !skip.contains($0.id) }
     let check = Check(graph)
     var parts = rules.flatMap(check.parts(of:))
     parts += acceptanceParts(for: parts, in: check, rules: rules)

@@ -37,16 +37,16 @@ extension Rule {
 
   private static let noticesRules: [Rule] = [
     notifyDisciplinary,
-    notifyCriminalTvp,
+    notifyCriminalPolice,
     notifyReviewerCriminal,
     sioEarlyContact,
-    notifyIpccTvp,
+    notifyPoliceComplaints,
     ipccEarlyContact,
     notifyComplaint,
-    notifyCoronerOscb,
+    notifyCoronerBoard,
     pfdCirculated,
     notifySiCommence,
-    siReportToCrag,
+    siReportToSubgroup,
     siCommissionerInformed,
     notifyAgencyReview,
     notifyProfessionalReview,
@@ -54,7 +54,7 @@ extension Rule {
     findingsShared,
     panelMemberDeclare,
     chairKeptInformed,
-    scrCriteriaNoDecision,
+    criteriaNoDecision,
     childPerpetratorConsidered,
     reviewerMissing,
     methodologyMissing,
@@ -64,6 +64,7 @@ extension Rule {
     mouMissing,
     siSafeguardingLeadLiaison,
     documentVersionLiveTwice,
+    endUnknown,
     crossBorderLeadMissing,
   ]
 
@@ -166,6 +167,9 @@ extension Rule {
   /// The place of a rule in the order of all.
   static func number(of id: String) -> Int { numbers[id] ?? all.count }
 
-  /// The rule with an id, or nil.
-  public static func named(_ id: String) -> Rule? { all.first { $0.id == id } }
+  /// The rule with an id, or one that it had before, or nil.
+  public static func named(_ id: String) -> Rule? {
+    let id = currentName(of: id)
+    return all.first { $0.id == id }
+  }
 }

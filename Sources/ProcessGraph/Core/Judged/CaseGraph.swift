@@ -14,6 +14,7 @@ public final class CaseGraph: Sendable {
   public let commissions: [Commission]
 
   let index: Index
+  let courses: [Course]
   let standings: Standings
   let rows: RowIndex
   let liaisonIndex: LiaisonIndex
@@ -28,7 +29,8 @@ public final class CaseGraph: Sendable {
     self.asOf = asOf
     index = Index(source)
     byProcess = RowsByProcess(source)
-    standings = Standings(source, asOf: asOf)
+    courses = source.processes.map { [byProcess] in Course($0, in: source, rows: byProcess) }
+    standings = Standings(source, courses, asOf: asOf)
     commissions = Commission.all(of: source, asOf: asOf)
     var commissionOfProcess: [ID: Int] = [:]
     for commission in commissions {

@@ -15,7 +15,8 @@ struct RowIndex: Sendable {
     sharedRoles = Self.repeated(source.people.map(\.role))
     titleMarks = Self.titleMarks(source)
     for (n, row) in source.accepted.enumerated() {
-      acceptances[row.rule, default: [:]][row.about.first ?? Self.anybody, default: []].append(n)
+      acceptances[Rule.currentName(of: row.rule), default: [:]][row.about.first ?? Self.anybody, default: []]
+        .append(n)
     }
     for (n, row) in source.confirmed.enumerated() { confirmationsOfDuty[row.duty, default: []].append(n) }
   }

@@ -54,6 +54,7 @@ extension Rule {
       ("fires when", firesWhen), ("quiet when", quietWhen), ("do", remedy), ("clears when", clearsWhen + "."),
     ]
     facts += basis
+    facts.append(("bound", binding.rawValue))
     if !local.isEmpty { facts.append(("local", local.joined(separator: "; "))) }
     if frames.count == 1 { facts.append(("frame", frames[0].rawValue)) }
     return facts

@@ -39,7 +39,7 @@ public struct ClockTable: Sendable {
 
   /// Says where clocks of the frame do not run because the case is older or younger than they are.
   private static func notYetOrNoLonger(_ graph: CaseGraph) -> [String] {
-    graph.processes.filter { graph.takesPart($0) && $0.kind != .other }.flatMap { process -> [String] in
+    graph.processes.filter { graph.isInCase($0) && $0.kind != .other }.flatMap { process -> [String] in
       let clocks = graph.clocksOutOfForce(for: process)
       return clocks.map(\.timeInForce).eachOnce.map { time in
         let duties = clocks.filter { $0.timeInForce == time }.map { "to \($0.duty)" }.listed

@@ -92,7 +92,7 @@ private struct Discloser {
       kind: open(.processes, "kind", process.kind) ?? .other,
       commissioners: aliases(open(.processes, "commissioner", process.commissioners)),
       leads: [open(.processes, "lead", lead).map(alias)].compactMap { $0 }.filter(known.contains),
-      status: open(.processes, "status", graph.status(process)),
+      status: open(.processes, "status", graph.status(process).written),
       dates: ParallelProcess.Dates(
         decided: date("decided", process.decided), started: date("started", process.started),
         expected: date("expected", process.expected), finished: date("finished", process.finished),
@@ -160,6 +160,6 @@ extension ParallelProcess.Milestone {
 extension CaseGraph {
   /// Whether an evidence hold keeps any process from a person at the as-of date.
   func isHeldBack(_ person: Person) -> Bool {
-    processes.contains { takesPart($0) && isHeldBack(person.id, from: $0.id) }
+    processes.contains { isInCase($0) && isHeldBack(person.id, from: $0.id) }
   }
 }

@@ -28,7 +28,7 @@ struct Glossary {
 
   /// The kinds of process on file, each once.
   private static func kinds(in graph: CaseGraph) -> [Paper.Fact] {
-    let taking = graph.processes.filter(graph.takesPart)
+    let taking = graph.processes.filter(graph.isInCase)
     return KindID.allCases.filter { kind in kind != .other && taking.contains { $0.kind == kind } }.map {
       Paper.Fact($0.names(in: graph.frame).introduced.sentence, Phrase($0.kind.plain.purpose))
     }

@@ -39,7 +39,7 @@ struct PanelPaper {
     let facts = [
       Paper.Fact("Case", Phrase(graph.source.name)), Paper.Fact("Judged as at", Phrase(graph.asOf.inWords)),
       Paper.Fact("Law and names", Phrase(graph.frame.title)),
-      Paper.Fact("Processes", Phrase(graph.processes.filter(graph.takesPart).map(graph.title).listed)),
+      Paper.Fact("Processes", Phrase(graph.processes.filter(graph.isInCase).map(graph.title).listed)),
       Paper.Fact("Found", Phrase(report.summary)),
     ]
     var blocks: [Paper.Block] = [.facts(facts)]

@@ -17,7 +17,7 @@ struct Sheet {
 
   /// Every process in a table, with what families and practitioners are told: for the panel.
   var table: Paper.Table {
-    let taking = processes.filter(graph.takesPart)
+    let taking = processes.filter(graph.isInCase)
     return Paper.Table(
       caption: "The processes",
       columns: [
@@ -88,11 +88,14 @@ struct Sheet {
     let began = (process.started ?? process.decided).flatMap { graph.isHeld($0) == .yes ? $0 : nil }
     let since = began.map { "It began \($0.isDay ? "on" : "in") \($0.inWords)" }
     switch graph.status(process) {
-    case .considered: return "It is being considered."
+    case .planned, .considered: return "It is being considered."
     case .running: return since.map { $0 + "." } ?? "It has begun."
     case .paused: return (since ?? "It has begun") + ", and is paused for the time being."
+    case .suspended:
+      let hold = graph.suspension(of: process).map { " since \($0.inWords)" } ?? ""
+      return (since ?? "It has begun") + ", and is on hold\(hold) until the criminal case ends."
     case .finished:
-      return process.finished.map { "It ended \($0.isDay ? "on" : "in") \($0.inWords)." } ?? "It has ended."
+      return graph.end(of: process).map { "It ended \($0.isDay ? "on" : "in") \($0.inWords)." } ?? "It has ended."
     case .notProceeding: return "It does not go ahead."
     }
   }

@@ -4,7 +4,7 @@ extension CaseGraph {
   /// The box that a process is in.
   func box(of process: ID) -> ID {
     let members = commission(of: process).members
-    return (members.first(where: takesPart) ?? members[0]).id
+    return (members.first(where: isInCase) ?? members[0]).id
   }
 
   /// The boxes of some processes, without repeats and in the file's order.
@@ -13,7 +13,7 @@ extension CaseGraph {
   /// The box of a process and those that run as one with it.
   func commissionBox(_ id: ID, lines: [String], group: ID? = nil) -> Diagram.Node {
     let all = commission(of: id)
-    let members = all.members.filter(takesPart)
+    let members = all.members.filter(isInCase)
     guard members.count > 1 else {
       let process = process(id)
       return Diagram.Node(

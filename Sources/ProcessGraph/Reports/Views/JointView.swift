@@ -2,7 +2,7 @@ extension Diagram {
   /// How the processes are commissioned now: which run as one, which are separate, and what has been decided of them.
   public static func joint(_ report: CheckReport) -> Diagram {
     let graph = report.graph
-    let view = JointView(graph: graph, frames: graph.commissions.map { $0.members.filter(graph.takesPart) })
+    let view = JointView(graph: graph, frames: graph.commissions.map { $0.members.filter(graph.isInCase) })
     guard let options = try? JointOptions(graph), options.candidates.count > 1 else {
       return view.diagram(title: "How the processes are commissioned now")
     }
@@ -15,7 +15,7 @@ extension Diagram {
   public static func joint(_ options: JointOptions, _ option: JointOption) -> Diagram {
     let graph = options.graph
     let own = graph.processes.filter {
-      graph.takesPart($0) && !options.isCandidate($0) && graph.status($0) != .finished
+      graph.isInCase($0) && !options.isCandidate($0) && graph.status($0) != .finished
     }
     let frames = option.commissions.map(\.members) + own.map { [$0] }
     let view = JointView(graph: graph, frames: frames, options: options, option: option)

@@ -17,12 +17,13 @@ struct LaneMaker {
   private func lines(of process: ParallelProcess) -> [String] {
     var lines = [process.commissioner.map { graph.agency($0).name ?? $0 } ?? "No commissioner on record"]
     let others = graph.commission(of: process).members.filter {
-      $0.id != process.id && graph.takesPart($0)
+      $0.id != process.id && graph.isInCase($0)
     }
     if !others.isEmpty { lines.append("Run as one with \(graph.names(others.map(\.id)))") }
     let status = graph.status(process)
     if status == .paused { lines.append("Paused") }
-    if status == .finished, process.finished == nil { lines.append("Finished, no record when") }
+    if status == .suspended { lines.append("On hold") }
+    if status == .finished, graph.end(of: process) == nil { lines.append("Finished, no record when") }
     let course = course(of: process)
     if course.start == nil, course.known == nil { lines.append("No record when it began") }
     return lines
@@ -35,7 +36,7 @@ struct LaneMaker {
     let isFinished = graph.status(process) == .finished
     return Timeline.Course(
       known: isAfter ? known : nil, start: start,
-      end: process.finished ?? (isFinished ? nil : process.expected ?? process.due),
+      end: (isFinished ? graph.end(of: process) : process.finished) ?? (isFinished ? nil : process.expected ?? process.due),
       isOpen: !isFinished)
   }
 

@@ -28,7 +28,7 @@ extension Diagram {
   /// Who leads a process and since when it runs stands beside its box.
   fileprivate static func processes(_ report: CheckReport) -> Diagram {
     let graph = report.graph
-    let shown = graph.processes.filter(graph.takesPart)
+    let shown = graph.processes.filter(graph.isInCase)
     let rows = graph.source.waits.map(\.place) + graph.source.shares.map(\.place)
     let marks = FindingMarks(report, rows: Set(rows), limit: .max)
     let groups = Self.groups(of: shown, graph)
@@ -81,7 +81,7 @@ extension Diagram {
 
   private static func joins(of processes: [ParallelProcess], _ graph: CaseGraph) -> [Edge] {
     graph.commissions.flatMap { commission in
-      let members = commission.members.filter(graph.takesPart)
+      let members = commission.members.filter(graph.isInCase)
       return zip(members, members.dropFirst()).map { a, b in
         Edge(id: "joint-\(a.id)-\(b.id)", from: a.id, to: b.id, meaning: .joint, label: "run as one")
       }

@@ -33,7 +33,7 @@ struct TimelineLanes {
     let maker = LaneMaker(graph: graph, marks: nil)
     narrowed = narrowing.words(in: graph)
     let kept = narrowing.processes(in: graph)
-    let shown = graph.processes.filter { graph.takesPart($0) && kept?.contains($0.id) ?? true }
+    let shown = graph.processes.filter { graph.isInCase($0) && kept?.contains($0.id) ?? true }
     let lanes = shown.map { (process: $0, lane: maker.lane($0)) }
     processes = lanes.enumerated().sorted { a, b in
       (a.element.lane.firstDay?.number ?? .max, a.offset) < (

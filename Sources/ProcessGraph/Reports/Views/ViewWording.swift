@@ -7,8 +7,10 @@ extension CaseGraph {
     switch status(process) {
     case .considered: return "Being considered"
     case .running: return begun.map { "Running since \($0.inWords)" } ?? "Running"
+    case .planned: return start(process).map { "To be decided on, \($0.inWords)" } ?? "Planned"
     case .paused: return "Paused"
-    case .finished: return process.finished.map { "Finished \($0.inWords)" } ?? "Finished"
+    case .suspended: return suspension(of: process).map { "On hold since \($0.inWords)" } ?? "On hold"
+    case .finished: return end(of: process).map { "Finished \($0.inWords)" } ?? "Finished"
     case .notProceeding: return "Not proceeding"
     }
   }

@@ -27,7 +27,7 @@ extension Diagram {
   private static func groupID(_ commission: Commission) -> ID { "of-\(commission.ids[0])" }
 
   private static func title(of commission: Commission, _ graph: CaseGraph) -> String {
-    let titles = commission.members.filter(graph.takesPart).map(graph.title)
+    let titles = commission.members.filter(graph.isInCase).map(graph.title)
     return titles.listed.sentence + (titles.count > 1 ? ", run as one" : "")
   }
 
@@ -35,7 +35,7 @@ extension Diagram {
 
   /// The open processes of a case without waits.
   private static func idle(_ graph: CaseGraph) -> [Node] {
-    graph.processes.filter { graph.takesPart($0) && graph.isOpenOrPending($0) }.map { process in
+    graph.processes.filter { graph.isInCase($0) && graph.isOpenOrPending($0) }.map { process in
       Node(
         id: process.id, meaning: process.kind.meaning, heading: graph.title(process).sentence,
         lines: [graph.standing(of: process), "Waits for nothing on record"]
@@ -53,7 +53,7 @@ extension Diagram {
         lines: ["No contact with \(graph.names(point.of))"], stands: Set(point.of))
     }
     let commission = graph.commissions[number]
-    let first = commission.members.first(where: graph.takesPart) ?? commission.members[0]
+    let first = commission.members.first(where: graph.isInCase) ?? commission.members[0]
     let findings = Set(commission.members.flatMap { marks.numbers(at: $0.place) })
     return Node(
       id: point.id, meaning: point.isMilestone ? .milestone : first.kind.meaning,

@@ -14,7 +14,7 @@ extension CaseGraph {
   public func isOpen(_ process: ParallelProcess, forRowOn date: CaseDate) -> Truth {
     guard isHeld(date) == .no else { return isOpen(process, at: date) }
     guard isOpen(process) else { return .no }
-    return process.finished.map { !$0.isOnOrBefore(date) } ?? .yes
+    return !course(of: process).ends.hasEnded(by: date)
   }
 
   /// Whether police agreed to a contact or interview on or before its date: the row's own record, or a liaison

@@ -31,7 +31,7 @@ struct Disagreements {
     let isRaised = disputes.map { dispute in dispute.raised.map { graph.isHeld($0).isPossible } ?? true }
     var sharesOfDispute: [Int: [Share]] = [:]
     var alone = RowGroups<[String], Share>()
-    for share in graph.source.shares where share.status == .disputed {
+    for share in graph.source.shares where share.status == .disputed && graph.isPlanned(share.on) != .yes {
       let matching = places(of: share.from.id).intersection(places(of: share.to.id)).sorted()
       if matching.contains(where: { answers[$0] == .yes }) { continue }
       if let first = matching.first(where: { isRaised[$0] }) {

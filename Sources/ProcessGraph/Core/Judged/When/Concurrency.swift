@@ -2,9 +2,9 @@ extension CaseGraph {
   /// The days a process has run: from its start to its finish or the as-of date. Nil where it has not begun.
   public func span(_ process: ParallelProcess) -> (start: CaseDate, end: CaseDate)? {
     let status = status(process)
-    guard status != .considered, status != .notProceeding, let start = start(process) else { return nil }
+    guard status.isOpen || status == .finished, let start = start(process) else { return nil }
     guard start.first <= asOf else { return nil }
-    if let finished = process.finished, finished.first <= asOf { return (start, finished) }
+    if status == .finished, let ended = end(of: process), ended.first <= asOf { return (start, ended) }
     let end = status == .finished ? CaseDate(first: start.first, last: asOf) : CaseDate(asOf)
     return (start, end)
   }

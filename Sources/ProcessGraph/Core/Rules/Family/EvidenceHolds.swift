@@ -9,7 +9,7 @@ extension CaseGraph {
 
   private func ends(of hold: Wait) -> [CaseDate] {
     let process = process(hold.forProcess)
-    return [hold.lifted, reachedDate(hold.until, of: process), process.finished].compactMap { $0 }
+    return [hold.lifted, reachedDate(hold.until, of: process), end(of: process)].compactMap { $0 }
   }
 
   /// Whether an evidence hold is in force on a date. Its first day is inside, the day it ends is not.

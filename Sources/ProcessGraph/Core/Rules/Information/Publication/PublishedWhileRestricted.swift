@@ -67,9 +67,8 @@ extension Rule {
         graph.trialsAhead(of: review, publishedOn: publication.date)
         + (isHomicideReviewAlone ? graph.clearancesMissing(for: members, publishedOn: publication.date) : [])
         + graph.restrictionsStanding(on: publication.date)
-      return .published(
-        "the report of \(graph.nameOfCommission(of: review))", by: review, publication, before: gates,
-        restingOn: [ownership], graph)
+      return EarlyPublication(of: review, publication, before: gates, restingOn: [ownership])?.found(
+        "the report of \(graph.nameOfCommission(of: review))", graph)
     }
   }
 

@@ -1,7 +1,7 @@
 extension Rule {
   /// The police complaints body investigates, and the subgroup has not heard of it from the police.
-  static let notifyIpccTvp = notice(
-    "notify-ipcc-tvp",
+  static let notifyPoliceComplaints = notice(
+    "notify-police-complaints", binding: .local, desk: .police,
     statement: "The police tell the subgroup of an investigation by the police complaints body.",
     why: "Officers under investigation may be witnesses for the review, or sit on its panel.",
     firesWhen:

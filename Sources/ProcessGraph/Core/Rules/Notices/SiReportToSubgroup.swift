@@ -1,9 +1,9 @@
 extension Rule {
   /// A health incident touches safeguarding, and the subgroup has not heard of it.
-  static let siReportToCrag = Rule(
-    "si-report-to-crag", family: .notices, severity: .gap,
+  static let siReportToSubgroup = Rule(
+    "si-report-to-subgroup", family: .notices, severity: .gap, binding: .local,
     statement:
-      "A health incident that touches safeguarding is reported to the subgroup, review or no review.",
+      "A health incident that touches safeguarding is reported to the subgroup, whether or not there is a review.",
     why: "What one agency learns alone about keeping a child safe is often what the others needed to hear.",
     firesWhen: """
       a health incident investigation with a safeguarding side is open and no notice of it has reached the subgroup. \
@@ -20,7 +20,7 @@ extension Rule {
       .paper("8.4", "serious incidents, fourth point"),
       .paper("Appendix B", "serious incident investigation, first point"),
     ],
-    settings: [.earliestOpportunity],
+    settings: [.earliestOpportunity], yieldsTo: ["notify-si-commence"],
     fires: [
       Example(
         "There is no review, and still the subgroup should hear",
@@ -45,13 +45,15 @@ extension Rule {
           scr: {kind: scr, commissioner: board, lead: reviewer, decided: 2015-04-10, panel: {trust: trust-member}}
           si:  {kind: si, commissioner: trust, started: 2015-03-20, safeguarding: yes}
         """),
-    ]
-  ) { check in
-    check.graph.noticeMatters([.si], .always, where: { $0.isOpen($1) && $1.safeguarding == true }).compactMap
-    { matter in
-      if check.fires(.notifySiCommence, about: matter.process.id) { return nil }
-      return NoticeDuty(teller: matter.provider, missing: matter.untold(.crag), start: matter.begun)
-        .found(in: matter)
-    }
-  }
+    ],
+    looksFor: { check -> [NoticeOwed] in
+      guard check.graph.concernsChildrensBodies else { return [] }
+      let matters = check.graph.noticeMatters([.si], .always) { $0.isOpen($1) && $1.safeguarding == true }
+      return matters.compactMap { matter -> NoticeOwed? in
+        if check.fires(.notifySiCommence, about: matter.process.id) { return nil }
+        let duty = NoticeDuty(teller: matter.provider, missing: matter.untold(.crag), start: matter.begun)
+        return NoticeOwed(duty, of: matter)
+      }
+    },
+    says: { owed, _ in owed.found })
 }

@@ -1,7 +1,7 @@
 extension Rule {
   /// A criminal investigation is open and the subgroup has not heard of it from the police.
-  static let notifyCriminalTvp = notice(
-    "notify-criminal-tvp",
+  static let notifyCriminalPolice = notice(
+    "notify-criminal-police", binding: .local, desk: .police,
     statement: "The police tell the subgroup of a criminal investigation as soon as they can.",
     why: "Until the subgroup knows, nobody settles with the police whom a reviewer may see, and when.",
     firesWhen:

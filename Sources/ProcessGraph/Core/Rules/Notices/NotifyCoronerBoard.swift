@@ -1,9 +1,9 @@
 extension Rule {
   /// The board and the child death overview panel have not heard of a child's death together.
-  static let notifyCoronerOscb = notice(
-    "notify-coroner-oscb", severity: .advice,
+  static let notifyCoronerBoard = notice(
+    "notify-coroner-board", severity: .advice, binding: .law, desk: .police,
     statement:
-      "The board hears of a child's sudden or unnatural death when the child death overview panel does.",
+      "The board is told of a child's sudden or unnatural death when the child death overview panel is.",
     why: "Support for a family, and the question whether to review, both begin with the same news.",
     firesWhen: """
       the coroner looks, or has looked, into the sudden or unnatural death of somebody under 18, and no two notices \
@@ -13,7 +13,7 @@ extension Rule {
       both were told on one day; nobody under 18 has died, or the age or the kind of death is not on file. Never more \
       than advice: the coroner is independent, and is asked.
       """,
-    task: "Ask the coroner's office for one notice to both",
+    task: "Ask the coroner to notify board and CDOP together",
     remedy: "The board's business unit to ask the coroner's office whether both could be told together.",
     authority: [
       .paper("8.4", "coroner, first point"), .paper("Appendix B", "professional proceedings, first point"),
@@ -58,7 +58,7 @@ extension Rule {
       let isSudden = subject.death == .sudden || subject.death == .unnatural
       return isSudden && subject.isUnder18 == .yes && graph.isHeld(subject.died) == .yes
     }
-    guard isChildDeath, !matter.wereToldTogether else { return nil }
+    guard graph.concernsChildrensBodies, isChildDeath, !matter.wereToldTogether else { return nil }
     var duty = NoticeDuty(
       teller: matter.businessUnit, missing: [NoticeDuty.Missing("", .yes)], start: matter.begun,
       before: .advice, after: .advice)
