@@ -35,23 +35,18 @@ extension Rule {
       .police: [
         "family-contact-before-police-clear", "witness-interview-uncleared", "sio-early-contact",
         "notify-criminal-tvp",
-        "notify-ipcc-tvp", "ipcc-early-contact", "notify-coroner-oscb", "barrier-criminal", "barrier-ipcc",
-        "draft-to-criminal",
-        "cps-timescale", "cps-witness", "cps-tor", "cps-disclosure", "cps-police-material",
-        "coroner-not-suspended",
+        "notify-ipcc-tvp", "ipcc-early-contact", "notify-coroner-oscb", "coroner-not-suspended",
         "coroner-resumed-early", "unpublished-report-to-coroner",
       ],
       .leads: [
-        "liaison-stale", "tor-not-shared", "findings-contradict", "si-safeguarding-lead-liaison",
-        "qm-civil-regulatory",
-        "scope-missing", "tor-no-parallel", "qm-tor-parallel", "complaint-in-tor",
+        "liaison-stale", "si-safeguarding-lead-liaison",
+        "scope-missing",
       ],
       .commissioning: [
         "notify-reviewer-criminal", "chair-kept-informed", "scr-criteria-no-decision",
         "child-perpetrator-considered",
         "reviewer-missing", "methodology-missing", "no-business-manager", "annual-report",
         "cross-border-lead-missing",
-        "deadline-unreachable", "qm-delay-informed", "legal-ownership-advice",
       ],
       .file: ["document-version-live-twice"],
     ]
