@@ -66,7 +66,7 @@ extension JointOptions {
 
   private func table(_ width: Int, _ highlight: Highlight) -> [String] {
     let heads = [
-      ("", ""), ("family", "contacts"), ("practitioner", "interviews"), ("agency", "reports"), ("", "panels"),
+      ("", ""), ("family", "contacts"), ("", "interviews"), ("agency", "reports"), ("", "panels"),
       ("without", "owner"), ("finish, no", "earlier than"),
     ]
     let body = rows.map { [$0.label] + cells(of: $0) }

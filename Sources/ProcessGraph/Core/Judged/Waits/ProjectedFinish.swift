@@ -71,12 +71,11 @@ public enum ProjectedFinish: Hashable, Sendable {
     }
   }
 
-  /// For a cell: `2 Nov 2015`.
+  /// For a cell under "no earlier than": `2 Nov 2015`.
   public var short: String {
     switch self {
-    case .date(let date): date.short
-    case .notBefore(let date): "not before \(date.short)"
-    case .dueBy(let date): "due by \(date.short)"
+    case .date(let date), .notBefore(let date): date.short
+    case .dueBy(let date): "due \(date.short)"
     case .unknown: "no date"
     case .ring: "waits go round"
     }
