@@ -18,8 +18,10 @@ struct FinishProjection: Sendable {
   private let awaitingReports: Group
   /// For each candidate, the latest day by which one of its members is due.
   private let deadlines: [CaseDate?]
-  /// The candidates that still have a report to write, and those for which somebody plans it or the end.
-  private let writing, planning: Group
+  /// The candidates that hold a review which is not over.
+  private let writing: Group
+  /// The names of the points whose date is a plan for the end.
+  private let ends: [Int]
 
   init(_ commissioning: Commissioning) {
     let graph = commissioning.base
@@ -30,6 +32,7 @@ struct FinishProjection: Sendable {
     let candidateOfNumber = Dictionary(uniqueKeysWithValues: zip(numbers, numbers.indices))
     nameOfPoint = waits.points.map { names.number($0.name) }
     finish = names.number(WaitGraph.finish)
+    ends = WaitGraph.ends.map { names.number($0) }
     report = names.number(Part.report.rawValue)
     agencyReport = names.number(Part.agencyReport.rawValue)
     var points = Array(repeating: [Int?](repeating: nil, count: names.count), count: candidates.count)
@@ -52,15 +55,9 @@ struct FinishProjection: Sendable {
       }.map(\.id))
     planned = graph.plannedDates(for: waits).map { $0?.date }
     deadlines = candidates.map { CaseDate.latest(of: $0.members.map(graph.deadline(of:))) }
-    let ends = WaitGraph.ends.map { names.number($0) }
-    let dates = planned
     writing = Self.group(
       candidates.indices.filter { n in
-        candidates[n].members.contains(where: graph.hasReportToWrite)
-      })
-    planning = Self.group(
-      candidates.indices.filter { n in
-        ends.contains { points[n].indices.contains($0) && points[n][$0].map { dates[$0] != nil } ?? false }
+        candidates[n].members.contains { $0.kind.isReview && graph.isFinished($0) != .yes }
       })
     (self.waits, asOf) = (waits, graph.asOf)
   }
@@ -87,8 +84,17 @@ struct FinishProjection: Sendable {
     guard collect(Members(group: group, list: members), &walk) else { return .ring }
     return ProjectedFinish(
       earliest: CaseDate(first: walk.first, last: walk.last),
-      isPlanned: writing & group == 0 || planning & group != 0,
+      isPlanned: isPlanned(Members(group: group, list: members)),
       deadline: CaseDate.latest(of: members.map { deadlines[$0] }), asOf: asOf)
+  }
+
+  /// Whether somebody plans the end of a commission, or no report is left to write.
+  private func isPlanned(_ members: Members) -> Bool {
+    guard writing & members.group != 0, standing(for: report, members) != nil else { return true }
+    return ends.contains { end in
+      guard standing(for: end, members) != nil else { return false }
+      return members.list.contains { points[$0][end].map { planned[$0] != nil } ?? false }
+    }
   }
 
   /// The members of the commission in hand, as a set and as a list.

@@ -68,12 +68,13 @@ extension Rule {
     },
     says: { untold, graph in
       let names = graph.names(untold.people)
+      let verb = untold.people.count == 1 ? "was" : "were"
       let publication = untold.publication
       return Found(
         about: graph.commission(of: untold.review).ids + untold.people, places: [publication.place],
         message:
-          "No record that \(names), interviewed for \(graph.nameOfCommission(of: untold.review)), were told "
-          + "what was learned when it was published \(publication.date.withPreposition)",
+          "No record that \(names), interviewed for \(graph.nameOfCommission(of: untold.review)), \(verb) "
+          + "told what was learned when it was published \(publication.date.withPreposition)",
         details: [Finding.Detail(date: publication.date, what: "published", who: "")],
         remedy: "The panel members to share the learning with \(names).", date: publication.date.first,
         root: [untold.review.id], acting: untold.review.id
