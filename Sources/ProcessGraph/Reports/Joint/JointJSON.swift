@@ -40,11 +40,12 @@ extension Figures {
 }
 
 extension ProjectedFinish {
-  /// A date, `"ring"`, or null where no date on file says.
+  /// A date, `"ring"`, or null where no date on file says; a deadline is none.
   var json: JSON {
     switch self {
-    case .date(let date): .string(date.isDay || date.isMonth ? date.description : date.first.description)
-    case .unknown: .null
+    case .date(let date), .notBefore(let date):
+      .string(date.isDay || date.isMonth ? date.description : date.first.description)
+    case .unknown, .dueBy: .null
     case .ring: .string("ring")
     }
   }

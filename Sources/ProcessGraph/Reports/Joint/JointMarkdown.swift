@@ -6,7 +6,7 @@ extension JointOptions {
     text += supposed.map { "Supposing \($0.markdownEscaped)\n\n" }.joined()
     text += list("Asked for, and not possible", refused.map(text(of:)), after: "\n")
     guard candidates.count > 1 else {
-      return text + "There are not two reviews on file that could be commissioned together.\n" + exclusions
+      return text + Self.nothingToJoin + "\n"
     }
     text += table
     text += ([Self.purpose] + explanations).map { "\n- \($0.markdownEscaped)" }.joined() + "\n"

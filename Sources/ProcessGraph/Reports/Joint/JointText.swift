@@ -14,18 +14,18 @@ extension JointOptions {
     var lines =
       header(width, highlight) + supposed.flatMap { TextColumns.wrap("Supposing \($0)", width: width) }
     lines += section("Asked for, and not possible", refused.map(text(of:)))
-    if candidates.count > 1 { lines += [""] + TextColumns.wrap(Self.purpose, width: width) }
-    if candidates.count > 1 {
-      lines += ["", highlight("What could be one", .bold)] + names(width) + [""] + table(width, highlight)
-      for row in described { lines += description(of: row, width, highlight) }
-    } else {
-      lines += ["", "There are not two reviews on file that could be commissioned together."]
+    guard candidates.count > 1 else {
+      return (lines + [""] + TextColumns.wrap(Self.nothingToJoin, width: width)).joined(separator: "\n")
+        + "\n"
     }
+    lines += [""] + TextColumns.wrap(Self.purpose, width: width)
+    lines += ["", highlight("What could be one", .bold)] + names(width) + [""] + table(width, highlight)
+    for row in described { lines += description(of: row, width, highlight) }
     lines += section("Not possible", impossible.map(text(of:)))
     lines += section("Not among the candidates", leftOut.map(text(of:)))
     lines += section("Nobody is named for", requirementLines.map { "\($0.id) — \($0.text)" })
     lines += aspectSection(width, highlight)
-    if candidates.count > 1 { lines += section("How to read this", explanations) + drawing(width) }
+    lines += section("How to read this", explanations) + drawing(width)
     return lines.joined(separator: "\n") + "\n"
   }
 
@@ -40,6 +40,8 @@ extension JointOptions {
       }.joined(separator: " ")
     return ["", "To draw it: overlap draw \(graph.source.file) --view joint \(choice) -o joint.svg"]
   }
+
+  static let nothingToJoin = "There are not two reviews on file that could be commissioned together."
 
   static let purpose =
     "This shows and does not decide. Every arrangement was looked at; the numbered ones are those that no other beats on "
@@ -64,7 +66,7 @@ extension JointOptions {
 
   private func table(_ width: Int, _ highlight: Highlight) -> [String] {
     let heads = [
-      ("", ""), ("family", "contacts"), ("practitioner", "interviews"), ("agency", "reports"), ("", "panels"),
+      ("", ""), ("family", "contacts"), ("", "interviews"), ("agency", "reports"), ("", "panels"),
       ("without", "owner"), ("finish, no", "earlier than"),
     ]
     let body = rows.map { [$0.label] + cells(of: $0) }

@@ -44,16 +44,8 @@ struct JointFigureWords {
       count("Interviews of practitioners", \.practitionerInterviews),
       count("Reports by agencies", \.agencyReports), count("Panels, and final reports", \.panels),
       count("Requirements without an owner", \.requirementsWithoutOwner),
-      Figure(name: "Last to finish", now: Self.words(now.latestFinish), then: Self.words(then.latestFinish)),
+      Figure(name: "Last to finish", now: now.latestFinish.inWords, then: then.latestFinish.inWords),
     ]
-  }
-
-  private static func words(_ finish: ProjectedFinish) -> String {
-    switch finish {
-    case .date(let date): "no earlier than \(date.inWords)"
-    case .unknown: "no date on file says"
-    case .ring: "no date, waits go round in a ring"
-    }
   }
 
   private func sentence(_ figure: Figure) -> String {

@@ -87,8 +87,10 @@ struct JointView {
     {
       switch finish {
       case .date(let date): lines.append("Ends no earlier than \(date.inWords)")
-      case .ring: lines.append("No end: waits in a ring")
-      case .unknown: break
+      case .notBefore(let date): lines.append("No date on file; not before \(date.inWords)")
+      case .dueBy(let date): if process.due == nil { lines.append("Due by \(date.inWords)") }
+      case .ring: lines.append("No end while waits go round")
+      case .unknown: lines.append("No date on file")
       }
     }
     return Diagram.Node(

@@ -1,34 +1,5 @@
-/// When a commission could finish at the earliest.
-public enum ProjectedFinish: Hashable, Sendable {
-  case date(CaseDate)
-  /// Neither a date, nor a clock, nor a wait with a date says anything.
-  case unknown
-  /// The waits on file would go round in a ring: no date at all.
-  case ring
-
-  public var date: CaseDate? { if case .date(let date) = self { date } else { nil } }
-
-  /// The later of two. A ring is later than any date, and any date later than none.
-  func later(_ other: ProjectedFinish) -> ProjectedFinish {
-    switch (self, other) {
-    case (.ring, _), (_, .ring): .ring
-    case (.unknown, let known), (let known, .unknown): known
-    case (.date(let a), .date(let b)): .date(a.later(b))
-    }
-  }
-
-  /// A number that grows with the date, for the solver.
-  var rank: Int {
-    switch self {
-    case .unknown: 0
-    case .date(let date): date.last.number + 1_000_000
-    case .ring: Int(Int32.max)
-    }
-  }
-}
-
-/// The earliest finish of every possible commission: no earlier than the waits and dates of any member allow, and than
-/// the deadline of a member that gives no date for its own end. The other candidates are taken as they stand.
+/// The earliest finish of every possible commission: no earlier than the waits and dates of any member allow. The other
+/// candidates are taken as they stand.
 ///
 /// It is the schedule (``Schedule``) of a case in which the members are joined, without making that case: their points
 /// of the same name become one, and their waits for each other fall away. A test holds the two together.
@@ -45,8 +16,12 @@ struct FinishProjection: Sendable {
   private let finish, report, agencyReport: Int
   /// The candidates that agencies still owe a report: joined with others, these are not served by theirs.
   private let awaitingReports: Group
-  /// For each candidate, the deadlines that stand in for ends nobody has dated.
-  private let standIns: [CaseDate?]
+  /// For each candidate, the latest day by which one of its members is due.
+  private let deadlines: [CaseDate?]
+  /// The candidates that hold a review which is not over.
+  private let writing: Group
+  /// The names of the points whose date is a plan for the end.
+  private let ends: [Int]
 
   init(_ commissioning: Commissioning) {
     let graph = commissioning.base
@@ -57,6 +32,7 @@ struct FinishProjection: Sendable {
     let candidateOfNumber = Dictionary(uniqueKeysWithValues: zip(numbers, numbers.indices))
     nameOfPoint = waits.points.map { names.number($0.name) }
     finish = names.number(WaitGraph.finish)
+    ends = WaitGraph.ends.map { names.number($0) }
     report = names.number(Part.report.rawValue)
     agencyReport = names.number(Part.agencyReport.rawValue)
     var points = Array(repeating: [Int?](repeating: nil, count: names.count), count: candidates.count)
@@ -78,12 +54,15 @@ struct FinishProjection: Sendable {
         return !papers.isEmpty && graph.reached(.part(.agencyReport), of: member) != .yes
       }.map(\.id))
     planned = graph.plannedDates(for: waits).map { $0?.date }
-    standIns = candidates.map { candidate in
-      let undated = candidate.members.filter { $0.finished == nil && $0.expected == nil }
-      return CaseDate.latest(of: undated.map(graph.deadline(of:)))
-    }
+    deadlines = candidates.map { CaseDate.latest(of: $0.members.map(graph.deadline(of:))) }
+    writing = Self.group(
+      candidates.indices.filter { n in
+        candidates[n].members.contains { $0.kind.isReview && graph.isFinished($0) != .yes }
+      })
     (self.waits, asOf) = (waits, graph.asOf)
   }
+
+  private static func group(_ candidates: [Int]) -> Group { candidates.reduce(0) { $0 | 1 << $1 } }
 
   private struct Names {
     var all: [String] = []
@@ -103,14 +82,19 @@ struct FinishProjection: Sendable {
     let members = group.members
     var walk = Walk(count: waits.points.count, asOf: asOf)
     guard collect(Members(group: group, list: members), &walk) else { return .ring }
-    var date = CaseDate(first: walk.first, last: walk.last)
-    var isKnown = walk.last > asOf
-    for member in members {
-      guard let standIn = standIns[member] else { continue }
-      date = date.later(standIn)
-      isKnown = true
+    return ProjectedFinish(
+      earliest: CaseDate(first: walk.first, last: walk.last),
+      isPlanned: isPlanned(Members(group: group, list: members)),
+      deadline: CaseDate.latest(of: members.map { deadlines[$0] }), asOf: asOf)
+  }
+
+  /// Whether somebody plans the end of a commission, or no report is left to write.
+  private func isPlanned(_ members: Members) -> Bool {
+    guard writing & members.group != 0, standing(for: report, members) != nil else { return true }
+    return ends.contains { end in
+      guard standing(for: end, members) != nil else { return false }
+      return members.list.contains { points[$0][end].map { planned[$0] != nil } ?? false }
     }
-    return isKnown ? .date(date) : .unknown
   }
 
   /// The members of the commission in hand, as a set and as a list.
