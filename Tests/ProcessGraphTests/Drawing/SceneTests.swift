@@ -150,12 +150,4 @@ import Testing
     let smallest = texts(scene.elements).map(\.font.size).min()!
     #expect(abs(scene.fit.smallestText - smallest * Page.paper.width / scene.size.width) < 0.01)
   }
-
-  @Test func findingsKeepTheirOrderAndWords() throws {
-    let written = texts(try scene(SampleFigure.processes).elements).map(\.text)
-    let words = written.filter { $0.hasSuffix(":") }
-    #expect(
-      words
-        == SampleFigure.processes.findings.map { $0.word.sentence + ":" })
-  }
 }

@@ -5,6 +5,8 @@ struct Scene: Sendable {
   var caption: Caption
   /// In the page's own points; A4 landscape in its proportions.
   var size: Size
+  /// What lies between its margins, down to the last thing on it.
+  var content: Rect
   var elements: [Element]
   var fit: Fit
 }

@@ -72,12 +72,6 @@ struct Words {
     widest = whole.reduce(0) { max($0, $1.width) }
   }
 
-  /// How high a paragraph of these words would be.
-  func height(within limit: Double) -> Double {
-    let lines = Paragraph.fill(pieces(within: limit), limit: limit, space: font.width(of: " "))
-    return Double(lines.count) * font.lineHeight
-  }
-
   fileprivate func pieces(within limit: Double) -> [Piece] {
     widest <= limit ? whole : Piece.pieces(of: text, font: font, limit: limit)
   }

@@ -1,16 +1,12 @@
 extension Picture {
-  /// The picture of a timeline, with everything where the layout has put it. From back to front: the axis, days that
+  /// The picture of a timeline. From back to front: the axis, days that
   /// count for all, bars, marks and words.
-  init(_ plan: TimelinePlan, _ layout: Layout, theme: Theme) {
+  init(_ plan: TimelinePlan, theme: Theme) {
     let art = TimelineArt(plan: plan, theme: theme)
-    // The first box of the layout is the sheet.
-    let placed = zip(plan.items, layout.nodes.dropFirst())
     var back: [Element] = []
     var front: [Element] = []
-    for (item, place) in placed {
-      // Graphviz keeps sizes only to whole points.
-      let size = Size(item.rect.width, item.rect.height)
-      let rect = Rect(centre: place.centre, size: size)
+    for item in plan.items {
+      let rect = item.rect
       switch item.content {
       case .band(let text, let hasLine): back += art.band(text, hasLine, rect)
       case .rule: back += art.rule(rect)

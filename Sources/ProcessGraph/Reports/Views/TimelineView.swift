@@ -5,13 +5,10 @@ extension Timeline {
     let lanes = TimelineLanes(report, narrowing)
     if narrowing.isSet, lanes.processes.isEmpty { return [] }
     for count in 1...max(1, lanes.processes.count) {
-      // Rather fewer sentences about findings than one more page: the report has them all.
-      for limit in [FindingMarks.limit, 9, 6] {
-        let figures = lanes.figures(count, findings: limit)
-        if figures.allSatisfy(\.isLegible) { return figures }
-      }
+      let figures = lanes.figures(count)
+      if figures.allSatisfy(\.isLegible) { return figures }
     }
-    return lanes.figures(lanes.processes.count, findings: 6)
+    return lanes.figures(lanes.processes.count)
   }
 }
 
@@ -46,16 +43,14 @@ struct TimelineLanes {
   }
 
   /// All lanes, in so many figures of about equal height.
-  ///
-  /// - Parameter findings: how many of them a figure may set out.
-  func figures(_ count: Int, findings: Int) -> [Timeline] {
+  func figures(_ count: Int) -> [Timeline] {
     let parts = parts(count)
     return parts.enumerated().map { n, part in
       let lines =
         graph.source.contacts.filter { !part.isDisjoint(with: $0.by) }.map(\.place)
         + graph.source.interviews.filter { !part.isDisjoint(with: $0.by) }.map(\.place)
         + graph.source.waits.map(\.place)
-      let marks = FindingMarks(report, rows: Set(lines), limit: findings)
+      let marks = FindingMarks(report, rows: Set(lines))
       let maker = LaneMaker(graph: graph, marks: marks, isShort: span.upperBound - span.lowerBound < 800)
       let lanes = processes.filter { part.contains($0.id) }.map(maker.lane)
       return timeline(lanes, marks, parts.count > 1 ? (n + 1, parts.count) : nil)
