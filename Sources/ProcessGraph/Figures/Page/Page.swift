@@ -1,6 +1,6 @@
 /// Composes a page: the title block on top, the picture, its notes, the legend.
 ///
-/// A page has the proportions of A4 landscape. Where the content needs more room the page grows, and so
+/// A page has the proportions of its sheet. Where the content needs more room the page grows, and so
 /// everything prints smaller in the same measure; ``Fit`` says how small.
 struct Page {
   var id: ID
@@ -8,17 +8,17 @@ struct Page {
   var legend: Legend
   private let notes: [Key]
   var theme: Theme
+  let sheet: A4
 
-  init(id: ID, caption: Caption, legend: Legend, notes: [Diagram.Notes] = [], theme: Theme) {
-    (self.id, self.caption, self.legend, self.theme) = (id, caption, legend, theme)
+  init(
+    id: ID, caption: Caption, legend: Legend, notes: [Diagram.Notes] = [], theme: Theme,
+    sheet: A4 = .landscape
+  ) {
+    (self.id, self.caption, self.legend, self.theme, self.sheet) = (id, caption, legend, theme, sheet)
     self.notes = notes.enumerated().map { Key(id: "\(id)-\($0 + 1)", notes: $1, theme: theme) }
       .filter { !$0.isEmpty }
   }
 
-  /// A4 landscape in points.
-  static let paper = Size(841.89, 595.28)
-  /// 16 mm, as a paper has it: what lies between is 265 mm wide.
-  static let margin = 45.35
   static let gap = 10.0
   /// Small figures are enlarged, within reason.
   private static let least = 0.82
@@ -29,8 +29,8 @@ struct Page {
   /// The smallest page that holds the picture and all around it.
   func composed(around picture: Picture) -> Scene {
     let frame = frame(around: picture.size)
-    let (margin, scale) = (Self.margin * frame.scale, frame.scale)
-    let size = Size(Self.paper.width * scale, Self.paper.height * scale)
+    let (margin, scale) = (A4.margin * frame.scale, frame.scale)
+    let size = Size(sheet.size.width * scale, sheet.size.height * scale)
     let paper = Rect(x: 0, y: 0, width: size.width, height: size.height)
     var elements: [Element] = [.shape(Shape(.rectangle(paper), fill: theme.paper))]
     func place(_ part: Picture, at corner: Point) { elements += part.elements.map { $0.moved(by: corner) } }
@@ -51,7 +51,8 @@ struct Page {
     }
     let content = Rect(x: margin, y: margin, width: frame.fullWidth, height: bottom - margin)
     return Scene(
-      id: id, caption: caption, size: size, content: content, elements: elements, fit: Fit(scale: scale))
+      id: id, caption: caption, sheet: sheet, size: size, content: content, elements: elements,
+      fit: Fit(scale: scale))
   }
 
   // MARK: What stands around the picture
@@ -59,6 +60,7 @@ struct Page {
   /// A page at one scale, and what stands around the picture there.
   private struct Frame {
     let scale: Double
+    let room: Size
     let head, foot: Picture
     let key: Picture?
     let isKeyBeside: Bool
@@ -66,14 +68,14 @@ struct Page {
     private static let sideWidth = 230.0
 
     init(_ page: Page, scale: Double, isKeyBeside: Bool) {
-      (self.scale, self.isKeyBeside) = (scale, isKeyBeside)
-      let width = (Page.paper.width - 2 * Page.margin) * scale
+      (self.scale, self.isKeyBeside, room) = (scale, isKeyBeside, page.sheet.room)
+      let width = room.width * scale
       head = page.masthead(width: width)
       foot = page.legend.drawn(width: width, theme: page.theme)
       key = page.key(width: isKeyBeside ? Self.sideWidth : width)
     }
 
-    var fullWidth: Double { (Page.paper.width - 2 * Page.margin) * scale }
+    var fullWidth: Double { room.width * scale }
     /// What is left for the picture.
     var width: Double { fullWidth - (isKeyBeside ? Self.sideWidth + 2 * Page.gap : 0) }
 
@@ -85,8 +87,7 @@ struct Page {
       let middle =
         isKeyBeside ? max(picture.height, keyHeight) : picture.height + (key == nil ? 0 : gap + keyHeight)
       let high = head.size.height + gap + middle + (foot.size.height > 0 ? gap + foot.size.height : 0)
-      return max(
-        wide / (Page.paper.width - 2 * Page.margin), high / (Page.paper.height - 2 * Page.margin))
+      return max(wide / room.width, high / room.height)
     }
   }
 

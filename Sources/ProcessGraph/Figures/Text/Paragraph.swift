@@ -82,6 +82,18 @@ struct Words {
   }
 }
 
+extension String {
+  /// Its parts, each but the last ending in a letter.
+  fileprivate func split(after letter: Character) -> [String] {
+    var parts = [""]
+    for next in self {
+      parts[parts.count - 1].append(next)
+      if next == letter { parts.append("") }
+    }
+    return parts.filter { !$0.isEmpty }
+  }
+}
+
 /// A word, or the part of a long one that fits on a line.
 private struct Piece {
   var text: String
@@ -134,7 +146,19 @@ private struct Piece {
     return words
   }
 
+  /// At its hyphens, where it has some; else wherever a line is full.
   private static func broken(_ word: String, font: Font, limit: Double) -> [Piece] {
+    let parts = word.split(after: "-")
+    if parts.count > 1 {
+      return parts.enumerated().flatMap { n, part -> [Piece] in
+        let width = font.width(of: part)
+        var own =
+          width <= limit
+          ? [Piece(text: part, width: width, isGlued: false)] : broken(part, font: font, limit: limit)
+        own[0].isGlued = n > 0
+        return own
+      }
+    }
     var pieces = [Piece(text: "", width: 0, isGlued: false)]
     for letter in word {
       let width = font.width(of: String(letter))

@@ -30,6 +30,8 @@ public struct Timeline: Drawable {
     var start: CaseDate?
     /// When it ended, or is to end.
     var end: CaseDate?
+    /// When it stood still: suspended, and not yet resumed.
+    var suspended: [ClosedRange<Day>] = []
     /// Whether it goes on at the as-of date.
     var isOpen: Bool
   }

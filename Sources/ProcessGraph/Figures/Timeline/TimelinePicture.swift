@@ -91,7 +91,9 @@ struct TimelineArt {
       case .known:
         elements += Self.knownLine(from: Point(left, middle), to: Point(right, middle), colour)
       case .run:
-        elements += run(part, looks, goesOn: lane.course.isOpen)
+        let isLast = days.upperBound >= plan.timeline.asOf
+        elements += run(part, looks, goesOn: lane.course.isOpen && isLast)
+      case .suspended: elements += Self.still(part, colour, theme)
       case .ahead:
         let line = Shape.Line(colour: colour, width: 1.2, dash: Looks.planned)
         elements.append(.shape(Shape(.rectangle(part.inset(0.6)), fill: theme.paper, line: line)))
@@ -100,6 +102,12 @@ struct TimelineArt {
     return .group(
       Grouping(
         id: "\(prefix)-course-\(lane.id.token)", title: "\(lane.heading), \(looks.word)", elements: elements))
+  }
+
+  /// A time in which a process stood still: a pale bar.
+  static func still(_ rect: Rect, _ colour: Colour, _ theme: Theme) -> [Element] {
+    let line = Shape.Line(colour: colour, width: 0.6)
+    return [.shape(Shape(.rectangle(rect.inset(1.5)), fill: theme.paper, line: line))]
   }
 
   /// The part of a bar that has happened; one that goes on ends in a point.

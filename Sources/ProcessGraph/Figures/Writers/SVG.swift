@@ -27,7 +27,7 @@ struct SVG {
       : Rect(
         x: 0, y: 0, width: scene.size.width,
         height: min(scene.size.height, scene.content.maxY + scene.content.x))
-    let millimetres = 297 / scene.size.width
+    let millimetres = scene.sheet.size.width / 72 * 25.4 / scene.size.width
     put("<svg xmlns=\"http://www.w3.org/2000/svg\"")
     put(" width=\"\((view.width * millimetres).twoDecimals)mm\"")
     put(" height=\"\((view.height * millimetres).twoDecimals)mm\"")

@@ -17,16 +17,12 @@ extension CaseGraph {
     guard members.count > 1 else {
       let process = process(id)
       return Diagram.Node(
-        id: id, meaning: process.kind.meaning, heading: heading(of: process), lines: lines, group: group,
+        id: id, meaning: process.kind.meaning, heading: heading(process), lines: lines, group: group,
         isPlanned: isPending(process), stands: Set(all.ids))
     }
     return Diagram.Node(
       id: id, meaning: .commission, heading: members.map(heading).map(\.lowercasedFirst).listed.sentence,
       lines: lines, group: group, isPlanned: members.allSatisfy(isPending), stands: Set(all.ids))
-  }
-
-  private func heading(of process: ParallelProcess) -> String {
-    name(process).withoutArticle.sentence
   }
 
   /// The role of whoever leads what is in a box, where the file says it.
@@ -37,11 +33,11 @@ extension CaseGraph {
   /// What a label calls a process: its initialism, where it is the only one of its name.
   func shortName(_ process: ID) -> String {
     let process = self.process(process)
-    let name = name(process).withoutArticle
-    guard name == title(process), let initialism = process.kind.names(in: frame).initialism,
-      process.kind != .other
-    else { return name }
-    return initialism
+    let own = process.kind == .other ? nil : process.kind.names(in: frame).initialism
+    guard let own else { return heading(process).lowercasedFirst }
+    let alike = processes.filter { $0.kind == process.kind }
+    guard alike.count > 1, let n = alike.firstIndex(where: { $0.id == process.id }) else { return own }
+    return "\(own) \(n + 1)"
   }
 
   /// What the initialisms in some texts stand for: `DHR: domestic homicide review`.

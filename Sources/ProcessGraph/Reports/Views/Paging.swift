@@ -21,7 +21,7 @@ struct Paging {
 
     var marked: Page {
       var page = self
-      page.diagram = diagram.withFindings(atMost: FindingMarks.limit)
+      page.diagram = diagram.withFindings(atMost: FindingMarks.limit).markedOnce
       return page
     }
   }
@@ -75,7 +75,7 @@ struct Paging {
     let page = page(anchors)
     if let page = fitting(page) { return [page] }
     if anchors.count > 1 {
-      let middle = Self.middle(of: anchors)
+      guard let middle = Self.middle(of: anchors) else { return [page.marked] }
       let left = try halved(anchors[..<middle])
       return try counted(joined(left, try halved(anchors[middle...]), of: anchors))
     }
@@ -94,11 +94,11 @@ struct Paging {
     return left.dropLast() + [both] + right.dropFirst()
   }
 
-  /// Near the middle, and between two names where that is not far off.
-  private static func middle(of anchors: ArraySlice<Whole.Anchor>) -> Int {
+  /// Near the middle, and between two names where that is not far off; nil where all stand in one ring.
+  private static func middle(of anchors: ArraySlice<Whole.Anchor>) -> Int? {
     let middle = anchors.startIndex + (anchors.count + 1) / 2
-    let near = (0...anchors.count / 4).flatMap { [middle - $0, middle + $0] }
-    return near.first { anchors.changesName(at: $0) } ?? middle
+    let all = (0...anchors.count).flatMap { [middle - $0, middle + $0] }.filter(anchors.canPart)
+    return all.first { abs($0 - middle) <= anchors.count / 4 && anchors.changesName(at: $0) } ?? all.first
   }
 
   /// Halves of its lines, and halves of these, until each fits a page.
@@ -139,11 +139,7 @@ struct Paging {
     if count > 1 { figure.id = "\(whole.diagram.id)-\(number)" }
     figure.caption = headed(page, number, of: count)
     figure.caption.alternative = whole.meaning(figure)
-    // A view that has its own words keeps them while it shows all of the case.
-    if count > 1 || narrowed != nil || figure.caption.description.isEmpty {
-      let opening = [figure.caption.title, narrowed].compactMap { $0.map { $0 + "." } }
-      figure.caption.description = (opening + figure.sentences).joined(separator: " ")
-    }
+    figure.caption.describe(report.graph)
     return figure
   }
 
@@ -156,10 +152,11 @@ struct Paging {
       caption.title =
         "Figure \(number) of \(count): \(whole.holding) \(Self.names(page.anchors + page.besides))\(page.part)"
     }
+    if count == 1, whole.isTitledByFinding, let said = page.diagram.foremost { caption.title = said }
     let (shown, total) = (page.diagram.findings.count, report.findings.count)
     let findings =
       shown == 0 ? nil : shown == total ? total.counted("finding") : "\(shown) of \(total) findings"
-    let words = [graph.source.name, whole.diagram.id, "as at \(graph.asOf.inWords)", findings]
+    let words = [graph.shortCaseName, whole.diagram.id, "as at \(graph.asOf.inWords)", findings]
     caption.subtitle =
       [words.compactMap { $0 }.joined(separator: " · ")] + [narrowed].compactMap { $0 }
       + (initialisms.isEmpty ? [] : [initialisms.joined(separator: " · ")])
@@ -178,6 +175,10 @@ struct Paging {
 }
 
 extension ArraySlice<Whole.Anchor> {
+  fileprivate func canPart(at n: Int) -> Bool {
+    n > startIndex && n < endIndex && (self[n].ring == nil || self[n - 1].ring != self[n].ring)
+  }
+
   fileprivate func changesName(at n: Int) -> Bool {
     n > startIndex && n < endIndex && self[n - 1].name != self[n].name
   }
