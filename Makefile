@@ -107,7 +107,7 @@ examples: $(BUILT) ## write anew what each example gives: its report and its dia
 	  $(BIN) draw $$file --figure 1 --format dot > $$base.processes.dot || exit 1; \
 	  $(BIN) draw $$file -o $$base.processes.svg 2>/dev/null || exit 1; \
 	done
-	@for view in family practitioners information waits timeline joint; do \
+	@for view in people family practitioners information waits timeline joint; do \
 	  rm -f examples/family-f/family-f.$$view*.svg; \
 	  $(BIN) draw $(EXAMPLE) --view $$view -o examples/family-f/family-f.$$view.svg || exit 1; \
 	done

@@ -73,10 +73,6 @@ struct JointFigureWords {
     return lines
   }
 
-  var sentences: [String] {
-    figures.map { "\($0.name): \(sentence($0))." } + options.impossible.map { options.text(of: $0) + "." }
-  }
-
   var tables: [FactTable] {
     let graph = options.graph
     let changes = option.changes.map { change in
@@ -93,7 +89,7 @@ struct JointFigureWords {
       FactTable(
         title: "What is not possible", columns: ["Process", "And", "Why"],
         rows: options.impossible.map {
-          [graph.title($0.first).sentence, graph.title($0.second).sentence, $0.reason]
+          [graph.heading($0.first), graph.heading($0.second), $0.reason]
         }),
     ]
   }
