@@ -4,16 +4,13 @@ extension CheckReport {
   public var json: JSON {
     let graph = graph
     let all = (findings + accepted).mostUrgentFirst
-    return .object([
-      ("overlap", .number(1)),
-      ("case", .string(graph.source.name)),
-      ("frame", .string(graph.frame.rawValue)),
-      ("as-of", .string(graph.asOf.description)),
-      ("findings", .array(all.map(\.json))),
-      ("notes", .array(notes.map(\.json))),
-      ("checklist", .array(Checklist.lines(graph).map(\.json))),
-      ("summary", summaryJSON),
-    ])
+    return .object(
+      graph.jsonHeader + [
+        ("findings", .array(all.map(\.json))),
+        ("notes", .array(notes.map(\.json))),
+        ("checklist", .array(Checklist.lines(graph).map(\.json))),
+        ("summary", summaryJSON),
+      ])
   }
 
   private var summaryJSON: JSON {

@@ -18,16 +18,14 @@ extension ChecklistLine {
 extension Checklist {
   /// The lines as a section of a report for a terminal, in columns: what to confirm, of what, and how it stands.
   public static func text(_ lines: [ChecklistLine], in graph: CaseGraph, width: Int = 80) -> String {
-    let margin = 17
-    var text = [summary(lines)]
-    for line in lines {
+    let facts = lines.map { line in
       let details = line.state.details
       let about = graph.names(line.about) + (details.isEmpty ? "" : " (\(details))")
-      text += TextColumns.labelled(
-        line.state.title, "\(line.duty.statement.sentence): \(about)", margin: margin, width: width)
-      text += TextColumns.labelled("", line.duty.id, margin: margin, width: width)
+      return Report.Fact(
+        line.state.title, "\(line.duty.statement.sentence): \(about)", Phrase(line.duty.id))
     }
-    return text.joined(separator: "\n") + "\n"
+    let writer = TerminalWriter(width: width)
+    return ([summary(lines)] + writer.lines(.facts(facts, .right(17)))).joined(separator: "\n") + "\n"
   }
 
   /// `3 of 41 confirmed, 1 to confirm again, 2 due`.
