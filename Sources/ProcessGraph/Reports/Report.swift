@@ -122,7 +122,14 @@ struct Report {
     /// Whether the heading above it says what it shows.
     var isHeaded = false
 
-    var label: String { "Figure \(number). \(caption.title)" }
+    var label: String { "Figure \(number). \(title)" }
+    /// What it shows, without a number of its own among the figures of its view.
+    var title: String {
+      guard caption.title.hasPrefix("Figure "), let colon = caption.title.firstRange(of: ": ") else {
+        return caption.title
+      }
+      return String(caption.title[colon.upperBound...]).sentence
+    }
     /// What it means, where the view says more than its title.
     var alternative: String { caption.alternative == caption.title ? "" : caption.alternative }
   }

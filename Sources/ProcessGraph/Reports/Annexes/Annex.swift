@@ -58,9 +58,9 @@ struct Annexes {
   private var findings: Report.Part? {
     guard !brief.findings.isEmpty || !report.accepted.isEmpty else { return nil }
     let columns = [
-      Report.Column("No.", share: 9), Report.Column("What the file shows", share: 34),
-      Report.Column("Owner and action", share: 27), Report.Column("Closed when", share: 15),
-      Report.Column("Source", share: 15),
+      Report.Column("No.", share: 8), Report.Column("What the file shows", share: 36),
+      Report.Column("Owner and action", share: 28), Report.Column("Closed when", share: 16),
+      Report.Column("Source", share: 12),
     ]
     let rows = brief.findings.map { found -> [Phrase] in
       let finding = found.finding
@@ -73,7 +73,7 @@ struct Annexes {
         ]),
         lines.reduce(Phrase(found.message + ".")) { $0 + .newLine + .small(brief.words.short($1)) },
         found.action, Phrase(brief.words.short(finding.clearsWhen.sentence) + "."),
-        .small(brief.words.short(finding.reason)),
+        .small(finding.sourceInShort),
       ]
     }
     var blocks: [Report.Block] = []
@@ -201,6 +201,30 @@ struct Annexes {
           "Duties that no table can show: a person says whether they are met. \(Checklist.summary(lines)).")
       ],
       parts: parts)
+  }
+}
+
+extension Finding {
+  /// What it rests on, as briefly as a column holds; the last annex has each source in full with its standing.
+  fileprivate var sourceInShort: String {
+    let points = authority.filter { $0.source.title.hasPrefix("CRAG paper") }.compactMap(\.point).map {
+      point in
+      let words = point.split(separator: " ").map { $0.trimmingSuffix(",") }
+      return words.first == "Appendix" && words.count > 1
+        ? "App \(words[1])" : words.dropFirst(words.first == "section" ? 1 : 0).first ?? ""
+    }.eachOnce
+    let others = authority.filter { !$0.source.title.hasPrefix("CRAG paper") }.map(\.source.title).eachOnce
+    let local = Setting.allCases.compactMap { setting in
+      settings[setting].map { "\($0) \(setting.unit) (local)" }
+    }
+    return ((points.isEmpty ? [] : ["CRAG " + points.joined(separator: ", ")]) + others + local).joined(
+      separator: " · ")
+  }
+}
+
+extension Substring {
+  fileprivate func trimmingSuffix(_ suffix: Character) -> String {
+    String(last == suffix ? dropLast() : self)
   }
 }
 

@@ -23,7 +23,7 @@ extension Annexes {
     }
     let table = Report.Table(
       "", zip(headings, shares).map { Report.Column($0, share: $1) }, rows)
-    var parts: [Report.Part] = []
+    var drawn: [Report.Part] = []
     for row in options.described {
       let diagram = Diagram.joint(options, row.option)
       let picture = try picture(diagram, &number)
@@ -35,11 +35,12 @@ extension Annexes {
           facts.append(Report.Fact(fact.label.sentence, said))
         }
       }
-      parts.append(
+      drawn.append(
         Report.Part(
           "Option \(row.label): \(brief.words.short(options.commissionsInWords(row.option)))",
           anchor: "option-\(row.label)", look: .wide, [.figure(picture), .facts(facts)]))
     }
+    var parts: [Report.Part] = []
     let requirements = options.requirementLines.map {
       [Phrase($0.id), Phrase(brief.words.short($0.text))]
     }
@@ -64,14 +65,14 @@ extension Annexes {
       [
         .paragraph(Phrase(JointOptions.purpose)), .table(table),
         .paragraph(.small(brief.words.short(options.explanations.joined(separator: " ")))),
-      ], parts: parts + lists)
+      ], parts: parts + lists + drawn)
   }
 
   /// The figures that hold something, but for what the brief and the options show already.
   func figures(_ number: inout Int) throws(DrawingError) -> Report.Part? {
     var parts: [Report.Part] = []
     var sentences: [Phrase] = []
-    let views = View.allCases.filter { ![.joint, Brief.firstView].contains($0) }
+    let views = View.allCases.filter { ![.joint, .information, Brief.firstView].contains($0) }
     for view in views {
       do {
         for figure in try view.figures(of: report) where figure.holdsSomething {
@@ -117,7 +118,9 @@ extension Brief {
     guard let figures = try? Self.firstView.figures(of: report), let first = figures.first,
       first.holdsSomething
     else { return nil }
-    return try annexes.picture(first, &number)
+    var picture = try annexes.picture(first, &number)
+    picture.isHeaded = true
+    return picture
   }
 }
 

@@ -10,12 +10,14 @@ struct Brief {
   let findings: [NumberedFinding]
   let decisions: [BriefDecision]
   let words: BriefWords
+  /// Whether the findings stand in the paper too, so that numbers can lead to them.
+  let isLinked: Bool
 
   var graph: CaseGraph { report.graph }
 
   /// - Parameter meeting: the next meeting; nil means the lead review's next planned one, else the end of two weeks.
-  init(_ report: CheckReport, meeting: Day? = nil) {
-    self.report = report
+  init(_ report: CheckReport, meeting: Day? = nil, isLinked: Bool) {
+    (self.report, self.isLinked) = (report, isLinked)
     let graph = report.graph
     self.meeting = meeting ?? graph.nextMeeting ?? graph.asOf + 14
     options = try? JointOptions(graph)
@@ -54,6 +56,8 @@ struct NumberedFinding {
   let finding: Finding
   /// Who acts: `the homicide review chair`.
   let owner: String
+  /// The first of them, under whom it is listed.
+  let first: String
   /// What they do: `set the notes aside`.
   let act: String
   let message: String
@@ -67,17 +71,16 @@ struct NumberedFinding {
       !remedy[..<to.lowerBound].contains(",") || remedy.hasPrefix("The ")
     {
       owner = String(remedy[..<to.lowerBound])
+      first = String(owner.prefix { $0 != "," }.split(separator: " and ", maxSplits: 1)[0])
       act = String(remedy[to.upperBound...])
     } else {
       owner = finding.desk.who.sentence
+      first = owner
       act = remedy.lowercasedFirst
     }
   }
 
   var anchor: Anchor { Anchor("finding-\(number)") }
-
-  /// The number as a link to its row.
-  var link: Phrase { Phrase(runs: [.link("\(number)", anchor)]) }
 
   /// `**The homicide review chair** to set the notes aside.`
   var action: Phrase { .strong(owner) + Phrase(" to " + act) }
@@ -129,13 +132,5 @@ struct BriefWords {
 
   func short(_ text: String) -> String {
     names.reduce(text) { $0.replacing($1.full, with: $1.short).replacing($1.full.sentence, with: $1.short) }
-  }
-}
-
-extension Phrase {
-  /// `7, 15, 28`, each a link to its row.
-  static func numbers(_ numbers: [Int]) -> Phrase {
-    let links = numbers.map { Phrase(runs: [.link("\($0)", Anchor("finding-\($0)"))]) }
-    return links.dropFirst().reduce(links.first ?? "") { $0 + ", " + $1 }
   }
 }

@@ -114,8 +114,10 @@ private struct Maker {
     return [
       BriefDecision(
         question: "Name one person to lead contact with the family for all reviews?",
-        otherwise: ([first.message] + clashes.prefix(2).map(\.message)).map { $0 + "." }.joined(
-          separator: " "),
+        otherwise: first.message + "."
+          + (clashes.isEmpty
+            ? ""
+            : " \(clashes.count.counted("clash", "clashes").sentence) of contacts \(clashes.count == 1 ? "is" : "are") on file."),
         findings: (leads + clashes).map(\.number))
     ]
   }

@@ -7,6 +7,7 @@ extension Brief {
   func parts(figure: Report.Picture?, annexes: [Phrase]) -> [Report.Part] {
     let onFirst = firstPage
     let rest = others(leftOut: onFirst.leftOut)
+    let next = onFirst.next + (figure == nil ? 0 : 1)
     let isOnePage = figure == nil && rest.isEmpty
     var second: [Report.Part] = []
     if let figure {
@@ -32,10 +33,17 @@ extension Brief {
     min(BriefRoom.width * figure.drawing.aspect, 370) + 30
   }
 
+  /// `7, 15, 28`, each a link to its row where the paper has these.
+  private func refs(_ numbers: [Int]) -> Phrase {
+    guard isLinked else { return Phrase(numbers.map(String.init).joined(separator: ", ")) }
+    let links = numbers.map { Phrase(runs: [.link("\($0)", Anchor("finding-\($0)"))]) }
+    return links.dropFirst().reduce(links.first ?? "") { $0 + ", " + $1 }
+  }
+
   // MARK: Page 1
 
-  private var firstPage: (parts: [Report.Part], leftOut: [NumberedFinding]) {
-    var room = BriefRoom.page - 60
+  private var firstPage: (parts: [Report.Part], leftOut: [NumberedFinding], next: Int) {
+    var room = BriefRoom.page - 34
     room -= BriefRoom.height(of: opening.joined(separator: " "), width: BriefRoom.width)
     room -= BriefRoom.height(of: "In short. " + inShort.words, width: 490, size: 10.6) + 18
     var parts = [
@@ -51,19 +59,21 @@ extension Brief {
       ])
     }
     let urgent = self.urgent
-    // Decisions have at most three fifths of the page where both are long.
-    let forDecisions = urgent.isEmpty ? room - 60 : max(room * 0.55, 100)
+    // What is urgent keeps a third of the page.
+    let forDecisions = urgent.isEmpty ? room - 40 : room - 240
     let asked = max(
       min(1, decisions.count),
       BriefRoom.count(heights, within: forDecisions - BriefRoom.heading - BriefRoom.tableHead))
     if decisions.isEmpty {
-      parts.append(Report.Part("Decide today", [.paragraph("Nothing on file asks for a decision today.")]))
+      parts.append(
+        Report.Part(
+          "1. Decide today", anchor: "decide", [.paragraph("Nothing on file asks for a decision today.")]))
       room -= BriefRoom.heading + 18
     } else {
       parts.append(decisionPart(asked, shares))
       room -= BriefRoom.heading + BriefRoom.tableHead + 12 + heights.prefix(asked).reduce(0, +)
     }
-    guard !urgent.isEmpty else { return (parts, []) }
+    guard !urgent.isEmpty else { return (parts, [], 2) }
     let widths = [11, 39, 41, 9]
     let rows = urgent.map { found in
       BriefRoom.row([
@@ -73,7 +83,7 @@ extension Brief {
     }
     let shown = max(1, BriefRoom.count(rows, within: room - BriefRoom.heading - BriefRoom.tableHead - 40))
     parts.append(urgentPart(Array(urgent.prefix(shown)), of: urgent.count, widths))
-    return (parts, Array(urgent.dropFirst(shown)))
+    return (parts, Array(urgent.dropFirst(shown)), 3)
   }
 
   private func decisionPart(_ asked: Int, _ shares: [Int]) -> Report.Part {
@@ -92,7 +102,7 @@ extension Brief {
         return [
           decision.note.isEmpty ? question : question + " " + .small(decision.note),
           Phrase(decision.otherwise),
-          .numbers(decision.findings), "\u{A0}",
+          refs(decision.findings), "\u{A0}",
         ]
       })
     let left = decisions.count - asked
@@ -113,7 +123,7 @@ extension Brief {
         Report.Column("By", share: shares[0]), Report.Column("What the file shows", share: shares[1]),
         Report.Column("Owner and action", share: shares[2]), Report.Column("Ref", share: shares[3]),
       ],
-      shown.map { [.strong(when($0)), Phrase($0.message + "."), $0.action, $0.link] })
+      shown.map { [.strong(when($0)), Phrase($0.message + "."), $0.action, refs([$0.number])] })
     let left = count - shown.count
     let more = left > 0 ? "And \(left.inWords) more, in the list overleaf. " : ""
     return Report.Part(
@@ -129,7 +139,9 @@ extension Brief {
   }
 
   private func when(_ found: NumberedFinding) -> String {
-    if let day = found.day(by: meeting, in: graph) { return day.year == graph.asOf.year ? String(day.inWords.dropLast(5)) : day.inWords }
+    if let day = found.day(by: meeting, in: graph) {
+      return day.year == graph.asOf.year ? String(day.inWords.dropLast(5)) : day.inWords
+    }
     return found.isOverdue ? "Overdue" : "Now"
   }
 
@@ -160,8 +172,8 @@ extension Brief {
     var owners: [Owned] = []
     for found in findings {
       let text = Rule.named(found.finding.rule)?.task ?? found.act
-      let n = owners.firstIndex { $0.owner == found.owner } ?? owners.endIndex
-      if n == owners.endIndex { owners.append(Owned(owner: found.owner)) }
+      let n = owners.firstIndex { $0.owner == found.first } ?? owners.endIndex
+      if n == owners.endIndex { owners.append(Owned(owner: found.first)) }
       if let same = owners[n].tasks.firstIndex(where: { $0.text == text }) {
         owners[n].tasks[same].numbers.append(found.number)
       } else {
@@ -181,7 +193,7 @@ extension Brief {
     }
     let blocks = zip(owners, shown).prefix(kept).map { owned, count -> Report.Part in
       let lines = owned.tasks.prefix(count).map { task in
-        Phrase(task.text + " (") + .numbers(task.numbers) + ")"
+        Phrase(task.text + " (") + refs(task.numbers) + ")"
       }
       let left = owned.tasks.count - count
       return Report.Part(
@@ -195,10 +207,10 @@ extension Brief {
       : [
         .paragraph(
           .small(
-            "And \(rest.reduce(0) { $0 + $1.tasks.count }.counted("more action", "more actions")) for \(rest.map { $0.owner.lowercasedFirst }.listed): Annex A."
+            "And \(rest.reduce(0) { $0 + $1.tasks.count }.counted("more action", "more actions")) for \(rest.count > 4 ? "\(rest.count) others" : rest.map { $0.owner.lowercasedFirst }.listed): Annex A."
           ))
       ]
-    return Report.Part("All other actions, by owner", [.columns(Array(blocks))] + more)
+    return Report.Part("All other actions, by owner", anchor: "actions", [.columns(Array(blocks))] + more)
   }
 }
 

@@ -3,7 +3,7 @@
 /// It measures words in Arial as figures do, and is rather too careful: a browser or Word may break a line otherwise.
 struct BriefRoom {
   /// The height of a page's text, in points, less what care asks for.
-  static let page = 720.0
+  static let page = 738.0
   /// The width of a page's text, in points.
   static let width = 516.0
   private static let font = Font(size: 9.6)
@@ -12,7 +12,7 @@ struct BriefRoom {
   static func height(of text: String, width: Double, isBold: Bool = false, size: Double = 9.6) -> Double {
     let font = Font(size: size, isBold: isBold)
     let lines = Paragraph(text, font: font, within: width, isBalanced: false, longest: 2_000).lines.count
-    return Double(max(1, lines)) * size * 1.34
+    return Double(max(1, lines)) * size * 1.33
   }
 
   static let heading = 36.0

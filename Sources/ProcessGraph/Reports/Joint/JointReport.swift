@@ -35,7 +35,7 @@ extension JointOptions {
     + "every figure at once."
 
   private func choice(_ isShort: Bool) -> [Report.Part] {
-    var blocks: [Report.Block] = [.paragraph(Phrase(Self.purpose))]
+    var blocks: [Report.Block] = []
     if isShort {
       blocks.append(
         .facts(
@@ -50,7 +50,7 @@ extension JointOptions {
     } else {
       blocks += [.table(table), .list(explanations.map { Phrase($0) })]
     }
-    return [Report.Part("What could be one", blocks)]
+    return [Report.Part("", [.paragraph(Phrase(Self.purpose))]), Report.Part("What could be one", blocks)]
       + described.map { row in
         Report.Part(
           title(of: row), anchor: "option-\(row.label)",

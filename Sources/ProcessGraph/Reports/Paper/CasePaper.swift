@@ -50,7 +50,7 @@ public struct CasePaper {
   private static func panel(
     _ check: CheckReport, _ request: Request, _ version: String
   ) throws(DrawingError) -> Report {
-    let brief = Brief(check, meeting: request.meeting)
+    let brief = Brief(check, meeting: request.meeting, isLinked: request.annexes.contains(.findings))
     let annexes = Annexes(brief: brief, hasTables: request.annexes.contains(.tables), version: version)
     let figure = try brief.figure(annexes)
     var more = try annexes.parts(request.annexes, firstFigure: figure == nil ? 1 : 2)

@@ -8,11 +8,12 @@ extension CaseGraph {
     case .family: own = (reader.person.map { [$0] } ?? livingFamily).flatMap { familyCautions($0, reader) }
     case .practitioner: own = practitionerCautions(reader)
     }
-    let left = leftOutContacts(for: reader)
+    let left = leftOutCount(for: reader)
     var lines = own
-    if !left.isEmpty {
+    if left > 0 {
+      let what = reader.audience == .family ? "contact" : "interview"
       lines.append(
-        "The sheet leaves out \(left.listed), because it does not name them or they may have to change; it says that some are not listed."
+        "\(left.counted(what).sentence) on file \(left == 1 ? "is" : "are") left out, with a process that the sheet does not name or on a day that may have to change; it says that some are not listed."
       )
     }
     if processes(for: reader).isEmpty {
@@ -21,24 +22,20 @@ extension CaseGraph {
     return lines
   }
 
-  /// The reader's own contacts or interviews that a sheet leaves out, in words.
-  func leftOutContacts(for reader: Reader) -> [String] {
-    guard let person = reader.person else { return [] }
+  /// How many of the reader's own contacts or interviews a sheet leaves out.
+  func leftOutCount(for reader: Reader) -> Int {
+    guard let person = reader.person else { return 0 }
     let shown = Set(processes(for: reader).map(\.id))
-    func words(_ on: CaseDate?, _ by: [ID]) -> String {
-      "what is on file \(on?.withPreposition ?? "without a date") by \(names(by))"
-    }
     switch reader.audience {
-    case .panel: return []
+    case .panel: return 0
     case .family:
       let isHeld = isHeldBack(person)
-      return contacts(with: person.id).filter { contact in
+      return contacts(with: person.id).count { contact in
         contact.with.contains(person.id)
           && (!contact.by.contains(where: shown.contains) || isHeld && isPlanned(contact.on).isPossible)
-      }.map { words($0.on, $0.by) }
+      }
     case .practitioner:
-      return interviews(of: person.id).filter { !$0.isStatement && !$0.by.contains(where: shown.contains) }
-        .map { words($0.on, $0.by) }
+      return interviews(of: person.id).count { !$0.isStatement && !$0.by.contains(where: shown.contains) }
     }
   }
 

@@ -18,7 +18,7 @@ struct Sheet {
     let sheet = Sheet(
       graph: graph.disclosed(to: reader), reader: reader,
       isBereaved: graph.source.subjects.contains { graph.isHeld($0.died).isPossible },
-      leavesOut: !graph.leftOutContacts(for: reader).isEmpty)
+      leavesOut: graph.leftOutCount(for: reader) > 0)
     let source = graph.source
     if reader.audience == .panel {
       return Report(
