@@ -53,7 +53,7 @@ import Testing
     (["--about", "grandmother"], "The panel's paper is for no one person"),
     (["--audience", "family", "--about", "nurse"], "The case file has no family member ‘nurse’"),
     (["--audience", "family", "--about", "grandmohter"], "Did you mean ‘grandmother’?"),
-    (["--audience", "family", "--sheet"], "--sheet is for the panel"),
+    (["--audience", "family", "--sheet"], "are for the panel; for others the paper is the sheet"),
     (["--audience", "press"], "panel"), (["-o", "x.pdf"], "open it and print it"),
     (["-o", "x.jpg"], "not as ‘.jpg’"), (["--format", "docx"], "A Word file needs a name"),
   ])

@@ -70,8 +70,9 @@ struct NumberedFinding {
     if let to = remedy.firstRange(of: " to "),
       !remedy[..<to.lowerBound].contains(",") || remedy.hasPrefix("The ")
     {
-      owner = String(remedy[..<to.lowerBound])
-      first = String(owner.prefix { $0 != "," }.split(separator: " and ", maxSplits: 1)[0])
+      let who = String(remedy[..<to.lowerBound])
+      owner = who
+      first = who.firstRange(of: " and the ").map { String(who[..<$0.lowerBound]) } ?? who
       act = String(remedy[to.upperBound...])
     } else {
       owner = finding.desk.who.sentence

@@ -53,7 +53,7 @@ extension Brief {
     let shares = [40, 33, 9, 18]
     let heights = decisions.map { decision in
       BriefRoom.row([
-        (decision.question + (decision.note.isEmpty ? "" : " " + decision.note), shares[0], true),
+        (decision.question + decision.note.prefix(decision.note.count * 4 / 5), shares[0], true),
         (decision.otherwise, shares[1], false),
         (decision.findings.map(String.init).joined(separator: ", "), shares[2], false),
       ])

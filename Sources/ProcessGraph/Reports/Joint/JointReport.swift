@@ -23,7 +23,7 @@ extension JointOptions {
       marking: source.marking,
       parts: [list("Asked for, and not possible", refused.map(text(of:)))].compactMap { $0 }
         + (candidates.count > 1 ? choice(isShort) : [Report.Part("", [.paragraph(Phrase(Self.noChoice))])])
-        + exclusions
+        + (candidates.count > 1 ? exclusions : [])
         + (candidates.count > 1 ? [aspectsApart(isShort)].compactMap { $0 } : [])
         + (candidates.count > 1 ? [isShort ? reading : minutes] : []))
   }

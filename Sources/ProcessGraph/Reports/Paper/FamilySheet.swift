@@ -98,15 +98,12 @@ extension Sheet {
 
   private var table: Report.Part? {
     guard !processes.isEmpty else { return nil }
-    let rows = processes.map { process -> [Phrase] in
-      let words = SheetWords.of(process.kind)
-      let isOver = graph.status(process) == .finished
-      return [
-        Phrase(
-          process.kind == .crim ? "Police" : process.kind == .cor ? "Coroner" : graph.title(process).sentence),
-        Phrase(words.question), Phrase(lead(of: process) + "."),
-        Phrase(isOver ? "It has ended. You can ask for its result." : words.result),
-      ]
+    let rows = processes.map { process in
+      [
+        process.kind == .crim
+          ? "Police" : process.kind == .cor ? "Coroner" : graph.title(process).sentence,
+        SheetWords.of(process.kind).question, whoLeads(process), result(of: process),
+      ].map { Phrase($0) }
     }
     return Report.Part(
       "Who is asking what", look: .newPage,
@@ -119,6 +116,22 @@ extension Sheet {
               Report.Column("Who leads it", share: 24), Report.Column("What you get at the end", share: 26),
             ], rows))
       ])
+  }
+
+  private func whoLeads(_ process: ParallelProcess) -> String {
+    switch process.kind {
+    case .crim: "\(graph.leadRole(of: process).sentence). Your contact is the family liaison officer."
+    case .cor: "The coroner, an independent judge. The coroner's officer can answer questions."
+    default: lead(of: process) + "."
+    }
+  }
+
+  /// What the family gets at the end; nothing that is over is spoken of as to come.
+  private func result(of process: ParallelProcess) -> String {
+    if isOver(process) { return "It has ended. You can ask for its result." }
+    let isCharged = process.kind == .crim && has(process, "charge")
+    return isCharged
+      ? "A trial. You can make a victim personal statement." : SheetWords.of(process.kind).result
   }
 
   /// The reader's own contacts, made and planned.

@@ -33,10 +33,17 @@ struct Sheet {
       subtitle: reader.person.map { ["For the \($0.role)"] } ?? [], marking: "",
       foot: "Correct on \(graph.asOf.inWords). Please ask for a new copy if things change.",
       parts: isFamily ? sheet.familyParts : sheet.practitionerParts, pages: isFamily ? .sheet : .card)
-    let reference = SHA256.hex(of: Array(report.words.utf8)).prefix(12)
-    report.parts.append(
-      Report.Part("", anchor: "reference", [.paragraph(.small("\(report.foot) Reference \(reference)."))]))
-    if !cautions.isEmpty { report.cover = cautions }
+    // What is disclosed and nothing else is in the reference: the same words give the same one.
+    report.foot += " Reference \(SHA256.hex(of: Array(report.words.utf8)).prefix(12))."
+    // What is to be known of one member of a family is no business of another who opens the file.
+    if !cautions.isEmpty {
+      report.cover =
+        reader.person != nil
+        ? cautions
+        : [
+          "What to know first was printed when this was made. It names people, and so it is not here: a sheet for one person (--about) has it."
+        ]
+    }
     return report
   }
 

@@ -77,7 +77,7 @@ extension Sheet {
     }
   }
 
-  private func has(_ process: ParallelProcess, _ names: String...) -> Bool {
+  func has(_ process: ParallelProcess, _ names: String...) -> Bool {
     process.milestones.contains { names.contains($0.name) && graph.isHeld($0.date).isPossible }
   }
 
@@ -86,10 +86,18 @@ extension Sheet {
     return date.map { $0.isDay ? "on \($0.inWords)" : "in \($0.inWords)" }
   }
 
-  private func isOver(_ process: ParallelProcess) -> Bool { graph.status(process) == .finished }
+  /// Whether it has ended, by its dates or by how a court ended it.
+  func isOver(_ process: ParallelProcess) -> Bool {
+    if graph.status(process) == .finished { return true }
+    switch process.kind {
+    case .crim: return has(process, "verdict", "acquittal", "sentence", "discontinued", "no-charge")
+    case .cor: return has(process, "outcome", "not-resumed")
+    default: return process.published.map { graph.isHeld($0) == .yes } ?? false
+    }
+  }
 
   private func trial(_ process: ParallelProcess) -> [String] {
-    if isOver(process) || has(process, "verdict", "acquittal", "sentence", "discontinued", "no-charge") {
+    if isOver(process) {
       return ["The criminal case has ended. Your police family liaison officer can tell you how."]
     }
     var lines =
@@ -103,7 +111,7 @@ extension Sheet {
   }
 
   private func inquest(_ process: ParallelProcess) -> [String] {
-    if isOver(process) || has(process, "outcome", "not-resumed") {
+    if isOver(process) {
       return ["The coroner's investigation has ended."]
     }
     let isOnHold = graph.status(process) == .paused || has(process, "suspended") && !has(process, "resumed")

@@ -117,7 +117,7 @@ struct Stylesheet {
     .page table{font-size:8.6pt}.page .small{font-size:7.8pt}.page,.wide{font-size:9pt}
     .wide{page:wide}.wide>h2{margin-top:0}.wide>h3:first-child{margin-top:0}.wide>.wide:nth-child(2){break-before:auto}
     .figure{margin:0;break-inside:avoid}svg{min-width:0;max-height:128mm}.wide svg{max-height:165mm}.wide>.wide:nth-child(2) svg{max-height:152mm}
-    .page>.wide svg{max-height:96mm}.wide dl{columns:2;column-gap:7mm;font-size:8.2pt;line-height:1.25}
+    .page>.wide svg{max-height:88mm}.wide dl{columns:3;column-gap:6mm;font-size:8pt;line-height:1.22}.wide dl>div{break-inside:auto}
     details:not([open]){display:none}
     }
 
@@ -130,7 +130,7 @@ struct Stylesheet {
     @media print{
     .sheet,.card{max-width:none}.sheet{font-size:12pt;line-height:1.38}.sheet h1{font-size:19pt;margin:0 0 2mm}.sheet h2{font-size:14pt;margin:4.5mm 0 1.2mm}
     .sheet table{font-size:11pt}.sheet thead th{font-size:10.5pt}.sheet p,.sheet ul{margin-bottom:1.8mm}.sheet dl>div{margin:1.4mm 0}
-    .sheet .small,.card .small{font-size:8pt}.sheet .notice,.card .notice{border:1.2pt solid #1a1a1a;padding:1.6mm 3.5mm;margin:2.5mm 0}.sheet .notice p{margin:2mm 0}
+    .sheet .small,.card .small{font-size:8pt}.sheet .notice,.card .notice{border:1.2pt solid #1a1a1a;padding:1.6mm 3.5mm;margin:2.5mm 0}.sheet .notice,.card .notice{margin-right:.3mm}.sheet .notice p{margin:2mm 0}
     .blank{min-width:38mm}.longBlank{min-width:60mm}
     .card{font-size:10.4pt;line-height:1.34}.card table{font-size:9.8pt}.card h2{margin:3mm 0 .8mm}.card dl>div{margin:.9mm 0}
     }

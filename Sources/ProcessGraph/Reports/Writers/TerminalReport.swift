@@ -80,7 +80,7 @@ struct TerminalWriter {
       }
     }
     let labels =
-      fact.term.columns < margin - 1 ? [fact.term] : TextColumns.wrap(fact.term, width: margin - 2)
+      fact.term.columns < margin ? [fact.term] : TextColumns.wrap(fact.term, width: margin - 2)
     return (0..<max(said.count, labels.count)).map { n in
       let label = n < labels.count ? labels[n] : ""
       return n < said.count ? label.padded(to: margin) + said[n] : label
