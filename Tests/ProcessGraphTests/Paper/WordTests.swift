@@ -26,7 +26,7 @@ import Testing
     let (text, media) = try Self.body("Case A")
     #expect(text.matches(of: /<w:tbl>/).count == text.matches(of: /<w:tblHeader\/>/).count)
     let figures = text.matches(of: /<wp:docPr id="([0-9]+)" name="[^"]*" descr="([^"]+)"\/>/)
-    #expect(!figures.isEmpty && figures.count == text.matches(of: /<wp:docPr /).count)
+    #expect(!figures.isEmpty && figures.count == text.matches(of: /<wp:docPr id/).count)
     #expect(Set(figures.map(\.output.1)).count == figures.count)
     #expect(figures.allSatisfy { $0.output.2.count < 700 })
     #expect(media.count == 2 * figures.count && media.contains("figure1.png") && media.contains("figure1.svg"))
