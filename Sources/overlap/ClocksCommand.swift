@@ -15,7 +15,7 @@ struct ClocksCommand: CaseCommand {
       """)
 
   @Argument(
-    help: ArgumentHelp("The case file, or ‘-’ for standard input.", valueName: "case"), completion: .file())
+    help: ArgumentHelp("The case file, or ‘-’ for standard input.", valueName: "case"), completion: .caseFile)
   var file: String
   @Option(
     help: ArgumentHelp(
@@ -24,7 +24,7 @@ struct ClocksCommand: CaseCommand {
   var set: [WhatIf] = []
   @Option(help: "How to print: text, json, csv or markdown.") var format = Format.text
   @Option(help: .asOf, transform: Day.option) var asOf: Day?
-  @Option(name: .shortAndLong, help: .output) var output: String?
+  @Option(name: .shortAndLong, help: .output, completion: .file()) var output: String?
 
   enum Format: String, WordArgument { case text, json, csv, markdown }
 

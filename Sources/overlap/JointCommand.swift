@@ -15,7 +15,7 @@ struct JointCommand: ArrangingCommand {
       """)
 
   @Argument(
-    help: ArgumentHelp("The case file, or ‘-’ for standard input.", valueName: "case"), completion: .file())
+    help: ArgumentHelp("The case file, or ‘-’ for standard input.", valueName: "case"), completion: .caseFile)
   var file: String
   @Option(help: .joint) var joint: [String] = []
   @Option(help: .among) var among: String?
@@ -32,7 +32,7 @@ struct JointCommand: ArrangingCommand {
     false
   @Option(help: "How to print: text, json, markdown or csv.") var format = Format.text
   @Option(help: .asOf, transform: Day.option) var asOf: Day?
-  @Option(name: .shortAndLong, help: .output) var output: String?
+  @Option(name: .shortAndLong, help: .output, completion: .file()) var output: String?
 
   enum Format: String, WordArgument { case text, json, markdown, csv }
 

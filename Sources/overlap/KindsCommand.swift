@@ -11,11 +11,13 @@ struct KindsCommand: ParsableCommand {
       overlap kinds scr --frame england-current
       """)
 
-  @Argument(help: ArgumentHelp("The id of a kind; none lists them all.", valueName: "kind"))
+  @Argument(
+    help: ArgumentHelp("The id of a kind; none lists them all.", valueName: "kind"),
+    completion: .shellCommand("overlap kinds --format ids"))
   var id: String?
   @Option(help: "The legal frame: england-2015 or england-current.") var frame = Frame.england2015
   @Option(help: "How to print: text, markdown, or ids.") var format = Format.text
-  @Option(name: .shortAndLong, help: .output) var output: String?
+  @Option(name: .shortAndLong, help: .output, completion: .file()) var output: String?
 
   enum Format: String, WordArgument { case text, markdown, ids }
 

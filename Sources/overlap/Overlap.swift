@@ -20,7 +20,8 @@ struct Overlap: ParsableCommand {
     subcommands: [
       CheckCommand.self, DrawCommand.self, PaperCommand.self, JointCommand.self, ClocksCommand.self,
       RulesCommand.self,
-      KindsCommand.self, TablesCommand.self, SchemaCommand.self,
+      KindsCommand.self, TablesCommand.self, SchemaCommand.self, NewCommand.self, CalendarCommand.self,
+      WatchCommand.self,
     ],
     defaultSubcommand: CheckCommand.self)
 }

@@ -18,7 +18,7 @@ struct PaperCommand: CaseCommand {
       """)
 
   @Argument(
-    help: ArgumentHelp("The case file, or ‘-’ for standard input.", valueName: "case"), completion: .file())
+    help: ArgumentHelp("The case file, or ‘-’ for standard input.", valueName: "case"), completion: .caseFile)
   var file: String
   @Option(help: "Whom it is for: panel, family or practitioner.") var audience = Audience.panel
   @Option(
@@ -29,7 +29,7 @@ struct PaperCommand: CaseCommand {
   @Flag(help: "For the panel: only the sheet of who is doing what.") var sheet = false
   @Option(help: "How to write it: html, or markdown for pandoc.") var format = Format.html
   @Option(help: .asOf, transform: Day.option) var asOf: Day?
-  @Option(name: .shortAndLong, help: .output) var output: String?
+  @Option(name: .shortAndLong, help: .output, completion: .file()) var output: String?
 
   enum Format: String, WordArgument { case html, markdown }
 
