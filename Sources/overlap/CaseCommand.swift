@@ -22,11 +22,17 @@ extension CaseCommand {
     } catch {
       Terminal.complain(DiagnosticReport.text(error, width: Terminal.errorWidth))
       switch error {
-      case .noSuchFile: throw ExitCode(66)
-      case .cannotRead, .diagnostics: throw ExitCode(2)
+      case .noSuchFile: throw ExitStatus.noSuchFile.code
+      case .isFolder: throw ExitStatus.usage.code
+      case .cannotRead, .diagnostics: throw ExitStatus.unreadable.code
       }
     }
   }
+}
+
+extension CaseGraph {
+  /// Every file the case was read from.
+  var inputs: [String] { source.files.map(\.path) }
 }
 
 extension ArgumentHelp {

@@ -10,8 +10,7 @@ struct CheckCommand: SelectingCommand {
       overlap check family-f.yaml --about grandmother --as-of 2015-06-01
       overlap check family-f.yaml --format json -o findings.json
 
-      Exit status: 0 nothing at or above --fail-on, 1 something is, 2 the file cannot be read, 64 wrong usage, \
-      66 no such file, 73 or 74 the result cannot be written.
+      \(ExitStatus.help)
       """)
 
   @Argument(
@@ -21,7 +20,10 @@ struct CheckCommand: SelectingCommand {
   var files: [String]
   @Option(help: .asOf, transform: Day.option) var asOf: Day?
   @Option(name: .shortAndLong, help: .output) var output: String?
-  @Option(help: "How to print: text or json.") var format = Format.text
+  @Option(
+    help: ArgumentHelp(
+      "How to print: text or json.", discussion: "Default: by the name of --output, else text."))
+  var format: Format?
   @Option(help: .only) var only: [String] = []
   @Option(help: .skip) var skip: [String] = []
   @Option(help: .about) var about: [String] = []
@@ -34,27 +36,44 @@ struct CheckCommand: SelectingCommand {
   @Flag(help: "List the duties that no table can show, with who confirmed them.") var checklist = false
   @Flag(help: "Count what the file leaves open (unclear) as gaps.") var strict = false
 
+  private var form: Format {
+    get throws { try target.format(format, ["txt": .text, "json": .json], else: .text) }
+  }
+
   func validate() throws {
     try checkSelection()
+    _ = try form
+    let both = Set(only).intersection(skip).sorted()
+    if let rule = both.first {
+      throw ValidationError("‘\(rule)’ cannot be both asked for and left out: --only and --skip name it.")
+    }
     if files.count(where: { $0 == "-" }) > 1 {
       throw ValidationError("Standard input can be read only once.")
     }
   }
 
   func run() throws {
-    // Every file is read before anything is printed, so that a faulty one leaves nothing half-written.
-    let graphs = try files.map(graph(of:))
+    // Every file is read before anything is printed. One that cannot be read keeps no other from being reported.
+    var worst: ExitCode?
+    let graphs = try files.compactMap { file in
+      do { return try graph(of: file) } catch let status as ExitCode {
+        if status.rawValue > worst?.rawValue ?? 0 { worst = status }
+        return nil as CaseGraph?
+      }
+    }
+    if graphs.isEmpty, let worst { throw worst }
     let reports = try graphs.map { graph in
       var selection = try selection(for: graph, among: graphs)
       selection.isStrict = strict
       return CheckReport(graph, selection: selection)
     }
-    try target.write(Array(text(of: reports).utf8), inputs: files)
-    if reports.contains(where: { $0.hasFinding(atLeast: failOn) }) { throw ExitCode(1) }
+    try target.write(Array(try text(of: reports).utf8), inputs: graphs.flatMap(\.inputs))
+    if let worst { throw worst }
+    if reports.contains(where: { $0.hasFinding(atLeast: failOn) }) { throw ExitStatus.found.code }
   }
 
-  private func text(of reports: [CheckReport]) -> String {
-    if format == .json { return (reports.count == 1 ? reports[0].json : .array(reports.map(\.json))).text }
+  private func text(of reports: [CheckReport]) throws -> String {
+    if try form == .json { return (reports.count == 1 ? reports[0].json : .array(reports.map(\.json))).text }
     let width = target.isFile ? 80 : Terminal.width
     let highlight = target.isFile ? Highlight(isOn: false) : Terminal.highlight
     return reports.map { report in

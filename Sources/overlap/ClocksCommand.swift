@@ -12,6 +12,8 @@ struct ClocksCommand: CaseCommand {
 
       First the last days, with who owes what and what it rests on; then, for each process, the earliest end that the \
       dates and waits on file allow, what that hangs on and what each wait costs. With --set, what would change.
+
+      \(ExitStatus.help)
       """)
 
   @Argument(
@@ -22,13 +24,19 @@ struct ClocksCommand: CaseCommand {
       "Suppose another date; may be repeated.", valueName: "process.milestone=date"),
     transform: WhatIfOption.parse)
   var set: [WhatIf] = []
-  @Option(help: "How to print: text, json, csv or markdown.") var format = Format.text
+  @Option(
+    help: ArgumentHelp(
+      "How to print: text, json, csv or markdown.", discussion: "Default: by the name of --output, else text."
+    ))
+  var format: Format?
   @Option(help: .asOf, transform: Day.option) var asOf: Day?
   @Option(name: .shortAndLong, help: .output, completion: .file()) var output: String?
 
   enum Format: String, WordArgument { case text, json, csv, markdown }
 
   func run() throws {
+    let format = try target.format(
+      format, ["txt": .text, "json": .json, "csv": .csv, "md": .markdown, "markdown": .markdown], else: .text)
     let graph = try graph(of: file)
     try WhatIfOption.check(set, in: graph)
     let table = ClockTable(graph, supposing: set)
@@ -39,7 +47,7 @@ struct ClocksCommand: CaseCommand {
       case .csv: table.csv
       case .markdown: table.markdown
       }
-    try target.write(Array(text.utf8), inputs: [file])
+    try target.write(Array(text.utf8), inputs: graph.inputs)
   }
 }
 

@@ -15,6 +15,8 @@ struct DrawCommand: SelectingCommand, ArrangingCommand {
       case-1.svg, case-2.svg and so on; --figure writes one of them.
 
       Findings have the numbers that ‘overlap check’ gives them, where both are asked for the same date and rules.
+
+      \(ExitStatus.help)
       """)
 
   @Argument(
@@ -72,6 +74,7 @@ struct DrawCommand: SelectingCommand, ArrangingCommand {
   }
 
   func run() throws {
+    let form = try form
     let graph = try graph(of: file)
     let report = CheckReport(graph, selection: try selection(for: graph))
     let files = FigureFiles(figures: try figures(of: report), target: target, only: figure)
@@ -83,11 +86,17 @@ struct DrawCommand: SelectingCommand, ArrangingCommand {
       } catch {
         throw Self.cannotDraw(error)
       }
-      try target.check(inputs: [file])
+      try target.check(inputs: graph.inputs)
     }
     for (bytes, title, target) in drawn {
-      try target.write(bytes, inputs: [file])
+      try target.write(bytes, inputs: graph.inputs)
       if drawn.count > 1 { Terminal.complain("\(target.output!.printable)  \(title.printable)\n") }
+    }
+    let older = figure == nil ? files.older(than: drawn.compactMap(\.target.output)) : []
+    if !older.isEmpty {
+      Terminal.complain(
+        "overlap: older figures of this name were left as they are: \(older.map(\.printable).joined(separator: ", ")).\n"
+      )
     }
   }
 
@@ -109,12 +118,17 @@ struct DrawCommand: SelectingCommand, ArrangingCommand {
 
   private static func cannotDraw(_ error: any Error) -> ExitCode {
     Terminal.complain("overlap: \(error)\n")
-    return ExitCode(70)
+    switch error as? DrawingError {
+    case .tooDense, .tooManyFigures: return ExitStatus.illegible.code
+    case .noGraph, .noPainter: return ExitStatus.usage.code
+    case .graphviz, .dangling, nil: return ExitStatus.ourFault.code
+    }
   }
 
   private var form: DiagramFormat {
-    let suffix = output?.split(separator: ".").last.map { $0.lowercased() }
-    return format ?? suffix.flatMap(DiagramFormat.init(rawValue:)) ?? .svg
+    get throws {
+      try target.format(format, ["svg": .svg, "pdf": .pdf, "png": .png, "dot": .dot], else: .svg)
+    }
   }
 }
 

@@ -35,6 +35,14 @@ struct FigureFiles {
     }
   }
 
+  /// Figures of the same name that an earlier run wrote and this one did not: `case-7.svg` beside six.
+  /// - Parameter written: what this run wrote.
+  func older(than written: [String]) -> [String] {
+    guard target.isFile, let output = target.output else { return [] }
+    let names = [output] + (1...99).map { Self.name(output, $0) }
+    return names.filter { !written.contains($0) && FileOutput.exists($0) }
+  }
+
   /// `case.svg` becomes `case-1.svg`.
   private static func name(_ output: String, _ number: Int) -> String {
     let folder = output.lastIndex(of: "/").map { output.index(after: $0) } ?? output.startIndex

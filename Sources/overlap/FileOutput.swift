@@ -17,31 +17,40 @@ struct FileOutput {
   ///
   /// A file appears in one step, readable by its owner only, never through a link and never over an input.
   ///
-  /// - Parameter inputs: the files that were read.
+  /// - Parameter inputs: every file that was read, tables too; `-` is standard input.
   /// - Throws: exit status 73 where the file cannot be made, 74 where it cannot be written.
   func write(_ bytes: [UInt8], inputs: [String]) throws {
     guard let output, output != "-" else {
       do { try Self.write(bytes, to: STDOUT_FILENO) } catch {
         Terminal.complain("overlap: standard output cannot be written.\n")
-        throw ExitCode(74)
+        throw ExitStatus.cannotWrite.code
       }
       return
     }
     try check(inputs: inputs)
     let temporary = output + ".part-\(getpid())"
-    let descriptor = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o600)
+    let descriptor = UnfinishedFile.begin(temporary)
     guard descriptor >= 0 else { throw cannotMake(output) }
+    defer { UnfinishedFile.end() }
     do {
+      if let mode = Self.mode(of: output) { fchmod(descriptor, mode) }
       try Self.write(bytes, to: descriptor)
-      guard close(descriptor) == 0, rename(temporary, output) == 0 else {
+      // What a crash of the machine leaves is the old file or the new one, never half of it.
+      guard fsync(descriptor) == 0, close(descriptor) == 0, rename(temporary, output) == 0 else {
         throw WriteError()
       }
     } catch {
+      let why = String(cString: strerror(errno))
       unlink(temporary)
-      Terminal.complain(
-        "overlap: ‘\(output.printable)’ cannot be written: \(String(cString: strerror(errno))).\n")
-      throw ExitCode(74)
+      Terminal.complain("overlap: ‘\(output.printable)’ cannot be written: \(why).\n")
+      throw ExitStatus.cannotWrite.code
     }
+  }
+
+  /// Who may read the file that is replaced, where that is more than its owner.
+  private static func mode(of path: String) -> mode_t? {
+    var old = stat()
+    return stat(path, &old) == 0 ? old.st_mode & 0o777 | 0o600 : nil
   }
 
   /// Ends the program where the file may not be written.
@@ -52,18 +61,24 @@ struct FileOutput {
     if target.st_mode & S_IFMT != S_IFREG { why = "is not an ordinary file" }
     for input in inputs {
       var read = stat()
-      if stat(input, &read) == 0, read.st_ino == target.st_ino, read.st_dev == target.st_dev {
-        why = "is the case file itself"
+      let isThere = input == "-" ? fstat(STDIN_FILENO, &read) == 0 : stat(input, &read) == 0
+      if isThere, read.st_ino == target.st_ino, read.st_dev == target.st_dev {
+        why = input == inputs[0] ? "is the case file itself" : "is a file that was read"
       }
     }
     guard let why else { return }
     Terminal.complain("overlap: ‘\(output.printable)’ \(why): choose another name for the result.\n")
-    throw ExitCode(73)
+    throw ExitStatus.cannotMake.code
+  }
+
+  static func exists(_ path: String) -> Bool {
+    var status = stat()
+    return lstat(path, &status) == 0
   }
 
   private func cannotMake(_ output: String) -> ExitCode {
     Terminal.complain("overlap: ‘\(output.printable)’ cannot be made: \(String(cString: strerror(errno))).\n")
-    return ExitCode(73)
+    return ExitStatus.cannotMake.code
   }
 
   struct WriteError: Error {}
@@ -84,9 +99,47 @@ struct FileOutput {
   }
 }
 
+extension FileOutput {
+  /// What to write: as the option says outright, else by the ending of the result's name.
+  ///
+  /// - Parameters:
+  ///   - endings: the endings a command can write.
+  ///   - standard: what is written where no ending tells.
+  /// - Throws: `ValidationError` that lists the endings, where the name has another.
+  func format<Format: WordArgument>(
+    _ named: Format?, _ endings: KeyValuePairs<String, Format>, else standard: Format, other: String = ""
+  ) throws -> Format {
+    if let named { return named }
+    guard isFile, let ending else { return standard }
+    if let format = endings.first(where: { $0.key == ending })?.value { return format }
+    let known = endings.map { "." + $0.key }
+    throw ValidationError(
+      "A result of the name ‘\(output!.printable)’ cannot be written here. The name may end in "
+        + "\(known.dropLast().joined(separator: ", ")) or \(known.last!); --format says outright what to write.\(other)"
+    )
+  }
+
+  /// The ending of the result's name in small letters, without its dot.
+  private var ending: String? {
+    guard let name = output?.split(separator: "/").last, let dot = name.lastIndex(of: "."),
+      dot > name.startIndex
+    else { return nil }
+    return name[name.index(after: dot)...].lowercased()
+  }
+}
+
 extension String {
-  /// Safe to show on a terminal: control characters become question marks.
+  /// Safe to show on a terminal: characters that control it, turn its direction or cannot be seen are spelled out.
   var printable: String {
-    String(map { $0.unicodeScalars.contains { $0.properties.generalCategory == .control } ? "?" : $0 })
+    let hidden: Set<Unicode.GeneralCategory> = [
+      .control, .format, .lineSeparator, .paragraphSeparator, .surrogate,
+    ]
+    guard unicodeScalars.contains(where: { hidden.contains($0.properties.generalCategory) }) else {
+      return self
+    }
+    return unicodeScalars.map { scalar in
+      hidden.contains(scalar.properties.generalCategory)
+        ? "\\u{\(String(scalar.value, radix: 16))}" : String(Character(scalar))
+    }.joined()
   }
 }

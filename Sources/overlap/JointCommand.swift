@@ -10,8 +10,9 @@ struct JointCommand: ArrangingCommand {
       overlap joint family-f.yaml --joint scr+dhr --trial 2016-02
       overlap joint family-f.yaml --joint scr+dhr --record -o minutes.md
 
-      It shows the options with their figures and does not decide. Exit status: 0, whatever the options are; 2 the \
-      file cannot be read, 64 wrong usage or too many reviews at once, 66 no such file.
+      It shows the options with their figures and does not decide.
+
+      \(ExitStatus.help)
       """)
 
   @Argument(
@@ -30,7 +31,11 @@ struct JointCommand: ArrangingCommand {
   var trial: CaseDate?
   @Flag(help: "Print only the record for the minutes, with blanks and the rows for ‘decisions’.") var record =
     false
-  @Option(help: "How to print: text, json, markdown or csv.") var format = Format.text
+  @Option(
+    help: ArgumentHelp(
+      "How to print: text, json, markdown or csv.", discussion: "Default: by the name of --output, else text."
+    ))
+  var format: Format?
   @Option(help: .asOf, transform: Day.option) var asOf: Day?
   @Option(name: .shortAndLong, help: .output, completion: .file()) var output: String?
 
@@ -39,6 +44,8 @@ struct JointCommand: ArrangingCommand {
   func validate() throws { try checkArrangement() }
 
   func run() throws {
+    let format = try target.format(
+      format, ["txt": .text, "json": .json, "csv": .csv, "md": .markdown, "markdown": .markdown], else: .text)
     let graph = try graph(of: file)
     try WhatIfOption.check(set, in: graph)
     let options = try jointOptions(of: graph, supposing: set + trialDate(in: graph))
@@ -56,7 +63,7 @@ struct JointCommand: ArrangingCommand {
         case .csv: options.csv
         }
       }
-    try target.write(Array(text.utf8), inputs: [file])
+    try target.write(Array(text.utf8), inputs: graph.inputs)
   }
 
   /// The date supposed for the trial of the one criminal process.

@@ -12,9 +12,9 @@ struct PaperCommand: CaseCommand {
 
       The HTML needs nothing else and opens in any browser; print it from there. A paper for a family or for \
       practitioners shows only what is on a closed list, and nothing about witnesses, discipline, what the police hold \
-      back, or other people's contacts. What to know before it is handed over goes to standard error. Exit status: 0, \
-      whatever is found; 2 the file cannot be read, 64 wrong usage, 66 no such file, 70 a figure cannot be drawn, 73 or 74 \
-      the paper cannot be written.
+      back, or other people's contacts. What to know before it is handed over goes to standard error.
+
+      \(ExitStatus.help)
       """)
 
   @Argument(
@@ -27,7 +27,11 @@ struct PaperCommand: CaseCommand {
       valueName: "id"))
   var about: String?
   @Flag(help: "For the panel: only the sheet of who is doing what.") var sheet = false
-  @Option(help: "How to write it: html, or markdown for pandoc.") var format = Format.html
+  @Option(
+    help: ArgumentHelp(
+      "How to write it: html, or markdown for pandoc.",
+      discussion: "Default: by the name of --output, else html."))
+  var format: Format?
   @Option(help: .asOf, transform: Day.option) var asOf: Day?
   @Option(name: .shortAndLong, help: .output, completion: .file()) var output: String?
 
@@ -44,6 +48,9 @@ struct PaperCommand: CaseCommand {
   }
 
   func run() throws {
+    let format = try target.format(
+      format, ["html": .html, "htm": .html, "md": .markdown, "markdown": .markdown], else: .html,
+      other: output?.lowercased().hasSuffix(".pdf") == true ? " For a PDF, open the .html and print it." : "")
     let graph = try graph(of: file)
     let reader = try reader(in: graph)
     let paper: CasePaper
@@ -51,9 +58,9 @@ struct PaperCommand: CaseCommand {
       paper = try CasePaper(CheckReport(graph), for: reader, isSheetOnly: sheet, version: Overlap.version)
     } catch {
       Terminal.complain("overlap: \(error)\n")
-      throw ExitCode(70)
+      throw ExitStatus.ourFault.code
     }
-    try target.write(Array((format == .html ? paper.html : paper.markdown).utf8), inputs: [file])
+    try target.write(Array((format == .html ? paper.html : paper.markdown).utf8), inputs: graph.inputs)
     for caution in paper.cautions {
       Terminal.complain("overlap: before you hand it over: \(caution.printable)\n")
     }

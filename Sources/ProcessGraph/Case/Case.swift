@@ -10,6 +10,12 @@ public struct Case: Sendable {
   /// The handling caveat printed on every output.
   public let marking: String
   public let settings: Settings
+  /// The local paper the board follows: as written, else that of the frame's time.
+  public internal(set) var paper: LocalPaper = .none
+  /// Whether the file says nothing about it.
+  public internal(set) var isPaperDefaulted = true
+  /// The board's own names of bodies and roles.
+  public internal(set) var names: [LocalName: String] = [:]
   /// The file it was read from, as the user named it.
   public let file: String
   /// Every file it was read from, as it was: the case file first.
@@ -20,6 +26,8 @@ public struct Case: Sendable {
   public let people: [Person]
   public internal(set) var processes: [ParallelProcess]
   public let waits: [Wait]
+  /// Rests that the family asked for and that wait for nothing else.
+  public internal(set) var familyPauses: [FamilyPause] = []
   public let documents: [Document]
   public let shares: [Share]
   public let contacts: [Contact]
@@ -33,10 +41,14 @@ public struct Case: Sendable {
   public let confirmed: [Confirmation]
   public let accepted: [Acceptance]
   public let actions: [Action]
+  public internal(set) var recommendations: [Recommendation] = []
+  public internal(set) var replans: [Replan] = []
 }
 
 /// A file that a case was read from.
 public struct CaseFile: Sendable {
+  /// Where it was opened, as the user named it; `-` for standard input.
+  public let path: String
   /// Its name, without the folder it stands in.
   public let name: String
   public let bytes: [UInt8]

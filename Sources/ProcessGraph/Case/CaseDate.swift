@@ -1,6 +1,6 @@
-/// A date as a case file gives it: a day, or a month when the day is not known.
+/// A date as a case file gives it: a day; or a month, a year or an interval when the day is not known.
 ///
-/// A month is the set of its days, so a comparison can come out as ``Truth/unknown``.
+/// Each is the set of its days, so a comparison can come out as ``Truth/unknown``. An interval may be open at one end.
 public struct CaseDate: Hashable, Sendable {
   /// The earliest day it can mean.
   public let first: Day
@@ -15,11 +15,29 @@ public struct CaseDate: Hashable, Sendable {
     last = first + (Day.length(ofMonth: month, year: year) - 1)
   }
 
+  /// A whole year.
+  public init?(year: Int) {
+    guard let first = Day(year: year, month: 1, day: 1) else { return nil }
+    self.init(first: first, last: Day(year: year, month: 12, day: 31)!)
+  }
+
+  /// On or before a day.
+  public init(until last: Day) { self.init(first: .beginning, last: last) }
+
+  /// On or after a day.
+  public init(from first: Day) { self.init(first: first, last: .end) }
+
   /// A span of possible days, for dates that are computed from others.
   public init(first: Day, last: Day) { (self.first, self.last) = (first, max(first, last)) }
 
   /// Whether it names one day.
   public var isDay: Bool { first == last }
+  /// Whether only its last day is known.
+  public var isOpenBefore: Bool { first == .beginning }
+  /// Whether only its first day is known.
+  public var isOpenAfter: Bool { last == .end }
+  /// The end by which it is put in order: the first day, or the last where there is no first.
+  public var known: Day { isOpenBefore ? last : first }
 
   /// Whether it lies on or before a day.
   public func isOnOrBefore(_ day: Day) -> Truth { isOnOrBefore(CaseDate(day)) }
@@ -34,41 +52,61 @@ public struct CaseDate: Hashable, Sendable {
   public func isBefore(_ other: CaseDate) -> Truth { !other.isOnOrBefore(self) }
 
   /// Every possible day moved by some days.
-  public func adding(days: Int) -> CaseDate { CaseDate(first: first + days, last: last + days) }
+  public func adding(days: Int) -> CaseDate {
+    CaseDate(first: isOpenBefore ? first : first + days, last: isOpenAfter ? last : last + days)
+  }
 }
 
 extension CaseDate: CustomStringConvertible {
-  /// The form of the case file: `2015-03-14` or `2015-03`; a span that was computed, `2015-03-14/2015-05-31`.
+  /// The form of the case file: `2015-03-14`, `2015-03`, `2015`, `2015-03-14/2015-05-31`, `../2015-03-14`.
   public var description: String {
     if isDay { return first.description }
-    return isWithinMonth ? String(first.description.prefix(7)) : "\(first)/\(last)"
+    if isMonth { return String(first.description.prefix(7)) }
+    if isYear { return String(first.description.prefix(4)) }
+    return (isOpenBefore ? ".." : first.description) + "/" + (isOpenAfter ? ".." : last.description)
   }
 
-  /// The form people read: `14 March 2015` or `March 2015`; a span that was computed, `14 March 2015 to 31 May 2015`.
+  /// The form people read: `14 March 2015`, `March 2015`, `2015`, `14 March 2015 to 31 May 2015`, `by 14 March 2015`.
   public var inWords: String {
-    if isDay { return first.inWords }
-    return isWithinMonth
-      ? "\(Day.monthNames[first.month - 1]) \(first.year)" : "\(first.inWords) to \(last.inWords)"
+    if isOpenAfter { return "\(first.inWords) or later" }
+    if isOpenBefore { return "\(last.inWords) or earlier" }
+    return single ?? "\(first.inWords) to \(last.inWords)"
   }
 
   /// With the word before it that a sentence needs: `on 6 May 2015`, `in May 2015`, `between … and …`.
   public var withPreposition: String {
-    if isDay || isWithinMonth { return (isDay ? "on " : "in ") + inWords }
+    if isOpenAfter { return "on or after \(first.inWords)" }
+    if isOpenBefore { return "on or before \(last.inWords)" }
+    if let single { return (isDay ? "on " : "in ") + single }
     return "between \(first.inWords) and \(last.inWords)"
   }
 
   /// As the end of a time allowed: `by 6 May 2015`, `by May 2015`, `between … and …`.
-  public var asDeadline: String { isDay || isWithinMonth ? "by " + inWords : withPreposition }
+  public var asDeadline: String { single.map { "by " + $0 } ?? withPreposition }
 
-  private var isWithinMonth: Bool { first.month == last.month && first.year == last.year }
+  /// `14 March 2015`, `March 2015` or `2015`; nil for an interval.
+  private var single: String? {
+    if isDay { return first.inWords }
+    if isMonth { return "\(Day.monthNames[first.month - 1]) \(first.year)" }
+    return isYear ? String(first.year) : nil
+  }
+
+  /// Whether it is exactly a month.
+  var isMonth: Bool {
+    first.day == 1 && last == first + (Day.length(ofMonth: first.month, year: first.year) - 1)
+  }
+  private var isYear: Bool {
+    (first.month, first.day, last.month, last.day) == (1, 1, 12, 31) && first.year == last.year
+  }
 }
 
 extension CaseDate {
   /// `2 Nov 2015`, or `Nov 2015` where only the month is known. A longer span is known by its earliest day.
   var short: String {
-    let month = "\(Day.monthNames[first.month - 1].prefix(3)) \(first.year)"
-    let isMonth = first.day == 1 && last == first + (Day.length(ofMonth: first.month, year: first.year) - 1)
-    return isMonth ? month : "\(first.day) \(month)"
+    if isMonth { return "\(Day.monthNames[first.month - 1].prefix(3)) \(first.year)" }
+    if isYear { return String(first.year) }
+    let day = "\(known.day) \(Day.monthNames[known.month - 1].prefix(3)) \(known.year)"
+    return isOpenBefore ? "by " + day : day
   }
 
   /// From it to a later date: `4 to 6 May 2016`, `30 Apr to 6 May 2016`.

@@ -1,9 +1,11 @@
 /// Who told whom about a process.
 public struct Notice: Row {
   public let place: Place
+  public internal(set) var note: String?
   public let about: ID
   /// The agency or person who told.
   public let by: ID?
+  /// Whoever was told. A row that names several is several notices.
   public let to: Party
   public let on: CaseDate?
   /// Whether it reports progress, not the first notice.
@@ -14,6 +16,7 @@ public struct Notice: Row {
 /// A contact between the leads of processes.
 public struct Liaison: Row {
   public let place: Place
+  public internal(set) var note: String?
   public let between: [ID]
   public let on: CaseDate?
   public let next: CaseDate?
@@ -31,6 +34,7 @@ public struct Liaison: Row {
 /// A panel meeting.
 public struct Meeting: Row {
   public let place: Place
+  public internal(set) var note: String?
   public let of: ID
   public let on: CaseDate?
   /// Agencies that did not come, that sent a briefed deputy, and that sent comments.

@@ -1,6 +1,7 @@
 /// A contact with members of the family or friends.
 public struct Contact: Row {
   public let place: Place
+  public internal(set) var note: String?
   public let with: [ID]
   /// The processes it is made for; several make it one joint contact.
   public let by: [ID]
@@ -25,6 +26,7 @@ public struct Contact: Row {
 /// A communication plan for the family.
 public struct FamilyPlan: Row {
   public let place: Place
+  public internal(set) var note: String?
   /// The people it is for; empty means all the family.
   public let people: [ID]
   public let lead: ID?

@@ -1,6 +1,7 @@
 /// A paper that one process or agency produces.
 public struct Document: Row {
   public let place: Place
+  public internal(set) var note: String?
   public let id: ID
   public let what: DocumentKind
   public let by: ID?

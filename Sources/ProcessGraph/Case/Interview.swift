@@ -1,6 +1,7 @@
 /// An interview of a practitioner.
 public struct Interview: Row {
   public let place: Place
+  public internal(set) var note: String?
   public let of: ID
   /// The processes it is held for; several make it one joint interview.
   public let by: [ID]

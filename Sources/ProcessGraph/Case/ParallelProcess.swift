@@ -1,82 +1,62 @@
 /// One formal process that follows the incident: a review, an investigation, a proceeding.
-///
-/// It is the widest row by far and is handed on in most questions, so it is kept in one place: passing it on copies a
-/// word.
-public final class ParallelProcess: Row {
+public struct ParallelProcess: Row {
   public let place: Place
   /// Which of the case's processes it is, counted from 0 in the file's order.
   let number: Int
+  public internal(set) var note: String?
   public let id: ID
   public let kind: KindID
-  /// The name given to a process of kind `other`.
-  public let name: String?
-  public let commissioner: ID?
-  /// The reviewer, chair, overview author or senior investigating officer.
-  public let lead: ID?
+  /// Printed after the kind wherever it is given; what a process of kind `other` is called.
+  public internal(set) var name: String?
+  /// How it is held: independently, as care proceedings, with the wider inquest.
+  public internal(set) var mode: Mode?
+  public internal(set) var commissioners: [ID] = []
+  /// The reviewer, chair, overview author or senior investigating officer; the first named acts.
+  public internal(set) var leads: [ID] = []
   /// The NHS body investigated or investigating.
-  public let provider: ID?
-  public let businessManager: ID?
-  public let commsLead: ID?
+  public internal(set) var provider: ID?
+  public internal(set) var businessManager: ID?
+  public internal(set) var commsLead: ID?
   /// Whom it is about; empty means every subject of the file.
-  public let subjects: [ID]
+  public internal(set) var subjects: [ID] = []
   /// Whether it is about a different incident.
-  public let aboutOtherEvents: Bool
+  public internal(set) var aboutOtherEvents = false
   /// The status as written; ``CaseGraph`` says which one holds at a date.
-  public let status: Status?
-  public let dates: Dates
-  /// Milestones in the order of the file; the date is nil where only the name is known.
-  public let milestones: [Milestone]
+  public internal(set) var status: Status?
+  public internal(set) var dates: Dates
+  /// Milestones in the order of the file, one for each date; the date is nil where only the name is known.
+  public internal(set) var milestones: [Milestone] = []
   /// Agency to its panel member.
-  public let panel: [ID: ID]
+  public internal(set) var panel: [ID: ID] = [:]
   /// Agency to the panel member who keeps it informed.
-  public let linked: [ID: ID]
-  public let contributors: [ID]
-  public let method: String?
-  public let scope: String?
-  public let termsOfReference: TermsOfReference?
-  public let complaintScheme: ComplaintScheme?
+  public internal(set) var linked: [ID: ID] = [:]
+  public internal(set) var contributors: [ID] = []
+  public internal(set) var method: String?
+  public internal(set) var scope: String?
+  public internal(set) var termsOfReference: TermsOfReference?
+  public internal(set) var complaintScheme: ComplaintScheme?
   /// Whether an NHS incident has a safeguarding element.
-  public let safeguarding: Bool?
+  public internal(set) var safeguarding: Bool?
   /// Whether the findings of a review may turn on the outcome of this disciplinary matter.
-  public let mayShapeFindings: Bool
+  public internal(set) var mayShapeFindings = false
   /// Requirement id to whoever meets it (a person's id or free text).
-  public let mustHaves: [String: String]
+  public internal(set) var mustHaves: [String: String] = [:]
   /// Processes run as one commission with this one.
-  public let jointWith: [ID]
-
-  init(
-    place: Place, number: Int, id: ID, kind: KindID, name: String? = nil, commissioner: ID? = nil,
-    lead: ID? = nil, provider: ID? = nil, businessManager: ID? = nil, commsLead: ID? = nil,
-    subjects: [ID] = [], aboutOtherEvents: Bool = false, status: Status? = nil, dates: Dates,
-    milestones: [Milestone] = [], panel: [ID: ID] = [:], linked: [ID: ID] = [:], contributors: [ID] = [],
-    method: String? = nil, scope: String? = nil, termsOfReference: TermsOfReference? = nil,
-    complaintScheme: ComplaintScheme? = nil, safeguarding: Bool? = nil, mayShapeFindings: Bool = false,
-    mustHaves: [String: String] = [:], jointWith: [ID] = []
-  ) {
-    (self.place, self.number, self.id, self.kind, self.name) = (place, number, id, kind, name)
-    (self.commissioner, self.lead, self.provider) = (commissioner, lead, provider)
-    (self.businessManager, self.commsLead, self.subjects) = (businessManager, commsLead, subjects)
-    (self.aboutOtherEvents, self.status, self.dates) = (aboutOtherEvents, status, dates)
-    (self.milestones, self.panel, self.linked) = (milestones, panel, linked)
-    (self.contributors, self.method, self.scope) = (contributors, method, scope)
-    (self.termsOfReference, self.complaintScheme) = (termsOfReference, complaintScheme)
-    (self.safeguarding, self.mayShapeFindings) = (safeguarding, mayShapeFindings)
-    (self.mustHaves, self.jointWith) = (mustHaves, jointWith)
-  }
+  public internal(set) var jointWith: [ID] = []
 
   /// The same process with something of it supposed to be otherwise.
-  func supposing(dates: Dates? = nil, milestones: [Milestone]? = nil, jointWith: [ID]? = nil)
-    -> ParallelProcess
-  {
-    ParallelProcess(
-      place: place, number: number, id: id, kind: kind, name: name, commissioner: commissioner, lead: lead,
-      provider: provider, businessManager: businessManager, commsLead: commsLead, subjects: subjects,
-      aboutOtherEvents: aboutOtherEvents, status: status, dates: dates ?? self.dates,
-      milestones: milestones ?? self.milestones, panel: panel, linked: linked, contributors: contributors,
-      method: method, scope: scope, termsOfReference: termsOfReference, complaintScheme: complaintScheme,
-      safeguarding: safeguarding, mayShapeFindings: mayShapeFindings, mustHaves: mustHaves,
-      jointWith: jointWith ?? self.jointWith)
+  func supposing(dates: Dates? = nil, milestones: [Milestone]? = nil, jointWith: [ID]? = nil) -> Self {
+    var copy = self
+    if let dates { copy.dates = dates }
+    if let milestones { copy.milestones = milestones }
+    if let jointWith { copy.jointWith = jointWith }
+    return copy
   }
+
+  /// The first of the commissioners.
+  public var commissioner: ID? { commissioners.first }
+  /// The lead who acts: the first named.
+  public var lead: ID? { leads.first }
 
   /// Its own dates, those of milestones apart.
   public struct Dates: Sendable {
@@ -97,6 +77,12 @@ public final class ParallelProcess: Row {
     case notProceeding = "not-proceeding"
   }
 
+  public enum Mode: String, Word {
+    case independent, directed, local
+    case article2 = "article-2"
+    case care, `private`, discharge
+  }
+
   public enum ComplaintScheme: String, Word {
     case childrenAct = "children-act"
     case nhs, police, other
@@ -113,15 +99,22 @@ public final class ParallelProcess: Row {
     public let excludesComplaints: Bool?
   }
 
-  /// The date of a milestone, or nil where it is not recorded or its date is not known.
-  public func date(of milestone: String) -> CaseDate? { milestones.first { $0.name == milestone }?.date }
+  /// The last date of a milestone, or nil where it is not recorded or its date is not known.
+  public func date(of milestone: String) -> CaseDate? { dates(of: milestone).last }
+
+  /// Every date of a milestone, earliest first.
+  public func dates(of milestone: String) -> [CaseDate] {
+    milestones.filter { $0.name == milestone }.compactMap(\.date).sorted { $0.known < $1.known }
+  }
 }
 
 extension ParallelProcess {
   /// The milestones the rules know. Any other word is the user's own.
   public static let knownMilestones = [
     "charge", "no-charge", "trial", "verdict", "sentence", "inquest-opened", "inquest", "suspended",
-    "resumed",
-    "outcome", "home-office-clearance", "national-panel-copy", "reporting-restriction-lifted",
+    "resumed", "outcome", "home-office-clearance", "national-panel-copy", "reporting-restriction-lifted",
+    "plea", "acquittal", "jury-discharged", "retrial", "unfit-to-plead", "discontinued", "appeal",
+    "conviction-quashed", "not-resumed", "quashed", "reopened", "home-office-sent",
+    "home-office-conditional", "inquiry-concluded",
   ]
 }

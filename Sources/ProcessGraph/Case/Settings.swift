@@ -17,12 +17,14 @@ public enum Setting: String, Word {
   case confirmationLife = "confirmation-life"
   case toldBefore = "told-before"
   case setUpWithin = "set-up-within"
+  case lookAhead = "look-ahead"
+  case recommendationAnswer = "recommendation-answer"
 
   /// The default, in ``unit``.
   public var standard: Int {
     switch self {
-    case .familyContactWindow, .toldBefore: 14
-    case .jointInterviewWindow, .liaisonGap, .setUpWithin: 30
+    case .familyContactWindow, .toldBefore, .lookAhead: 14
+    case .jointInterviewWindow, .liaisonGap, .setUpWithin, .recommendationAnswer: 30
     case .earliestOpportunity: 5
     case .progressGap, .familyInvolvementBy: 60
     case .confirmationLife: 90

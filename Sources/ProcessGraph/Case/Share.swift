@@ -1,6 +1,7 @@
 /// An information-sharing edge: something goes from one process or agency to another party.
 public struct Share: Row {
   public let place: Place
+  public internal(set) var note: String?
   public let what: Content
   public let from: Party
   public let to: Party

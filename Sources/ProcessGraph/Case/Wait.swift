@@ -1,6 +1,7 @@
 /// A dependency edge: part of one process is held until something in another has happened.
 public struct Wait: Row {
   public let place: Place
+  public internal(set) var note: String?
   /// The waiting processes; empty where the file says `any`.
   public let processes: [ID]
   /// Whether every review kind outside the `for` process's commission waits.
@@ -15,6 +16,8 @@ public struct Wait: Row {
   public let ground: Ground?
   public let decidedBy: ID?
   public let on, review, lifted: CaseDate?
+  /// Whether the family asked for it.
+  public internal(set) var askedByFamily = false
 
   public enum Ground: String, Word {
     case courtOrder = "court-order"
@@ -29,4 +32,19 @@ public struct Wait: Row {
 
   /// Whether it keeps a process from the family while evidence is at risk.
   public var isEvidenceHold: Bool { part == .familyContact }
+}
+
+/// A rest that the family asked for and that waits for nothing else: no edge, but a date to look at it again.
+public struct FamilyPause: Row {
+  public let place: Place
+  public internal(set) var note: String?
+  /// The processes that rest; empty where the file says `any`.
+  public let processes: [ID]
+  public let isAny: Bool
+  public let part: Part
+  /// The people or agencies it is limited to; empty means all.
+  public let of: [ID]
+  public let because: String?
+  public let decidedBy: ID?
+  public let on, review, lifted: CaseDate?
 }

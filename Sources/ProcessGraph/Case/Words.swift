@@ -30,6 +30,26 @@ public enum Body: String, Word {
   case nationalPanel = "national-panel"
   case homeOffice = "home-office"
   case lead
+  case secretaryOfState = "secretary-of-state"
+}
+
+/// A body or role that a board may have its own name for.
+public enum LocalName: String, Word {
+  case crag, panel, board
+  case independentChair = "independent-chair"
+  case businessUnit = "business-unit"
+  case cdop
+  case legalAdviser = "legal-adviser"
+  case partners
+}
+
+/// The local paper that a board follows.
+public enum LocalPaper: Hashable, Sendable {
+  /// How one English area's case review and governance subgroup managed parallel processes, about 2016.
+  case crag2016
+  case none
+  /// Another paper, by its name: judged as none.
+  case other(String)
 }
 
 /// Whoever a row names as sender or recipient.

@@ -5,9 +5,9 @@ struct CaseDecoder {
   private let reading: Reading
   private let folder: String?
 
-  init(_ source: SourceText, _ problems: Problems, folder: String?) {
+  init(_ source: SourceText, _ problems: Problems, folder: String?, vocabulary: Vocabulary) {
     (self.source, self.problems, self.folder) = (source, problems, folder)
-    reading = Reading(problems: problems)
+    reading = Reading(problems: problems, vocabulary: vocabulary)
   }
 
   static func refuseEmpty(_ source: SourceText, _ problems: Problems) {
@@ -18,16 +18,17 @@ struct CaseDecoder {
   }
 
   /// The case, or something like it where there were errors.
-  func decode(_ root: SourceNode) -> Case? {
-    guard case .mapping(let pairs) = root.content else {
+  /// - Parameter sheets: tables that come from elsewhere than the keys of the file: the sheets of a workbook.
+  func decode(_ root: SourceNode, sheets: [CaseTable: TableRows] = [:]) -> Case? {
+    guard case .mapping(let written) = root.content else {
       Self.refuseEmpty(source, problems)
       return nil
     }
-    let place = Place(location: source.location(.start), row: "")
+    let pairs = CaseSchema.keys.named(written, in: source, problems)
+    let place = Place(location: source.location(.start), table: .processes)
     let top = RowReader(
       reading, RawRow(id: "", span: .start, pairs: pairs), place: place, title: "a case file", noun: "key",
-      source: source,
-      isFromCSV: false)
+      source: source, isFromTable: source.sheet != nil)
     requireFormat(top)
     let name = top.text(required: "case")
     let frame = top.word(required: "frame", Frame.self)
@@ -36,14 +37,19 @@ struct CaseDecoder {
     let tables = CaseTable.allCases.map { table in
       top.take(table.rawValue, .table(table)).map {
         TableRows.read($0, of: table, in: source, beside: folder, reading)
-      }
-        ?? TableRows(table: table, source: source)
+      } ?? sheets[table] ?? TableRows(table: table, source: source)
     }
-    top.require("processes")
-    finish(top)
+    if sheets[.processes] == nil { top.require("processes") }
+    finish(top, pairs)
     for table in tables { table.declare(reading) }
-    let result = makeCase(name, frame, head, tables)
+    var result = makeCase(name, frame, head, tables)
+    result.isPaperDefaulted = head.paper == nil
+    result.paper = head.paper ?? (frame == .england2015 ? .crag2016 : .none)
+    result.names = head.names
     warnOfUnknownPoints(result.processes)
+    WholeCaseChecks(reading, tables, source).check(result)
+    if let folder { UnusedFiles(folder: folder, source: source, tables: tables).warn(problems) }
+    reading.tellDayFirst()
     return result
   }
 
@@ -52,15 +58,34 @@ struct CaseDecoder {
     guard let (text, span) = top.scalar("overlap", "the number 1", .number(1...1)), text != "1" else {
       return
     }
+    let isNewer = Int(text).map { $0 > 1 } ?? false
     problems.error(
-      "This file is in format \(text.quoted); this version reads format 1.", help: "write ‘overlap: 1’",
-      at: span,
-      in: source)
+      isNewer
+        ? "This file is in format \(text), which is newer than this program: it reads format 1."
+        : "This file is in format \(text.quoted); this version reads format 1.",
+      help: isNewer ? "use a newer version of overlap, or save the file in format 1" : "write ‘overlap: 1’",
+      at: span, in: source)
   }
 
   /// Reports unknown keys; a table meant by one of them counts as incomplete.
-  private func finish(_ top: RowReader) {
-    for name in top.finish(CaseSchema.head.map(\.name) + CaseTable.words) {
+  private func finish(_ top: RowReader, _ pairs: [SourceNode.Pair]) {
+    // A row that is not indented under its table looks like a key of the file.
+    let strays = pairs.filter { pair in
+      if case .mapping = pair.value.content { return CaseSchema.keys.name(pair.key) == nil }
+      return false
+    }
+    let empty = pairs.first { CaseTable(rawValue: $0.key)?.hasIDs == true && $0.value.isAbsent }
+    if let empty, !strays.isEmpty {
+      for stray in strays {
+        problems.error(
+          "The row \(stray.key.quoted) is not indented, so it belongs to no table.",
+          help: "if it is a row of ‘\(empty.key)’, begin its line with two spaces", at: stray.keySpan,
+          in: source, cause: "not indented")
+      }
+      reading.incomplete = .all
+      return
+    }
+    for name in top.finish(CaseSchema.keys.names) {
       if let ids = CaseTable(rawValue: name)?.ids { reading.incomplete.formUnion(ids) }
     }
   }
@@ -84,22 +109,27 @@ struct CaseDecoder {
   }
 
   private func makeCase(_ name: String, _ frame: Frame, _ head: CaseHead, _ tables: [TableRows]) -> Case {
-    func rows<R: Row>(_ table: CaseTable, _ make: (RowReader) -> R) -> [R] {
+    func rows<R>(_ table: CaseTable, _ make: (RowReader) -> R) -> [R] {
       tables.first { $0.table == table }!.decode(make, reading)
     }
+    // Rows are read in the order of the tables: later ones are held to what earlier ones say.
+    let (subjects, agencies) = (rows(.subjects, Subject.init), rows(.agencies, Agency.init))
+    let (people, processes) = (rows(.people, Person.init), rows(.processes, ParallelProcess.init))
+    let waits = rows(.waits, WaitRow.init)
     return Case(
       name: name, frame: frame, asOf: head.asOf, incident: head.incident, area: head.area,
       marking: head.marking,
       settings: head.settings, file: source.file,
-      files: [source.asFile] + tables.filter(\.isFromCSV).map(\.source.asFile),
-      subjects: rows(.subjects, Subject.init), agencies: rows(.agencies, Agency.init),
-      people: rows(.people, Person.init), processes: rows(.processes, ParallelProcess.init),
-      waits: rows(.waits, Wait.init), documents: rows(.documents, Document.init),
+      files: [source.asFile] + tables.filter(\.isFromTable).map(\.source.asFile),
+      subjects: subjects, agencies: agencies, people: people, processes: processes,
+      waits: waits.compactMap(\.wait), familyPauses: waits.compactMap(\.pause),
+      documents: rows(.documents, Document.init),
       shares: rows(.shares, Share.init), contacts: rows(.contacts, Contact.init),
       familyPlans: rows(.familyPlans, FamilyPlan.init), interviews: rows(.interviews, Interview.init),
-      notices: rows(.notices, Notice.init), liaison: rows(.liaison, Liaison.init),
+      notices: rows(.notices, NoticeRow.init).flatMap(\.notices), liaison: rows(.liaison, Liaison.init),
       meetings: rows(.meetings, Meeting.init), decisions: rows(.decisions, Decision.init),
       disputes: rows(.disputes, Dispute.init), confirmed: rows(.confirmed, Confirmation.init),
-      accepted: rows(.accepted, Acceptance.init), actions: rows(.actions, Action.init))
+      accepted: rows(.accepted, Acceptance.init), actions: rows(.actions, Action.init),
+      recommendations: rows(.recommendations, Recommendation.init), replans: rows(.replans, Replan.init))
   }
 }

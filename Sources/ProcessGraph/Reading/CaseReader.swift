@@ -8,29 +8,33 @@ public enum CaseReader {
   public typealias Result = (case: Case, warnings: [Diagnostic])
 
   /// Reads the case file at a path; `-` is standard input.
-  public static func read(path: String) throws(ReadingProblem) -> Result {
+  static func read(path: String, _ vocabulary: Vocabulary) throws(ReadingProblem) -> Result {
     let bytes: [UInt8]
     do throws(FileSystem.Fault) { bytes = try FileSystem.read(path) } catch {
       switch error {
       case .missing: throw .noSuchFile(path)
+      case .folder: throw .isFolder(path)
       case .unreadable(let why): throw .cannotRead(path, why)
       }
     }
-    return try read(bytes, file: path, folder: path == "-" ? nil : CSVFile.folder(of: path))
-  }
-
-  /// Reads a case from text that stands in no file.
-  public static func read(text: String, file: String) throws(ReadingProblem) -> Result {
-    try read(Array(text.utf8), file: file, folder: nil)
+    return try read(
+      bytes, file: path, folder: path == "-" ? nil : CSVFile.folder(of: path), vocabulary: vocabulary)
   }
 
   /// - Parameter folder: where the CSV files stand; nil where the text stands in no file.
-  static func read(_ bytes: [UInt8], file: String, folder: String?) throws(ReadingProblem) -> Result {
+  /// - Parameter vocabulary: the words a row may name that only the rules know.
+  static func read(
+    _ bytes: [UInt8], file: String, folder: String?, vocabulary: Vocabulary = Vocabulary()
+  ) throws(ReadingProblem) -> Result {
     let problems = Problems()
     var result: Case?
-    if let source = SourceText.read(bytes, file: file, into: problems) {
+    if let source = SourceText.read(
+      bytes, file: file, path: folder == nil && file != "-" ? "" : file, into: problems)
+    {
       let root = YAMLTree.parse(source, into: problems)
-      if let root { result = CaseDecoder(source, problems, folder: folder).decode(root) }
+      if let root {
+        result = CaseDecoder(source, problems, folder: folder, vocabulary: vocabulary).decode(root)
+      }
       if root == nil && !problems.hasErrors { CaseDecoder.refuseEmpty(source, problems) }
     }
     guard let result, !problems.hasErrors else { throw .diagnostics(problems.diagnostics) }
@@ -41,6 +45,7 @@ public enum CaseReader {
 /// Why there is no case.
 public enum ReadingProblem: Error {
   case noSuchFile(String)
+  case isFolder(String)
   /// The path, and why, as the end of the sentence “The file …”.
   case cannotRead(String, String)
   /// Everything that is wrong with the text, sorted by file and place.

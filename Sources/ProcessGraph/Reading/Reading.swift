@@ -27,7 +27,47 @@ final class Reading {
     var source: SourceText
   }
 
-  init(problems: Problems) { self.problems = problems }
+  /// The ids of rules and duties, which rows may name.
+  let vocabulary: Vocabulary
+  /// What was read so far of rows that later rows name.
+  var people: [ID: [Person.Capacity]] = [:]
+  var sectors: [ID: Agency.Sector] = [:]
+  var kinds: [ID: KindID] = [:]
+  /// Keys of the register, each with the first row that has it.
+  var keys: [String: String] = [:]
+  /// The dates of each file that were read day first.
+  private var dayFirst: [Int: DayFirst] = [:]
+
+  private struct DayFirst {
+    var source: SourceText
+    var count = 0
+    var first: (text: String, date: CaseDate, span: TextSpan)
+  }
+
+  init(problems: Problems, vocabulary: Vocabulary = Vocabulary()) {
+    (self.problems, self.vocabulary) = (problems, vocabulary)
+  }
+
+  /// Takes down that a date was read day first: one note a file says so.
+  func noteDayFirst(_ text: String, _ date: CaseDate, at span: TextSpan, in source: SourceText) {
+    dayFirst[source.order, default: DayFirst(source: source, first: (text, date, span))].count += 1
+  }
+
+  /// Says for each file how many dates were read day first, and shows one.
+  func tellDayFirst() {
+    for (_, dates) in dayFirst.sorted(by: { $0.key < $1.key }) {
+      let (text, date, span) = dates.first
+      problems.note(
+        "\(dates.count == 1 ? "One date was" : "\(dates.count) dates were") read day first: \(text.quoted) as "
+          + "\(date.inWords).", at: span, in: dates.source)
+    }
+  }
+
+  /// What ids there are, for advice; nil where there are many or none.
+  func declaredIDs(in tables: IDTables) -> String? {
+    let ids = declared.filter { !tables.isDisjoint(with: $0.value.table) }.map(\.key).sorted()
+    return ids.isEmpty || ids.count > 40 ? nil : "the file has \(ids.joined(separator: ", "))"
+  }
 
   /// Takes down the id of a row, and reports it where it may not be one or stands elsewhere already.
   func declare(_ id: ID, in table: IDTables, at span: TextSpan, of source: SourceText) {
@@ -39,12 +79,24 @@ final class Reading {
       declared[id] = Declaration(table: table, span: span, source: source)
       return
     }
-    let line = first.span.line
-    let place = first.source === source ? "line \(line)" : "\(first.source.file):\(line)"
+    let place = first.source === source ? "line \(first.span.line)" : first.source.location(first.span).name
     problems.error(
-      "The id \(id.quoted) stands twice: it is already \(first.table.one) on \(place).",
-      help: "give each row of the file an id of its own", at: span, in: source)
+      "The id \(id.quoted) stands twice: it is already \(first.table.one), \(place).",
+      help: first.table == table
+        ? "give each row of the file an id of its own"
+        : "call \(table.one.dropArticle) something else, such as \(otherName(id, table).quoted)", at: span,
+      in: source)
     declared[id]!.table.formUnion(table)
+  }
+
+  /// A free id like one that is taken: `police-case`.
+  private func otherName(_ id: ID, _ table: IDTables) -> ID {
+    let endings: [IDTables: String] = [
+      .processes: "case", .agencies: "agency", .people: "person", .subjects: "subject", .documents: "paper",
+    ]
+    let base = String(id.prefix(50)) + "-" + (endings[table] ?? "row")
+    return declared[base] == nil
+      ? base : (2...).lazy.map { "\(base)-\($0)" }.first { self.declared[$0] == nil }!
   }
 
   /// Whether a name that is not declared may be passed over, because its row has been reported.
@@ -87,7 +139,17 @@ final class Reading {
   }
 }
 
+/// The words that rows may name and that stand further on in the program: ids of rules and of duties.
+struct Vocabulary: Sendable {
+  /// Empty where anything is taken.
+  var rules: [String] = []
+  var duties: [String] = []
+}
+
 extension String {
+  /// `the process` of `a process`.
+  fileprivate var dropArticle: String { "the " + split(separator: " ", maxSplits: 1)[1] }
+
   /// The text in quotation marks, shortened to what a message has room for.
   var quoted: String {
     unicodeScalars.count <= 60 ? "‘\(self)’" : "‘\(String(unicodeScalars.prefix(57)))…’"

@@ -39,9 +39,11 @@ struct RandomCase {
       family.map { "  \($0): {family: \($0)}" }
       + staff.map { "  \($0): {practitioner: \($0), agency: trust}" }
     lines += ["  chair: {official: chair}", "  other: {official: other}", "processes:"]
+    var kindOf: [String: String] = [:]
     for (n, id) in ids.enumerated() {
       let kind = kinds[draw.below(4)]
       let subjects = ["child", "mother", "[child, mother]", "partner"][draw.below(4)]
+      kindOf[id] = kind
       var row = "  \(id): {kind: \(kind), decided: 2015-04-1\(n % 10)"
       row += maybe(70) { "subjects: \(subjects)" }
       row += maybe(60) { "lead: chair" }
@@ -52,7 +54,8 @@ struct RandomCase {
       row += maybe(20) { "contributors: \(some(["trust", "council", "police"], 3))" }
       row += maybe(15) { "panel: {\(agencies[2 + draw.below(4)]): other}" }
       row += maybe(20) {
-        "must-haves: {\(["action-plan", "advocate", "independent-chair"][draw.below(3)]): chair}"
+        let own = ["dhr": "independent-chair", "sar": "advocate", "scr": "kept-public"]
+        return own[kind].map { "must-haves: {\($0): chair}" } ?? "method: by panel"
       }
       row += maybe(25) { "milestones: {home-office-clearance: \(day()), outcome: \(day())}" }
       if n > 0 { row += maybe(12) { "joint-with: \(ids[draw.below(n)])" } }
@@ -102,10 +105,14 @@ struct RandomCase {
           "{about: \(ids[draw.below(reviews)]), by: board, to: \(to), on: \(day())}")
       default:
         guard reviews > 1 else { continue }
-        let owner = ["executive-summary", "kept-public", "home-office-told", "nhs-england-agrees"][
-          draw.below(4)]
+        let about = some(ids, 3)
+        let owners = [
+          ("executive-summary", "dhr"), ("kept-public", "scr"), ("home-office-told", "dhr"),
+          ("nhs-england-agrees", "mhhr"),
+        ].filter { _, kind in ids.contains { about.contains($0) && kindOf[$0] == kind } }
+        let owner = owners.isEmpty ? "" : ", owners: {\(owners[draw.below(owners.count)].0): chair}"
         tables["decisions", default: []].append(
-          "{about: \(some(ids, 3)), decision: \(["parallel", "linked", "part-joint"][draw.below(3)]), on: \(day()), owners: {\(owner): chair}}"
+          "{about: \(about), decision: \(["parallel", "linked", "part-joint"][draw.below(3)]), on: \(day())\(owner)}"
         )
       }
     }

@@ -60,7 +60,7 @@ enum SecretCase {
         method: Zq8x
         scope: Zq9x
         terms-of-reference: {agreed: 2014-01-08}
-        must-haves: {independence: Zq10x}
+        must-haves: {kept-public: Zq10x}
       qzid-crim:
         kind: crim
         commissioner: qzid-police

@@ -20,7 +20,7 @@ import Testing
 
   @Test func aFolderForAFile() throws {
     let folder = try CaseFolder(["case.yaml/x": ""])
-    #expect(folder.report() == "The file ‘case.yaml’ is a folder.\n")
+    #expect(folder.report() == "‘case.yaml’ is a folder: name the case file in it.\n")
   }
 
   @Test func tooLargeAFile() throws {
@@ -88,7 +88,7 @@ import Testing
   @Test func aFolderOrAPipeForACSVFile() throws {
     #expect(
       try sentence(beside("waits.csv") { try $0.write(Data(), to: "waits.csv/x") }) ?? ""
-        == "case.yaml:5:8: error: The file ‘waits.csv’ is a folder.")
+        == "case.yaml:5:8: error: ‘waits.csv’ is a folder.")
     let pipe = try beside("waits.csv") { mkfifo($0.path + "/waits.csv", 0o600) }
     #expect(sentence(pipe) ?? "" == "case.yaml:5:8: error: The file ‘waits.csv’ is not a regular file.")
   }

@@ -59,7 +59,7 @@ import Testing
     let file = try read(
       """
       decisions:
-        - {about: scr, decision: joint, by: nobody declared, owners: {action-plan: the panel}}
+        - {about: scr, decision: joint, by: nobody declared, owners: {kept-public: the panel}}
       documents: {d: {what: rca, signed-off-by: the board}}
       actions:
         - {from: the panel of May}
@@ -67,7 +67,7 @@ import Testing
         - {duty: anything-at-all, by: somebody}
       """)
     #expect(file.decisions[0].by == "nobody declared")
-    #expect(file.decisions[0].owners == ["action-plan": "the panel"])
+    #expect(file.decisions[0].owners == ["kept-public": "the panel"])
     #expect(file.documents[0].signedOffBy == "the board")
     #expect(file.actions[0].from == "the panel of May")
     #expect(file.confirmed[0].duty == "anything-at-all")

@@ -65,7 +65,7 @@ enum WholeCase {
           method: learning together
           scope: two years
           terms-of-reference: {agreed: 2024-04-02, names-parallel-processes: yes, excludes-complaints: no}
-          must-haves: {action-plan: chair}
+          must-haves: {kept-public: chair}
           joint-with: rev
         rev: {kind: other, name: Local review, about-other-events: yes, complaint-scheme: nhs, safeguarding: yes, may-shape-findings: true}
       """
@@ -127,14 +127,14 @@ enum WholeCase {
     (
       "decisions",
       """
-        - {about: [scr, rev], decision: part-joint, aspects: [chair, panel], on: 2024-04-01, by: the independent chair, because: one family, owners: {action-plan: trust}}
+        - {about: [scr, rev], decision: part-joint, aspects: [chair, panel], on: 2024-04-01, by: the independent chair, because: one family, owners: {kept-public: trust}}
       """
     ),
     (
       "disputes",
       "  - {about: ownership of notes, between: [scr, trust], raised: 2024-04-01, legal-advice: 2024-04-02, settled: 2024-04-03}\n"
     ),
-    ("confirmed", "  - {duty: agencies-told, about: scr, by: chair, on: 2024-04-01, note: by letter}\n"),
+    ("confirmed", "  - {duty: staff-welfare, about: scr, by: chair, on: 2024-04-01, note: by letter}\n"),
     (
       "accepted",
       "  - {rule: deadlock, about: [scr, nurse], by: the chair, on: 2024-04-01, because: agreed, until: 2024-07-01}\n"
@@ -161,7 +161,7 @@ enum WholeCase {
     chair,,,review chair,,,,
     """,
     "processes": """
-    id,kind,name,commissioner,lead,provider,business-manager,comms-lead,subjects,status,aware,notified,decided,started,due,expected,finished,published,milestones.charge,milestones.trial,panel.trust,linked.police,contributors,method,scope,terms-of-reference.agreed,terms-of-reference.names-parallel-processes,terms-of-reference.excludes-complaints,must-haves.action-plan,joint-with,about-other-events,complaint-scheme,safeguarding,may-shape-findings
+    id,kind,name,commissioner,lead,provider,business-manager,comms-lead,subjects,status,aware,notified,decided,started,due,expected,finished,published,milestones.charge,milestones.trial,panel.trust,linked.police,contributors,method,scope,terms-of-reference.agreed,terms-of-reference.names-parallel-processes,terms-of-reference.excludes-complaints,must-haves.kept-public,joint-with,about-other-events,complaint-scheme,safeguarding,may-shape-findings
     scr,scr,,board,chair,trust,chair,chair,child,paused,2024-03-14,2024-03-15,2024-03-16,2024-03-17,2024-09-17,2024-10,2024-11-01,2024-12-01,2024-04-01,~,nurse,nurse,trust police,learning together,two years,2024-04-02,yes,no,chair,rev,,,,
     rev,other,Local review,,,,,,,,,,,,,,,,,,,,,,,,,,,,yes,nhs,yes,TRUE
     """,
@@ -196,7 +196,7 @@ enum WholeCase {
     "liaison": "between,on,next,about\nscr rev,2024-04-01,2024-05-01,family terms-of-reference\n",
     "meetings": "of,on,absent,deputies,comments-from\nscr,2024-04-01,trust police,trust,police\n",
     "decisions": """
-    about,decision,aspects,on,by,because,owners.action-plan
+    about,decision,aspects,on,by,because,owners.kept-public
     scr rev,part-joint,chair panel,2024-04-01,the independent chair,one family,trust
     """,
     "disputes": """
@@ -204,7 +204,7 @@ enum WholeCase {
     "ownership
     of notes",scr trust,2024-04-01,2024-04-02,2024-04-03
     """,
-    "confirmed": "duty,about,by,on,note\nagencies-told,scr,chair,2024-04-01,by letter\n",
+    "confirmed": "duty,about,by,on,note\nstaff-welfare,scr,chair,2024-04-01,by letter\n",
     "accepted": "rule,about,by,on,because,until\ndeadlock,scr nurse,the chair,2024-04-01,agreed,2024-07-01\n",
     "actions": "from,owner,what,due,done\nfirst meeting,trust,Send the notes,2024-05-01,2024-05-02\n",
   ]

@@ -70,9 +70,9 @@ import Testing
     ("contacts:\n  - {with: aunt, by: scr, about: support, through: x}", true),
     ("family-plans:\n  - {lead: x}", true), ("notices:\n  - {about: scr, by: x, to: crag}", true),
     ("decisions:\n  - {about: scr, decision: not-needed, by: x}", true),
-    ("decisions:\n  - {about: scr, decision: not-needed, owners: {chair: x}}", true),
+    ("decisions:\n  - {about: scr, decision: not-needed, owners: {kept-public: x}}", true),
     ("actions:\n  - {owner: x, what: write}", true),
-    ("accepted:\n  - {rule: date-order, about: x, by: a}", true),
+    ("accepted:\n  - {rule: date-order, about: x, by: a, on: 2015-06-01, because: b}", true),
   ]
 
   @Test(arguments: names.indices) func namedSomewhere(_ n: Int) throws {

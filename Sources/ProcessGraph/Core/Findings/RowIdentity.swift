@@ -4,33 +4,33 @@
 extension Case {
   /// The id of a row, or for rows of tables without ids who, what and when: never its number or line.
   func identity(of place: Place) -> String {
-    let parts = place.row.split(separator: "[")
-    guard parts.count == 2, let number = Int(parts[1].dropLast()) else { return place.row }
-    let words = words(ofTable: String(parts[0]), row: number - 1)
-    return words.isEmpty ? String(parts[0]) : parts[0] + " " + words.joined(separator: " ")
+    if let id = place.id { return id }
+    let words = words(of: place.table, row: place.number)
+    return ([place.table.rawValue] + words).joined(separator: " ")
   }
 
   /// - Parameter n: the place of the row in its table, counting from 0.
-  private func words(ofTable table: String, row n: Int) -> [String] {
+  private func words(of table: CaseTable, row n: Int) -> [String] {
     switch table {
-    case "waits": row(waits, n, \.words)
-    case "shares": row(shares, n, \.words)
-    case "contacts": row(contacts, n, \.words)
-    case "family-plans": row(familyPlans, n, \.words)
-    case "interviews": row(interviews, n, \.words)
-    case "notices": row(notices, n, \.words)
-    case "liaison": row(liaison, n, \.words)
-    case "meetings": row(meetings, n, \.words)
-    case "decisions": row(decisions, n, \.words)
-    case "disputes": row(disputes, n, \.words)
-    case "accepted": row(accepted, n, \.words)
-    case "actions": row(actions, n, \.words)
+    case .waits: row(waits, n, \.words)
+    case .shares: row(shares, n, \.words)
+    case .contacts: row(contacts, n, \.words)
+    case .familyPlans: row(familyPlans, n, \.words)
+    case .interviews: row(interviews, n, \.words)
+    case .notices: row(notices, n, \.words)
+    case .liaison: row(liaison, n, \.words)
+    case .meetings: row(meetings, n, \.words)
+    case .decisions: row(decisions, n, \.words)
+    case .disputes: row(disputes, n, \.words)
+    case .accepted: row(accepted, n, \.words)
+    case .actions: row(actions, n, \.words)
     default: []
     }
   }
 
   private func row<R: Row>(_ rows: [R], _ n: Int, _ words: (R) -> [String?]) -> [String] {
-    rows.indices.contains(n) ? words(rows[n]).compactMap { $0 } : []
+    // A row may have become none or several, so that its number is not its place in the list.
+    rows.first { $0.place.number == n }.map(words)?.compactMap { $0 } ?? []
   }
 }
 

@@ -80,7 +80,7 @@ extension Commissioning {
     let ids = Set(members.map(\.id))
     let people = base.source.people.filter { person in
       let rows = base.interviews(of: person.id).filter { !$0.isStatement }
-      return person.capacity == .practitioner && Set(rows.flatMap(\.by)).intersection(ids).count > 1
+      return person.isPractitioner && Set(rows.flatMap(\.by)).intersection(ids).count > 1
     }
     guard !people.isEmpty else { return nil }
     let names = graph.names(people.map(\.id))

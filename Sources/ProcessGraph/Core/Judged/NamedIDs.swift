@@ -1,11 +1,12 @@
 extension Case {
   /// Every id that some row names, its own declaration excepted. Free text counts where it may be an id.
   var namedIDs: Set<ID> {
-    var named = Set(people.flatMap { [$0.agency].compactMap { $0 } + $0.of })
+    var named = Set(people.flatMap { [$0.agency, $0.subject, $0.guardian].compactMap { $0 } + $0.of })
     for process in processes { named.formUnion(process.namedIDs) }
     for row in waits {
       named.formUnion(row.processes + row.of + [row.forProcess] + [row.decidedBy].compactMap { $0 })
     }
+    for row in familyPauses { named.formUnion(row.processes + row.of + [row.decidedBy].compactMap { $0 }) }
     for row in documents {
       named.formUnion(row.forProcesses)
       named.formUnion([row.by, row.author, row.of, row.signedOffBy].compactMap { $0 })
@@ -24,6 +25,8 @@ extension Case {
     for row in disputes { named.formUnion(row.between) }
     for row in confirmed { named.formUnion([row.about, row.by].compactMap { $0 }) }
     for row in accepted { named.formUnion(row.about + [row.by].compactMap { $0 }) }
+    for row in recommendations { named.formUnion([row.to]) }
+    for row in replans { named.formUnion([row.by].compactMap { $0 }) }
     for row in actions { named.formUnion([row.from, row.owner].compactMap { $0 }) }
     // A process that names no subject is about all of them.
     if processes.contains(where: \.subjects.isEmpty) { named.formUnion(subjects.map(\.id)) }
@@ -33,7 +36,7 @@ extension Case {
 
 extension ParallelProcess {
   fileprivate var namedIDs: [ID] {
-    let people = [commissioner, lead, provider, businessManager, commsLead].compactMap { $0 }
+    let people = commissioners + leads + [provider, businessManager, commsLead].compactMap { $0 }
     let agencies = Array(panel.keys) + Array(linked.keys) + contributors
     let members = Array(panel.values) + Array(linked.values) + Array(mustHaves.values)
     return people + agencies + members + subjects

@@ -160,15 +160,6 @@ extension Array {
   }
 }
 
-extension Array<String> {
-  /// `a`, `a and b`, `a, b and c`.
-  var listed: String {
-    guard count > 1 else { return first ?? "" }
-    // How a slice is joined would be looked up when the program runs.
-    return Array(dropLast()).joined(separator: ", ") + " and " + last!
-  }
-}
-
 extension CaseGraph {
   /// Who answers for a process: its provider or commissioner, else its lead.
   func owner(of process: ParallelProcess) -> String {

@@ -10,7 +10,7 @@ enum CSVFile {
       problems.error(message, help: help, at: span, in: source)
       return nil
     }
-    guard name.hasSuffix(".csv") || name.hasSuffix(".CSV") else {
+    guard name.lowercased().hasSuffix(".csv") else {
       return refuse(
         "‘\(table.rawValue)’ takes rows, or the name of a CSV file, not \(name.quoted).",
         "the name of a CSV file ends in ‘.csv’")
@@ -33,10 +33,13 @@ enum CSVFile {
     do throws(FileSystem.Fault) {
       let bytes = try FileSystem.read(path, mustBeRegular: true)
       let shown = folder == "." ? name : folder + "/" + name
-      return .read(bytes, file: shown, order: 1 + CaseTable.allCases.firstIndex(of: table)!, into: problems)
+      return .read(
+        bytes, file: shown, order: 1 + CaseTable.allCases.firstIndex(of: table)!, path: path, isTable: true,
+        into: problems)
     } catch {
       switch error {
       case .missing: return refuse("There is no file \(name.quoted) beside the case file.", inside)
+      case .folder: return refuse("\(name.quoted) is a folder.", inside)
       case .unreadable(let why): return refuse("The file \(name.quoted) \(why).")
       }
     }

@@ -1,14 +1,10 @@
-/// Takes a CSV text (RFC 4180) apart into rows of cells.
-struct CSVScanner {
-  struct Cell {
-    var text: String
-    var span: TextSpan
-    var isQuoted: Bool
-    var isEmpty: Bool { text.isEmpty }
-  }
-
+/// Takes a CSV text (RFC 4180) apart into rows of cells. The columns may also stand apart by tabs or semicolons, and a
+/// line `sep=;` may come first, as spreadsheets write them.
+struct CSVScanner: TableCells {
   private let source: SourceText
   private let problems: Problems
+  /// The byte between two cells.
+  private let separator: UInt8
   private var index = 0
   private var line = 1
   private var column = 1
@@ -17,10 +13,36 @@ struct CSVScanner {
   /// Whether the text was left because a line has too many cells.
   private(set) var isCutShort = false
 
-  init(_ source: SourceText, _ problems: Problems) { (self.source, self.problems) = (source, problems) }
+  /// - Parameter columns: the columns the header may name.
+  init(_ source: SourceText, of columns: ColumnNames, _ problems: Problems) {
+    (self.source, self.problems) = (source, problems)
+    var start = 0
+    if source.bytes.starts(with: Array("sep=".utf8)), let end = source.bytes.firstIndex(where: isNewline) {
+      start = end
+    }
+    separator = Self.separator(of: source.bytes[start...], columns)
+    if start > 0 {
+      index = start
+      source.bytes.withUnsafeBufferPointer { endLine($0) }
+    }
+  }
+
+  /// Tab, semicolon or comma: the one by which one of the first lines names most columns.
+  private static func separator(of bytes: ArraySlice<UInt8>, _ columns: ColumnNames) -> UInt8 {
+    let lines = bytes.prefix(8192).split(whereSeparator: isNewline).prefix(10)
+    func known(_ separator: UInt8) -> Int {
+      lines.map { line in
+        line.split(separator: separator).count { cell in
+          let text = String(decoding: cell, as: UTF8.self).filter { $0 != "\"" }
+          return text.spelling == "id" || columns.name(String(text.prefix { $0 != "." })) != nil
+        }
+      }.max() ?? 0
+    }
+    return [0x2C, 0x3B, 0x09].max { known($0) < known($1) }!
+  }
 
   /// The next row, or nil at the end of the text; empty lines are passed over.
-  mutating func next() -> [Cell]? {
+  mutating func next() -> [TableCell]? {
     source.bytes.withUnsafeBufferPointer { bytes in
       while index < bytes.count {
         if bytes[index] == 0x0A || bytes[index] == 0x0D {
@@ -33,8 +55,8 @@ struct CSVScanner {
     }
   }
 
-  private mutating func row(_ bytes: UnsafeBufferPointer<UInt8>) -> [Cell] {
-    var row: [Cell] = []
+  private mutating func row(_ bytes: UnsafeBufferPointer<UInt8>) -> [TableCell] {
+    var row: [TableCell] = []
     row.reserveCapacity(width)
     defer { width = row.count }
     while true {
@@ -48,7 +70,7 @@ struct CSVScanner {
       }
       row.append(index < bytes.count && bytes[index] == 0x22 ? quotedCell(bytes) : plainCell(bytes))
       guard index < bytes.count else { return row }
-      if bytes[index] == 0x2C {
+      if bytes[index] == separator {
         step(bytes)
       } else {
         endLine(bytes)
@@ -57,7 +79,7 @@ struct CSVScanner {
     }
   }
 
-  private mutating func plainCell(_ bytes: UnsafeBufferPointer<UInt8>) -> Cell {
+  private mutating func plainCell(_ bytes: UnsafeBufferPointer<UInt8>) -> TableCell {
     let (start, first) = (index, column)
     while index < bytes.count, !isEnd(bytes[index]) {
       if bytes[index] == 0x22 {
@@ -70,10 +92,10 @@ struct CSVScanner {
     }
     let span = TextSpan(line: line, column: first, length: column - first)
     let text = problems.text(UnsafeBufferPointer(rebasing: bytes[start..<index]), at: span, in: source)
-    return Cell(text: text, span: span, isQuoted: false)
+    return TableCell(text: text, span: span, isQuoted: false)
   }
 
-  private mutating func quotedCell(_ bytes: UnsafeBufferPointer<UInt8>) -> Cell {
+  private mutating func quotedCell(_ bytes: UnsafeBufferPointer<UInt8>) -> TableCell {
     var span = TextSpan(line: line, column: column)
     var content: [UInt8] = []
     step(bytes)
@@ -86,13 +108,13 @@ struct CSVScanner {
       if bytes[index] == 0x0A || bytes[index] == 0x0D { endLine(bytes) } else { step(bytes) }
     }
     problems.error("This quotation is not closed.", help: "end it with a quote", at: span, in: source)
-    return Cell(text: "", span: span, isQuoted: true)
+    return TableCell(text: "", span: span, isQuoted: true)
   }
 
   /// The cell whose closing quote has just been read.
   private mutating func ended(
     _ content: [UInt8], _ span: inout TextSpan, _ bytes: UnsafeBufferPointer<UInt8>
-  ) -> Cell {
+  ) -> TableCell {
     if Int(span.line) == line { span.length = Int32(column) - span.column }
     if index < bytes.count, !isEnd(bytes[index]) {
       problems.error(
@@ -101,10 +123,10 @@ struct CSVScanner {
       while index < bytes.count, !isEnd(bytes[index]) { step(bytes) }
     }
     let text = content.withUnsafeBufferPointer { problems.text($0, at: span, in: source) }
-    return Cell(text: text, span: span, isQuoted: true)
+    return TableCell(text: text, span: span, isQuoted: true)
   }
 
-  private func isEnd(_ byte: UInt8) -> Bool { byte == 0x2C || byte == 0x0A || byte == 0x0D }
+  private func isEnd(_ byte: UInt8) -> Bool { byte == separator || byte == 0x0A || byte == 0x0D }
 
   private mutating func step(_ bytes: UnsafeBufferPointer<UInt8>) {
     if bytes[index] & 0xC0 != 0x80 { column += 1 }
@@ -117,3 +139,5 @@ struct CSVScanner {
     (line, column) = (line + 1, 1)
   }
 }
+
+private func isNewline(_ byte: UInt8) -> Bool { byte == 0x0A || byte == 0x0D }

@@ -1,6 +1,6 @@
 /// A problem in the text of a case file (a problem in the world is a ``Finding``).
 public struct Diagnostic: Error, Hashable, Sendable {
-  public enum Severity: String, Sendable { case error, warning }
+  public enum Severity: String, Sendable { case error, warning, note }
   public var severity: Severity
   public var location: SourceLocation
   /// One plain sentence: what is wrong.
@@ -13,4 +13,6 @@ public struct Diagnostic: Error, Hashable, Sendable {
   public var caret: Int
   /// How many characters the caret underlines, at least one.
   public var length: Int
+  /// Where else in the file the same cause shows, on other lines.
+  public var elsewhere: [SourceLocation] = []
 }

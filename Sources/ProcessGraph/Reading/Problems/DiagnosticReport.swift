@@ -4,14 +4,20 @@ public enum DiagnosticReport {
   /// - Parameter width: the columns of the terminal; long source lines are cut to it.
   public static func text(_ diagnostics: [Diagnostic], width: Int = 80) -> String {
     guard !diagnostics.isEmpty else { return "" }
-    let entries = diagnostics.prefix(Problems.most).map { entry($0, width: max(width, 40)) }
-    return entries.joined() + summary(diagnostics) + "\n"
+    // Errors have a limit of their own, so that nothing hides them.
+    let kinds = [Diagnostic.Severity.error, .warning, .note].map { kind in
+      diagnostics.filter { $0.severity == kind }
+    }
+    let entries = kinds.flatMap { $0.prefix(Problems.most) }.map { entry($0, width: max(width, 40)) }
+    return entries.joined() + summary(kinds[0].count, kinds[1].count, kinds[2].count)
   }
 
   /// Why there is no case.
   public static func text(_ problem: ReadingProblem, width: Int = 80) -> String {
     switch problem {
     case .noSuchFile(let path): "There is no file \(CleanText.read(path).quoted).\n"
+    case .isFolder(let path):
+      "\(CleanText.read(path).quoted) is a folder: name the case file in it.\n"
     case .cannotRead("-", let why): "Standard input \(why).\n"
     case .cannotRead(let path, let why): "The file \(CleanText.read(path).quoted) \(why).\n"
     case .diagnostics(let diagnostics): text(diagnostics, width: width)
@@ -20,28 +26,39 @@ public enum DiagnosticReport {
 
   private static func entry(_ diagnostic: Diagnostic, width: Int) -> String {
     let place = diagnostic.location
-    var text = "\(CleanText.read(place.file)):\(place.line):\(place.column): "
-    text += "\(diagnostic.severity.rawValue): \(diagnostic.message)\n"
+    let file = CleanText.read(place.file)
+    var text =
+      place.sheet.map { "\(file), sheet \(CleanText.read($0)), cell \(place.cell)" }
+      ?? "\(file):\(place.line):\(place.column)"
+    text += ": \(diagnostic.severity.rawValue): \(diagnostic.message)\n"
     if !diagnostic.sourceLine.isEmpty { text += pointer(diagnostic, width: width - 2) }
     if let suggestion = diagnostic.suggestion { text += "  help: \(suggestion)\n" }
+    if !diagnostic.elsewhere.isEmpty { text += "  also: \(elsewhere(diagnostic.elsewhere))\n" }
     return text + "\n"
   }
 
-  private static func summary(_ diagnostics: [Diagnostic]) -> String {
-    let errors = diagnostics.count { $0.severity == .error }
-    let warnings = diagnostics.count - errors
-    let most = diagnostics.count > Problems.most
-    let parts = [
-      most ? "more than \(Problems.most) problems" : count(errors, "problem"),
-      most ? nil : count(warnings, "warning"),
-    ]
-    let list = parts.compactMap { $0 }.joined(separator: ", ")
+  /// `lines 5, 6, 7 and 12 more`.
+  private static func elsewhere(_ places: [SourceLocation]) -> String {
+    let shown = places.count > 6 ? 4 : places.count
+    let names = places.prefix(shown).map { $0.sheet == nil ? String($0.line) : $0.cell }
+    let noun = places[0].sheet == nil ? "line" : "cell"
+    if places.count > shown {
+      return "\(noun)s \(names.joined(separator: ", ")) and \(places.count - shown) more"
+    }
+    return places.count == 1 ? "\(noun) \(names[0])" : "\(noun)s \(names.listed)"
+  }
+
+  private static func summary(_ errors: Int, _ warnings: Int, _ notes: Int) -> String {
+    let parts = [count(errors, "problem"), count(warnings, "warning")].compactMap { $0 }
+    guard !parts.isEmpty else { return "" }
+    let list = parts.joined(separator: ", ")
     let sentence = errors > 0 ? list + "; nothing was checked." : list + "."
-    return sentence.prefix(1).uppercased() + sentence.dropFirst()
+    return sentence.prefix(1).uppercased() + sentence.dropFirst() + "\n"
   }
 
   private static func count(_ number: Int, _ noun: String) -> String? {
-    number == 0 ? nil : number == 1 ? "1 \(noun)" : "\(number) \(noun)s"
+    if number > Problems.most { return "more than \(Problems.most) \(noun)s" }
+    return number == 0 ? nil : number == 1 ? "1 \(noun)" : "\(number) \(noun)s"
   }
 
   /// The source line, cut around the caret, and the caret under it.

@@ -1,8 +1,14 @@
 extension RowReader {
-  /// A day or a month.
+  /// A day, a month, a year or an interval.
   func date(_ key: String) -> CaseDate? {
     guard let (text, span) = scalar(key, "a date", .date) else { return nil }
     return date(text, of: key, at: span)
+  }
+
+  func date(required key: String) -> CaseDate {
+    let value = date(key)
+    require(key)
+    return value ?? CaseDate(.beginning)
   }
 
   /// A day.
@@ -10,13 +16,20 @@ extension RowReader {
     guard let (text, span) = scalar(key, "a date", .day), let date = date(text, of: key, at: span) else {
       return nil
     }
-    if !date.isDay { error("‘\(key)’ takes a day, such as \(text)-01, not a month.", at: span) }
+    if !date.isDay { error("‘\(key)’ takes one day, such as 2015-06-15, not \(text.quoted).", at: span) }
     return date.first
   }
 
   func date(_ text: String, of key: String, at span: TextSpan) -> CaseDate? {
-    do throws(DateFault) { return try CaseDate(written: text) } catch {
-      self.error("\(text.quoted) is not a date: \(error.reason).", help: error.help, at: span)
+    do throws(DateFault) {
+      guard isFromTable else { return try CaseDate(written: text) }
+      let (date, isDayFirst) = try CellDate.read(text)
+      if isDayFirst { reading.noteDayFirst(text, date, at: span, in: source) }
+      return date
+    } catch {
+      self.error(
+        error.message ?? "\(text.quoted) is not a date: \(error.reason).", help: error.help, at: span,
+        cause: error.cause.map { $0 == DateFault.monthFirst ? $0 : "\($0) in \(key)" })
       return nil
     }
   }
@@ -26,15 +39,43 @@ extension RowReader {
 struct DateFault: Error {
   var reason: String
   var help: String?
+  /// What faults of one cause have in common; nil where each stands for itself.
+  var cause: String?
+  /// The whole sentence, where it is not that the text is no date.
+  var message: String?
+
+  static let monthFirst = "month first"
 }
 
 extension CaseDate {
-  /// Reads `2015-03-14` or `2015-03`.
+  /// Reads `2015-03-14`, `2015-03`, `2015`, `2015-03-01/2015-03-20`, `../2015-03-14` or `2015-03-14/..`.
   init(written text: String) throws(DateFault) {
+    let ends = text.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
+    guard ends.count == 2, ends.allSatisfy({ $0 == ".." || $0.utf8.count > 2 }) else {
+      try self.init(single: text)
+      return
+    }
+    let from = try ends[0] == ".." ? nil : CaseDate(single: ends[0])
+    let to = try ends[1] == ".." ? nil : CaseDate(single: ends[1])
+    guard from != nil || to != nil else {
+      throw DateFault(reason: "an interval has a day at one end at least")
+    }
+    let (first, last) = (from?.first ?? .beginning, to?.last ?? .end)
+    guard first <= last else {
+      throw DateFault(reason: "it ends before it begins", help: "write the earlier date first")
+    }
+    self.init(first: first, last: last)
+  }
+
+  private init(single text: String) throws(DateFault) {
+    if text.utf8.count == 4, let year = Int(text), (1900...9999).contains(year) {
+      self.init(year: year)!
+      return
+    }
     guard let (year, month, number) = Self.numbers(text) else {
       throw DateFault(
-        reason: "a day is written 2015-03-14, a month 2015-03",
-        help: Self.corrected(text).map { "write \($0)" })
+        reason: "a day is written 2015-03-14, a month 2015-03, a year 2015",
+        help: Self.corrected(text).map { "write \($0)" }, cause: "form")
     }
     guard year >= 1900 else { throw DateFault(reason: "the year must be 1900 or later") }
     guard (1...12).contains(month) else { throw DateFault(reason: "there is no month \(month)") }
@@ -43,8 +84,7 @@ extension CaseDate {
       return
     }
     guard let day = Day(year: year, month: month, day: number) else {
-      let length = Day.length(ofMonth: month, year: year)
-      throw DateFault(reason: "\(Day.monthNames[month - 1]) \(year) has \(length) days")
+      throw DateFault.noSuchDay(month: month, year: year)
     }
     self.init(day)
   }
@@ -67,12 +107,20 @@ extension CaseDate {
     return (year, month, length == 10 ? day : nil)
   }
 
-  /// The right form of a date whose year comes first and whose parts are plain numbers (`2015-3-4`, `2015/03/04`).
+  /// The right form of a date that is written otherwise: `2015-3-4`, `2015/03/04`, or day first, as a spreadsheet may.
   private static func corrected(_ text: String) -> String? {
+    if let date = try? CellDate.dayFirst(text) { return date.description }
     let parts = text.split(whereSeparator: { "-/. ".contains($0) }).map { Int($0) }
     guard (2...3).contains(parts.count), let year = parts[0], (1900...9999).contains(year) else { return nil }
     guard let month = parts[1], (1...12).contains(month) else { return nil }
     guard parts.count == 3 else { return CaseDate(year: year, month: month)?.description }
     return parts[2].flatMap { Day(year: year, month: month, day: $0) }?.description
+  }
+}
+
+extension DateFault {
+  static func noSuchDay(month: Int, year: Int) -> Self {
+    let length = Day.length(ofMonth: month, year: year)
+    return DateFault(reason: "\(Day.monthNames[month - 1]) \(year) has \(length) days")
   }
 }

@@ -23,6 +23,24 @@ extension RowReader {
     }
   }
 
+  /// People in a capacity: somebody in another one is an error.
+  func people(_ key: String, as capacity: Person.Capacity) -> [ID] {
+    let ids = ids(key, in: .people)
+    for id in ids { requireCapacity(capacity, of: id, in: key) }
+    return ids
+  }
+
+  func requireCapacity(_ capacity: Person.Capacity, of id: ID, in key: String) {
+    guard let roles = reading.people[id], !roles.isEmpty, !roles.contains(capacity) else { return }
+    let are = roles.map(\.inSentence).joined(separator: " and ")
+    error(
+      "\(id.quoted) is \(are); ‘\(key)’ takes \(capacity.plural).",
+      help: roles.contains(.official)
+        ? "name somebody who is \(capacity.inSentence)"
+        : "somebody may be both: give the person ‘\(capacity.rawValue)’ too, with the words to show",
+      at: span(of: key))
+  }
+
   func ids(required key: String, in tables: IDTables, or words: [String] = []) -> [ID] {
     let value = ids(key, in: tables, or: words)
     require(key)
@@ -41,18 +59,22 @@ extension RowReader {
     guard let (text, span) = scalar(key, "one id", .id(tables, or: words)),
       let reference = resolve(text, of: key, in: tables, or: words, at: span)
     else { return nil }
-    switch reference {
-    case .word(let word): return Body(rawValue: word).map(Party.body)
-    case .declared(let id, .agencies): return .agency(id)
-    case .declared(let id, .people): return .person(id)
-    case .declared(let id, _): return .process(id)
-    }
+    return Party(reference)
   }
 
   func party(required key: String, in tables: IDTables, or bodies: [Body] = []) -> Party {
     let value = party(key, in: tables, or: bodies)
     require(key)
     return value ?? .process("")
+  }
+
+  /// One recipient or several.
+  func parties(required key: String, in tables: IDTables, or bodies: [Body]) -> [Party] {
+    let words = bodies.map(\.rawValue)
+    require(key)
+    return list(key, "ids", .ids(tables, or: words)).compactMap { text, span in
+      resolve(text, of: key, in: tables, or: words, at: span).flatMap(Party.init)
+    }
   }
 
   /// What a name in a row stands for.
@@ -73,9 +95,14 @@ extension RowReader {
   func resolve(
     _ text: String, of key: String, in tables: IDTables, or words: [String] = [], at span: TextSpan
   ) -> Reference? {
+    let text = isFromTable && reading.declared[text] == nil ? text.lowercased() : text
     let declaration = reading.declared[text]
     if let table = declaration?.table.intersection(tables), !table.isEmpty { return .declared(text, table) }
     if words.contains(text) { return .word(text) }
+    if declaration == nil, !words.isEmpty {
+      let spelling = text.spelling
+      if let word = words.first(where: { $0.spelling == spelling }) { return .word(word) }
+    }
     if let declaration {
       error("\(text.quoted) is \(declaration.table.one); ‘\(key)’ takes \(tables.many).", at: span)
     } else if !reading.isExcused(text, from: tables) {
@@ -86,13 +113,44 @@ extension RowReader {
           words.isEmpty
             ? "Nothing in \(tables.many) has the id \(text.quoted)."
             : "\(text.quoted) is no id of \(tables.many), and no word that ‘\(key)’ takes.",
-          help: help ?? oneOf(words), at: span)
+          help: help ?? Suggestion.list(words, nearestTo: text) ?? reading.declaredIDs(in: tables), at: span)
       } else {
-        let list =
-          isFromCSV ? "several ids in a cell stand with spaces between them" : reading.listAdvice(text)
+        let list = isFromTable ? reading.declaredIDs(in: tables) : reading.listAdvice(text)
         error("\(text.quoted) in ‘\(key)’ is not an id.", help: help ?? list, at: span)
       }
     }
     return nil
+  }
+}
+
+extension Party {
+  fileprivate init?(_ reference: RowReader.Reference) {
+    switch reference {
+    case .word(let word):
+      guard let body = Body(rawValue: word) else { return nil }
+      self = .body(body)
+    case .declared(let id, .agencies): self = .agency(id)
+    case .declared(let id, .people): self = .person(id)
+    case .declared(let id, _): self = .process(id)
+    }
+  }
+}
+
+extension Person.Capacity {
+  /// `a family member`.
+  fileprivate var inSentence: String {
+    switch self {
+    case .family: "a family member"
+    case .practitioner: "a practitioner"
+    case .official: "an official"
+    }
+  }
+
+  fileprivate var plural: String {
+    switch self {
+    case .family: "family members"
+    case .practitioner: "practitioners"
+    case .official: "officials"
+    }
   }
 }

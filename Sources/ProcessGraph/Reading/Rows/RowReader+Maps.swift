@@ -3,7 +3,7 @@ extension RowReader {
   func pairs(_ key: String, _ type: @autoclosure () -> ColumnType) -> [SourceNode.Pair] {
     guard let node = take(key, type()) else { return [] }
     if case .mapping(let pairs) = node.content { return pairs }
-    if isFromCSV, case .scalar(let text, _) = node.content, text.hasPrefix("{") {
+    if isFromTable, case .scalar(let text, _) = node.content, text.hasPrefix("{") {
       let cell = YAMLTree.parse(text, at: node.span, in: source, into: reading.problems)
       if case .mapping(let pairs)? = cell?.content { return pairs }
       return []
@@ -22,10 +22,11 @@ extension RowReader {
     }
     let pairs = pairs(key, .nested([]))
     guard !pairs.isEmpty else { return nil }
-    let inner = inner(key, pairs: pairs, recorder: nil)
+    let names = ColumnNames(RowReader.columns(make).map(\.name))
+    let inner = inner(key, pairs: names.named(pairs, in: source, reading.problems), recorder: nil)
     let value = make(inner)
     let isEmpty = pairs.allSatisfy { $0.value.isAbsent }
-    inner.finish(RowReader.columns(make).map(\.name), mayBeEmpty: isEmpty)
+    inner.finish(names.names, mayBeEmpty: isEmpty)
     return isEmpty ? nil : value
   }
 
@@ -40,10 +41,28 @@ extension RowReader {
     return map
   }
 
-  /// A map from a word to text, either of which the rules look at later.
-  func textMap(_ key: String) -> [String: String] {
+  /// A map from some words to text. Any other word is an error that lists them.
+  /// - Parameter none: why there may be no words at all.
+  func textMap(_ key: String, of words: [String], none: String = "") -> [String: String] {
     var map: [String: String] = [:]
-    for pair in pairs(key, .map([], to: .text)) { map[pair.key] = value(pair, of: key) }
+    let names = ColumnNames(words)
+    for pair in names.named(pairs(key, .map([], to: .text)), in: source, reading.problems) {
+      guard words.contains(pair.key) else {
+        error(
+          "‘\(key)’ does not take \(pair.key.quoted).",
+          help: words.isEmpty
+            ? none
+            : Suggestion.advice(for: pair.key, among: words).map { advice in
+              advice.hasPrefix("did") ? advice + " " + Suggestion.list(words, nearestTo: pair.key)! : advice
+            } ?? "it takes \(words.joined())", at: pair.keySpan)
+        continue
+      }
+      if let text = value(pair, of: key) {
+        map[pair.key] = text
+      } else if !isFromTable, pair.value.isAbsent {
+        error("No text stands after \(pair.key.quoted) in ‘\(key)’.", at: pair.keySpan)
+      }
+    }
     return map
   }
 
@@ -64,11 +83,11 @@ extension RowReader {
   static func columns<Value>(_ make: (RowReader) -> Value) -> [TableColumn] {
     let recorder = ColumnRecorder()
     let source = SourceText(file: "", bytes: [])
-    let place = Place(location: source.location(.start), row: "")
+    let place = Place(location: source.location(.start), table: .processes)
     _ = make(
       RowReader(
         Reading(problems: Problems()), RawRow(id: "", span: .start, pairs: []), place: place, title: "",
-        source: source, isFromCSV: false, recorder: recorder))
+        source: source, isFromTable: false, recorder: recorder))
     return recorder.columns
   }
 }

@@ -1,8 +1,16 @@
 extension RowReader {
   typealias Scalar = (text: String, span: TextSpan)
 
-  /// Free text.
-  func text(_ key: String) -> String? { scalar(key, "text", .text)?.text }
+  /// Free text. What stands behind a YAML comment sign is no part of it: a warning says so.
+  func text(_ key: String) -> String? {
+    guard let (text, span) = scalar(key, "text", .text) else { return nil }
+    if !isFromTable, isPlain(key), source.hasComment(after: span) {
+      reading.problems.warning(
+        "The text of ‘\(key)’ ends at the comment sign: what follows it is not read.",
+        help: "put the whole text in quotes, or the comment on a line of its own", at: span, in: source)
+    }
+    return text
+  }
 
   func text(required key: String) -> String {
     let value = text(key)
@@ -24,11 +32,24 @@ extension RowReader {
 
   /// One word of a closed list, or several.
   func words<W: Word>(_ key: String, _: W.Type) -> [W] {
-    list(key, "words", .words(W.words)).compactMap { word($0.text, of: key, at: $0.span) }
+    words(key, taking: W.words).compactMap(W.init)
+  }
+
+  /// One of some words, or several, each as it is in the list.
+  func words(_ key: String, taking words: [String]) -> [String] {
+    func known(_ text: String) -> String? {
+      let spelling = text.spelling
+      return words.first { $0.spelling == spelling || $0.spelling + "s" == spelling }
+    }
+    return list(key, "words", .words(words)) { known($0) != nil }.compactMap { text, span in
+      if let word = known(text) { return word }
+      refuse(text, of: key, words: words, at: span)
+      return nil
+    }
   }
 
   private func word<W: Word>(_ text: String, of key: String, at span: TextSpan) -> W? {
-    if let word = W(rawValue: text) { return word }
+    if let word = W.spelt(text) { return word }
     refuse(text, of: key, words: W.words, at: span)
     return nil
   }
@@ -36,16 +57,17 @@ extension RowReader {
   func refuse(_ text: String, of key: String, words: [String], at span: TextSpan) {
     error(
       "‘\(key)’ does not take \(text.quoted).",
-      help: Suggestion.nearest(to: text, among: words).map { "did you mean ‘\($0)’?" } ?? oneOf(words),
-      at: span)
+      help: Suggestion.advice(for: text, among: words), at: span)
   }
 
   /// Yes or no.
   func flag(_ key: String) -> Bool? {
     guard let (text, span) = scalar(key, "yes or no", .flag) else { return nil }
-    switch text {
-    case "yes", "true", "Yes", "True", "YES", "TRUE": return true
-    case "no", "false", "No", "False", "NO", "FALSE": return false
+    switch text.lowercased() {
+    case "yes", "true": return true
+    case "no", "false": return false
+    case "y" where isFromTable: return true
+    case "n" where isFromTable: return false
     default:
       error("‘\(key)’ takes yes or no, not \(text.quoted).", at: span)
       return nil
@@ -64,9 +86,6 @@ extension RowReader {
     return nil
   }
 
-  /// One text or several.
-  func texts(_ key: String) -> [String] { list(key, "texts", .texts).map(\.text) }
-
   /// A single value, or nil where there is none or it has another shape.
   func scalar(_ key: String, _ wanted: String, _ type: @autoclosure () -> ColumnType) -> Scalar? {
     guard let node = take(key, type()) else { return nil }
@@ -75,13 +94,16 @@ extension RowReader {
     return nil
   }
 
-  /// A list of single values; one value stands for a list of one.
-  func list(_ key: String, _ wanted: String, _ type: @autoclosure () -> ColumnType) -> [Scalar] {
+  /// A list of single values; one value stands for a list of one. A cell of a table may hold several.
+  /// - Parameter isWord: whether a text is one value though it holds spaces; nil where no value does.
+  func list(
+    _ key: String, _ wanted: String, _ type: @autoclosure () -> ColumnType, isWord: ((String) -> Bool)? = nil
+  ) -> [Scalar] {
     guard let node = take(key, type()) else { return [] }
     switch node.content {
     case .scalar(let text, _):
-      guard isFromCSV, text.utf8.contains(0x20) else { return [(text, node.span)] }
-      return text.split(separator: " ").map { (String($0), node.span) }
+      guard isFromTable else { return [(text, node.span)] }
+      return Self.parts(of: text, isWord: isWord).map { ($0, node.span) }
     case .sequence(let items):
       return items.compactMap { item in
         if case .broken = item.content { return nil }
@@ -97,9 +119,15 @@ extension RowReader {
       return []
     }
   }
-}
 
-extension Word {
-  /// The words themselves, in the order of the format's description.
-  static var words: [String] { allCases.map(\.rawValue) }
+  /// The values of one cell. Ids stand apart by commas, semicolons or spaces. A word may hold spaces: where there is
+  /// neither comma nor semicolon, the cell is tried whole before it is split.
+  private static func parts(of text: String, isWord: ((String) -> Bool)?) -> [String] {
+    func split(_ signs: String) -> [String] {
+      text.split(whereSeparator: signs.contains).map { CleanText.read(String($0)) }.filter { !$0.isEmpty }
+    }
+    guard let isWord else { return split(",; ") }
+    if text.contains(where: ",;".contains) { return split(",;") }
+    return isWord(text) || !text.contains(" ") ? [text] : split(" ")
+  }
 }

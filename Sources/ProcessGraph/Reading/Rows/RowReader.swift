@@ -6,12 +6,10 @@ final class RowReader {
   let reading: Reading
   let source: SourceText
   let place: Place
-  /// Which row of its table it is, counted from 0.
-  let number: Int
   /// The row's id, empty in tables without ids.
   let id: ID
-  /// Whether the row is a line of a CSV file, where a cell may hold several ids.
-  let isFromCSV: Bool
+  /// Whether the row is a line of a CSV file or sheet, where a cell may hold several values.
+  let isFromTable: Bool
   /// The table's name as messages give it.
   private let title: String
   /// What messages call its columns.
@@ -24,13 +22,12 @@ final class RowReader {
   let recorder: ColumnRecorder?
 
   init(
-    _ reading: Reading, _ row: RawRow, place: Place, number: Int = 0, title: String, noun: String = "column",
-    source: SourceText, isFromCSV: Bool,
-    recorder: ColumnRecorder? = nil
+    _ reading: Reading, _ row: RawRow, place: Place, title: String, noun: String = "column",
+    source: SourceText, isFromTable: Bool, recorder: ColumnRecorder? = nil
   ) {
     (self.reading, self.source, self.place, self.title) = (reading, source, place, title)
     (id, span, pairs, self.noun) = (row.id, row.span, row.pairs, noun)
-    (self.number, self.isFromCSV, self.recorder) = (number, isFromCSV, recorder)
+    (self.isFromTable, self.recorder) = (isFromTable, recorder)
   }
 
   /// The value of a column, or nil where there is none or it has been reported already.
@@ -48,24 +45,52 @@ final class RowReader {
     recorder?.require(key)
     guard let pair = pairs.first(where: { $0.key == key }) else { return missing.append((key, span)) }
     // A CSV column stands far from its empty cell, an empty YAML value beside its key.
-    if pair.value.isAbsent { missing.append((key, isFromCSV ? pair.value.span : pair.keySpan)) }
+    if pair.value.isAbsent { missing.append((key, isFromTable ? pair.value.span : pair.keySpan)) }
+  }
+
+  /// Whether a column has a value written without quotes.
+  func isPlain(_ key: String) -> Bool {
+    guard case .scalar(_, let isQuoted)? = pairs.first(where: { $0.key == key })?.value.content else {
+      return false
+    }
+    return !isQuoted
+  }
+
+  /// Whether a column has a value.
+  func has(_ key: String) -> Bool { pairs.contains { $0.key == key && !$0.value.isAbsent } }
+
+  /// Whether a column is named and says nothing, in a row written by hand.
+  func isEmpty(_ key: String) -> Bool {
+    !isFromTable && pairs.contains { $0.key == key && $0.value.isAbsent }
   }
 
   /// Notes that one of some columns is required.
   func requireOne(of keys: [String]) {
-    guard !keys.contains(where: { key in pairs.contains { $0.key == key } }) else { return }
-    alternatives.append(keys)
+    if !keys.contains(where: has) { alternatives.append(keys) }
   }
 
   /// Warns where a column has no value without which no rule can use the row.
   func expect(_ key: String) {
-    guard recorder == nil, !pairs.contains(where: { $0.key == key && !$0.value.isAbsent }) else { return }
-    reading.problems.warning("No ‘\(key)’ is given here, so no rule can use this row.", at: span, in: source)
+    if recorder == nil && !has(key) {
+      warning("No ‘\(key)’ is given here, so no rule can use this row.", at: span)
+    }
   }
 
-  func error(_ message: @autoclosure () -> String, help: @autoclosure () -> String? = nil, at span: TextSpan)
-  {
-    reading.problems.error(message(), help: help(), at: span, in: source)
+  func warning(_ message: String, help: String? = nil, at span: TextSpan) {
+    reading.problems.warning(message, help: help, at: span, in: source)
+  }
+
+  /// Warns of a cell that means something, but not in this row.
+  func warn(unused key: String, _ why: String) {
+    if has(key) { warning("‘\(key)’ is not used here: \(why).", at: span(of: key)) }
+  }
+
+  /// - Parameter cause: what problems of one cause have in common; nil where that is the message.
+  func error(
+    _ message: @autoclosure () -> String, help: @autoclosure () -> String? = nil, at span: TextSpan,
+    cause: String? = nil
+  ) {
+    reading.problems.error(message(), help: help(), at: span, in: source, cause: cause)
   }
 
   /// Where a column's value stands; the row's own place where it has none.
@@ -76,7 +101,7 @@ final class RowReader {
     RowReader(
       reading, RawRow(id: "", span: span(of: key), pairs: pairs), place: place, title: "‘\(key)’",
       noun: "key",
-      source: source, isFromCSV: isFromCSV, recorder: recorder)
+      source: source, isFromTable: isFromTable, recorder: recorder)
   }
 
   /// Reports the columns nobody asked for, and those that should be there and are not.
@@ -106,14 +131,25 @@ final class RowReader {
   }
 
   private func refuse(_ pair: SourceNode.Pair, near: String?, known: [String]) {
+    let list = Suggestion.list(known, nearestTo: pair.key)?.replacing("one of: ", with: "")
+    let taken = list.map { "\(title) takes \($0)" }
     error(
       "There is no \(noun) \(pair.key.quoted) in \(title).",
-      help: near.map { "did you mean ‘\($0)’?" } ?? oneOf(known), at: pair.keySpan)
+      help: Self.slip(pair, isFromTable: isFromTable)
+        ?? near.map { "did you mean ‘\($0)’? \(taken ?? "")" } ?? taken, at: pair.keySpan)
   }
 
-  /// A list of words for advice, or nil where it would be too long to help.
-  func oneOf(_ words: [String]) -> String? {
-    words.count > 1 && words.count <= 24 ? "one of: \(words.joined(separator: ", "))" : nil
+  /// What was probably meant by a key that nobody knows, where its form tells.
+  private static func slip(_ pair: SourceNode.Pair, isFromTable: Bool) -> String? {
+    guard !isFromTable else { return nil }
+    if pair.value.isAbsent, let colon = pair.key.firstIndex(of: ":"), colon != pair.key.startIndex {
+      let rest = pair.key[pair.key.index(after: colon)...]
+      return rest.isEmpty ? nil : "put a space after the colon: ‘\(pair.key[..<colon]): \(rest)’"
+    }
+    if pair.value.isAbsent {
+      return "if it belongs to the text before the comma, put the whole text in quotes: \"one, two\""
+    }
+    return nil
   }
 }
 

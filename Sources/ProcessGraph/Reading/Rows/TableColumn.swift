@@ -33,3 +33,33 @@ final class ColumnRecorder {
     if let index = columns.lastIndex(where: { $0.name == name }) { columns[index].isRequired = true }
   }
 }
+
+/// The names of some columns or keys, and how each may be spelt.
+struct ColumnNames: Sendable {
+  let names: [String]
+  private let bySpelling: [String: String]
+
+  init(_ names: [String]) {
+    self.names = names
+    bySpelling = Dictionary(names.map { ($0.spelling, $0) }) { first, _ in first }
+  }
+
+  /// The column that a text names, or nil where there is none.
+  func name(_ text: String) -> String? { names.contains(text) ? text : bySpelling[text.spelling] }
+
+  /// Pairs under their columns' own names; a column that two of them name is reported.
+  func named(_ pairs: [SourceNode.Pair], in source: SourceText, _ problems: Problems) -> [SourceNode.Pair] {
+    if pairs.allSatisfy({ names.contains($0.key) }) { return pairs }
+    var first: [String: SourceNode.Pair] = [:]
+    return pairs.compactMap { pair in
+      var pair = pair
+      let written = pair.key
+      pair.key = name(written) ?? written
+      guard let other = first.updateValue(pair, forKey: pair.key) else { return pair }
+      problems.error(
+        "\(written.quoted) stands twice here; the first is on line \(other.keySpan.line).",
+        help: "keep one of the two", at: pair.keySpan, in: source)
+      return nil
+    }
+  }
+}

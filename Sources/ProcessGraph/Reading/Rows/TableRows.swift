@@ -2,7 +2,7 @@
 struct TableRows {
   var table: CaseTable
   var source: SourceText
-  var isFromCSV = false
+  var isFromTable = false
   var rows: [RawRow] = []
   /// The header of a CSV file, as a row without values.
   var header: RawRow?
@@ -21,7 +21,7 @@ struct TableRows {
       for item in items { if let row = result.row(item, id: nil, reading) { result.rows.append(row) } }
     case .scalar(let name, _):
       let file = CSVFile.read(name, of: table, in: folder, at: node.span, named: source, reading.problems)
-      if let file { return CSVTable.read(file, of: table, reading) }
+      if let file { return CellTable.read(file, of: table, reading) }
       result.leaveIncomplete(reading)
     default:
       let form = table.hasIDs ? "a map from id to row" : "a list: begin each row with ‘- ’"
@@ -72,30 +72,43 @@ struct TableRows {
   }
 
   /// Decodes every row.
-  func decode<R: Row>(_ make: (RowReader) -> R, _ reading: Reading) -> [R] {
-    var known: [String]?
-    func columns() -> [String] {
-      let names = known ?? RowReader.columns(make).map(\.name)
-      known = names
-      return names
-    }
+  func decode<R>(_ make: (RowReader) -> R, _ reading: Reading) -> [R] {
+    let columns = CaseSchema.names(of: table)
     if rows.isEmpty, let header {
       // A header is held to the table's columns even where no row stands under it.
-      reader(header, name: "", reading).finish(columns(), mayBeEmpty: true)
+      reader(header, number: 0, reading).finish(columns.names, mayBeEmpty: true)
     }
-    return rows.enumerated().map { index, row in
-      let name = table.hasIDs ? row.id : "\(table.rawValue)[\(index + 1)]"
-      let reader = reader(row, name: name, number: index, reading)
+    warnOfEqualRows(reading.problems)
+    return rows.enumerated().map { number, row in
+      var row = row
+      row.pairs = columns.named(row.pairs, in: source, reading.problems)
+      let reader = reader(row, number: number, reading)
       let value = make(reader)
-      reader.finish(columns())
+      reader.finish(columns.names)
       return value
     }
   }
 
-  private func reader(_ row: RawRow, name: String, number: Int = 0, _ reading: Reading) -> RowReader {
-    RowReader(
-      reading, row, place: Place(location: source.location(row.span), row: name), number: number,
-      title: "‘\(table.rawValue)’",
-      source: source, isFromCSV: isFromCSV)
+  /// Two rows that say the same are one fact written twice, or a slip.
+  private func warnOfEqualRows(_ problems: Problems) {
+    guard !table.hasIDs else { return }
+    var first: [String: RawRow] = [:]
+    for row in rows {
+      let text = row.pairs.map { "\($0.key)\u{1}\($0.value.words)" }.sorted().joined(separator: "\u{2}")
+      guard let other = first[text] else {
+        first[text] = row
+        continue
+      }
+      problems.warning(
+        "This row says the same as the one on line \(other.span.line).",
+        help: "remove one, or say in ‘note’ how they differ", at: row.span, in: source)
+    }
+  }
+
+  private func reader(_ row: RawRow, number: Int, _ reading: Reading) -> RowReader {
+    let place = Place(
+      location: source.location(row.span), table: table, number: number, id: table.hasIDs ? row.id : nil)
+    return RowReader(
+      reading, row, place: place, title: "‘\(table.rawValue)’", source: source, isFromTable: isFromTable)
   }
 }

@@ -4,6 +4,9 @@ struct CaseHead {
   let incident: CaseDate?
   let area: String?
   let marking: String
+  /// Nil where the file says nothing of it.
+  let paper: LocalPaper?
+  let names: [LocalName: String]
   let settings: Settings
 
   init(_ row: RowReader) {
@@ -11,7 +14,20 @@ struct CaseHead {
     incident = row.date("incident")
     area = row.text("area")
     marking = row.text("marking") ?? "OFFICIAL-SENSITIVE"
+    paper = row.text("guidance").map(LocalPaper.init)
+    let words = row.textMap("names", of: LocalName.words)
+    names = Dictionary(uniqueKeysWithValues: words.map { (LocalName(rawValue: $0)!, $1) })
     settings = row.nested("settings", Settings.init) ?? Settings()
+  }
+}
+
+extension LocalPaper {
+  init(_ name: String) {
+    switch name.spelling {
+    case "crag2016": self = .crag2016
+    case "none": self = .none
+    default: self = .other(name)
+    }
   }
 }
 

@@ -1,13 +1,19 @@
-extension Notice {
+/// A row of `notices`: one notice for each whom it names.
+struct NoticeRow {
+  let notices: [Notice]
+
   init(_ row: RowReader) {
-    self.init(
-      place: row.place,
-      about: row.id(required: "about", in: .processes),
-      by: row.id("by", in: [.agencies, .people]),
-      to: row.party(required: "to", in: [.processes, .agencies, .people], or: Body.allCases),
-      on: row.date("on"),
-      isUpdate: row.flag("update") ?? false,
-      isOutcome: row.flag("outcome") ?? false)
+    let note = row.text("note")
+    let about = row.id(required: "about", in: .processes)
+    let by = row.id("by", in: [.agencies, .people])
+    let to = row.parties(required: "to", in: [.processes, .agencies, .people], or: Body.allCases)
+    let on = row.date("on")
+    let (isUpdate, isOutcome) = (row.flag("update") ?? false, row.flag("outcome") ?? false)
+    notices = to.map {
+      Notice(
+        place: row.place, note: note, about: about, by: by, to: $0, on: on, isUpdate: isUpdate,
+        isOutcome: isOutcome)
+    }
   }
 }
 
@@ -15,6 +21,7 @@ extension Liaison {
   init(_ row: RowReader) {
     self.init(
       place: row.place,
+      note: row.text("note"),
       between: row.ids(expected: "between", in: .processes),
       on: row.date("on"),
       next: row.date("next"),
@@ -26,6 +33,7 @@ extension Meeting {
   init(_ row: RowReader) {
     self.init(
       place: row.place,
+      note: row.text("note"),
       of: row.id(required: "of", in: .processes),
       on: row.date("on"),
       absent: row.ids("absent", in: .agencies),

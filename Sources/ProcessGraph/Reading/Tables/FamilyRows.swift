@@ -2,7 +2,8 @@ extension Contact {
   init(_ row: RowReader) {
     self.init(
       place: row.place,
-      with: row.ids(expected: "with", in: .people),
+      note: row.text("note"),
+      with: row.people(expected: "with", as: .family),
       by: row.ids(expected: "by", in: .processes),
       on: row.date("on"),
       about: row.word(required: "about", Purpose.self),
@@ -18,7 +19,8 @@ extension FamilyPlan {
   init(_ row: RowReader) {
     self.init(
       place: row.place,
-      people: row.ids("for", in: .people),
+      note: row.text("note"),
+      people: row.people("for", as: .family),
       lead: row.id("lead", in: .people),
       agreed: row.date("agreed"),
       covers: row.ids("covers", in: .processes),
@@ -30,7 +32,8 @@ extension Interview {
   init(_ row: RowReader) {
     self.init(
       place: row.place,
-      of: row.id(required: "of", in: .people),
+      note: row.text("note"),
+      of: row.practitioner(required: "of"),
       by: row.ids(expected: "by", in: .processes),
       on: row.date("on"),
       consentAsked: row.date("consent-asked"),
@@ -44,5 +47,18 @@ extension Interview {
       supportOffered: row.date("support-offered"),
       isStatement: row.flag("statement") ?? false,
       cancelled: row.flag("cancelled") ?? false)
+  }
+}
+
+extension RowReader {
+  fileprivate func people(expected key: String, as capacity: Person.Capacity) -> [ID] {
+    expect(key)
+    return people(key, as: capacity)
+  }
+
+  fileprivate func practitioner(required key: String) -> ID {
+    let id = id(required: key, in: .people)
+    requireCapacity(.practitioner, of: id, in: key)
+    return id
   }
 }

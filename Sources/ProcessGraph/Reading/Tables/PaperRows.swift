@@ -2,6 +2,7 @@ extension Document {
   init(_ row: RowReader) {
     self.init(
       place: row.place,
+      note: row.text("note"),
       id: row.id,
       what: row.word(required: "what", DocumentKind.self),
       by: row.id("by", in: .agencies),
@@ -29,6 +30,7 @@ extension Share {
   init(_ row: RowReader) {
     self.init(
       place: row.place,
+      note: row.text("note"),
       what: row.content("what"),
       from: row.party(required: "from", in: [.processes, .agencies]),
       to: row.party(required: "to", in: [.processes, .agencies, .people], or: Body.recipients),

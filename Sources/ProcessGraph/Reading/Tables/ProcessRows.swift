@@ -1,17 +1,19 @@
 extension ParallelProcess {
-  convenience init(_ row: RowReader) {
-    let kind = row.word(required: "kind", KindID.self)
+  init(_ row: RowReader) {
+    let kind = row.kind(required: "kind")
     let name = row.text("name")
     if kind == .other { row.require("name") }
-    row.refuseKindOfAnotherFrame(kind)
+    row.reading.kinds[row.id] = kind
     self.init(
       place: row.place,
-      number: row.number,
+      number: row.place.number,
+      note: row.text("note"),
       id: row.id,
       kind: kind,
       name: name,
-      commissioner: row.id("commissioner", in: .agencies),
-      lead: row.id("lead", in: .people),
+      mode: row.mode("mode", of: kind),
+      commissioners: row.ids("commissioner", in: .agencies),
+      leads: row.ids("lead", in: .people),
       provider: row.id("provider", in: .agencies),
       businessManager: row.id("business-manager", in: .people),
       commsLead: row.id("comms-lead", in: .people),
@@ -37,12 +39,25 @@ extension ParallelProcess {
       complaintScheme: row.word("complaint-scheme", ComplaintScheme.self),
       safeguarding: row.flag("safeguarding"),
       mayShapeFindings: row.flag("may-shape-findings") ?? false,
-      mustHaves: row.textMap("must-haves"),
+      mustHaves: row.requirements("must-haves", of: [row.id]),
       jointWith: row.ids("joint-with", in: .processes))
     if jointWith.contains(id) {
       row.error(
         "\(id.quoted) is joint with itself.", help: "name the other processes", at: row.span(of: "joint-with")
       )
+    }
+    row.warnOfNoCourt(kind, commissioners)
+  }
+}
+
+extension ParallelProcess.Mode {
+  /// The ways in which a kind may be held.
+  static func of(_ kind: KindID) -> [Self] {
+    switch kind {
+    case .iopc: [.independent, .directed, .local]
+    case .cor: [.article2]
+    case .fam: [.care, .private, .discharge]
+    default: []
     }
   }
 }
@@ -57,40 +72,98 @@ extension ParallelProcess.TermsOfReference {
 }
 
 extension RowReader {
-  /// Each frame has kinds that the law of the other does not know.
-  fileprivate func refuseKindOfAnotherFrame(_ kind: KindID) {
-    guard let frame = reading.frame, !kind.exists(in: frame) else { return }
-    error(
-      "‘kind’ does not take ‘\(kind.rawValue)’ in the frame england-2015: the law of that time has no such review.",
-      help: "use the kind of the time, or the frame england-current", at: span(of: "kind"))
+  /// A kind by its id, its initials or its name in the file's frame.
+  fileprivate func kind(required key: String) -> KindID {
+    require(key)
+    guard let (text, span) = scalar(key, "a word", .word(KindID.words)) else { return .other }
+    let frame = reading.frame ?? .englandCurrent
+    guard let kind = KindID.spelt(text, in: frame) else {
+      let names = KindID.allCases.filter { $0.exists(in: frame) }.map { kind in
+        kind == .other ? "other" : "\(kind.rawValue) (\(kind.names(in: frame).full))"
+      }
+      let near = Suggestion.nearest(to: text, among: KindID.words).map { "did you mean ‘\($0)’? " } ?? ""
+      error(
+        "‘\(key)’ does not take \(text.quoted).",
+        help: near + "The kinds of \(frame.rawValue) are: \(names.joined(separator: ", "))", at: span)
+      return .other
+    }
+    if !kind.exists(in: frame) {
+      let time = frame == .england2015 ? "of that time " : ""
+      error(
+        "‘kind’ does not take ‘\(kind.rawValue)’ in the frame \(frame.rawValue): the law \(time)has no such review.",
+        help: frame == .england2015
+          ? "use the kind of the time, or the frame england-current" : "use a kind of this frame", at: span)
+    }
+    return kind
   }
 
-  /// A map of word to date. A milestone without a date is one that is known to come, at a date that is not known.
-  fileprivate func milestones(_ key: String) -> [ParallelProcess.Milestone] {
-    pairs(key, .map([], to: .date)).compactMap { pair in
-      if case .nothing = pair.value.content { return nil }
-      guard pair.key.isWellFormedID else {
-        let near = Suggestion.nearest(to: pair.key, among: ParallelProcess.knownMilestones)
-        error(
-          "\(pair.key.quoted) is not a milestone.",
-          help: near.map { "did you mean ‘\($0)’?" } ?? "a milestone is lower-case words with hyphens",
-          at: pair.keySpan)
-        return nil
-      }
-      warnOfNearMilestone(pair.key, at: pair.keySpan)
-      return ParallelProcess.Milestone(
-        name: pair.key,
-        date: value(pair, of: key).flatMap { date($0, of: key, at: pair.value.span) })
+  /// How a process is held. Each kind has its own words.
+  fileprivate func mode(_ key: String, of kind: KindID) -> ParallelProcess.Mode? {
+    guard let (text, span) = scalar(key, "a word", .word(ParallelProcess.Mode.words)) else { return nil }
+    let modes = ParallelProcess.Mode.of(kind)
+    let mode = ParallelProcess.Mode.spelt(text)
+    if let mode, modes.contains(mode) { return mode }
+    if mode != nil, modes.isEmpty {
+      warn(unused: key, "nothing depends on how a process of this kind is held")
+      return nil
+    }
+    refuse(
+      text, of: key, words: (modes.isEmpty ? ParallelProcess.Mode.allCases : modes).map(\.rawValue), at: span)
+    return nil
+  }
+
+  /// A court case belongs to a court.
+  fileprivate func warnOfNoCourt(_ kind: KindID, _ commissioners: [ID]) {
+    guard recorder == nil, reading.frame == .englandCurrent, [.cor, .fam].contains(kind) else { return }
+    for id in commissioners {
+      guard let sector = reading.sectors[id], sector != .court else { continue }
+      warning(
+        "\(id.quoted) is no court, though courts alone hold this kind of process.",
+        help: "name the court as an agency with ‘sector: court’, or check the kind",
+        at: span(of: "commissioner"))
     }
   }
 
-  private func warnOfNearMilestone(_ word: String, at span: TextSpan) {
-    guard !ParallelProcess.knownMilestones.contains(word),
-      let near = Suggestion.nearest(to: word, among: ParallelProcess.knownMilestones)
-    else { return }
-    reading.problems.warning(
-      "\(word.quoted) is read as a milestone of your own; no rule looks at it.",
-      help: "did you mean ‘\(near)’?",
-      at: span, in: source)
+  /// A map of word to date, or to several dates. A milestone without a date is one whose day is not known.
+  fileprivate func milestones(_ key: String) -> [ParallelProcess.Milestone] {
+    let known = ColumnNames(ParallelProcess.knownMilestones)
+    let pairs = known.named(pairs(key, .map([], to: .date)), in: source, reading.problems)
+    return pairs.flatMap { pair -> [ParallelProcess.Milestone] in
+      if case .nothing = pair.value.content { return [] }
+      guard pair.key.isWellFormedID else {
+        error(
+          "\(pair.key.quoted) is not a milestone.",
+          help: Suggestion.nearest(to: pair.key, among: known.names).map { "did you mean ‘\($0)’?" }
+            ?? "a milestone is lower-case words with hyphens", at: pair.keySpan)
+        return []
+      }
+      warnOfOwnMilestone(pair.key, at: pair.keySpan)
+      if pair.value.isAbsent { return [ParallelProcess.Milestone(name: pair.key, date: nil)] }
+      return dates(pair, of: key).compactMap { text, span in
+        date(text, of: key, at: span).map { ParallelProcess.Milestone(name: pair.key, date: $0) }
+      }
+    }
+  }
+
+  /// The dates of a milestone as they are written.
+  private func dates(_ pair: SourceNode.Pair, of key: String) -> [Scalar] {
+    guard case .sequence(let items) = pair.value.content else {
+      guard let text = value(pair, of: key) else { return [] }
+      guard isFromTable else { return [(text, pair.value.span)] }
+      return text.split(whereSeparator: ",;".contains).map { (CleanText.read(String($0)), pair.value.span) }
+    }
+    return items.compactMap { item in
+      if case .scalar(let text, _) = item.content, !item.isAbsent { return (text, item.span) }
+      error("A milestone takes dates, not \(item.isAbsent ? "an empty entry" : item.shape).", at: item.span)
+      return nil
+    }
+  }
+
+  private func warnOfOwnMilestone(_ word: String, at span: TextSpan) {
+    let known = ParallelProcess.knownMilestones
+    guard !known.contains(word) else { return }
+    warning(
+      "\(word.quoted) is read as a milestone of your own: it is drawn, and no rule looks at it.",
+      help: Suggestion.nearest(to: word, among: known).map { "did you mean ‘\($0)’?" }, at: span)
   }
 }

@@ -1,29 +1,41 @@
-extension Wait {
+/// A row of `waits`: a wait for another process, or a pause that the family asked for.
+struct WaitRow {
+  private(set) var wait: Wait?
+  private(set) var pause: FamilyPause?
+
   init(_ row: RowReader) {
     let names = row.ids(required: "process", in: .processes, or: ["any"])
-    let forProcess = row.id(required: "for", in: .processes)
     let isAny = names.contains("any") && row.reading.declared["any"] == nil
-    if names.contains(forProcess) {
+    let part = row.word("part", Part.self) ?? .whole
+    let of = row.ids("of", in: [.people, .agencies])
+    let forProcess = row.id("for", in: .processes)
+    let until = row.point("until", of: forProcess ?? "")
+    let (because, ground) = (row.text("because"), row.word("ground", Wait.Ground.self))
+    let decidedBy = row.id("decided-by", in: [.people, .agencies])
+    let (on, review, lifted) = (row.date("on"), row.date("review"), row.date("lifted"))
+    let askedByFamily = row.flag("asked-by-family") ?? false
+    let note = row.text("note")
+    if let forProcess, names.contains(forProcess) {
       row.error(
         "\(forProcess.quoted) waits for itself.", help: "name the other process", at: row.span(of: "for"))
     }
     if isAny && names.count > 1 {
       row.error("‘any’ stands alone: it means every review.", at: row.span(of: "process"))
     }
-    self.init(
-      place: row.place,
-      processes: isAny ? [] : names,
-      isAny: isAny,
-      part: row.word("part", Part.self) ?? .whole,
-      of: row.ids("of", in: [.people, .agencies]),
-      forProcess: forProcess,
-      until: row.point("until", of: forProcess),
-      because: row.text("because"),
-      ground: row.word("ground", Ground.self),
-      decidedBy: row.id("decided-by", in: [.people, .agencies]),
-      on: row.date("on"),
-      review: row.date("review"),
-      lifted: row.date("lifted"))
+    let processes = isAny ? [] : names
+    guard row.has("for") || !askedByFamily else {
+      row.warn(unused: "until", "the row names no process in ‘for’")
+      row.warn(unused: "ground", "a pause that the family asked for needs none")
+      pause = FamilyPause(
+        place: row.place, note: note, processes: processes, isAny: isAny, part: part, of: of,
+        because: because, decidedBy: decidedBy, on: on, review: review, lifted: lifted)
+      return
+    }
+    row.require("for")
+    wait = Wait(
+      place: row.place, note: note, processes: processes, isAny: isAny, part: part, of: of,
+      forProcess: forProcess ?? "", until: until, because: because, ground: ground, decidedBy: decidedBy,
+      on: on, review: review, lifted: lifted, askedByFamily: askedByFamily)
   }
 }
 
@@ -32,7 +44,8 @@ extension RowReader {
   fileprivate func point(_ key: String, of process: ID) -> Wait.Point? {
     let words = Part.words + ParallelProcess.knownMilestones
     guard let (text, span) = scalar(key, "a part or a milestone", .name(words)) else { return nil }
-    if let part = Part(rawValue: text) { return .part(part) }
+    if let part = Part.spelt(text) { return .part(part) }
+    if let known = ColumnNames(ParallelProcess.knownMilestones).name(text) { return .milestone(known) }
     if text.isWellFormedID {
       reading.pointsWaitedFor.append((text, process, span, source))
       return .milestone(text)

@@ -7,7 +7,7 @@
 /// The reader's only way to the file system.
 enum FileSystem {
   enum Fault: Error, Equatable {
-    case missing
+    case missing, folder
     /// Why it cannot be read, as the end of the sentence “The file …”.
     case unreadable(String)
   }
@@ -26,7 +26,7 @@ enum FileSystem {
     var status = stat()
     guard fstat(descriptor, &status) == 0 else { throw fault(errno) }
     let type = status.st_mode & S_IFMT
-    if type == S_IFDIR { throw .unreadable("is a folder") }
+    if type == S_IFDIR { throw .folder }
     if mustBeRegular && type != S_IFREG { throw .unreadable("is not a regular file") }
     if type == S_IFREG && status.st_size > limit { throw tooLarge(limit) }
     return try contents(of: descriptor, sizeHint: type == S_IFREG ? Int(status.st_size) : 0, limit: limit)
@@ -37,6 +37,20 @@ enum FileSystem {
     guard !path.utf8.contains(0), let real = realpath(path, nil) else { return nil }
     defer { free(real) }
     return String(cString: real)
+  }
+
+  /// The names in a folder, sorted; none where it cannot be read.
+  static func names(in folder: String) -> [String] {
+    guard let stream = opendir(folder) else { return [] }
+    defer { closedir(stream) }
+    var names: [String] = []
+    while names.count < 10_000, let entry = readdir(stream) {
+      names.append(
+        withUnsafePointer(to: &entry.pointee.d_name) { pointer in
+          pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+        })
+    }
+    return names.sorted()
   }
 
   private static func contents(of descriptor: Int32, sizeHint: Int, limit: Int) throws(Fault) -> [UInt8] {
@@ -69,7 +83,7 @@ enum FileSystem {
     switch number {
     case ENOENT, ENOTDIR: .missing
     case EACCES, EPERM: .unreadable("may not be read by you")
-    case EISDIR: .unreadable("is a folder")
+    case EISDIR: .folder
     case ELOOP: .unreadable("is a link that leads nowhere")
     case ENAMETOOLONG: .unreadable("has too long a name")
     default: .unreadable("cannot be read: \(String(cString: strerror(number)))")

@@ -6,6 +6,10 @@ final class SourceText {
   let file: String
   /// Its place among the files of a case, for the order of problems: the case file is 0.
   let order: Int
+  /// The sheet of a workbook, whose lines and columns are rows and columns of cells; nil for a text.
+  let sheet: String?
+  /// Where it was opened; empty for what stands in no file.
+  let path: String
   /// Valid UTF-8 without byte order mark and without characters that a text may not hold.
   let bytes: [UInt8]
   /// The file's own bytes, before anything was taken out.
@@ -14,22 +18,26 @@ final class SourceText {
   /// The last column looked up, so that many problems on one long line cost one walk along it.
   private var cursor = (line: 0, column: 1, offset: 0)
 
-  init(file: String, order: Int = 0, bytes: [UInt8], original: [UInt8] = []) {
-    (self.file, self.order, self.bytes, self.original) = (file, order, bytes, original)
+  init(
+    file: String, order: Int = 0, sheet: String? = nil, path: String = "", bytes: [UInt8] = [],
+    original: [UInt8] = []
+  ) {
+    (self.file, self.order, self.sheet, self.path) = (file, order, sheet, path)
+    (self.bytes, self.original) = (bytes, original)
   }
 
   var asFile: CaseFile {
-    CaseFile(name: file.split(separator: "/").last.map(String.init) ?? file, bytes: original)
+    CaseFile(path: path, name: file.split(separator: "/").last.map(String.init) ?? file, bytes: original)
   }
 
   func location(_ span: TextSpan) -> SourceLocation {
-    SourceLocation(file: file, line: Int(span.line), column: Int(span.column))
+    SourceLocation(file: file, line: Int(span.line), column: Int(span.column), sheet: sheet)
   }
 
   /// The line a span begins on, cut around it when very long, and the column of the span in that cut.
   func excerpt(_ span: TextSpan, asWritten: Bool = false) -> (text: String, caret: Int) {
     let line = Int(span.line)
-    guard line >= 1, line <= lineStarts.count else { return ("", 1) }
+    guard sheet == nil, line >= 1, line <= lineStarts.count else { return ("", 1) }
     let start = lineStarts[line - 1]
     var end = line < lineStarts.count ? lineStarts[line] : bytes.count
     while end > start, bytes[end - 1] == 0x0A || bytes[end - 1] == 0x0D { end -= 1 }
@@ -55,6 +63,22 @@ final class SourceText {
     let (text, caret) = excerpt(span, asWritten: true)
     return text.unicodeScalars.dropFirst(caret - 1).first
   }
+
+  /// Whether a YAML comment follows a value on its line.
+  func hasComment(after span: TextSpan) -> Bool {
+    guard hasSign else { return false }
+    let line = Int(span.line)
+    guard line >= 1, line <= lineStarts.count else { return false }
+    var (index, left) = (lineStarts[line - 1], Int(span.column + span.length) - 1)
+    while left > 0, index < bytes.count {
+      index = scalarEnd(after: index)
+      left -= 1
+    }
+    let start = index
+    while index < bytes.count, bytes[index] == 0x20 || bytes[index] == 0x09 { index += 1 }
+    return index > start && index < bytes.count && bytes[index] == 0x23
+  }
+  private lazy var hasSign = bytes.contains(0x23)
 
   private func scalarEnd(after offset: Int) -> Int {
     var next = offset + 1

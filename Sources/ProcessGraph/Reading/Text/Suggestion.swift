@@ -13,6 +13,23 @@ public enum Suggestion {
     return best?.word
   }
 
+  /// What to do about a word that is not among some: the nearest, then all there are.
+  static func advice(for word: String, among words: [String]) -> String? {
+    guard let near = nearest(to: word, among: words) else { return list(words, nearestTo: word) }
+    return "did you mean ‘\(near)’?"
+  }
+
+  /// All the words, nearest first.
+  static func list(_ words: [String], nearestTo word: String) -> String? {
+    guard words.count > 1 else { return nil }
+    let letters = Array(word.lowercased().utf8.prefix(64))
+    let far = words.enumerated().map { n, word in
+      (distance: distance(letters, Array(word.utf8), limit: 6) ?? 99, place: n, word: word)
+    }
+    let sorted = far.sorted { ($0.distance, $0.place) < ($1.distance, $1.place) }
+    return "one of: " + sorted.map(\.word).joined(separator: ", ")
+  }
+
   /// How many slips a word of some length may hold and still be meant.
   private static func allowance(_ length: Int) -> Int { length <= 4 ? 1 : length <= 9 ? 2 : 3 }
 

@@ -81,12 +81,24 @@ struct TextBytes {
 
 extension SourceText {
   /// The text of some bytes; nil after reporting what stops them from being text.
-  static func read(_ raw: [UInt8], file: String, order: Int = 0, into problems: Problems) -> SourceText? {
-    let text = TextBytes(raw)
+  /// - Parameter isTable: whether it is a CSV file, which spreadsheets may save in other encodings.
+  static func read(
+    _ raw: [UInt8], file: String, order: Int = 0, path: String = "", isTable: Bool = false,
+    into problems: Problems
+  ) -> SourceText? {
+    let other = isTable ? TextEncoding.asUTF8(raw) : nil
+    let text = TextBytes(other?.bytes ?? raw)
     guard let fault = text.fault else {
-      return SourceText(file: file, order: order, bytes: text.bytes, original: raw)
+      let source = SourceText(file: file, order: order, path: path, bytes: text.bytes, original: raw)
+      if let name = other?.name {
+        problems.note(
+          "The file is read as \(name) text.",
+          help: "look at its accents and quotation marks; ‘CSV UTF-8’ leaves no doubt", at: .start, in: source
+        )
+      }
+      return source
     }
-    let source = SourceText(file: file, order: order, bytes: Array(text.bytes[..<fault.offset]))
+    let source = SourceText(file: file, order: order, path: path, bytes: Array(text.bytes[..<fault.offset]))
     problems.error(fault.message, help: fault.help, at: source.end, in: source)
     return nil
   }

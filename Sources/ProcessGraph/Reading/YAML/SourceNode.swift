@@ -28,6 +28,16 @@ struct SourceNode {
     return !isQuoted && (text == "~" || text == "null" || text == "Null" || text == "NULL")
   }
 
+  /// All that it says, as one text.
+  var words: String {
+    switch content {
+    case .scalar(let text, _): text
+    case .sequence(let items): items.map(\.words).joined(separator: "\u{3}")
+    case .mapping(let pairs): pairs.map { "\($0.key)\u{4}\($0.value.words)" }.joined(separator: "\u{3}")
+    case .nothing, .broken: ""
+    }
+  }
+
   /// What it is, in the words of a message.
   var shape: String {
     switch content {

@@ -50,13 +50,6 @@ extension ProjectedFinish {
   }
 }
 
-extension CaseDate {
-  /// Whether it is exactly a month.
-  var isMonth: Bool {
-    first.day == 1 && last == first + (Day.length(ofMonth: first.month, year: first.year) - 1)
-  }
-}
-
 extension JointOption {
   func json(against now: JointOption) -> JSON {
     .object([

@@ -44,7 +44,8 @@ private struct Discloser {
     open(table, column, Optional(ids), isOwn: isOwn) ?? []
   }
 
-  private static let nowhere = Place(location: SourceLocation(file: "", line: 1, column: 1), row: "")
+  private static let nowhere = Place(
+    location: SourceLocation(file: "", line: 1, column: 1), table: .processes)
 
   var result: Case {
     let source = graph.source
@@ -89,8 +90,8 @@ private struct Discloser {
     return ParallelProcess(
       place: Self.nowhere, number: number, id: alias(process.id),
       kind: open(.processes, "kind", process.kind) ?? .other,
-      commissioner: (open(.processes, "commissioner", process.commissioner) ?? nil).map(alias),
-      lead: open(.processes, "lead", lead).map(alias).flatMap { known.contains($0) ? $0 : nil },
+      commissioners: aliases(open(.processes, "commissioner", process.commissioners)),
+      leads: [open(.processes, "lead", lead).map(alias)].compactMap { $0 }.filter(known.contains),
       status: open(.processes, "status", graph.status(process)),
       dates: ParallelProcess.Dates(
         decided: date("decided", process.decided), started: date("started", process.started),

@@ -10,7 +10,7 @@ extension Whole {
         joint: row.isStatement ? "One statement" : "One interview", label: graph.line(row),
         isPlanned: graph.isPlanned(row.on) == .yes, fact: { _ in graph.fact(row) })
     }
-    let people = graph.source.people.filter { $0.capacity == .practitioner }
+    let people = graph.source.people.filter { $0.isPractitioner }
     let agencies = graph.inOrder(people.compactMap(\.agency))
     let boxes = people.map { person in
       Diagram.Node(

@@ -16,16 +16,17 @@ struct RowLines {
   ///   - joint: what heads the box of what is done for several: `One contact`.
   ///   - fact: what is on record, for each person.
   mutating func add(
-    _ place: Place, by: [ID], to people: [ID], meaning: EdgeMeaning, joint: String, label: String,
+    _ place: Place, by: [ID], to named: [ID], meaning: EdgeMeaning, joint: String, label: String,
     isPlanned: Bool, fact: (ID) -> Diagram.Fact
   ) {
-    let boxes = graph.boxes(of: by)
+    let boxes = by.isEmpty ? [absent("process")] : graph.boxes(of: by)
+    let people = named.isEmpty ? [absent("person")] : named
     processes += by
     guard boxes.count > 1 || people.count > 1 else {
       let id = "\(meaning.rawValue)-\(boxes[0])-\(people[0])" + (isPlanned ? "-planned" : "")
       let edge = Diagram.Edge(
         id: id, from: boxes[0], to: people[0], meaning: meaning, label: label, isPlanned: isPlanned,
-        facts: [fact(people[0])])
+        facts: named.map(fact))
       return add(edge, place)
     }
     let whom = boxes.count > 1 ? "for \(boxes.count.inWords)" : "with \(people.count.inWords)"
@@ -41,8 +42,20 @@ struct RowLines {
     edges += people.map { person in
       Diagram.Edge(
         id: "\(id)-\(person)", from: id, to: person, meaning: meaning, isPlanned: isPlanned,
-        facts: [fact(person)])
+        facts: named.isEmpty ? [] : [fact(person)])
     }
+  }
+
+  /// The box of a process or person that a row does not name.
+  private mutating func absent(_ what: String) -> ID {
+    let id = "not on record: \(what)"
+    if !joints.contains(where: { $0.id == id }) {
+      joints.append(
+        Diagram.Node(
+          id: id, meaning: .together, heading: "No \(what) on record", lines: [], isPlanned: false, stands: []
+        ))
+    }
+    return id
   }
 
   /// Lines between the same two are one, with the words of all.

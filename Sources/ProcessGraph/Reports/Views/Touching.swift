@@ -17,7 +17,7 @@ extension CaseGraph {
     case .subject:
       Set(
         processes.filter { $0.subjects.isEmpty || $0.subjects.contains(id) }.map(\.id)
-          + source.people.filter { $0.capacity == .family && ($0.of.isEmpty || $0.of.contains(id)) }.map(\.id)
+          + source.people.filter { $0.isFamily && ($0.of.isEmpty || $0.of.contains(id)) }.map(\.id)
       )
     case .process, .person, .document, .body, nil: []
     }

@@ -1,7 +1,7 @@
 // Who belongs to whom. Always per person, never per family.
 
 extension CaseGraph {
-  public var family: [Person] { source.people.filter { $0.capacity == .family } }
+  public var family: [Person] { source.people.filter { $0.isFamily } }
 
   /// Family members a process concerns: those of its subjects, and those of no subject in particular. Someone who
   /// has died is not among them: nobody is expected to be in touch with them.
@@ -22,7 +22,7 @@ extension CaseGraph {
 
   /// Whether a person is a living family member whom a process concerns.
   public func isConcernedFamily(_ person: Person, of process: ParallelProcess) -> Bool {
-    person.capacity == .family && !isHeld(person.died).isPossible && isConcerned(person, by: process)
+    person.isFamily && !isHeld(person.died).isPossible && isConcerned(person, by: process)
   }
 
   /// Whether a family member belongs to a subject of a process, or to the family as a whole.

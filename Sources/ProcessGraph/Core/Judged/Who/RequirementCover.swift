@@ -60,7 +60,7 @@ extension CaseGraph {
   private func isFamily(_ party: Party) -> Bool {
     switch party {
     case .body(let body): body == .family
-    case .person(let id): person(id).capacity == .family
+    case .person(let id): person(id).isFamily
     case .process, .agency: false
     }
   }

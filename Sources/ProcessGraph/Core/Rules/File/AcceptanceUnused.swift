@@ -16,7 +16,7 @@ extension Rule {
         "A finding that is no longer there",
         """
         accepted:
-          - {rule: family-multiple-contact, about: grandmother, by: CRAG chair, on: 2015-06-01, until: 2015-09-01}  # ↓
+          - {rule: family-multiple-contact, about: grandmother, by: CRAG chair, on: 2015-06-01, because: one visit was agreed, until: 2015-09-01}  # ↓
         """)
     ],
     quiet: [
@@ -27,13 +27,13 @@ extension Rule {
           - {with: grandmother, by: scr, on: 2015-05-06, about: notification}
           - {with: grandmother, by: dhr, on: 2015-05-11, about: notification}
         accepted:
-          - {rule: family-multiple-contact, about: grandmother, by: CRAG chair, on: 2015-06-01, until: 2015-09-01}
+          - {rule: family-multiple-contact, about: grandmother, by: CRAG chair, on: 2015-06-01, because: one visit was agreed, until: 2015-09-01}
         """),
       Example(
         "It has run out",
         """
         accepted:
-          - {rule: family-multiple-contact, about: grandmother, by: CRAG chair, on: 2015-05-01, until: 2015-06-01}
+          - {rule: family-multiple-contact, about: grandmother, by: CRAG chair, on: 2015-05-01, because: one visit was agreed, until: 2015-06-01}
         """),
     ]
   ) { _ in [] }  // Found by `acceptanceFindings`, once every other rule has spoken.

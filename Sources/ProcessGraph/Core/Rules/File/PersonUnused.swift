@@ -65,7 +65,7 @@ extension Rule {
   ) { check in
     let source = check.graph.source
     let named = source.namedIDs
-    let people = source.people.filter { $0.capacity != .family }.map { ($0.id, $0.place) }
+    let people = source.people.filter { !$0.isFamily }.map { ($0.id, $0.place) }
     let rows = people + source.agencies.map { ($0.id, $0.place) } + source.subjects.map { ($0.id, $0.place) }
     let unused = rows.filter { !named.contains($0.0) }
     guard !unused.isEmpty else { return [] }

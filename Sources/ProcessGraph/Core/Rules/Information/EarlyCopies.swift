@@ -54,7 +54,7 @@ extension CaseGraph {
   private func isWide(_ party: Party) -> Bool {
     switch party {
     case .body(let body): [.affectedColleagues, .practitioners, .media].contains(body)
-    case .person(let id): person(id).capacity == .practitioner
+    case .person(let id): person(id).isPractitioner
     case .process, .agency: false
     }
   }

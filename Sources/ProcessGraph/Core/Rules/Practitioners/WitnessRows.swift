@@ -58,7 +58,7 @@ extension CaseGraph {
     var cases = UnclearedCases(self)
     for interview in source.interviews where isReviewInterview(interview) && !isPoliceOnly(interview.by) {
       let person = person(interview.of)
-      guard person.witness != .no, person.witness.isPossible || person.capacity != .family else { continue }
+      guard person.witness != .no, person.witness.isPossible || !person.isFamily else { continue }
       let uncleared = cases.beside(agreed: interview.agreedWithPolice, by: interview.by, on: interview.on)
       guard !uncleared.possible.isEmpty else { continue }
       let waits = waitsHolding(interview)
@@ -74,7 +74,7 @@ extension CaseGraph {
       }
     }
     for contact in source.contacts where isWitnessContact(contact) && !heldBack.contains(contact.place) {
-      for id in contact.with where person(id).witness.isPossible && person(id).capacity == .family {
+      for id in contact.with where person(id).witness.isPossible && person(id).isFamily {
         let uncleared = cases.beside(agreed: contact.agreedWithPolice, by: contact.by, on: contact.on)
         let open = uncleared.possible.map { (criminal: $0, isUncleared: uncleared.isOpen($0)) }
         let row = row(contact, of: id)

@@ -1,8 +1,9 @@
 /// The tables of a case file, in the order of its description.
-enum CaseTable: String, Word {
+public enum CaseTable: String, Word {
   case subjects, agencies, people, processes, waits, documents, shares, contacts
   case familyPlans = "family-plans"
-  case interviews, notices, liaison, meetings, decisions, disputes, confirmed, accepted, actions
+  case interviews, notices, liaison, meetings, decisions, disputes, confirmed, accepted
+  case recommendations, replans, actions
 
   /// Whether its rows have ids, and so may be written as a map from id to row.
   var hasIDs: Bool { ids != nil }
@@ -15,6 +16,7 @@ enum CaseTable: String, Word {
     case .people: .people
     case .processes: .processes
     case .documents: .documents
+    case .recommendations: .recommendations
     default: nil
     }
   }
@@ -28,11 +30,12 @@ struct IDTables: OptionSet, Hashable {
   static let people = IDTables(rawValue: 4)
   static let processes = IDTables(rawValue: 8)
   static let documents = IDTables(rawValue: 16)
-  static let all = IDTables(rawValue: 31)
+  static let recommendations = IDTables(rawValue: 32)
+  static let all = IDTables(rawValue: 63)
 
   private static let words = [
     ("a subject", "subjects"), ("an agency", "agencies"), ("a person", "people"), ("a process", "processes"),
-    ("a document", "documents"),
+    ("a document", "documents"), ("a recommendation", "recommendations"),
   ]
 
   /// `an agency`, for a set of one table.
@@ -40,7 +43,7 @@ struct IDTables: OptionSet, Hashable {
 
   /// `agencies, people or processes`.
   var many: String {
-    let names = (0..<5).filter { rawValue & 1 << UInt8($0) != 0 }.map { Self.words[$0].1 }
+    let names = (0..<6).filter { rawValue & 1 << UInt8($0) != 0 }.map { Self.words[$0].1 }
     return names.count < 3
       ? names.joined(separator: " or ") : names.dropLast().joined(separator: ", ") + " or " + names.last!
   }

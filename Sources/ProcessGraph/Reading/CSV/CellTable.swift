@@ -1,9 +1,10 @@
-/// Turns the rows of a CSV file into the form that rows written in YAML have.
-struct CSVTable {
+/// Turns rows of cells, from a CSV file or a sheet, into the form that rows written in YAML have.
+struct CellTable {
   private let table: CaseTable
   private let source: SourceText
   private let problems: Problems
-  private var header: [CSVScanner.Cell] = []
+  private let columns: ColumnNames
+  private var header: [TableCell] = []
   private var groups: [Group] = []
 
   /// The columns that make one column of the table: one alone, or several with dots in their names.
@@ -14,25 +15,37 @@ struct CSVTable {
     var cells: [(index: Int, part: String?)]
   }
 
+  /// The rows of a table from the text of a CSV file.
   static func read(_ source: SourceText, of table: CaseTable, _ reading: Reading) -> TableRows {
-    var result = TableRows(table: table, source: source, isFromCSV: true)
-    var csv = CSVTable(table: table, source: source, problems: reading.problems)
-    if !csv.read(into: &result) { result.leaveIncomplete(reading) }
+    read(
+      CSVScanner(source, of: CaseSchema.names(of: table), reading.problems), in: source, of: table, reading)
+  }
+
+  /// The rows of a table from rows of cells.
+  /// - Parameter source: where they stand.
+  static func read(
+    _ cells: some TableCells, in source: SourceText, of table: CaseTable, _ reading: Reading
+  ) -> TableRows {
+    var result = TableRows(table: table, source: source, isFromTable: true)
+    var cells = cells
+    var csv = CellTable(
+      table: table, source: source, problems: reading.problems, columns: CaseSchema.names(of: table))
+    if !csv.read(&cells, into: &result) { result.leaveIncomplete(reading) }
     return result
   }
 
-  private init(table: CaseTable, source: SourceText, problems: Problems) {
-    (self.table, self.source, self.problems) = (table, source, problems)
+  private init(table: CaseTable, source: SourceText, problems: Problems, columns: ColumnNames) {
+    (self.table, self.source, self.problems, self.columns) = (table, source, problems, columns)
   }
 
   /// False where some rows could not be taken.
-  private mutating func read(into result: inout TableRows) -> Bool {
-    var scanner = CSVScanner(source, problems)
-    let cells = scanner.next() ?? []
-    guard !scanner.isCutShort, takeHeader(cells) else { return false }
+  private mutating func read(_ rows: inout some TableCells, into result: inout TableRows) -> Bool {
+    var waiting = headerFirst(&rows)[...]
+    let cells = waiting.popFirst() ?? []
+    guard !rows.isCutShort, takeHeader(cells) else { return false }
     result.header = RawRow(id: "", span: header[0].span, pairs: pairs(header.map(Self.emptied)))
     var isComplete = true
-    while let cells = scanner.next() {
+    while let cells = waiting.popFirst() ?? rows.next() {
       guard cells.contains(where: { !$0.isEmpty }) else { continue }
       guard result.rows.count < ReadingLimit.rows else {
         error("A table may have \(ReadingLimit.rows) rows.", "split the case", at: cells[0].span)
@@ -43,27 +56,42 @@ struct CSVTable {
     return isComplete
   }
 
-  private mutating func takeHeader(_ cells: [CSVScanner.Cell]) -> Bool {
+  /// The header and whatever was looked at beyond it: titles may stand above the header.
+  private func headerFirst(_ rows: inout some TableCells) -> [[TableCell]] {
+    var seen: [[TableCell]] = []
+    while seen.count < 10, let cells = rows.next() {
+      seen.append(cells)
+      let named = cells.count(where: isColumn)
+      let filled = cells.count { !$0.isEmpty }
+      guard named > 1 || named == 1 && filled == 1 else { continue }
+      for cell in seen.dropLast().flatMap({ $0 }) where !cell.isEmpty {
+        problems.warning(
+          "What stands above the names of the columns is taken for a title, and not read.", at: cell.span,
+          in: source)
+      }
+      return [cells]
+    }
+    return seen
+  }
+
+  private func isColumn(_ cell: TableCell) -> Bool {
+    table.hasIDs && cell.text.spelling == "id" || columns.name(String(cell.text.prefix { $0 != "." })) != nil
+  }
+
+  private mutating func takeHeader(_ cells: [TableCell]) -> Bool {
+    // A spreadsheet may write empty columns beyond the last.
     header = cells
     guard let first = cells.first else {
       error("The file of ‘\(table.rawValue)’ is empty.", "its first line names the columns", at: .start)
       return false
     }
-    if cells.count == 1, let sign = first.text.contains(";") ? ";" : tab(first) {
-      let word = sign == ";" ? "semicolons" : "tabs"
-      error("The columns are separated by \(word).", "save the file again with commas", at: first.span)
-      return false
-    }
-    if table.hasIDs && first.text != "id" {
-      error("The first column of ‘\(table.rawValue)’ is ‘id’, not \(first.text.quoted).", nil, at: first.span)
+    if table.hasIDs && first.text.spelling != "id" {
+      error(
+        "The first column of ‘\(table.rawValue)’ is ‘id’, not \(first.text.quoted).",
+        "its first line names the columns: id, \(columns.names.joined(separator: ", "))", at: first.span)
       return false
     }
     return group()
-  }
-
-  /// White space is cleaned from texts, so a tab is looked for where it was written.
-  private func tab(_ cell: CSVScanner.Cell) -> String? {
-    source.bytes.prefix { $0 != 0x0A && $0 != 0x0D }.contains(0x09) ? "\t" : nil
   }
 
   /// Sorts the columns into groups; false where two have the same name.
@@ -72,7 +100,8 @@ struct CSVTable {
     var isFine = true
     for (index, cell) in header.enumerated() where !cell.isEmpty && (index > 0 || !table.hasIDs) {
       let pieces = cell.text.split(separator: ".", maxSplits: 1, omittingEmptySubsequences: false)
-      let (name, part) = (String(pieces[0]), pieces.count > 1 ? String(pieces[1]) : nil)
+      let name = columns.name(String(pieces[0])) ?? String(pieces[0])
+      let part = pieces.count > 1 ? String(pieces[1]) : nil
       guard let place = places[name] else {
         places[name] = groups.count
         groups.append(Group(name: name, span: cell.span, cells: [(index, part)]))
@@ -90,11 +119,11 @@ struct CSVTable {
     return isFine
   }
 
-  private func row(_ cells: [CSVScanner.Cell]) -> RawRow? {
+  private func row(_ cells: [TableCell]) -> RawRow? {
     guard cells.count == header.count else {
       error(
         "This row has \(cells.count) cell\(cells.count == 1 ? "" : "s"); the header has \(header.count).",
-        "put a cell that holds a comma in quotes", at: cells[0].span)
+        "put a cell that holds a comma in quotes", at: cells[0].span, cause: "ragged")
       return nil
     }
     for (name, cell) in zip(header, cells) where name.isEmpty && !cell.isEmpty {
@@ -105,11 +134,11 @@ struct CSVTable {
       error("A row of ‘\(table.rawValue)’ has no id.", nil, at: cells[0].span)
       return nil
     }
-    return RawRow(id: cells[0].text, span: cells[0].span, pairs: pairs(cells))
+    return RawRow(id: cells[0].text.lowercased(), span: cells[0].span, pairs: pairs(cells))
   }
 
   /// The cells under their names; columns with dots in their names become one map.
-  private func pairs(_ cells: [CSVScanner.Cell]) -> [SourceNode.Pair] {
+  private func pairs(_ cells: [TableCell]) -> [SourceNode.Pair] {
     groups.map { group in
       let first = group.cells[0]
       guard first.part != nil else {
@@ -123,16 +152,16 @@ struct CSVTable {
     }
   }
 
-  private static func node(_ cell: CSVScanner.Cell) -> SourceNode {
+  private static func node(_ cell: TableCell) -> SourceNode {
     SourceNode(
       span: cell.span, content: cell.isEmpty ? .nothing : .scalar(cell.text, isQuoted: cell.isQuoted))
   }
 
-  private static func emptied(_ cell: CSVScanner.Cell) -> CSVScanner.Cell {
-    CSVScanner.Cell(text: "", span: cell.span, isQuoted: false)
+  private static func emptied(_ cell: TableCell) -> TableCell {
+    TableCell(text: "", span: cell.span, isQuoted: false)
   }
 
-  private func error(_ message: String, _ help: String?, at span: TextSpan) {
-    problems.error(message, help: help, at: span, in: source)
+  private func error(_ message: String, _ help: String?, at span: TextSpan, cause: String? = nil) {
+    problems.error(message, help: help, at: span, in: source, cause: cause)
   }
 }

@@ -1,0 +1,32 @@
+// Words are forgiving in form: `Statutory notice`, `statutory_notice` and `statutory-notice` are one word.
+
+extension String {
+  /// What is left of a word when case, spaces, hyphens, underscores and apostrophes do not matter.
+  var spelling: String {
+    let isPlain = utf8.allSatisfy { (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) }
+    if isPlain { return self }
+    return String(lowercased().filter { !" -_'’‘\u{A0}".contains($0) })
+  }
+}
+
+extension Word {
+  /// The words themselves, in the order of the format's description.
+  static var words: [String] { allCases.map(\.rawValue) }
+
+  /// The word that a text is, however it is spelt; a plural stands for its word.
+  static func spelt(_ text: String) -> Self? {
+    if let word = Self(rawValue: text) { return word }
+    let spelling = text.spelling
+    return allCases.first { $0.rawValue.spelling == spelling }
+      ?? allCases.first { $0.rawValue.spelling + "s" == spelling }
+  }
+}
+
+extension Array<String> {
+  /// `a`, `a and b`, `a, b and c`.
+  var listed: String {
+    guard count > 1 else { return first ?? "" }
+    // How a slice is joined would be looked up when the program runs.
+    return Array(dropLast()).joined(separator: ", ") + " and " + last!
+  }
+}

@@ -1,0 +1,29 @@
+extension KindID {
+  /// The kind that a text names in a frame: by its id, its initials or its name there, however they are spelt.
+  public static func spelt(_ text: String, in frame: Frame) -> KindID? {
+    KindID(rawValue: text) ?? spellings[frame]![text.spelling]
+  }
+
+  /// What people write for a kind besides its id and its names.
+  private var otherSpellings: [String] {
+    switch self {
+    case .dhr: ["dardr"]
+    case .cor: ["inquest"]
+    default: []
+    }
+  }
+
+  private static let spellings: [Frame: [String: KindID]] = Dictionary(
+    uniqueKeysWithValues: Frame.allCases.map { frame in
+      var kinds: [String: KindID] = [:]
+      for kind in allCases where kind.exists(in: frame) {
+        let names = kind.names(in: frame)
+        for text in [kind.rawValue, names.initialism, names.full, names.plural].compactMap({ $0 })
+          + kind.otherSpellings
+        where kinds[text.spelling] == nil { kinds[text.spelling] = kind }
+      }
+      // An id means its kind, whatever another kind is called.
+      for kind in allCases { kinds[kind.rawValue.spelling] = kind }
+      return (frame, kinds)
+    })
+}

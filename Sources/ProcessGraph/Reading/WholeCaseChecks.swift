@@ -1,0 +1,123 @@
+/// What can be said of a case only when every row of it has been read.
+struct WholeCaseChecks {
+  private let reading: Reading
+  private let tables: [TableRows]
+  private let source: SourceText
+
+  init(_ reading: Reading, _ tables: [TableRows], _ source: SourceText) {
+    (self.reading, self.tables, self.source) = (reading, tables, source)
+  }
+
+  func check(_ source: Case) {
+    checkGuardians(source.people)
+    checkSubjects(source.people)
+    checkKeys(source)
+    checkNames(source.processes)
+    checkReplans(source)
+  }
+
+  /// Guardians may not stand in a ring.
+  private func checkGuardians(_ people: [Person]) {
+    let guardian = Dictionary(people.map { ($0.id, $0.guardian) }) { first, _ in first }
+    var told: Set<ID> = []
+    for person in people where !told.contains(person.id) {
+      var chain = [person.id]
+      while let next = guardian[chain.last!] ?? nil, !chain.contains(next) { chain.append(next) }
+      guard chain.count > 1, guardian[chain.last!] ?? nil == person.id else { continue }
+      told.formUnion(chain)
+      error(
+        "\(chain.map(\.quoted).listed) are each other’s guardians.", help: "name somebody outside the ring",
+        at: person.place)
+    }
+  }
+
+  private func checkSubjects(_ people: [Person]) {
+    var first: [ID: Person] = [:]
+    for person in people {
+      guard let subject = person.subject, let other = first.updateValue(person, forKey: subject) else {
+        continue
+      }
+      error(
+        "\(other.id.quoted) is the subject \(subject.quoted) already, and a subject is one person.",
+        help: "give ‘subject’ to one of the two", at: person.place)
+    }
+  }
+
+  /// A key stands for one human, or one agency.
+  private func checkKeys(_ source: Case) {
+    let subjects = source.subjects.map { (key: $0.key, id: $0.id, as: $0.id, place: $0.place) }
+    let people = source.people.map { (key: $0.key, id: $0.id, as: $0.subject ?? $0.id, place: $0.place) }
+    let agencies = source.agencies.map { (key: $0.key, id: $0.id, as: $0.id, place: $0.place) }
+    for rows in [subjects + people, agencies] {
+      var first: [String: (id: ID, as: ID)] = [:]
+      for row in rows {
+        guard let key = row.key else { continue }
+        guard let other = first[key] else {
+          first[key] = (row.id, row.as)
+          continue
+        }
+        if other.as == row.as { continue }
+        warning(
+          "\(other.id.quoted) and \(row.id.quoted) have one key, \(key.quoted).",
+          help: "a key is one human’s or one agency’s own", at: row.place)
+      }
+    }
+  }
+
+  /// Two processes of a kind are told apart by their names.
+  private func checkNames(_ processes: [ParallelProcess]) {
+    var first: [String: ParallelProcess] = [:]
+    for process in processes {
+      let name = process.kind.rawValue + " " + (process.name ?? "")
+      guard let other = first[name] else {
+        first[name] = process
+        continue
+      }
+      warning(
+        "\(other.id.quoted) and \(process.id.quoted) are of one kind, and no ‘name’ tells them apart.",
+        help: "give each a ‘name’: it is printed after the kind", at: process.place)
+    }
+  }
+
+  private func checkReplans(_ source: Case) {
+    let byID = Dictionary(source.processes.map { ($0.id, $0) }) { first, _ in first }
+    let moves = Dictionary(grouping: source.replans) { $0.process + " " + $0.what }
+    for rows in moves.values.sorted(by: { $0[0].place.number < $1[0].place.number }) {
+      var days: [CaseDate: Replan] = [:]
+      for row in rows where days.updateValue(row, forKey: row.on) != nil {
+        error(
+          "Two rows move ‘\(row.what)’ of \(row.process.quoted) on one day.", help: "keep the one that held",
+          at: row.place)
+      }
+      guard let last = rows.max(by: { $0.on.known < $1.on.known }), let process = byID[last.process] else {
+        continue
+      }
+      let now: CaseDate? =
+        switch last.what {
+        case "due": process.due
+        case "expected": process.expected
+        default: process.date(of: last.what)
+        }
+      if now != last.became {
+        warning(
+          "‘\(last.what)’ of \(last.process.quoted) is \(now?.inWords ?? "not given"), but was last moved to "
+            + "\(last.became.inWords).", help: "make the two agree", at: last.place)
+      }
+    }
+  }
+
+  private func error(_ message: String, help: String, at place: Place) {
+    let (span, source) = spot(place)
+    reading.problems.error(message, help: help, at: span, in: source)
+  }
+
+  private func warning(_ message: String, help: String, at place: Place) {
+    let (span, source) = spot(place)
+    reading.problems.warning(message, help: help, at: span, in: source)
+  }
+
+  private func spot(_ place: Place) -> (TextSpan, SourceText) {
+    let table = tables.first { $0.table == place.table }!
+    return (table.rows[place.number].span, table.source)
+  }
+}

@@ -1,0 +1,34 @@
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+/// A file that is being written beside its place. It is removed where a signal stops the program.
+enum UnfinishedFile {
+  // A signal's handler may do no more than look at this and remove the file.
+  nonisolated(unsafe) private static var path: UnsafeMutablePointer<CChar>?
+
+  /// Makes the file, readable by its owner only.
+  /// - Returns: its descriptor, or a negative number where it cannot be made.
+  static func begin(_ name: String) -> Int32 {
+    path = strdup(name)
+    for number in [SIGINT, SIGTERM, SIGHUP] { signal(number, stop) }
+    let descriptor = open(name, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o600)
+    if descriptor < 0 { end() }
+    return descriptor
+  }
+
+  /// Forgets the file: it stands in its place, or is gone.
+  static func end() {
+    for number in [SIGINT, SIGTERM, SIGHUP] { signal(number, SIG_DFL) }
+    free(path)
+    path = nil
+  }
+
+  private static let stop: @convention(c) (Int32) -> Void = { number in
+    if let path = UnfinishedFile.path { unlink(path) }
+    signal(number, SIG_DFL)
+    raise(number)
+  }
+}
