@@ -12,8 +12,9 @@ struct CalendarCommand: CaseCommand {
 
       An entry says the kind of process and what is due, and no more unless --details is given: calendars go to phones. \
       Outlook doubles the entries when a file is imported a second time: open it as a calendar of its own, and delete the \
-      old one whole. Exit status: 0; 2 the file cannot be read, 64 wrong usage, 66 no such file, 73 or 74 the calendar \
-      cannot be written.
+      old one whole.
+
+      \(ExitStatus.help)
       """)
 
   @Argument(
@@ -35,7 +36,7 @@ struct CalendarCommand: CaseCommand {
     let graph = try graph(of: file)
     try graph.requireProcesses(about)
     let calendar = CaseCalendar(graph)
-    try target.write(Array(calendar.text(about: Set(about), isDetailed: details).utf8), inputs: [file])
+    try target.write(Array(calendar.text(about: Set(about), isDetailed: details).utf8), inputs: graph.inputs)
     if calendar.isEmpty { Terminal.complain("overlap: no date is owed from \(graph.asOf.inWords) on.\n") }
   }
 }

@@ -15,10 +15,12 @@ struct NewCommand: ParsableCommand {
       overlap new case.xlsx
       overlap new case.yaml
       overlap new case.xlsx --frame england-2015
+      overlap new case.xlsx --from family-f.yaml
 
       The workbook has a sheet a table, lists to choose from, and help in each column; nothing in it is locked. Without \
-      a name the text file goes to standard output. A file that stands already is never written over. Exit status: 0; 64 \
-      wrong usage, 73 or 74 the file cannot be written.
+      a name the text file goes to standard output. --from carries a case from one form into the other. A file that stands already is never written over.
+
+      \(ExitStatus.help)
       """)
 
   @Argument(
@@ -28,6 +30,10 @@ struct NewCommand: ParsableCommand {
   @Option(
     name: .shortAndLong, help: "The same as the name alone.", completion: .file(extensions: ["xlsx", "yaml"]))
   var output: String?
+  @Option(
+    help: ArgumentHelp("Fill it from this case, a text file or a workbook.", valueName: "case"),
+    completion: .caseFile)
+  var from: String?
   @Option(help: "The legal frame: england-current or england-2015.") var frame = Frame.englandCurrent
 
   func validate() throws {
@@ -44,8 +50,25 @@ struct NewCommand: ParsableCommand {
     let isWorkbook = name.flatMap(Self.form) == .workbook
     let target = FileOutput(output: name)
     try target.refuseExisting()
-    try target.write(
-      isWorkbook ? NewCase.workbook(frame: frame) : Array(NewCase.text(frame: frame).utf8), inputs: [])
+    guard let from else {
+      return try target.write(
+        isWorkbook ? NewCase.workbook(frame: frame) : Array(NewCase.text(frame: frame).utf8), inputs: [])
+    }
+    let bytes: [UInt8]
+    do throws(ReadingProblem) {
+      bytes = isWorkbook ? try NewCase.workbook(from: from) : Array(try NewCase.text(from: from).utf8)
+    } catch {
+      Terminal.complain(DiagnosticReport.text(error, width: Terminal.errorWidth))
+      switch error {
+      case .noSuchFile: throw ExitStatus.noSuchFile.code
+      case .isFolder: throw ExitStatus.usage.code
+      case .cannotRead, .diagnostics: throw ExitStatus.unreadable.code
+      }
+    }
+    try target.write(bytes, inputs: [from])
+    Terminal.complain(
+      "overlap: every row and value of ‘\(from.printable)’ is carried over; comments, and which file a table came "
+        + "from, are not.\n")
   }
 
   private enum Form { case text, workbook }
@@ -63,6 +86,6 @@ extension FileOutput {
     var status = stat()
     guard let output, output != "-", lstat(output, &status) == 0 else { return }
     Terminal.complain("overlap: ‘\(output.printable)’ stands already: choose another name.\n")
-    throw ExitCode(73)
+    throw ExitStatus.cannotMake.code
   }
 }

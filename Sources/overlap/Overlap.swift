@@ -20,7 +20,7 @@ struct Overlap: ParsableCommand {
     subcommands: [
       CheckCommand.self, DrawCommand.self, PaperCommand.self, JointCommand.self, ClocksCommand.self,
       RulesCommand.self,
-      KindsCommand.self, TablesCommand.self, SchemaCommand.self, NewCommand.self, CalendarCommand.self,
+      KindsCommand.self, TablesCommand.self, SchemaCommand.self, NewCommand.self, CalendarCommand.self, ActionsCommand.self,
       WatchCommand.self,
     ],
     defaultSubcommand: CheckCommand.self)

@@ -10,8 +10,9 @@ struct SchemaCommand: ParsableCommand {
 
       Put it beside the case file, and begin that with the line
       # yaml-language-server: $schema=case.schema.json
-      as ‘overlap new’ does. The schema marks nothing that overlap takes. Exit status: 0; 64 wrong usage, 73 or 74 the \
-      result cannot be written.
+      as ‘overlap new’ does. The schema marks nothing that overlap takes.
+
+      \(ExitStatus.help)
       """)
 
   @Option(name: .shortAndLong, help: .output, completion: .file(extensions: ["json"])) var output: String?

@@ -10,8 +10,9 @@ struct TablesCommand: ParsableCommand {
       overlap tables contacts
       overlap tables case
 
-      The same tables are the sheets of a workbook and the CSV files of a case. Exit status: 0; 64 wrong usage, 73 or 74 \
-      the result cannot be written.
+      The same tables are the sheets of a workbook and the CSV files of a case.
+
+      \(ExitStatus.help)
       """)
 
   @Argument(

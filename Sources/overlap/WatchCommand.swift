@@ -16,7 +16,9 @@ struct WatchCommand: CaseCommand {
 
       Open the page once; it asks for itself anew every two seconds, without script and without a connection. While the \
       case cannot be read, the page says so. Ctrl-C ends the watch and writes the paper once more without the refresh: only \
-      that one is for the file. Exit status: 0; 64 wrong usage, 66 no such file, 73 or 74 the page cannot be written.
+      that one is for the file.
+
+      \(ExitStatus.help)
       """)
 
   @Argument(help: ArgumentHelp("The case file.", valueName: "case"), completion: .caseFile)
@@ -35,7 +37,7 @@ struct WatchCommand: CaseCommand {
   func run() throws {
     guard FileStamp(file) != nil else {
       Terminal.complain("There is no file ‘\(file.printable)’.\n")
-      throw ExitCode(66)
+      throw ExitStatus.noSuchFile.code
     }
     Interrupt.prepare()
     Terminal.complain(

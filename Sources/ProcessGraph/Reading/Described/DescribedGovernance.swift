@@ -62,7 +62,38 @@ extension CaseTable {
           "due": "The day by which it is due.",
           "done": "The day it was done.",
         ])
-    default: Described(sentence: "", example: "", columns: [:])
+    case .recommendations:
+      Described(
+        sentence: "What a review has recommended, to whom, and what became of it.",
+        example:
+          "share-records: {from: scr, to: trust, what: share risk assessments, made: 2016-02-01, due: 2016-08-01}",
+        columns: [
+          "from": "The process that made it.",
+          "to": "The agency it is made to.",
+          "what": "What is recommended.",
+          "made": "The day it was made.",
+          "accepted": "The day the agency accepted it.",
+          "refused": "The day the agency refused it.",
+          "because": "The reasons for the answer.",
+          "due": "The day by which it is due.",
+          "done": "The day it was done.",
+          "repeats": "An earlier recommendation that says the same.",
+          "against": "A recommendation that this one cannot stand beside.",
+        ])
+    default:
+      Described(
+        sentence: "Dates that were moved, so that an earlier day is judged by what was planned then.",
+        example:
+          "{process: scr, what: due, was: 2015-10-10, became: 2016-02-01, on: 2015-09-15, because: the trial}",
+        columns: [
+          "process": "The process whose date was moved.",
+          "what": "Which date: due, expected, or a milestone.",
+          "was": "The date it had before.",
+          "became": "The date it was moved to.",
+          "on": "The day of the decision to move it.",
+          "because": "The reason.",
+          "by": "Who decided, by role.",
+        ])
     }
   }
 }
