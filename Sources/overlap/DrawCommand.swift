@@ -22,7 +22,7 @@ struct DrawCommand: SelectingCommand, ArrangingCommand {
       """)
 
   @Argument(
-    help: ArgumentHelp("The case file, or ‘-’ for standard input.", valueName: "case"), completion: .file())
+    help: ArgumentHelp("The case file, or ‘-’ for standard input.", valueName: "case"), completion: .caseFile)
   var file: String
   @Option(
     help: ArgumentHelp(
@@ -45,9 +45,9 @@ struct DrawCommand: SelectingCommand, ArrangingCommand {
   var theme: Theme?
   @Option(help: ArgumentHelp("Draw only this one of a view's figures.", valueName: "number")) var figure: Int?
   @Option(help: .asOf, transform: Day.option) var asOf: Day?
-  @Option(name: .shortAndLong, help: .output) var output: String?
-  @Option(help: .only) var only: [String] = []
-  @Option(help: .skip) var skip: [String] = []
+  @Option(name: .shortAndLong, help: .output, completion: .file()) var output: String?
+  @Option(help: .only, completion: .rules) var only: [String] = []
+  @Option(help: .skip, completion: .rules) var skip: [String] = []
   @Option(help: .about) var about: [String] = []
   @Option(
     help: ArgumentHelp(

@@ -23,7 +23,7 @@ struct PaperCommand: CaseCommand {
       """)
 
   @Argument(
-    help: ArgumentHelp("The case file, or ‘-’ for standard input.", valueName: "case"), completion: .file())
+    help: ArgumentHelp("The case file, or ‘-’ for standard input.", valueName: "case"), completion: .caseFile)
   var file: String
   @Option(help: "Whom it is for: panel, family or practitioner.") var audience = Audience.panel
   @Option(
@@ -50,7 +50,7 @@ struct PaperCommand: CaseCommand {
       "How to write it: html, docx or markdown.", discussion: "Default: by the name of --output, else html."))
   var format: Format?
   @Option(help: .asOf, transform: Day.option) var asOf: Day?
-  @Option(name: .shortAndLong, help: .output) var output: String?
+  @Option(name: .shortAndLong, help: .output, completion: .file()) var output: String?
 
   enum Format: String, WordArgument { case html, docx, markdown }
 
