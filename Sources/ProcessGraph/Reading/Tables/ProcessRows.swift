@@ -2,7 +2,7 @@ extension ParallelProcess {
   init(_ row: RowReader) {
     let kind = row.kind(required: "kind")
     let name = row.text("name")
-    if kind == .other { row.require("name") }
+    if kind == .other && row.recorder == nil { row.require("name") }
     row.reading.kinds[row.id] = kind
     self.init(
       place: row.place,
