@@ -3,7 +3,7 @@ extension ParallelProcess {
     let written = row.kind(required: "kind")
     let kind = written ?? .other
     let name = row.text("name")
-    if written == .other { row.require("name") }
+    if written == .other && row.recorder == nil { row.require("name") }
     row.reading.kinds[row.id] = kind
     self.init(
       place: row.place,
