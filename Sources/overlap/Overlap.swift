@@ -20,8 +20,9 @@ struct Overlap: ParsableCommand {
     subcommands: [
       CheckCommand.self, DrawCommand.self, PaperCommand.self, JointCommand.self, ClocksCommand.self,
       RulesCommand.self,
-      KindsCommand.self, TablesCommand.self, SchemaCommand.self, NewCommand.self, CalendarCommand.self, ActionsCommand.self,
-      WatchCommand.self,
+      KindsCommand.self, TablesCommand.self, SchemaCommand.self, NewCommand.self, CalendarCommand.self,
+      ActionsCommand.self,
+      WatchCommand.self, AnonymiseCommand.self,
     ],
     defaultSubcommand: CheckCommand.self)
 }
