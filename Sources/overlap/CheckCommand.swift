@@ -32,8 +32,10 @@ struct CheckCommand: SelectingCommand {
 
   enum Format: String, WordArgument { case text, json }
 
-  @Flag(help: "Print one screen: what there is to do, and what is most urgent.") var summary = false
-  @Flag(help: "List the duties that no table can show, with who confirmed them.") var checklist = false
+  @Flag(help: "Say everything of each finding: facts, owner, source and rule.") var full = false
+  @Option(help: ArgumentHelp("Say everything of one finding.", valueName: "reference")) var explain: String?
+  @Flag(help: "Print one screen: what is coming up, and every conflict.") var summary = false
+  @Flag(help: "List the duties that need a person to confirm, with who confirmed them.") var checklist = false
   @Flag(help: "Count what the file leaves open (unclear) as gaps.") var strict = false
 
   private var form: Format {
@@ -42,6 +44,7 @@ struct CheckCommand: SelectingCommand {
 
   func validate() throws {
     try checkSelection()
+    if explain != nil && files.count > 1 { throw ValidationError("--explain takes one case.") }
     _ = try form
     let both = Set(only).intersection(skip).sorted()
     if let rule = both.first {
@@ -76,17 +79,24 @@ struct CheckCommand: SelectingCommand {
     if try form == .json { return (reports.count == 1 ? reports[0].json : .array(reports.map(\.json))).text }
     let width = target.isFile ? 80 : Terminal.width
     let highlight = target.isFile ? Highlight(isOn: false) : Terminal.highlight
+    if let explain { return try reports[0].why(reference: explain, width: width, highlight: highlight) }
     return reports.map { report in
       summary
         ? report.summaryText(width: width, highlight: highlight)
-        : report.text(width: width, highlight: highlight, checklist: checklist, next: next(report))
+        : report.text(
+          width: width, highlight: highlight, extent: full ? .full : .lines, checklist: checklist,
+          next: next(report))
     }.joined(separator: "\n")
   }
 
-  private func next(_ report: CheckReport) -> String? {
+  /// How to go on from here.
+  private func next(_ report: CheckReport) -> [String] {
     let file = report.graph.source.file
-    guard !report.findings.isEmpty, file != "-" else { return nil }
-    return "To see where these are: overlap draw \(file.printable) -o diagram.svg"
+    guard let first = report.findings.first, file != "-" else { return [] }
+    let name = file.shellQuoted
+    return full
+      ? ["To see where these are: overlap draw \(name) -o diagram.svg"]
+      : ["All of it: overlap check --full \(name)", "One: overlap why \(name) \(first.reference)"]
   }
 }
 

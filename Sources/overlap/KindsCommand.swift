@@ -8,14 +8,17 @@ struct KindsCommand: ParsableCommand {
     discussion: """
       overlap kinds
       overlap kinds dhr
-      overlap kinds scr --frame england-current
+      overlap kinds "rapid review" --sources
+      overlap kinds scr --frame england-2015
       """)
 
   @Argument(
-    help: ArgumentHelp("The id of a kind; none lists them all.", valueName: "kind"),
+    help: ArgumentHelp("The id, initials or name of a kind; none lists them all.", valueName: "kind"),
     completion: .shellCommand("overlap kinds --format ids"))
-  var id: String?
-  @Option(help: "The legal frame: england-2015 or england-current.") var frame = Frame.england2015
+  var kind: String?
+  @Option(help: "The legal frame: england-current or england-2015.") var frame = Frame.englandCurrent
+  @Flag(help: "Show where each statement comes from: what was read of its source, and when.")
+  var sources = false
   @Option(help: "How to print: text, markdown, or ids.") var format = Format.text
   @Option(name: .shortAndLong, help: .output, completion: .file()) var output: String?
 
@@ -24,24 +27,28 @@ struct KindsCommand: ParsableCommand {
   func run() throws { try FileOutput(output: output).write(Array(text().utf8), inputs: []) }
 
   private func text() throws -> String {
-    guard let id else {
-      return format == .ids ? Kind.all.map { $0.id.rawValue + "\n" }.joined() : list()
+    guard let kind else {
+      return format == .ids ? CataloguePage.ids.map { $0 + "\n" }.joined() : list()
     }
-    guard let kind = Kind.all.first(where: { $0.id.rawValue == id }) else {
-      let near = Suggestion.question(for: id, among: Kind.all.map(\.id.rawValue))
-      throw ValidationError("There is no kind ‘\(id.printable)’.\(near)")
+    guard let page = CataloguePage(named: kind, in: frame, withSources: sources) else {
+      let near = Suggestion.question(for: kind, among: CataloguePage.ids)
+      throw ValidationError("There is no kind ‘\(kind.printable)’.\(near)")
     }
-    let page = CataloguePage(kind, in: frame)
-    return format == .markdown ? page.markdown : page.text(width: Terminal.width)
+    switch format {
+    case .text: return page.text(width: Terminal.width)
+    case .markdown: return page.markdown
+    case .ids: return page.id + "\n"
+    }
   }
 
   private func list() -> String {
     let list = KindList(frame)
-    var lines = ["Kinds of process, \(frame.title)", ""]
+    var lines = ["Kinds of process, \(list.frame.title)", ""]
     for row in list.rows {
-      lines.append("  " + row.id.padding(6) + "  " + row.initialism.padding(8) + "  " + row.name)
+      lines.append("  " + row.id.padding(8) + "  " + row.initialism.padding(10) + "  " + row.name)
     }
     if !list.absent.isEmpty { lines += ["", "Not in this frame:"] + list.absent.map { "  " + $0 } }
+    lines += ["", "Another country’s:", "  " + list.elsewhere]
     return lines.joined(separator: "\n") + "\n"
   }
 }

@@ -16,6 +16,8 @@ struct RulesCommand: ParsableCommand {
     completion: .shellCommand("overlap rules --format ids"))
   var id: String?
   @Flag(help: "Print what answers each point of the paper that the rules serve.") var coverage = false
+  @Flag(help: "Print who is bound by each rule: everybody, by good practice, or one area alone.")
+  var classes = false
   @Flag(help: "Print the tables that the examples take for granted.") var cast = false
   @Flag(help: "Print the rule's first example as a whole case file, ready for ‘overlap check -’.")
   var example = false
@@ -30,6 +32,7 @@ struct RulesCommand: ParsableCommand {
 
   private func text() throws -> String {
     if cast { return Example.castText }
+    if classes { return Rule.classes }
     if coverage { return Coverage.text(width: Terminal.width) }
     guard let id else {
       switch format {

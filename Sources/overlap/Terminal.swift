@@ -14,7 +14,21 @@ enum Terminal {
 
   /// Whether to colour: a terminal that wants it.
   static var highlight: Highlight {
-    Highlight(isOn: isatty(STDOUT_FILENO) == 1 && getenv("NO_COLOR").map { $0.pointee == 0 } ?? true)
+    Highlight(
+      isOn: isatty(STDOUT_FILENO) == 1 && getenv("NO_COLOR").map { $0.pointee == 0 } ?? true,
+      address: address)
+  }
+
+  /// The address of a place on this machine, for links: the one thing that holds an absolute path.
+  @Sendable private static func address(of location: SourceLocation) -> String? {
+    guard let path = realpath(location.file, nil) else { return nil }
+    defer { free(path) }
+    let allowed = Set("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~/".utf8)
+    let escaped = String(cString: path).utf8.map { byte in
+      allowed.contains(byte)
+        ? String(UnicodeScalar(byte)) : "%" + (byte < 16 ? "0" : "") + String(byte, radix: 16)
+    }
+    return "file://" + escaped.joined()
   }
 
   private static func width(of descriptor: Int32) -> Int {

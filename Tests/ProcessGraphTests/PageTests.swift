@@ -26,10 +26,14 @@ import Testing
 
   @Test(arguments: Frame.allCases) func everyKindHasItsPage(frame: Frame) throws {
     let folder = "Kinds/\(frame.rawValue)"
-    #expect(try Self.pages(in: folder) == Set(Kind.all.map { $0.id.rawValue + ".md" }))
-    for kind in Kind.all {
-      let page = CataloguePage(kind, in: frame).markdown
-      #expect(try Self.page("\(folder)/\(kind.id.rawValue).md") == page, "\(kind.id): make pages")
+    #expect(try Self.pages(in: folder) == Set(CataloguePage.ids.map { $0 + ".md" }))
+    for id in CataloguePage.ids {
+      let page = try #require(CataloguePage(named: id, in: frame)).markdown
+      #expect(try Self.page("\(folder)/\(id).md") == page, "\(id): make pages")
     }
+  }
+
+  @Test func theStandingOfTheLawHasItsPage() throws {
+    #expect(try Self.page("Law.md") == LawStandings().markdown, "make pages")
   }
 }

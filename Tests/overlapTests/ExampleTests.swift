@@ -23,8 +23,11 @@ import Testing
   @Test func thereAreExamples() { #expect(Self.names.count >= 4) }
 
   @Test(arguments: names) func reportIsAsExpected(_ name: String) throws {
-    let run = try Command("check", Self.file(name, ".yaml"))
-    #expect(run.errors.isEmpty)
+    let lines = try Command("check", Self.file(name, ".yaml"))
+    #expect(try lines.output == Self.text(Self.file(name, ".findings.txt")))
+    #expect(lines.output.split(separator: "\n").allSatisfy { $0.count <= 80 })
+    let run = try Command("check", "--full", Self.file(name, ".yaml"))
+    #expect(run.errors.isEmpty && run.status == lines.status)
     #expect(try run.output == Self.text(Self.file(name, ".report.txt")))
     #expect(run.status == (run.output.contains("GAP") || run.output.contains("CONFLICT") ? 1 : 0))
   }
@@ -38,7 +41,9 @@ import Testing
     #expect(svg.status == 0 && svg.output.hasPrefix("<svg"))
   }
 
-  @Test(arguments: ["processes", "family", "practitioners", "information", "waits", "timeline", "joint"])
+  @Test(arguments: [
+    "people", "processes", "family", "practitioners", "information", "waits", "timeline", "joint",
+  ])
   func everyViewOfTheMainExampleStandsBesideIt(_ view: String) throws {
     let folder = Command.root.appendingPathComponent("examples/family-f")
     let beside = try FileManager.default.contentsOfDirectory(atPath: folder.path)
@@ -66,7 +71,8 @@ import Testing
       let json = try Command("check", path, "--format", "json").output
       let root = try #require(try JSONSerialization.jsonObject(with: Data(json.utf8)) as? [String: Any])
       return try #require(root["findings"] as? [[String: Any]]).map { finding in
-        let facts = finding.filter { $0.key != "places" }
+        var facts = finding.filter { $0.key != "places" }
+        facts["parts"] = (finding["parts"] as? [[String: Any]])?.map { $0.filter { $0.key != "places" } }
         let data = try JSONSerialization.data(withJSONObject: facts, options: .sortedKeys)
         return String(decoding: data, as: UTF8.self)
       }.sorted()

@@ -39,7 +39,7 @@ import Testing
     document["as-of"] = "June"
     document["more"] = 1
     var findings = try #require(document["findings"] as? [[String: Any]])
-    findings[0]["fingerprint"] = nil
+    findings[0]["reference"] = nil
     findings[0]["severity"] = 1
     document["findings"] = findings
     #expect(schema.problems(in: document).count == 4)
@@ -53,12 +53,12 @@ import Testing
     for document in documents { #expect(schema.problems(in: document) == []) }
   }
 
-  @Test func noTwoFindingsShareAFingerprint() throws {
+  @Test func noTwoFindingsShareAReference() throws {
     for name in ExampleTests.names {
       let document = try Self.document([ExampleTests.file(name, ".yaml")]) as? [String: Any]
       let findings = try #require(document?["findings"] as? [[String: Any]])
-      let prints = findings.compactMap { $0["fingerprint"] as? String }
-      #expect(Set(prints).count == findings.count, "\(name)")
+      let references = findings.compactMap { $0["reference"] as? String }
+      #expect(Set(references).count == findings.count, "\(name)")
     }
   }
 }

@@ -21,7 +21,7 @@ public struct Case: Sendable {
   /// Every file it was read from, as it was: the case file first.
   public internal(set) var files: [CaseFile]
 
-  public let subjects: [Subject]
+  public internal(set) var subjects: [Subject]
   public let agencies: [Agency]
   public let people: [Person]
   public internal(set) var processes: [ParallelProcess]
@@ -29,13 +29,13 @@ public struct Case: Sendable {
   /// Rests that the family asked for and that wait for nothing else.
   public internal(set) var familyPauses: [FamilyPause] = []
   public let documents: [Document]
-  public let shares: [Share]
-  public let contacts: [Contact]
+  public internal(set) var shares: [Share]
+  public internal(set) var contacts: [Contact]
   public let familyPlans: [FamilyPlan]
-  public let interviews: [Interview]
-  public let notices: [Notice]
-  public let liaison: [Liaison]
-  public let meetings: [Meeting]
+  public internal(set) var interviews: [Interview]
+  public internal(set) var notices: [Notice]
+  public internal(set) var liaison: [Liaison]
+  public internal(set) var meetings: [Meeting]
   public internal(set) var decisions: [Decision]
   public let disputes: [Dispute]
   public let confirmed: [Confirmation]

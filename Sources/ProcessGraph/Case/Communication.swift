@@ -7,7 +7,7 @@ public struct Notice: Row {
   public let by: ID?
   /// Whoever was told. A row that names several is several notices.
   public let to: Party
-  public let on: CaseDate?
+  public internal(set) var on: CaseDate?
   /// Whether it reports progress, not the first notice.
   public let isUpdate: Bool
   public let isOutcome: Bool
@@ -18,7 +18,7 @@ public struct Liaison: Row {
   public let place: Place
   public internal(set) var note: String?
   public let between: [ID]
-  public let on: CaseDate?
+  public internal(set) var on: CaseDate?
   public let next: CaseDate?
   public let about: [Topic]
 
@@ -36,7 +36,7 @@ public struct Meeting: Row {
   public let place: Place
   public internal(set) var note: String?
   public let of: ID
-  public let on: CaseDate?
+  public internal(set) var on: CaseDate?
   /// Agencies that did not come, that sent a briefed deputy, and that sent comments.
   public let absent, deputies, commentsFrom: [ID]
 }

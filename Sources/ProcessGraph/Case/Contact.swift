@@ -5,7 +5,7 @@ public struct Contact: Row {
   public let with: [ID]
   /// The processes it is made for; several make it one joint contact.
   public let by: [ID]
-  public let on: CaseDate?
+  public internal(set) var on: CaseDate?
   public let about: Purpose
   /// The person who made it: the plan's lead, or a family liaison officer.
   public let through: ID?

@@ -5,7 +5,7 @@ public struct Interview: Row {
   public let of: ID
   /// The processes it is held for; several make it one joint interview.
   public let by: [ID]
-  public let on: CaseDate?
+  public internal(set) var on: CaseDate?
   public let consentAsked: CaseDate?
   /// Processes that may use the notes.
   public let consentTo: [ID]

@@ -17,6 +17,7 @@ public enum Setting: String, Word {
   case confirmationLife = "confirmation-life"
   case toldBefore = "told-before"
   case setUpWithin = "set-up-within"
+  /// How far ahead a planned row counts as coming up.
   case lookAhead = "look-ahead"
   case recommendationAnswer = "recommendation-answer"
 

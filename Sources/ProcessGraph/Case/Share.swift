@@ -9,7 +9,7 @@ public struct Share: Row {
   public let asAgencyReport: Bool
   /// The person or agency the content concerns.
   public let of: ID?
-  public let on: CaseDate?
+  public internal(set) var on: CaseDate?
   public let status: Status?
   public let basis: Basis?
   /// The process whose lead agreed to the disclosure.

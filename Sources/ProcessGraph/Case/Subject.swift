@@ -5,7 +5,7 @@ public struct Subject: Row {
   public let id: ID
   /// Age in whole years at the incident.
   public let age: Int?
-  public let died: CaseDate?
+  public internal(set) var died: CaseDate?
   public let seriouslyHarmed: CaseDate?
   public let death: Death?
   public let abuse: Abuse?

@@ -13,7 +13,10 @@ public enum Frame: String, Word {
 /// The kind of a process, by the id it has in the case file. What the law says of each is in the catalogue.
 public enum KindID: String, Word {
   case scr, rr, natl, dhr, sar, mhhr, si, imr, csc, cspi, crim, cor, iopc, disc, comp, cdr, owhr, fam, reg
-  case leder, hse, mappa, ppo, other
+  case leder, hse, mappa, ppo
+  // Of today's frame but for the inquiry, which is of both:
+  case inquiry, hssib, mnsi, enq, insp, sfo, lado, omb, jr, civil, llr
+  case other
 }
 
 /// The bodies that a row may name by a fixed word instead of an id.
@@ -29,8 +32,8 @@ public enum Body: String, Word {
   case commissioner
   case nationalPanel = "national-panel"
   case homeOffice = "home-office"
-  case lead
   case secretaryOfState = "secretary-of-state"
+  case lead
 }
 
 /// A body or role that a board may have its own name for.

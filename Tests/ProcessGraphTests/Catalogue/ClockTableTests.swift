@@ -71,7 +71,8 @@ private let expected = """
   crim custody-time-limit 182 days after hard soft both
   leder complete 6 months after policy soft current
   hse riddor-report 10 days after hard firm both
-  disc lado-referral 1 workingDays after guid firm both
+  disc lado-referral 1 workingDays after guid firm seed
+  lado referral 1 workingDays after guid firm current
   """
 
 /// The row that a clock makes; one that stands for both frames together is joined below.

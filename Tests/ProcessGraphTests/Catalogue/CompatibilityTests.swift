@@ -13,7 +13,7 @@ private let expected = """
   scr imr JSCJJTCCSSJ PJGGGPPGJJP
   scr crim TSSCCTTTSTT PPJMPPPJJJM
   scr cor SSSCCTCSSTC PJJVVVJJJJV
-  scr iopc TSSCCTTTSTC PVJGGGVGGGP
+  scr iopc TSSCCTTTSTC PJJGGGJGGGP
   scr disc SSSSTSTSSTS GGGJPJPGGJG
   scr comp SSSSSTSSSTS PGGJGPGGGJG
   scr cdr SSSCCCCCSTC WWWVVPVWVJP
@@ -23,7 +23,7 @@ private let expected = """
   dhr imr JSCJJTCCSSJ AJAAAAAAJJA
   dhr crim TSSCCTTTSTT AAJMAAAJJJM
   dhr cor SSSCCTCSSTC AJJVVVJJJJV
-  dhr iopc TSSCCTTTSTC AVJAAAVAAAA
+  dhr iopc TSSCCTTTSTC AJJAAAJAAAA
   dhr disc SSSSTSTSSTS AAAJAJAAAJA
   dhr comp SSSSSTSSSTS AAAJAAAAAJA
   dhr cdr SSSCCCCCSTC WWWVVAVWVJA
@@ -32,7 +32,7 @@ private let expected = """
   sar imr JSCJJTCCSSJ AJAAAAAAJJA
   sar crim TSSCCTTTSTT AAJMAAAJJJM
   sar cor SSSCCTCSSTC AJJVVVJJJJV
-  sar iopc TSSCCTTTSTC AVJAAAVAAAA
+  sar iopc TSSCCTTTSTC AJJAAAJAAAA
   sar disc SSSSTSTSSTS AAAJAJAAAJA
   sar comp SSSSSTSSSTS AAAJAAAAAJA
   sar cdr SSSCCCCCSTC WWWVVAVWVJA
@@ -40,20 +40,20 @@ private let expected = """
   mhhr imr JSCJJTCCSSJ AJAAAAAAJJA
   mhhr crim TSSCCTTTSTT AAJMAAAJJJM
   mhhr cor SSSCCTCSSTC AJJVVVJJJJV
-  mhhr iopc TSSCCTTTSTC AVJAAAVAAAA
+  mhhr iopc TSSCCTTTSTC AJJAAAJAAAA
   mhhr disc SSSSTSTSSTS AAAJAJAAAJA
   mhhr comp SSSSSTSSSTS AAAJAAAAAJA
   mhhr cdr SSSCCCCCSTC WWWVVAVWVJA
   si imr CCCJJCCCJTJ GJGGGGGGPJG
   si crim TSSCCTTTSTT AAAAAVAAAAA
   si cor SSSCCTCSSTC AJJVVVJJJJV
-  si iopc TSSCCTTTSTC AVJAAAVAAAA
+  si iopc TSSCCTTTSTC AJJAAAJAAAA
   si disc SSSSTSTSSTS AAAJAJAAAJA
   si comp CCTCCJCSCTC JJJJJJJJJJJ
   si cdr TSCCCCCCSSC JJJJJVJJJJJ
   imr crim TSSCCTTTSST AAAAAAAAAJA
   imr cor SSSCCTCSSTC AJJVVVJJJJV
-  imr iopc TSSCCTTTSTC AVJAAAVAAAA
+  imr iopc TSSCCTTTSTC AJJAAAJAAAA
   imr disc SSSSTSTSSTS AAAJAJAAAJA
   imr comp SSSCSTSSSSC JJJJJJJJJJJ
   imr cdr TSSCCTCCSSC JJJJJJJJJJJ
@@ -127,9 +127,6 @@ private let basisLetters: [Ground.Basis: String] = [
         }
       }
     }
-    let police = ["scr", "dhr", "sar", "mhhr", "si", "imr"].flatMap {
-      ["\($0) iopc chair JV", "\($0) iopc practitioner-interview JV"]
-    }
     let childDeath = ["scr", "dhr", "sar", "mhhr"].flatMap { review in
       let (general, consent) = review == "scr" ? ("G", "P") : ("A", "A")
       return ["terms-of-reference", "chair", "panel", "practitioner-event"].map {
@@ -143,7 +140,7 @@ private let basisLetters: [Ground.Basis: String] = [
     let health = [
       "scr si agency-report PJ", "dhr si agency-report AJ", "sar si agency-report AJ", "si imr report PJ",
     ]
-    #expect(differing.sorted() == (police + childDeath + criminal + health).sorted())
+    #expect(differing.sorted() == (childDeath + criminal + health).sorted())
   }
 
   @Test func theOrderOfTwoKindsDoesNotMatter() {
@@ -181,7 +178,7 @@ private let basisLetters: [Ground.Basis: String] = [
   }
 
   @Test func outsideTheTableThereIsNoAnswer() {
-    let outside: [KindID] = [.natl, .owhr, .leder, .mappa, .ppo, .other]
+    let outside: [KindID] = [.natl, .owhr, .leder, .mappa, .ppo, .sfo, .other]
     for a in outside {
       for b in KindID.allCases { #expect(Compatibility.of(a, b, in: .englandCurrent) == nil, "\(a) \(b)") }
     }

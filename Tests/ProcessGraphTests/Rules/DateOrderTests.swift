@@ -129,6 +129,77 @@ import Testing
       """),
   ]
 
+  /// Dates that cannot be meant, each in a row of its own, and near misses.
+  static let slips: [Clause] = [
+    Clause(
+      "date-order", "an interview before the incident", "risk",
+      "interviews:\n  - {of: nurse, by: scr, on: 2014-05-06}"),
+    Clause(
+      "date-order", "of a process that is older than the incident", "",
+      """
+      processes:
+        si: {kind: si, commissioner: trust, started: 2013-03-20}
+      interviews:
+        - {of: nurse, by: si, on: 2014-05-06}
+      """),
+    Clause(
+      "date-order", "a talk five weeks before the review began", "",
+      """
+      processes:
+        scr:  {kind: scr, commissioner: board, decided: 2015-05-10}
+        crim: {kind: crim, commissioner: police, started: 2015-03-14}
+      liaison:
+        - {between: [scr, crim], on: 2015-04-01}
+      """),
+    Clause(
+      "date-order", "a contact five weeks before the review began", "risk",
+      """
+      processes:
+        scr: {kind: scr, commissioner: board, decided: 2015-05-10}
+      contacts:
+        - {with: grandmother, by: scr, on: 2015-04-01, about: notification}
+      """),
+    Clause(
+      "date-order", "a contact four weeks before the review began", "",
+      """
+      processes:
+        scr: {kind: scr, commissioner: board, decided: 2015-05-10}
+      contacts:
+        - {with: grandmother, by: scr, on: 2015-04-12, about: notification}
+      """),
+    Clause(
+      "date-order", "decided long after its own interview", "risk",
+      """
+      processes:
+        scr: {kind: scr, commissioner: board, notified: 2015-03-16, decided: 2051-04-10}
+      interviews:
+        - {of: nurse, by: scr, on: 2015-05-06}
+      """),
+    Clause(
+      "date-order", "a death after the file's own day", "risk",
+      "subjects:\n  child: {age: 17, died: 2051-03-14, death: unnatural}"),
+    Clause(
+      "date-order", "a death ten months after the harm", "", asOf: "2016-06-15",
+      "subjects:\n  child: {age: 17, seriously-harmed: 2015-03-14, died: 2016-01-14}\nas-of: 2016-06-15"),
+    Clause(
+      "date-order", "a notice more than five years ahead", "risk",
+      "notices:\n  - {about: crim, by: police, to: crag, on: 2025-05-06}"),
+  ]
+
+  @Test(arguments: slips) func slip(_ clause: Clause) throws { try clause.check() }
+
+  /// A wrong year hides a contact before the police agreed: the row says so, and what it may be.
+  @Test func saysWhatADateHides() throws {
+    let found = try findings(
+      of: .dateOrder,
+      "contacts:\n  - {with: grandmother, by: scr, on: 2014-05-06, about: involvement}")
+    #expect(
+      found.first?.message.hasPrefix(
+        "The date of the contact with the maternal grandmother, 6 May 2014, is ten months before the incident; "
+          + "6 May 2015?") == true)
+    #expect(found.first?.details.contains { $0.what.contains("police") } == true)
+  }
+
   @Test(arguments: processes) func process(_ clause: Clause) throws { try clause.check() }
   @Test(arguments: rows) func row(_ clause: Clause) throws { try clause.check() }
 

@@ -146,8 +146,8 @@ import Testing
     let found = try findings(of: .familyContactDuringHold, Self.hold("on: 2015-05-01", Self.held))
     #expect(
       found.map(\.message) == [
-        "A contact with the maternal grandmother for the serious case review falls while a hold for the criminal "
-          + "investigation says to wait"
+        "A contact with the maternal grandmother for the serious case review was made while the police hold for the criminal "
+          + "investigation is in force"
       ])
     #expect(found[0].about == ["scr", "crim", "grandmother"])
   }

@@ -62,11 +62,14 @@ import Testing
 
   static let noRecord: [Clause] = [
     Clause("family-notify-uncoordinated", "five working days ago", "", untold("decided: 2015-06-08")),
-    Clause("family-notify-uncoordinated", "six working days ago", "gap", untold("decided: 2015-06-05")),
-    Clause("family-notify-uncoordinated", "some day this month", "unclear", untold("decided: 2015-06")),
-    Clause("family-notify-uncoordinated", "on a day nobody wrote down", "unclear", untold("status: running")),
+    Clause("family-notify-uncoordinated", "six working days ago", "gap gap", untold("decided: 2015-06-05")),
     Clause(
-      "family-notify-uncoordinated", "told by somebody's visit of support", "gap",
+      "family-notify-uncoordinated", "some day this month", "unclear unclear", untold("decided: 2015-06")),
+    Clause(
+      "family-notify-uncoordinated", "on a day nobody wrote down", "unclear unclear",
+      untold("status: running")),
+    Clause(
+      "family-notify-uncoordinated", "told by somebody's visit of support", "gap gap",
       untold(
         "decided: 2015-06-05",
         "contacts: [{with: [grandmother, uncle], by: scr, on: 2015-06-06, about: support}]")),
@@ -77,12 +80,12 @@ import Testing
         "contacts: [{with: [grandmother, uncle], by: scr, on: 2015-06-06, about: involvement, outcome: declined}]"
       )),
     Clause(
-      "family-notify-uncoordinated", "to be told tomorrow", "gap",
+      "family-notify-uncoordinated", "to be told tomorrow", "gap gap",
       untold(
         "decided: 2015-06-05",
         "contacts: [{with: [grandmother, uncle], by: scr, on: 2015-06-16, about: notification}]")),
     Clause(
-      "family-notify-uncoordinated", "the lead spoke before the review was decided", "gap",
+      "family-notify-uncoordinated", "the lead spoke before the review was decided", "gap gap",
       """
       \(untold("decided: 2015-06-05", "  si: {kind: si, commissioner: trust, started: 2015-03-20}"))
       contacts: [{with: [grandmother, uncle], by: si, through: chair, on: 2015-06-01, about: notification}]
@@ -100,7 +103,7 @@ import Testing
         "  crim: {kind: crim, started: 2015-03-14}\nwaits: [{process: scr, part: family-contact, of: uncle, for: crim}]"
       )),
     Clause(
-      "family-notify-uncoordinated", "the hold has been lifted", "gap",
+      "family-notify-uncoordinated", "the hold has been lifted", "gap gap",
       untold(
         "decided: 2015-06-05",
         "  crim: {kind: crim, started: 2015-03-14}\n"

@@ -161,8 +161,8 @@ import Testing
     #expect(found[0].about == ["scr", "dhr", "grandmother", "uncle"])
     #expect(
       found[0].message
-        == "No record of a plan in force for contact with the maternal grandmother and the uncle about the serious "
-        + "case review and the domestic homicide review")
+        == "No record of a plan for contact with the maternal grandmother and the uncle about the serious case review and the domestic homicide review"
+    )
     #expect(
       found[0].details.map(\.who) == ["the maternal grandmother", "the maternal grandmother and the uncle"])
   }

@@ -42,6 +42,7 @@ extension GateProbe {
         chair: {official: review chair}
       processes:
         cor: {kind: cor, subjects: man, started: 2015-03-16}
+        sar: {kind: sar, commissioner: council, lead: chair, decided: 2015-04-10}
       documents:
         pfd: {what: pfd-report, for: cor, on: 2015-05-20}
       """, in2015: ["CRAG paper, section 8.4, coroner, second point"]),

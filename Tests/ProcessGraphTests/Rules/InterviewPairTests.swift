@@ -208,8 +208,7 @@ import Testing
       Self.seen(Self.first + ", consent-asked: 2015-05-06", "by: scr, on: 2015-06-02"))
     #expect(
       asked.map(\.message) == [
-        "The community psychiatric nurse was asked, and there is no record of the answer to whether the serious case "
-          + "review may use the notes"
+        "The community psychiatric nurse was asked whether the serious case review may use the notes, with no record of the answer"
       ])
     #expect(asked[0].about == ["scr", "si", "nurse"])
     let notes = try RuleTests.check(
@@ -221,8 +220,8 @@ import Testing
     ).notes
     #expect(
       notes.map(\.message) == [
-        "The community psychiatric nurse is seen by the serious case review separately: consent withdrawn on 10 May 2015",
-        "The community psychiatric nurse is seen by the domestic homicide review separately: consent not given",
+        "The community psychiatric nurse is interviewed by the serious case review separately: consent withdrawn on 10 May 2015",
+        "The community psychiatric nurse is interviewed by the domestic homicide review separately: consent not given",
       ])
     #expect(notes[0].about == ["scr", "nurse"])
   }

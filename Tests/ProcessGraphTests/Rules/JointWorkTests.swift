@@ -36,7 +36,7 @@ import Testing
   @Test(arguments: late) func jointLate(_ clause: Clause) throws { try clause.check() }
 
   static let unchecked: [Clause] = [
-    Clause("other-review-unchecked", "nothing on file", "gap", apart),
+    Clause("other-review-unchecked", "nothing on file", "gap advice", apart),
     Clause(
       "other-review-unchecked", "no other process on file", "unclear",
       "processes:\n  dhr: {kind: dhr, commissioner: csp, decided: 2015-04-13}"),
@@ -50,23 +50,39 @@ import Testing
         - {between: [dhr, crim], on: 2015-05-01}
       """),
     Clause(
-      "other-review-unchecked", "five working days since it was notified", "",
+      "other-review-unchecked", "five working days since it was notified", "advice",
       pair("decided: 2015-04-10", "notified: 2015-06-08, decided: 2015-06-09")),
     Clause(
-      "other-review-unchecked", "six, though decided later", "gap",
+      "other-review-unchecked", "six, though decided later", "gap advice",
       pair("decided: 2015-04-10", "notified: 2015-06-05, decided: 2015-06-12")),
     Clause(
-      "other-review-unchecked", "considered, with no date", "unclear",
+      "other-review-unchecked", "considered, with no date", "unclear advice",
       pair("decided: 2015-04-10", "status: considered")),
     Clause(
-      "other-review-unchecked", "its own partnership told others", "",
+      "other-review-unchecked", "its own partnership told others", "advice",
       apart + "\nnotices:\n  - {about: scr, by: csp, to: crag, on: 2015-04-20}"),
     Clause(
       "other-review-unchecked", "a notice about itself", "gap",
       apart + "\nnotices:\n  - {about: dhr, by: csp, to: board, on: 2015-04-20}"),
     Clause(
-      "other-review-unchecked", "a decision names it", "",
+      "other-review-unchecked", "a decision names it", "advice",
       apart + "\ndecisions:\n  - {about: dhr, decision: parallel, on: 2015-05-01}"),
+    Clause(
+      "other-review-unchecked", "an adults review beside a criminal case", "advice",
+      """
+      processes:
+        sar:  {kind: sar, commissioner: council, decided: 2015-04-13}
+        crim: {kind: crim, commissioner: police, started: 2015-03-14}
+      """),
+    Clause(
+      "other-review-unchecked", "whoever runs the other was told of it", "",
+      """
+      processes:
+        sar:  {kind: sar, commissioner: council, decided: 2015-04-13}
+        crim: {kind: crim, commissioner: police, started: 2015-03-14}
+      notices:
+        - {about: sar, by: council, to: police, on: 2015-04-20}
+      """),
     Clause(
       "other-review-unchecked", "it runs as one with another", "",
       pair("decided: 2015-04-10, joint-with: dhr", "decided: 2015-04-13")),

@@ -96,7 +96,7 @@ import Testing
     #expect(
       finding.message
         == "The last contact on record between the leads of the serious case review and the criminal investigation "
-        + "was on 15 April 2015, and none is planned within 30 days")
+        + "was on 15 April 2015, with none planned in the next 30 days")
     #expect(finding.about == ["scr", "x", "reviewer", "sio"])
     #expect(finding.settings == [.liaisonGap: 30])
   }

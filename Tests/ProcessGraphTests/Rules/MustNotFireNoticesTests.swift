@@ -30,12 +30,12 @@ import Testing
 
   @Test func number12WhatIsAskedOfTheCoroner() throws {
     let body = "processes:\n  cor: {kind: cor, subjects: child, started: 2015-03-15}\n"
-    let asked = Clause("notify-coroner-oscb", "no notice", "advice", body)
+    let asked = Clause("notify-coroner-board", "no notice", "advice", body)
     try asked.check()
     let finding = try #require(try asked.findings().first)
     #expect(finding.remedy.contains("business unit") && finding.remedy.contains("to ask"))
     try Clause(
-      "notify-coroner-oscb", "told together", "",
+      "notify-coroner-board", "told together", "",
       body + """
         notices:
           - {about: cor, to: board, on: 2015-03-17}
@@ -74,7 +74,7 @@ import Testing
     #expect(!ahead.findings.contains { ["no-business-manager", "acceptance-unused"].contains($0.rule) })
     // It does not count for the exit status, and is told among the accepted.
     #expect(ahead.count(of: .risk) == ahead.findings.count { $0.severity == .risk })
-    #expect(ahead.text().contains("(no-business-manager); accepted by the board"))
+    #expect(ahead.text(extent: .full).contains("(no-business-manager); accepted by the board"))
     // The twin: its time has run out.
     let past = try Self.report(until: "2015-06-14")
     #expect(past.accepted.isEmpty)

@@ -78,7 +78,7 @@ import Testing
     let text = { (status: String) in
       """
       processes:
-        dhr:  {kind: dhr, commissioner: csp, lead: chair, subjects: child, decided: 2015-04-13, published: 2015-06-08, panel: {police: sio}, terms-of-reference: {agreed: 2015-05-01, names-parallel-processes: no}\(status)}
+        dhr:  {kind: dhr, commissioner: csp, lead: chair, subjects: child, decided: 2015-04-13, published: 2015-06-22, panel: {police: sio}, terms-of-reference: {agreed: 2015-05-01, names-parallel-processes: no}\(status)}
         sar:  {kind: sar, commissioner: council, decided: 2015-04-10, terms-of-reference: {agreed: 2015-05-01, names-parallel-processes: yes}}
         crim: {kind: crim, commissioner: police, lead: sio, started: 2015-03-14, milestones: {charge: 2015-03-18}}
         disc: {kind: disc, commissioner: trust, started: 2015-05-01}
@@ -110,7 +110,7 @@ import Testing
       try Self.fired(rules, text("")) == [
         "qm-tor-parallel", "tor-not-shared", "info-duplicate-request", "legal-ownership-advice",
         "agencies-told-criminal", "draft-to-criminal", "dhr-not-inquest", "draft-shared-wide",
-        "published-while-restricted", "colleagues-not-told", "findings-contradict",
+        "published-while-restricted", "comms-lead-missing", "findings-contradict",
         "panel-conflict-of-interest",
         "panel-absence", "actions-overdue", "other-review-unchecked", "joint-1618", "joint-not-considered",
       ])

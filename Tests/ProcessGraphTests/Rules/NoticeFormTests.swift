@@ -15,45 +15,45 @@ import Testing
   @Test(arguments: [
     ("2015-05-18", "risk"), ("2015-05-26", "risk"), ("2015-05-27", "gap"), ("2015-05-17", ""),
   ]) func theClock(_ asOf: String, _ expected: String) throws {
-    try Clause("notify-criminal-tvp", "as of \(asOf)", expected, asOf: asOf, Self.police).check()
+    try Clause("notify-criminal-police", "as of \(asOf)", expected, asOf: asOf, Self.police).check()
   }
 
   static let clocks = [
     Clause(
-      "notify-criminal-tvp", "no date at all", "unclear",
+      "notify-criminal-police", "no date at all", "unclear",
       """
       processes:
         scr:  {kind: scr, commissioner: board, lead: reviewer, decided: 2015-04-10, panel: {police: police-member}}
         crim: {kind: crim, commissioner: police, status: running}
       """),
     Clause(
-      "notify-criminal-tvp", "a month in which the time may have run out", "unclear",
+      "notify-criminal-police", "a month in which the time may have run out", "unclear",
       """
       processes:
         scr:  {kind: scr, commissioner: board, lead: reviewer, decided: 2015-04-10, panel: {police: police-member}}
         crim: {kind: crim, commissioner: police, started: 2015-06}
       """),
     Clause(
-      "notify-criminal-tvp", "a month long past", "gap",
+      "notify-criminal-police", "a month long past", "gap",
       """
       processes:
         scr:  {kind: scr, commissioner: board, lead: reviewer, decided: 2015-04-10, panel: {police: police-member}}
         crim: {kind: crim, commissioner: police, started: 2015-03}
       """),
     Clause(
-      "notify-criminal-tvp", "a notice of this month may be still to come", "unclear",
+      "notify-criminal-police", "a notice of this month may be still to come", "unclear",
       police + """
         notices:
           - {about: crim, to: crag, on: 2015-06}
         """),
     Clause(
-      "notify-criminal-tvp", "a planned notice tells nobody yet", "gap",
+      "notify-criminal-police", "a planned notice tells nobody yet", "gap",
       police + """
         notices:
           - {about: crim, to: crag, on: 2015-06-16}
         """),
     Clause(
-      "notify-criminal-tvp", "the board's own length of the clock", "risk", asOf: "2015-05-29",
+      "notify-criminal-police", "the board's own length of the clock", "risk", asOf: "2015-05-29",
       "settings: {earliest-opportunity: 10}\n" + police),
     Clause(
       "notify-disciplinary", "a review that has not begun has no panel to tell in time", "risk",
@@ -82,42 +82,42 @@ import Testing
 
   static let silences = [
     Clause(
-      "notify-criminal-tvp", "the police contribute by an officer on the panel", "gap",
+      "notify-criminal-police", "the police contribute by an officer on the panel", "gap",
       """
       processes:
         scr:  {kind: scr, commissioner: board, lead: reviewer, decided: 2015-04-10, panel: {csp: police-member}}
         crim: {kind: crim, commissioner: police, started: 2015-05-18}
       """),
     Clause(
-      "notify-criminal-tvp", "an agency without a voice is another rule's", "",
+      "notify-criminal-police", "an agency without a voice is another rule's", "",
       """
       processes:
         scr:  {kind: scr, commissioner: board, lead: reviewer, decided: 2015-04-10, panel: {trust: trust-member}}
         crim: {kind: crim, commissioner: police, started: 2015-05-18}
       """),
     Clause(
-      "notify-criminal-tvp", "the subgroup oversees no homicide review", "",
+      "notify-criminal-police", "the subgroup oversees no homicide review", "",
       """
       processes:
         dhr:  {kind: dhr, commissioner: csp, lead: chair, decided: 2015-04-10, panel: {police: police-member}}
         crim: {kind: crim, commissioner: police, started: 2015-05-18}
       """),
     Clause(
-      "notify-criminal-tvp", "a finished review hears no more", "",
+      "notify-criminal-police", "a finished review hears no more", "",
       """
       processes:
         scr:  {kind: scr, commissioner: board, decided: 2015-04-10, finished: 2015-06-01, panel: {police: police-member}}
         crim: {kind: crim, commissioner: police, started: 2015-05-18}
       """),
     Clause(
-      "notify-criminal-tvp", "an investigation of other events", "",
+      "notify-criminal-police", "an investigation of other events", "",
       """
       processes:
         scr:  {kind: scr, commissioner: board, lead: reviewer, decided: 2015-04-10, panel: {police: police-member}}
         crim: {kind: crim, commissioner: police, started: 2015-05-18, about-other-events: yes}
       """),
     Clause(
-      "notify-criminal-tvp", "two investigations run as one are one finding", "gap",
+      "notify-criminal-police", "two investigations run as one are one finding", "gap",
       """
       processes:
         scr:   {kind: scr, commissioner: board, lead: reviewer, decided: 2015-04-10, panel: {police: police-member}}
@@ -125,7 +125,7 @@ import Testing
         crim2: {kind: crim, commissioner: police, started: 2015-05-20, joint-with: crim}
       """),
     Clause(
-      "notify-criminal-tvp", "a notice about either of them serves", "",
+      "notify-criminal-police", "a notice about either of them serves", "",
       """
       processes:
         scr:   {kind: scr, commissioner: board, lead: reviewer, decided: 2015-04-10, panel: {police: police-member}}
@@ -140,7 +140,7 @@ import Testing
 
   @Test func localClockIsQuoted() throws {
     let finding = try #require(
-      try Clause("notify-criminal-tvp", "", "gap", Self.police).findings().first)
+      try Clause("notify-criminal-police", "", "gap", Self.police).findings().first)
     #expect(finding.settings == [.earliestOpportunity: 5])
     #expect(finding.about == ["scr", "crim", "police"])
     #expect(

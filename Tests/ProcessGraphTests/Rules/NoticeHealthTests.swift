@@ -12,7 +12,7 @@ import Testing
 
   static let coroner = [
     Clause(
-      "notify-coroner-oscb", "told on different days", "advice",
+      "notify-coroner-board", "told on different days", "advice",
       """
       processes:
         cor: {kind: cor, started: 2015-03-15}
@@ -21,7 +21,7 @@ import Testing
         - {about: cor, to: cdop, on: 2015-03-18}
       """),
     Clause(
-      "notify-coroner-oscb", "a month that may be the day", "",
+      "notify-coroner-board", "a month that may be the day", "",
       """
       processes:
         cor: {kind: cor, started: 2015-03-15, finished: 2015-05-01}
@@ -30,7 +30,7 @@ import Testing
         - {about: cor, to: cdop, on: 2015-03-18}
       """),
     Clause(
-      "notify-coroner-oscb", "no age: never a risk", "",
+      "notify-coroner-board", "no age: never a risk", "",
       """
       subjects:
         child: {died: 2015-03-14, death: unnatural}
@@ -38,7 +38,7 @@ import Testing
         cor: {kind: cor, started: 2015-03-15}
       """),
     Clause(
-      "notify-coroner-oscb", "a natural death", "",
+      "notify-coroner-board", "a natural death", "",
       """
       subjects:
         child: {age: 6, died: 2015-03-14, death: natural}
@@ -81,14 +81,14 @@ import Testing
         si:  {kind: si, commissioner: council, provider: trust, started: 2015-03-20}
       """),
     Clause(
-      "si-report-to-crag", "and then it is reported here", "gap",
+      "si-report-to-subgroup", "and then it is reported here", "gap",
       """
       processes:
         scr: {kind: scr, commissioner: board, decided: 2015-04-10, panel: {council: trust-member}}
         si:  {kind: si, commissioner: council, provider: trust, started: 2015-03-20, safeguarding: yes}
       """),
     Clause(
-      "si-report-to-crag", "board and business unit know, the subgroup does not", "gap",
+      "si-report-to-subgroup", "board and business unit know, the subgroup does not", "gap",
       """
       processes:
         scr: {kind: scr, commissioner: board, decided: 2015-04-10, panel: {trust: trust-member}}

@@ -97,7 +97,7 @@ import Testing
         - {about: crim, to: scr, on: 2015-04-13}
       """),
     Clause(
-      "notify-ipcc-tvp", "without a police force on file the duty is named all the same", "gap",
+      "notify-police-complaints", "without a police force on file the duty is named all the same", "gap",
       """
       agencies:
         board: {name: Safeguarding Children Board, sector: partnership}

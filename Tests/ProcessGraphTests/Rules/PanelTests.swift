@@ -116,7 +116,7 @@ import Testing
     let finding = try #require(try Self.links[5].findings().first)
     #expect(
       finding.message
-        == "No record that the County Council has heard of the terms of reference, the draft report, the "
+        == "No record that the County Council has been sent the terms of reference, the draft report, the "
         + "action plan and the date of publication of the serious case review")
     #expect(finding.about == ["scr", "trust-member", "council"])
   }

@@ -43,7 +43,7 @@ import Testing
       seen("by: si, on: 2015-06-30") + "settings: {told-before: 15}"),
     Clause("practitioner-not-told", "on no known day", "unclear", seen("by: si")),
     Clause(
-      "practitioner-not-told", "held and ahead are one gap", "gap", seen(held, "by: si, on: 2015-06-20")
+      "practitioner-not-told", "held and ahead are two", "gap risk", seen(held, "by: si, on: 2015-06-20")
     ),
     Clause(
       "practitioner-not-told", "held or ahead, only the month says", "unclear", seen("by: si, on: 2015-06")),
@@ -171,7 +171,7 @@ import Testing
       of: .practitionerNotTold, Self.seen(Self.held + ", told-of-processes: 2015-05-01"))
     #expect(
       found.map(\.message) == [
-        "No record that the community psychiatric nurse was told of what may follow before speaking to a review"
+        "No record that the community psychiatric nurse was told how what is said may be used before the interview on 6 May 2015"
       ])
     // The criminal process is another rule's: only the two reviews beside the interview are named.
     #expect(found[0].about == ["scr", "dhr", "si", "nurse"])
@@ -181,7 +181,7 @@ import Testing
     #expect(later.map(\.about) == [["si", "x", "nurse"]])
     #expect(
       later[0].message
-        == "No record whether the community psychiatric nurse has heard of the serious case review, begun since the "
+        == "No record whether the community psychiatric nurse was told of the serious case review, opened since the "
         + "processes were explained")
   }
 
@@ -192,7 +192,7 @@ import Testing
     #expect(criminal.map(\.about) == [["si", "crim", "nurse"]])
     #expect(
       criminal.map(\.message) == [
-        "No record that the community psychiatric nurse was told of the criminal investigation before speaking to a review"
+        "No record that the community psychiatric nurse was told of the criminal investigation before the interview on 6 May 2015"
       ])
   }
 }

@@ -100,7 +100,7 @@ import Testing
       "witness-interview-uncleared", "interviewed by a complaint", "",
       aunt("by: crim, on: 2015-05-06, about: interview")),
     Clause(
-      "witness-interview-uncleared", "two rows of one person, the heavier counts", "gap",
+      "witness-interview-uncleared", "one held and one ahead are two", "gap risk",
       people(
         ", witness: potential", "interviews: [{of: nurse, \(held)}, {of: nurse, by: dhr, on: 2015-06-24}]")),
   ]
@@ -220,7 +220,7 @@ import Testing
     #expect(new[0].authority.map(\.source) == [.cragPaper, .prosecutorsProtocol])
     #expect(
       old[0].message
-        == "No record that the senior investigating officer agreed to the interview of the nurse, a possible witness"
+        == "No record that the senior investigating officer agreed to the interview with the nurse, a possible witness, on 6 May 2015"
     )
   }
 }

@@ -2,7 +2,7 @@
 
 extension CaseGraph {
   /// The places of the acceptances that name a finding, by its rule and by ids all of which it is about.
-  func acceptances(naming finding: Finding) -> [Int] {
+  func acceptances(naming finding: Finding.Part) -> [Int] {
     guard let ofRule = rows.acceptances[finding.rule] else { return [] }
     let about = Set(finding.about)
     let possible = about.union([RowIndex.anybody]).flatMap { ofRule[$0] ?? [] }
@@ -24,22 +24,23 @@ extension CaseGraph {
   }
 
   /// The acceptance in force that covers a finding.
-  func acceptance(of finding: Finding) -> Acceptance? {
+  func acceptance(of finding: Finding.Part) -> Acceptance? {
     acceptances(naming: finding).lazy.map { self.source.accepted[$0] }.first(where: isInForce)
   }
 }
 
 /// What the two rules about acceptances find: these look at the findings of all others, and so come last.
-func acceptanceFindings(for findings: [Finding], in check: Check, rules: [Rule]) -> [Finding] {
+func acceptanceParts(for findings: [Finding.Part], in check: Check, rules: [Rule]) -> [Finding.Part] {
   let accepted = check.graph.source.accepted
   guard !accepted.isEmpty else { return [] }
   let applied = Set(rules.map(\.id))
   let known = Set(Rule.all.map(\.id))
   let needed = Set(findings.flatMap(check.graph.acceptances(naming:)))
-  var found: [Finding] = []
+  var found: [Finding.Part] = []
   for (n, acceptance) in accepted.enumerated() {
     // An acceptance of a rule that was not asked says nothing either way.
-    let isAsked = applied.contains(acceptance.rule) || !known.contains(acceptance.rule)
+    let rule = Rule.currentName(of: acceptance.rule)
+    let isAsked = applied.contains(rule) || !known.contains(rule)
     let isNeeded = needed.contains(n)
     if isAsked && !isNeeded && check.graph.isInForce(acceptance) && applied.contains(Rule.acceptanceUnused.id)
     {

@@ -9,12 +9,17 @@ final class Check {
   private(set) lazy var dependencies = graph.dependencies
   private(set) lazy var dependenciesByRow = Dictionary(grouping: dependencies, by: \.row)
   private(set) lazy var waitGraph = WaitGraph(graph, waits: dependencies)
+  private(set) lazy var suspectContacts = graph.suspectContacts
+  private(set) lazy var collidingContacts = graph.family.flatMap(graph.collidingContacts(with:))
   private(set) lazy var planGaps = graph.planGaps
   private(set) lazy var unledPlans = graph.unledPlans
+  private(set) lazy var dueInterviews = graph.interviewed.map { ($0, graph.dueInterviews(of: $0.id)) }
   private(set) lazy var interviewPairs = graph.interviewPairs
   private(set) lazy var deadlocks = graph.deadlocks(in: waitGraph, waits: dependencies)
   private(set) lazy var unsettledPoints = lookForUnsettledPoints()
+  private(set) lazy var writingBesideTrials = graph.lookForWritingBesideTrials()
   private(set) lazy var schedule = graph.schedule(of: waitGraph)
+  private(set) lazy var plannedRows = graph.plannedRows
 
   init(_ graph: CaseGraph) { self.graph = graph }
 
@@ -57,10 +62,11 @@ final class Check {
   /// The error a rule's body threw, if it did.
   func error(of rule: Rule) -> (any Error)? { errors[rule.id] }
 
-  /// A rule's findings, complete and with ids in order.
-  func findings(of rule: Rule) -> [Finding] {
-    let found = found(by: rule).map { finish($0, rule) }
-    guard let error = errors[rule.id] else { return found }
+  /// What a rule says, complete and with ids in order.
+  func parts(of rule: Rule) -> [Finding.Part] {
+    guard rule.binding != .local || graph.followsThePaper else { return [] }
+    let parts = found(by: rule).map { finish($0, rule) }
+    guard let error = errors[rule.id] else { return parts }
     // A rule that breaks is itself a finding, and the run goes on.
     let broken = Found(
       severity: .unclear, about: [], places: [],
@@ -69,15 +75,25 @@ final class Check {
     return [finish(broken, rule)]
   }
 
-  func finish(_ found: Found, _ rule: Rule) -> Finding {
+  func finish(_ found: Found, _ rule: Rule) -> Finding.Part {
     var settings: [Setting: Int] = [:]
     for setting in found.settings ?? rule.settings { settings[setting] = graph.settings[setting] }
-    return Finding(
-      rule: rule.id, severity: found.severity ?? rule.severity,
-      about: graph.inOrder(found.about, and: found.processes, found.people), places: found.places.eachOnce,
+    let isGoodPractice = rule.binding == .goodPractice && !graph.followsThePaper
+    let own = found.severity ?? rule.severity
+    // What only the local paper asks for is nowhere else a gap. A conflict is two facts that collide, whatever is read.
+    let severity = isGoodPractice && own == .gap ? .risk : own
+    let about = graph.inOrder(found.about, and: found.processes, found.people)
+    return Finding.Part(
+      rule: rule.id, severity: severity, about: about, places: found.places.eachOnce,
       message: found.message, details: found.details, remedy: found.remedy ?? rule.remedy,
-      clearsWhen: rule.clearsWhen, authority: (found.authority ?? rule.authority).holding(in: graph.frame),
-      settings: settings,
-      date: found.date, key: found.key ?? found.places.first.map(graph.source.identity) ?? "")
+      clearsWhen: rule.clearsWhen, authority: (found.authority ?? rule.authority).citable(in: graph.frame),
+      settings: settings, isGoodPractice: isGoodPractice, date: found.date, root: found.root ?? about,
+      joins: found.joins, owner: owner(of: found), by: due(found, severity),
+      planned: plannedRow(among: found.places)?.day)
   }
+}
+
+extension CaseGraph {
+  /// Whether the board follows the paper that this tool serves; else what only that paper asks for is good practice.
+  var followsThePaper: Bool { source.paper == .crag2016 }
 }

@@ -1,7 +1,7 @@
 /// Everything one check of a case says.
 public struct CheckReport: Sendable {
   public let graph: CaseGraph
-  /// Findings, most urgent first: severity, then the earliest date concerned, then place in the file.
+  /// Findings, most urgent first: see ``Urgency``.
   public let findings: [Finding]
   /// Findings that somebody accepted until a date still ahead.
   public let accepted: [Finding]
@@ -34,90 +34,41 @@ public struct CheckReport: Sendable {
   ///   - graph: the case at its as-of date.
   ///   - selection: which rules to apply and whose findings to keep.
   public init(_ graph: CaseGraph, selection: Selection = Selection()) {
-    let rules = Rule.all.filter {
-      (selection.only.isEmpty || selection.only.contains($0.id)) && !selection.skip.contains($0.id)
-    }
+    let only = Set(selection.only.map(Rule.currentName))
+    let skip = Set(selection.skip.map(Rule.currentName))
+    let rules = Rule.all.filter { (only.isEmpty || only.contains($0.id)) && !skip.contains($0.id) }
     let check = Check(graph)
-    var findings = rules.flatMap(check.findings(of:))
-    findings += acceptanceFindings(for: findings, in: check, rules: rules)
-    if selection.isStrict { findings = findings.map { $0.severity == .unclear ? $0.weighed(as: .gap) : $0 } }
-    if !selection.about.isEmpty {
-      findings = findings.filter { !selection.about.isDisjoint(with: $0.about) }
+    var parts = rules.flatMap(check.parts(of:))
+    parts += acceptanceParts(for: parts, in: check, rules: rules)
+    if !selection.about.isEmpty { parts = parts.filter { !selection.about.isDisjoint(with: $0.about) } }
+    for n in parts.indices { parts[n].acceptance = graph.acceptance(of: parts[n]) }
+    var findings = parts.byCause.map { parts in
+      let standing = parts.filter { $0.acceptance == nil }
+      return standing.isEmpty
+        ? graph.joined(parts, accepted: [])
+        : graph.joined(standing, accepted: parts.filter { $0.acceptance != nil })
     }
-    findings = findings.map { finding in
-      var finding = finding
-      finding.acceptance = graph.acceptance(of: finding)
-      return finding
-    }
-    findings = findings.mostUrgentFirst
-    findings.numberAlike()
+    findings = graph.byUrgency(findings)
+    References.give(to: &findings)
     self.graph = graph
     self.findings = findings.filter { $0.acceptance == nil }
     accepted = findings.filter { $0.acceptance != nil }
     notes = Note.all(in: check).filter(selection.keeps)
+    isStrict = selection.isStrict
   }
+
+  private let isStrict: Bool
 
   /// How many findings there are of a severity.
   public func count(of severity: Severity) -> Int { findings.count { $0.severity == severity } }
 
   /// Whether some finding weighs at least as much as a severity.
-  public func hasFinding(atLeast severity: Severity) -> Bool { findings.contains { $0.severity >= severity } }
-}
-
-extension [Finding] {
-  /// The order of reports. What counts is compared beside the findings, which are too large to be moved about.
-  var mostUrgentFirst: [Finding] {
-    let keys = map(Urgency.init)
-    return indices.sorted { a, b in
-      keys[a].isMore(than: keys[b]) ?? ((self[a].rule, self[a].message) < (self[b].rule, self[b].message))
-    }.map { self[$0] }
+  public func hasFinding(atLeast severity: Severity) -> Bool {
+    findings.contains { $0.severity >= severity || isStrict && $0.severity == .unclear && severity <= .gap }
   }
 
-  /// What most findings share with no other.
-  private struct Row: Hashable {
-    let rule, key: String
-  }
-
-  /// Numbers those that nothing tells apart, as where a row stands in the file twice.
-  fileprivate mutating func numberAlike() {
-    // Few share a row, and only of these is asked whether they share all else.
-    let byRow = Dictionary(grouping: indices) { Row(rule: self[$0].rule, key: self[$0].key) }
-    var count: [UInt64: Int] = [:]
-    for n in byRow.values.filter({ $0.count > 1 }).flatMap({ $0 }).sorted() {
-      let digest = self[n].digest
-      let seen = count[digest, default: 0]
-      count[digest] = seen + 1
-      if seen > 0 { self[n].key += " \(seen + 1)" }
-    }
-  }
-}
-
-/// How urgent a finding is.
-private struct Urgency {
-  private let severity: Severity
-  private let date: Int
-  private let location: SourceLocation?
-
-  init(_ finding: Finding) {
-    severity = finding.severity
-    date = finding.date?.number ?? .max
-    location = finding.places.first?.location
-  }
-
-  /// Nil where neither is more urgent.
-  func isMore(than other: Urgency) -> Bool? {
-    if severity != other.severity { return severity > other.severity }
-    if date != other.date { return date < other.date }
-    if let location, let its = other.location, location != its { return location < its }
-    return nil
-  }
-}
-
-extension Finding {
-  func weighed(as severity: Severity) -> Finding {
-    Finding(
-      rule: rule, severity: severity, about: about, places: places, message: message,
-      details: details, remedy: remedy, clearsWhen: clearsWhen, authority: authority, settings: settings,
-      date: date, key: key, acceptance: acceptance)
+  /// The finding with a reference, standing or accepted.
+  public func finding(_ reference: String) -> Finding? {
+    (findings + accepted).first { $0.reference == reference.uppercased() }
   }
 }

@@ -28,37 +28,6 @@ public enum Desk: String, Word {
   }
 }
 
-extension Rule {
-  /// Desks of rules that do not yet say theirs.
-  static let desksOfTheirOwn: [String: Desk] = {
-    let rules: [Desk: [String]] = [
-      .police: [
-        "family-contact-before-police-clear", "witness-interview-uncleared", "sio-early-contact",
-        "notify-criminal-tvp",
-        "notify-ipcc-tvp", "ipcc-early-contact", "notify-coroner-oscb", "barrier-criminal", "barrier-ipcc",
-        "draft-to-criminal",
-        "cps-timescale", "cps-witness", "cps-tor", "cps-disclosure", "cps-police-material",
-        "coroner-not-suspended",
-        "coroner-resumed-early", "unpublished-report-to-coroner",
-      ],
-      .leads: [
-        "liaison-stale", "tor-not-shared", "findings-contradict", "si-safeguarding-lead-liaison",
-        "qm-civil-regulatory",
-        "scope-missing", "tor-no-parallel", "qm-tor-parallel", "complaint-in-tor",
-      ],
-      .commissioning: [
-        "notify-reviewer-criminal", "chair-kept-informed", "scr-criteria-no-decision",
-        "child-perpetrator-considered",
-        "reviewer-missing", "methodology-missing", "no-business-manager", "annual-report",
-        "cross-border-lead-missing",
-        "deadline-unreachable", "qm-delay-informed", "legal-ownership-advice",
-      ],
-      .file: ["document-version-live-twice"],
-    ]
-    return Dictionary(uniqueKeysWithValues: rules.flatMap { desk, rules in rules.map { ($0, desk) } })
-  }()
-}
-
 extension Rule.Family {
   var desk: Desk {
     switch self {

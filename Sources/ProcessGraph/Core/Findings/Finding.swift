@@ -11,7 +11,7 @@ public enum Severity: String, Word, Comparable {
   /// An opportunity.
   case advice
 
-  /// More urgent is greater.
+  /// What weighs more is greater.
   public static func < (a: Self, b: Self) -> Bool { a.weight < b.weight }
   private var weight: Int {
     switch self {
@@ -24,9 +24,11 @@ public enum Severity: String, Word, Comparable {
   }
 }
 
-/// A problem in the world: something is missing, or two things collide.
+/// A problem in the world: something is missing, or two things collide. It stands for all that rules say of one cause.
 public struct Finding: Sendable {
-  /// The id of the rule that found it.
+  /// What each rule says of it, those that weigh most first where the contract's order does not say otherwise.
+  public let parts: [Part]
+  /// The id of the first of its rules, in the order of the rules.
   public let rule: String
   public let severity: Severity
   /// The ids of the processes, people, agencies and subjects concerned, in the file's order.
@@ -43,12 +45,28 @@ public struct Finding: Sendable {
   public let authority: [Authority]
   /// The local thresholds that decided, with their values.
   public let settings: [Setting: Int]
+  /// Whether only a local paper asks for it that the board does not follow.
+  public let isGoodPractice: Bool
   /// The earliest date concerned, for the order of findings.
   public let date: Day?
-  /// What tells it from other findings of the rule about the same ids: the row it stands on, in the row's own words.
-  var key: String
-  /// Set where somebody has accepted the finding until a date still ahead.
-  public var acceptance: Acceptance?
+  /// Who has to act.
+  public let owner: Owner
+  /// The day by which, or nil where nothing ahead sets one. Never before the as-of date.
+  public let by: Day?
+  /// The day of the earliest planned row among its places: what can still be prevented.
+  public let planned: Day?
+  /// Four characters that stay the same from report to report: see ``References``.
+  public internal(set) var reference = ""
+  /// Parts of it that somebody has accepted while others stand.
+  public let acceptedParts: [Part]
+
+  /// The ids of the rules it answers, each once.
+  public var answers: [String] { (parts + acceptedParts).map(\.rule).eachOnce }
+  /// Set where somebody has accepted all of it until a date still ahead.
+  public var acceptance: Acceptance? { parts.first?.acceptance }
+  /// What it is at bottom about, in ids only, for its reference.
+  var root: [ID] { parts[0].joins.map(\.root) ?? parts[0].root }
+  var cause: String { parts[0].cause }
 
   /// One fact: when, what, who.
   public struct Detail: Sendable, Hashable {
@@ -58,21 +76,5 @@ public struct Finding: Sendable {
     public init(date: CaseDate? = nil, what: String, who: String = "") {
       (self.date, self.what, self.who) = (date, what, who)
     }
-  }
-
-  /// The same for the same rule about the same ids on the same row, wherever that row stands in the file: what a
-  /// later report compares with. 16 hexadecimal digits.
-  public var fingerprint: String {
-    let hex = String(digest, radix: 16)
-    return String(repeating: "0", count: 16 - hex.count) + hex
-  }
-
-  /// The fingerprint as a number: FNV-1a, stable across machines, which Swift's own hash is not.
-  var digest: UInt64 {
-    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-    for byte in ([rule] + about.sorted() + [key]).joined(separator: "\n").utf8 {
-      hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3
-    }
-    return hash
   }
 }

@@ -51,31 +51,6 @@ public enum Owner: Sendable, Hashable {
   }
 }
 
-/// What makes several findings one: they have one cause.
-struct Joining: Hashable {
-  /// Causes that more than one rule speaks of.
-  enum Group: String {
-    /// What the leads of two processes have not yet spoken about.
-    case leads
-    /// What a person has not been told.
-    case told
-    /// What has to be settled before an interview.
-    case beforeInterview = "before-interview"
-    /// What one recipient has not been told of a process.
-    case notices
-    /// What one wait holds up.
-    case delay
-  }
-
-  let group: Group
-  /// What the group is about, in ids only.
-  let root: [ID]
-  /// The row it is about, where two rows about the same ids are two things to do: a planned interview.
-  var row: Place?
-  /// What this part says within the sentence of the group: `that the police agreed`.
-  let part: String
-}
-
 extension Found {
   /// The ids of all that it is about, in no order.
   var concerned: [ID] { about + processes.ids + people }

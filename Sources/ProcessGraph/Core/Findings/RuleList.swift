@@ -14,6 +14,7 @@ extension Rule {
     familyNotifyUncoordinated,
     familyMultipleContact,
     familyContactBeforePoliceClear,
+    suspectContactUncleared,
     familyContactDuringHold,
     familyHoldOpenEnded,
     familyNotInvolved,
@@ -36,16 +37,16 @@ extension Rule {
 
   private static let noticesRules: [Rule] = [
     notifyDisciplinary,
-    notifyCriminalTvp,
+    notifyCriminalPolice,
     notifyReviewerCriminal,
     sioEarlyContact,
-    notifyIpccTvp,
+    notifyPoliceComplaints,
     ipccEarlyContact,
     notifyComplaint,
-    notifyCoronerOscb,
+    notifyCoronerBoard,
     pfdCirculated,
     notifySiCommence,
-    siReportToCrag,
+    siReportToSubgroup,
     siCommissionerInformed,
     notifyAgencyReview,
     notifyProfessionalReview,
@@ -53,7 +54,7 @@ extension Rule {
     findingsShared,
     panelMemberDeclare,
     chairKeptInformed,
-    scrCriteriaNoDecision,
+    criteriaNoDecision,
     childPerpetratorConsidered,
     reviewerMissing,
     methodologyMissing,
@@ -63,6 +64,7 @@ extension Rule {
     mouMissing,
     siSafeguardingLeadLiaison,
     documentVersionLiveTwice,
+    endUnknown,
     crossBorderLeadMissing,
   ]
 
@@ -112,6 +114,7 @@ extension Rule {
     colleaguesNotTold,
     commsLeadMissing,
     findingsContradict,
+    protectedMaterialShared,
   ]
 
   private static let panelRules: [Rule] = [
@@ -147,6 +150,7 @@ extension Rule {
     complaintShouldBeParked,
     complaintParkedWithoutGround,
     purposeLimitedInformation,
+    clearanceConditional,
     jointPublicationGates,
   ]
 
@@ -158,6 +162,14 @@ extension Rule {
     personUnused,
   ]
 
-  /// The rule with an id, or nil.
-  public static func named(_ id: String) -> Rule? { all.first { $0.id == id } }
+  private static let numbers = Dictionary(uniqueKeysWithValues: zip(all.map(\.id), all.indices))
+
+  /// The place of a rule in the order of all.
+  static func number(of id: String) -> Int { numbers[id] ?? all.count }
+
+  /// The rule with an id, or one that it had before, or nil.
+  public static func named(_ id: String) -> Rule? {
+    let id = currentName(of: id)
+    return all.first { $0.id == id }
+  }
 }

@@ -22,7 +22,7 @@ extension Commissioning {
   func commissioners(_ members: [ParallelProcess]) -> String {
     if members.count > 2 { return "the commissioners of all \(members.count.inWords)" }
     let own = members.map { member in
-      member.commissioner.map(graph.name) ?? member.kind.names(in: graph.frame).owner.withDefiniteArticle
+      member.commissioner.map(graph.name) ?? graph.names(of: member).owner.withDefiniteArticle
     }
     return own.eachOnce.listed
   }

@@ -14,7 +14,7 @@ public struct AspectsApart: Sendable {
 extension Commissioning {
   /// Every pair of processes about this incident that are open or considered, with what the catalogue says of them.
   var aspects: [AspectsApart] {
-    let open = graph.processes.filter { graph.takesPart($0) && graph.status($0) != .finished }
+    let open = graph.processes.filter { graph.isInCase($0) && graph.status($0) != .finished }
     return open.indices.flatMap { n in
       open[(n + 1)...].compactMap { other in
         Compatibility.of(open[n].kind, other.kind, in: graph.frame).map {

@@ -32,7 +32,7 @@ extension CaseGraph {
   /// and are about somebody their law is for.
   var reviewsThatMayJoin: [ParallelProcess] {
     let open = processes.filter {
-      $0.kind.mayShareChair && takesPart($0) && status($0) != .finished && closedAgeGate(of: $0) == nil
+      $0.kind.mayShareChair && isInCase($0) && status($0) != .finished && closedAgeGate(of: $0) == nil
     }
     return open.filter { one in
       open.contains { $0.id != one.id && one.kind.mayShareChair(with: $0.kind) }
@@ -55,7 +55,7 @@ extension CaseGraph {
     switch status(process) {
     case .notProceeding: return ("does not proceed", [])
     case .finished: return ("has ended", [])
-    case .considered, .running, .paused: break
+    case .planned, .considered, .running, .paused, .suspended: break
     }
     if let gate = closedAgeGate(of: process) {
       return (
@@ -63,7 +63,7 @@ extension CaseGraph {
       )
     }
     if !process.kind.mayShareChair {
-      let others = processes.filter { $0.id != process.id && takesPart($0) && status($0) != .finished }
+      let others = processes.filter { $0.id != process.id && isInCase($0) && status($0) != .finished }
       for other in others {
         guard let exclusion = exclusion(between: process, and: other) else { continue }
         return ("stays apart from \(name(other)): \(exclusion.reason)", exclusion.authority)

@@ -30,7 +30,7 @@ struct Commissioning: Sendable {
     for (n, candidate) in candidates.enumerated() { for id in candidate.ids { candidateOf[id] = n } }
     self.candidateOf = candidateOf
     let others = leftOut.map(\.process).filter {
-      graph.takesPart($0) && graph.status($0) != .finished && !$0.kind.mayShareChair
+      graph.isInCase($0) && graph.status($0) != .finished && !$0.kind.mayShareChair
     }
     // Of reviews that stand alone anyway, only what the law says is worth saying.
     let pairs = Self.impossible(candidates.flatMap(\.reviews) + others, graph)
@@ -52,7 +52,7 @@ struct Commissioning: Sendable {
     return reviews.compactMap { review in
       let commission = base.commission(of: review)
       guard seen.insert(commission.number).inserted else { return nil }
-      let members = commission.members.filter(base.takesPart)
+      let members = commission.members.filter(base.isInCase)
       return Candidate(
         reviews: members.filter { ids.contains($0.id) }, attached: members.filter { !ids.contains($0.id) })
     }
@@ -80,7 +80,7 @@ struct Commissioning: Sendable {
 
   /// The commissions of the case that hold no candidate, about this incident.
   var otherCommissions: [[ParallelProcess]] {
-    base.commissions.map { $0.members.filter(base.takesPart) }.filter { members in
+    base.commissions.map { $0.members.filter(base.isInCase) }.filter { members in
       !members.isEmpty && !members.contains { candidateOf[$0.id] != nil }
     }
   }

@@ -21,7 +21,7 @@ extension Commissioning {
   var plannedContacts: [Contact] {
     base.source.contacts.filter { contact in
       !contact.cancelled && contact.about.isInvolving && base.isPlanned(contact.on).isPossible
-        && contact.by.contains { base.takesPart(base.process($0)) }
+        && contact.by.contains { base.isInCase(base.process($0)) }
     }
   }
 

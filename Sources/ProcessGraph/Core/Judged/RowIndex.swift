@@ -1,52 +1,22 @@
-/// Rows of some tables by whom and what they concern: made once, so that no rule has to look
-/// through a whole table for each of the rows of another.
+/// What is looked up in rows again and again, made once.
 struct RowIndex: Sendable {
-  /// Plans by the people they are for, those for all the family, and all by lead.
-  var plansOfPerson: [ID: [Int]] = [:]
-  var plansOfAll: [Int] = []
-  var plansOfLead: [ID: [Int]] = [:]
-
-  /// Evidence holds by the people they are limited to, and then by the commission that waits.
-  var holds: [ID: [Int: [Int]]] = [:]
-  /// Where a hold is limited to nobody, and where it holds up any review.
-  static let anybody = ""
-  static let anyReview = -1
-
-  /// Waits on interviews by the commission that waits, or for any review.
-  var interviewWaitsOfCommission: [Int: [Int]] = [:]
-  var interviewWaitsOfAnyReview: [Int] = []
-
   var confirmationsOfDuty: [String: [Int]] = [:]
 
   /// Acceptances by their rule, and then by the first id they name, or ``anybody``.
   var acceptances: [String: [ID: [Int]]] = [:]
+  static let anybody = ""
 
-  /// Roles and titles that more than one person or process has, so that a sentence must add the id.
-  let sharedRoles, sharedTitles: Set<String>
+  /// Roles that more than one person has, so that a sentence must add the id.
+  let sharedRoles: Set<String>
+  /// What tells processes of one kind apart, in brackets after the title.
+  let titleMarks: [ID: String]
 
-  /// - Parameter commissions: the number of each process's commission.
-  init(_ source: Case, commissions: [ID: Int]) {
+  init(_ source: Case) {
     sharedRoles = Self.repeated(source.people.map(\.role))
-    sharedTitles = Self.repeated(source.processes.map { $0.title(in: source.frame) })
-    for (n, plan) in source.familyPlans.enumerated() {
-      for id in Set(plan.people) { plansOfPerson[id, default: []].append(n) }
-      if plan.people.isEmpty { plansOfAll.append(n) }
-      if let lead = plan.lead { plansOfLead[lead, default: []].append(n) }
-    }
-    for (n, wait) in source.waits.enumerated() where wait.isEvidenceHold {
-      let numbers = Set(wait.processes.compactMap { commissions[$0] } + (wait.isAny ? [Self.anyReview] : []))
-      for id in wait.of.isEmpty ? [Self.anybody] : Set(wait.of) {
-        for number in numbers { holds[id, default: [:]][number, default: []].append(n) }
-      }
-    }
-    for (n, wait) in source.waits.enumerated() where wait.part == .interviews {
-      if wait.isAny { interviewWaitsOfAnyReview.append(n) }
-      for number in Set(wait.processes.compactMap { commissions[$0] }) {
-        interviewWaitsOfCommission[number, default: []].append(n)
-      }
-    }
+    titleMarks = Self.titleMarks(source)
     for (n, row) in source.accepted.enumerated() {
-      acceptances[row.rule, default: [:]][row.about.first ?? Self.anybody, default: []].append(n)
+      acceptances[Rule.currentName(of: row.rule), default: [:]][row.about.first ?? Self.anybody, default: []]
+        .append(n)
     }
     for (n, row) in source.confirmed.enumerated() { confirmationsOfDuty[row.duty, default: []].append(n) }
   }
@@ -54,5 +24,20 @@ struct RowIndex: Sendable {
   private static func repeated(_ words: [String]) -> Set<String> {
     var seen: Set<String> = []
     return Set(words.filter { !seen.insert($0).inserted })
+  }
+
+  private static func titleMarks(_ source: Case) -> [ID: String] {
+    var marks: [ID: String] = [:]
+    for (_, alike) in Dictionary(grouping: source.processes, by: { $0.title(in: source.frame) })
+    where alike.count > 1 {
+      let commissioners = alike.map { process in
+        source.agencies.first { $0.id == process.commissioner }?.name
+      }
+      let areTold = Set(commissioners).count == alike.count && !commissioners.contains(nil)
+      for (n, process) in alike.enumerated() {
+        marks[process.id] = areTold ? " (\(commissioners[n]!))" : " (\(n + 1))"
+      }
+    }
+    return marks
   }
 }

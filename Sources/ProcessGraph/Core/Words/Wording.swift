@@ -1,14 +1,37 @@
 // How the graph's nodes are called in sentences: roles and kinds in full, never names.
 
 extension CaseGraph {
-  /// What a sentence calls a process: `the serious case review`, with its id where another has the same name.
+  /// What a sentence calls a process: `the serious case review`; see ``titleMark(of:)`` for two of a kind.
   public func name(_ process: ParallelProcess) -> String {
-    let own = title(process)
-    return "the " + own + (rows.sharedTitles.contains(own) ? " (\(process.id))" : "")
+    "the " + title(process)
   }
 
   /// What a heading calls a process: its kind in full, or the name given to a process of no known kind.
-  public func title(_ process: ParallelProcess) -> String { process.title(in: frame) }
+  public func title(_ process: ParallelProcess) -> String {
+    (process.kind == .other ? process.title(in: frame) : names(of: process).full) + titleMark(of: process)
+  }
+
+  /// What there is little room for calls a process: its initials, where its kind has some.
+  func shortTitle(_ process: ParallelProcess) -> String {
+    process.shortTitle(in: frame) + titleMark(of: process)
+  }
+
+  /// What tells a process from others of its kind, in brackets: who commissions it where that does, else its number
+  /// among them. Empty where it is the only one.
+  func titleMark(of process: ParallelProcess) -> String { rows.titleMarks[process.id] ?? "" }
+
+  /// What the initials in some texts stand for: `DHR: domestic homicide review`, in the order of the processes.
+  func spelledOut(_ texts: [String]) -> [String] {
+    let used = Set(
+      texts.flatMap { $0.unicodeScalars.split { !$0.isOfWord }.map { String(String.UnicodeScalarView($0)) } })
+    return processes.compactMap { process -> String? in
+      let names = process.kind.names(in: frame)
+      guard process.kind != .other, let initials = names.initialism, used.contains(initials) else {
+        return nil
+      }
+      return "\(initials): \(names.full)"
+    }.eachOnce
+  }
 
   /// What a sentence calls a person: `the maternal grandmother`, with the id where another has the same role.
   public func name(_ person: Person) -> String {
@@ -45,6 +68,11 @@ extension CaseGraph {
   /// others counted; `about` has them all.
   public func names(_ ids: some Sequence<ID>) -> String { inOrder(ids).listed(by: name) }
 
+  /// Processes with their kinds in full, for those who do not know the initials: the family, practitioners.
+  func fullNames(_ ids: some Sequence<ID>) -> String {
+    inOrder(ids).listed { "the " + title(process($0)) }
+  }
+
   /// The same of processes.
   func names(of processes: [ParallelProcess]) -> String { inOrder(processes).listed(by: name) }
 
@@ -55,43 +83,30 @@ extension CaseGraph {
 
   /// The leads of some processes as one phrase, each once.
   func leadNames(of processes: [ParallelProcess]) -> String {
-    eachLead(of: processes, orElse: \.number).listedOnce(by: leadName)
+    inOrder(processes).map(leadName).eachOnce.listed
   }
 
   /// The same, where none is named by what leads of their kinds are called.
   func leadRoles(of processes: [ParallelProcess]) -> String {
-    var first: [KindID: Int] = [:]
-    for process in processes where first[process.kind] == nil { first[process.kind] = process.number }
-    return eachLead(of: processes) { $0.kind == .other ? $0.number : first[$0.kind]! }.listedOnce(
-      by: leadRole)
-  }
-
-  /// Some processes, but of those that have one lead, or without a lead something else in common, only the first.
-  ///
-  /// - Parameter other: the number of a process, so that it is no lead's place among all ids.
-  private func eachLead(
-    of processes: [ParallelProcess], orElse other: (ParallelProcess) -> Int
-  ) -> [ParallelProcess] {
-    if processes.count == 1 { return processes }
-    var seen = NumberSet(below: index.ordered.count)
-    return processes.filter { process in
-      let key = leadPlaces[process.number] ?? other(process)
-      defer { seen.insert(key) }
-      return !seen.contains(key)
-    }
+    inOrder(processes).map(leadRole).eachOnce.listed
   }
 
   /// The lead of a process as a sentence calls them, or where none is named what leads of its kind are called: `the
   /// senior investigating officer`.
   public func leadRole(of process: ParallelProcess) -> String {
     if let lead = lead(of: process) { return name(lead) }
-    return process.kind == .other ? leadName(of: process) : "the " + process.kind.names(in: frame).lead
+    return process.kind == .other ? leadName(of: process) : "the " + names(of: process).lead
   }
 }
 
 extension ParallelProcess {
   func title(in frame: Frame) -> String {
     kind == .other ? name ?? "other process" : kind.names(in: frame).full
+  }
+
+  /// Its initials, where its kind has some: `SCR`.
+  func shortTitle(in frame: Frame) -> String {
+    kind == .other ? title(in: frame) : kind.names(in: frame).short
   }
 }
 
@@ -110,10 +125,14 @@ extension DocumentKind {
   public func title(in frame: Frame) -> String {
     switch self {
     case .rca: frame.healthAnalysis
-    case .pfdReport: "report to prevent future deaths"
+    case .pfdReport: "Prevention of Future Deaths report"
     default: rawValue.spaced
     }
   }
+}
+
+extension Unicode.Scalar {
+  fileprivate var isOfWord: Bool { properties.isAlphabetic || ("0"..."9").contains(self) }
 }
 
 extension Body {
@@ -125,6 +144,7 @@ extension Body {
     case .board: frame == .england2015 ? "the Safeguarding Children Board" : "the safeguarding partners"
     case .nationalPanel: "the national panel"
     case .homeOffice: "the Home Office"
+    case .secretaryOfState: "the Secretary of State"
     case .seniorManagers: "senior managers"
     case .affectedColleagues: "affected colleagues"
     case .practitioners: "practitioners"
@@ -152,11 +172,6 @@ extension Array {
   func listed(by name: (Element) -> String) -> String {
     if count <= 30 { return map(name).listed }
     return (prefix(20).map(name) + ["\(count - 20) more"]).listed
-  }
-
-  /// The same, where some few may be called alike: these are named once.
-  func listedOnce(by name: (Element) -> String) -> String {
-    count > 30 ? listed(by: name) : map(name).eachOnce.listed
   }
 }
 

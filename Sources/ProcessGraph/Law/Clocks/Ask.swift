@@ -48,7 +48,8 @@ public enum Recipient: String, Word {
     case .nationalPanel: .nationalPanel
     case .childrenPartnership: .board
     case .family: .family
-    default: nil
+    case .secretaryOfState: .secretaryOfState
+    case .domesticAbuseCommissioner, .youthJusticeBoard, .chiefCoroner, .policingBody, .designatedOfficer: nil
     }
   }
 

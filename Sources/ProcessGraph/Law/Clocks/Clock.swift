@@ -23,6 +23,10 @@ public struct Clock: Sendable {
   public let scheme: ParallelProcess.ComplaintScheme?
   /// The cases it is limited to; nil where it runs on all.
   public let occasion: Occasion?
+  /// The areas it is limited to, as the law lists them; empty where it runs everywhere.
+  public let areas: [String]
+  /// Whether the duty only begins at its end: then nothing is overdue on the day after.
+  public let beginsADuty: Bool
   public let asks: Ask
   public let holder: DutyHolder
   public let pause: Pause?
@@ -57,7 +61,8 @@ public struct Clock: Sendable {
     _ kind: KindID, _ name: String, in frame: Frame? = nil, to duty: String, period: Period,
     _ counting: Counting = .after, event: String, from starts: [Start], longest: Period? = nil,
     _ force: Force, leeway: String? = nil, since: Day? = nil, until: Day? = nil,
-    scheme: ParallelProcess.ComplaintScheme? = nil, where occasion: Occasion? = nil,
+    scheme: ParallelProcess.ComplaintScheme? = nil, where occasion: Occasion? = nil, areas: [String] = [],
+    beginsADuty: Bool = false,
     asks: Ask, by holder: DutyHolder = .owner,
     pause: Pause? = nil, note: String? = nil, _ authority: Authority...
   ) {
@@ -66,7 +71,7 @@ public struct Clock: Sendable {
     (self.duty, self.event, self.starts) = (duty, event, starts)
     (self.period, self.counting, self.longest) = (period, counting, longest)
     (self.force, self.leeway, self.since, self.until) = (force, leeway, since, until)
-    self.occasion = occasion
+    (self.occasion, self.areas, self.beginsADuty) = (occasion, areas, beginsADuty)
     (self.scheme, self.asks, self.holder, self.pause) = (scheme, asks, holder, pause)
     (self.note, self.authority) = (note, authority)
   }
@@ -87,6 +92,12 @@ extension Clock {
 
   /// Whether it binds by law and leaves no way out.
   public var isHard: Bool { force == .law && leeway == nil }
+
+  /// Whether it runs in an area, as a case file writes it.
+  func runs(inArea area: String?) -> Bool {
+    areas.isEmpty
+      || area.map { area in areas.contains { area.lowercased().contains($0.lowercased()) } } ?? false
+  }
 
   /// Whether it was in force on a day, as far as the catalogue knows.
   public func isInForce(on day: Day) -> Bool {

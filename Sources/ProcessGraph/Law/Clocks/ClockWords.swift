@@ -1,8 +1,8 @@
 extension Clock {
   /// Who owes it, for a sentence: `the Community Safety Partnership`.
-  public func holderName(in frame: Frame) -> String {
+  public func holderName(in frame: Frame, on day: Day? = nil) -> String {
     switch holder {
-    case .owner: kind.names(in: frame).theOwner
+    case .owner: kind.names(in: frame).theOwner + Change.remark(on: kind.names(in: frame).owner, day)
     case .healthCommissioner: "the " + frame.healthCommissioner
     case .complainant: "the person complaining"
     case .named(let name): name
@@ -10,10 +10,7 @@ extension Clock {
   }
 
   /// When it is in force, as far as the catalogue knows a limit: `from 1 April 2015`; else empty.
-  public var timeInForce: String {
-    [since.map { "from \($0.inWords)" }, until.map { "to \($0.inWords)" }].compactMap { $0 }
-      .joined(separator: " ")
-  }
+  public var timeInForce: String { .timeInForce(since: since, until: until) }
 
   /// Whether it limits what somebody may ask for, and is no duty of a public body.
   public var isRight: Bool { holder == .complainant }
@@ -28,6 +25,8 @@ extension Clock {
     case (_, .endOfNextDay, _): "by the end of the day after \(event)"
     case (.keep, _, _): "for at least \(period) from the day \(event)"
     case (.window, _, _): "where it lies within \(period) before \(event)"
+    case (.explainDelay, _, _) where beginsADuty:
+      "as soon as practicable where it has not ended \(spanInWords)"
     case (.explainDelay, _, _): "where it has not ended \(spanInWords)"
     case (.notBefore, _, _): "not \(spanInWords)"
     case (_, .hours, _): "within \(period) of when \(event)"
@@ -52,6 +51,12 @@ extension Clock {
 }
 
 extension String {
+  /// `from 1 April 2023 to 31 December 2023`, with what is known of the two; else empty.
+  static func timeInForce(since: Day?, until: Day?) -> String {
+    [since.map { "from \($0.inWords)" }, until.map { "to \($0.inWords)" }].compactMap { $0 }
+      .joined(separator: " ")
+  }
+
   /// The name of a body as a sentence has it: with an article, unless its own name has none.
   var withDefiniteArticle: String {
     hasPrefix("NHS ") || hasPrefix("the ") || hasPrefix("The ") ? self : "the " + self

@@ -3,16 +3,30 @@ public struct Fact: Hashable, Sendable {
   public let topic: Topic
   public let frames: [Frame]
   public let text: String
+  /// The first and last day it held, where that is known.
+  public let since, until: Day?
   public let authority: [Authority]
 
-  init(_ topic: Topic, in frame: Frame? = nil, _ text: String, _ authority: Authority...) {
+  init(
+    _ topic: Topic, in frame: Frame? = nil, since: Day? = nil, until: Day? = nil, _ text: String,
+    _ authority: Authority...
+  ) {
     (self.topic, self.text, self.authority) = (topic, text, authority)
+    (self.since, self.until) = (since, until)
     self.frames = frame.map { [$0] } ?? Frame.allCases
   }
 
   /// What it rests on in a frame. What has changed rests on the law of another time too.
   func authority(in frame: Frame) -> [Authority] {
     topic == .change ? authority : authority.holding(in: frame)
+  }
+
+  /// When it holds, for the end of its line: `from 1 October 2023`; empty where no day is known.
+  var timeInForce: String { .timeInForce(since: since, until: until) }
+
+  /// Whether it held on a day, as far as the catalogue knows.
+  public func isInForce(on day: Day) -> Bool {
+    (since.map { $0 <= day } ?? true) && (until.map { day <= $0 } ?? true)
   }
 
   /// What a fact is about, in the order of a kind's page.

@@ -17,6 +17,9 @@ public final class Kind: Sendable {
   let pairs: Pairing
   /// Whether the panel member of the agency that runs it tells the review, for want of a notice of its own.
   let isDeclaredByPanelMember: Bool
+  /// Whether its contact with a family counts towards what the family has to bear: not where it is social work with the
+  /// living, or goes between a party and a court.
+  let areContactsCounted: Bool
   let plain: PlainWords
   public let clocks: [Clock]
   public let requirements: [Requirement]
@@ -25,12 +28,14 @@ public final class Kind: Sendable {
 
   init(
     _ id: KindID, group: Group, command: Command, names: Names, ages: AgeGate?, purposeLimit: PurposeLimit?,
-    pairs: Pairing, isDeclaredByPanelMember: Bool, plain: PlainWords, clocks: [Clock],
+    pairs: Pairing, isDeclaredByPanelMember: Bool, areContactsCounted: Bool, plain: PlainWords,
+    clocks: [Clock],
     requirements: [Requirement], facts: [Fact]
   ) {
     (self.id, self.group, self.command, self.names) = (id, group, command, names)
     (self.ages, self.purposeLimit, self.pairs) = (ages, purposeLimit, pairs)
-    (self.isDeclaredByPanelMember, self.plain) = (isDeclaredByPanelMember, plain)
+    self.isDeclaredByPanelMember = isDeclaredByPanelMember
+    (self.areContactsCounted, self.plain) = (areContactsCounted, plain)
     (self.clocks, self.requirements, self.facts) = (clocks, requirements, facts)
   }
 
@@ -71,7 +76,7 @@ extension Kind {
 
   /// What it must have in a frame, however it is joined with others.
   public func requirements(in frame: Frame) -> [Requirement] {
-    requirements.filter { $0.frames.contains(frame) }
+    requirements.filter { $0.frames.contains(frame) && ($0.change.map { $0.since != nil } ?? true) }
   }
 }
 

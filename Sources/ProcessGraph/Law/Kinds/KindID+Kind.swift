@@ -25,6 +25,17 @@ extension KindID {
     case .hse: .hse
     case .mappa: .mappa
     case .ppo: .ppo
+    case .inquiry: .inquiry
+    case .hssib: .hssib
+    case .mnsi: .mnsi
+    case .enq: .enq
+    case .insp: .insp
+    case .sfo: .sfo
+    case .lado: .lado
+    case .omb: .omb
+    case .jr: .jr
+    case .civil: .civil
+    case .llr: .llr
     case .other: .other
     }
   }

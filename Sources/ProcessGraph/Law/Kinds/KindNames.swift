@@ -32,31 +32,56 @@ public struct KindNames: Hashable, Sendable {
   public func counted(_ count: Int) -> String { "\(count) \(count == 1 ? full : plural)" }
 }
 
-/// What a kind is called in each frame.
+/// What a kind is called in each frame, and from when.
 struct Names: Sendable {
   let in2015: KindNames?
   let now: KindNames
+  /// The first day that a process of the kind could not begin under the law and name of 2015, where that is known.
+  let since: Day?
   /// What stood in its place where the frame of 2015 does not have it.
   let before: Fact?
+  /// What it is to be called once a change holds.
+  let next: (change: Change, names: KindNames)?
+
+  private init(
+    in2015: KindNames?, now: KindNames, since: Day? = nil, before: Fact? = nil,
+    next: (change: Change, names: KindNames)? = nil
+  ) {
+    (self.in2015, self.now, self.since, self.before, self.next) = (in2015, now, since, before, next)
+  }
 
   /// Called the same then and now.
-  static func unchanged(_ names: KindNames) -> Names { Names(in2015: names, now: names, before: nil) }
+  static func unchanged(_ names: KindNames) -> Names { Names(in2015: names, now: names) }
 
-  static func renamed(_ then: KindNames, now: KindNames) -> Names {
-    Names(in2015: then, now: now, before: nil)
+  /// Called the same then and now, and otherwise once a change holds.
+  static func unchanged(_ names: KindNames, until change: Change, then next: KindNames) -> Names {
+    Names(in2015: names, now: names, next: (change, next))
+  }
+
+  /// - Parameter since: the day of the change, where one day can be given.
+  static func renamed(_ then: KindNames, now: KindNames, since: Day? = nil) -> Names {
+    Names(in2015: then, now: now, since: since)
   }
 
   /// Not known to the frame of 2015.
   static func new(_ names: KindNames, before: Fact) -> Names {
     Names(in2015: nil, now: names, before: before)
   }
+
+  /// The names for what began on a day.
+  func current(begun day: Day?) -> KindNames {
+    guard let next, let since = next.change.since, day.map({ since <= $0 }) ?? false else { return now }
+    return next.names
+  }
 }
 
 extension KindID {
   /// The names used in a frame. A kind that a frame does not have keeps the name it has elsewhere.
-  public func names(in frame: Frame) -> KindNames {
+  ///
+  /// - Parameter day: the day a process of the kind began, where a name turns on it.
+  public func names(in frame: Frame, begun day: Day? = nil) -> KindNames {
     let names = kind.names
-    return frame == .england2015 ? names.in2015 ?? names.now : names.now
+    return frame == .england2015 ? names.in2015 ?? names.now : names.current(begun: day)
   }
 
   /// Whether the frame's law and guidance know the kind. `other` is known everywhere.

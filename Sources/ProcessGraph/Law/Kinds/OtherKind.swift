@@ -5,6 +5,7 @@ extension Kind {
     names: .unchanged(
       KindNames("other process", plural: "other processes", nil, lead: "lead", owner: "commissioner")),
     ages: nil, purposeLimit: nil, pairs: .unanswered, isDeclaredByPanelMember: true,
+    areContactsCounted: true,
     plain: PlainWords(
       "Ask its lead what it is for.", family: nil, practitioner: nil, outcome: "Ask its lead."), clocks: [],
     requirements: [], facts: [])

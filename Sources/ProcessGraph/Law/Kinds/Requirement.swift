@@ -7,12 +7,15 @@ public struct Requirement: Sendable {
   /// What must be there, as a noun: `a chair independent of the agencies concerned`.
   public let statement: String
   public let evidence: Evidence
+  /// The change it waits for; nil where it is owed already.
+  let change: Change?
   public let authority: [Authority]
 
   init(
-    _ id: String, of kind: KindID, in frame: Frame? = nil, _ statement: String, shownBy evidence: Evidence,
-    _ authority: Authority...
+    _ id: String, of kind: KindID, in frame: Frame? = nil, once change: Change? = nil, _ statement: String,
+    shownBy evidence: Evidence, _ authority: Authority...
   ) {
+    self.change = change
     (self.id, self.kind, self.statement) = (id, kind, statement)
     (self.evidence, self.authority) = (evidence, authority)
     self.frames = frame.map { [$0] } ?? Frame.allCases

@@ -77,21 +77,13 @@ extension Grounds {
       .termsOfReference: Ground(
         "an early talk makes the two remits clear", .paperSpecific, .paper("8.3", "IPCC, second point")),
       .chair: Ground(
-        "an investigator must stand clear of those investigated", .verifiedSpecific, in: .englandCurrent,
-        .verified(.policeComplaintsRegulations2020, "reg. 12")
-      ).or(
-        Ground(
-          "nobody sits on both sides", .judgement, .paper("Appendix B", "criminal, second point"))),
+        "nobody sits on both sides, and an investigator stands clear of those investigated", .judgement,
+        .paper("Appendix B", "criminal, second point")),
       .panel: Ground(
         "an officer under investigation does not sit on it", .judgement,
         .judgement("conflict of interest")),
       .practitionerInterview: Ground(
-        "the evidence of witnesses must not be contaminated", .verifiedSpecific, in: .englandCurrent,
-        .verified(.policeComplaintsRegulations2020, "reg. 11(4)(b)")
-      ).or(
-        Ground(
-          "the evidence of witnesses must not be contaminated", .judgement,
-          .judgement("care for the evidence"))),
+        "the evidence of witnesses must not be contaminated", .judgement, .judgement("care for the evidence")),
       .actionPlan: Ground(
         "its findings reach the reviewer where they bear on the review", .paperSpecific,
         .paper("8.3", "IPCC, third point")),

@@ -50,7 +50,10 @@ struct Pairing: Sendable {
   }()
 
   /// Courts and regulators are to others as the investigation of police conduct is, but for what they may demand.
-  static let proceedings: Pairing = {
+  static let proceedings = proceedings(like: "to police complaints investigations")
+
+  /// The same for a kind that is likened to one of them in turn.
+  static func proceedings(like what: String) -> Pairing {
     let onDemand = Apart(
       degree: .sharedWithConsent,
       ground: Ground(
@@ -58,9 +61,8 @@ struct Pairing: Sendable {
         .judgement("read from courts' and regulators' own powers")))
     return judged(
       like: .iopc, "taken to be as for an investigation of police conduct",
-      "likened to police complaints investigations",
-      apart: [.chronology: onDemand, .agencyReport: onDemand])
-  }()
+      "likened " + what, apart: [.chronology: onDemand, .agencyReport: onDemand])
+  }
 }
 
 extension KindID {

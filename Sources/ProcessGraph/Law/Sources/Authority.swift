@@ -66,12 +66,22 @@ extension [Authority] {
   }
 }
 
+extension [Authority] {
+  /// What a finding cites in a frame: what the frame may cite, or all where the law of another time is all there is.
+  func citable(in frame: Frame) -> [Authority] {
+    let held = holding(in: frame)
+    return held.isEmpty ? eachOnce : held
+  }
+}
+
 extension Authority: CustomStringConvertible {
   /// One line for a report, with the caveat that its standing asks for.
   public var description: String {
     let name = [source.title, pointInWords].compactMap { $0 }.joined(separator: ", ")
     switch standing {
     case .verified: return name
+    case .secondary where source.isSuperseded:
+      return name + " (as repeated elsewhere; guidance figure, check)"
     case .secondary: return name + " (as repeated elsewhere)"
     case .memory: return name + " (guidance figure, check)"
     case .judgement: return name + " (a judgement, not a source)"

@@ -6,8 +6,12 @@ extension Source {
 
   public static let workingTogether2015 = Source(
     listed: "Working Together to Safeguard Children (2015)", in: .england2015)
+  /// Superseded: that there is an edition of 2026 was seen, its chapter on reviews was not read.
   public static let workingTogether2023 = Source(
-    listed: "Working Together to Safeguard Children (2023)", in: .englandCurrent)
+    listed: "Working Together (2023; the 2026 edition was not read)", in: .englandCurrent, isSuperseded: true)
+  /// Wales: the guidance on its single review could not be read.
+  public static let singleUnifiedReview = Source(
+    listed: "Welsh Government, Single Unified Safeguarding Review guidance", in: .englandCurrent)
   public static let nationalPanelGuidance = Source(
     listed: "Child Safeguarding Practice Review Panel guidance for safeguarding partners", in: .englandCurrent
   )
@@ -17,6 +21,9 @@ extension Source {
   /// Statutory guidance of 2011, revised in 2013 and 2016.
   public static let domesticHomicideGuidance = Source(
     listed: "Multi-agency Statutory Guidance for the Conduct of Domestic Homicide Reviews")
+  /// One letter that a partnership has published.
+  public static let qualityAssuranceLetter = Source(
+    listed: "a published letter of the Home Office's quality assurance")
   public static let homeOfficeLearning = Source(
     listed: "GOV.UK, Conducting a domestic homicide review: online learning")
   public static let careAndSupportGuidance = Source(listed: "Care and Support Statutory Guidance, chapter 14")
@@ -31,10 +38,17 @@ extension Source {
     listed: "Protocol for liaison and information exchange when criminal proceedings coincide with child "
       + "safeguarding practice reviews in England",
     read: .parts(["parties", "aims", "context"]), in: .englandCurrent)
+  /// The Panel's published questions and answers, as a partnership repeats them.
+  public static let nationalPanelAnswers = Source(
+    listed: "Child Safeguarding Practice Review Panel, questions and answers", in: .englandCurrent)
+  public static let inspectionLaw = Source(
+    listed: "regulators' published enforcement policies", in: .englandCurrent)
   public static let attorneyGeneralGuidelines = Source(listed: "Attorney General's Guidelines on Disclosure")
   public static let policeConductFramework = Source(
     listed: "Framework between the Child Safeguarding Practice Review Panel and the Independent Office for "
       + "Police Conduct", in: .englandCurrent)
+  public static let policingReform = Source(
+    listed: "announcements on police and crime commissioners", in: .englandCurrent)
   public static let policePractice = Source(
     listed: "College of Policing, Authorised Professional Practice: homicide")
   public static let familyDisclosureProtocol = Source(

@@ -5,6 +5,11 @@ extension Source {
     listed: "NHS England, Serious Incident Framework (2015)", read: .parts(["title page"]), in: .england2015)
   public static let patientSafetyFramework2022 = Source(
     listed: "NHS England, Patient Safety Incident Response Framework (2022)", in: .englandCurrent)
+  public static let maternityInvestigations = Source(
+    listed: "Maternity and Newborn Safety Investigations programme", in: .englandCurrent)
+  /// What has been announced of who will answer for health bodies' work.
+  public static let healthBodiesReform = Source(
+    listed: "announcements on NHS England and other health bodies", in: .englandCurrent)
   public static let nhsStandardContract = Source(listed: "NHS Standard Contract")
   public static let npsaIndependentInvestigation2008 = Source(
     listed:

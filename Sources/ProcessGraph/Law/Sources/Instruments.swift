@@ -5,7 +5,7 @@ extension Source {
   )
   public static let practiceReviewRegulations2018 = Source(
     listed: "Child Safeguarding Practice Review and Relevant Agency (England) Regulations 2018 (SI 2018/789)",
-    read: .numbered(1...18), in: .englandCurrent)
+    read: .whole, in: .englandCurrent, since: Day(year: 2018, month: 6, day: 29))
   public static let representationsRegulations2006 = Source(
     listed: "Children Act 1989 Representations Procedure (England) Regulations 2006 (SI 2006/1738)",
     read: .numbered(1...23))
@@ -39,7 +39,7 @@ extension Source {
 
   public static let offensiveWeaponsPilotRegulations2023 = Source(
     listed: "SI 2023/227, on the pilot of offensive weapons homicide reviews", read: .parts(["1", "4"]),
-    in: .englandCurrent)
+    in: .englandCurrent, since: Day(year: 2023, month: 4, day: 1), until: Day(year: 2023, month: 12, day: 31))
   public static let victimsAndPrisonersCommencement8 = Source(
     listed: "Victims and Prisoners Act 2024 (Commencement No. 8) Regulations 2025 (SI 2025/1168)",
     read: .whole, in: .englandCurrent)
@@ -47,11 +47,13 @@ extension Source {
     listed: "Victims and Prisoners Act 2024 (Commencement No. 9) Regulations 2025 (SI 2025/1325)",
     read: .parts(["explanatory note"]), in: .englandCurrent)
 
+  public static let civilProcedureRules1998 = Source(listed: "Civil Procedure Rules 1998")
   public static let familyProcedureRules2010 = Source(listed: "Family Procedure Rules 2010")
   public static let custodyTimeLimits1987 = Source(
     listed: "Prosecution of Offences (Custody Time Limits) Regulations 1987")
   public static let riddor2013 = Source(
-    listed: "Reporting of Injuries, Diseases and Dangerous Occurrences Regulations 2013")
+    listed: "Reporting of Injuries, Diseases and Dangerous Occurrences Regulations 2013",
+    read: .parts(["3", "14"]))
   public static let nursingAndMidwiferyOrder2001 = Source(listed: "Nursing and Midwifery Order 2001")
   public static let healthProfessionsOrder2001 = Source(listed: "Health Professions Order 2001")
   public static let socialWorkersRegulations2018 = Source(

@@ -11,6 +11,10 @@ public struct Source: Hashable, Sendable {
   /// The frames it may be cited in: one, where it was made after 2015-16, or has since been revoked or replaced. An
   /// act whose sections changed in between is two sources of one title.
   public let frames: [Frame]
+  /// The first and last day it was in force or in use, where that is known.
+  public let since, until: Day?
+  /// Whether a later edition, which was not read, has taken its place.
+  public let isSuperseded: Bool
 
   /// How much of a source was read.
   public enum Reading: Hashable, Sendable {
@@ -21,12 +25,16 @@ public struct Source: Hashable, Sendable {
   }
 
   /// Files of this folder are the only places that make sources.
-  init(listed title: String, read: Reading = .nothing, in frame: Frame? = nil) {
+  init(
+    listed title: String, read: Reading = .nothing, in frame: Frame? = nil, since: Day? = nil,
+    until: Day? = nil, isSuperseded: Bool = false
+  ) {
     (self.title, self.read, frames) = (title, read, frame.map { [$0] } ?? Frame.allCases)
+    (self.since, self.until, self.isSuperseded) = (since, until, isSuperseded)
   }
 
   /// A choice in words, for ``Authority/judgement(_:)``.
-  init(choice: String) { (title, read, frames) = (choice, .nothing, Frame.allCases) }
+  init(choice: String) { self.init(listed: choice) }
 
   /// Whether every provision a point names was read. The number before a bracket is what counts:
   /// `ss. 16D(4), 16H(4)` names 16D and 16H.

@@ -14,13 +14,14 @@ extension Source {
   public static let childrenAndSocialWorkAct2017 = Source(
     listed: "Children and Social Work Act 2017", read: .numbered(13...30), in: .englandCurrent)
   public static let childrenAndYoungPersonsAct2008 = Source(listed: "Children and Young Persons Act 2008")
-  public static let careAct2014 = Source(listed: "Care Act 2014", read: .numbered(44...45))
+  public static let careAct2014 = Source(listed: "Care Act 2014", read: .numbered(42...46))
 
   public static let domesticViolenceAct2004 = Source(
     listed: "Domestic Violence, Crime and Victims Act 2004", read: .parts(["9"]))
   /// With subsections (3B) and (3C) of section 9, on the Domestic Abuse Commissioner, which came in after 2015.
   public static let domesticViolenceAct2004Amended = Source(
     listed: "Domestic Violence, Crime and Victims Act 2004", read: .parts(["9"]), in: .englandCurrent)
+  public static let domesticAbuseAct2021 = Source(listed: "Domestic Abuse Act 2021", in: .englandCurrent)
   public static let victimsAndPrisonersAct2024 = Source(
     listed: "Victims and Prisoners Act 2024", read: .parts(["19"]), in: .englandCurrent)
   /// The part on offensive weapons homicide reviews.
@@ -29,7 +30,16 @@ extension Source {
 
   /// Schedule 1: suspending and resuming a coroner's investigation. Its paragraphs are the numbers listed.
   public static let coronersAndJusticeAct2009 = Source(
-    listed: "Coroners and Justice Act 2009", read: .numbered(1...9))
+    listed: "Coroners and Justice Act 2009", read: .numbered(1...11))
+  /// In a copy that stands as of January 2024.
+  public static let inquiriesAct2005 = Source(
+    listed: "Inquiries Act 2005", read: .numbered(1...14, and: "20", "21", "22", "23", "24", "25", "26"))
+  /// Part 4, on the Health Services Safety Investigations Body, and paragraph 5 of Schedule 14.
+  public static let healthAndCareAct2022 = Source(
+    listed: "Health and Care Act 2022", read: .numbered(112...128, and: "110", "14", "5"),
+    in: .englandCurrent,
+    since: Day(year: 2023, month: 10, day: 1))
+  public static let healthAndSocialCareAct2008 = Source(listed: "Health and Social Care Act 2008")
   public static let criminalProcedureAndInvestigationsAct1996 = Source(
     listed: "Criminal Procedure and Investigations Act 1996 and its Code of Practice")
   public static let attendanceOfWitnessesAct1965 = Source(

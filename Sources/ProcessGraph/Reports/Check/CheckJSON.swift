@@ -3,9 +3,9 @@ extension CheckReport {
   /// accepted among them with the acceptance.
   public var json: JSON {
     let graph = graph
-    let all = (findings + accepted).mostUrgentFirst
+    let all = graph.byUrgency(findings + accepted)
     return .object([
-      ("overlap", .number(1)),
+      ("overlap", .number(2)),
       ("case", .string(graph.source.name)),
       ("frame", .string(graph.frame.rawValue)),
       ("as-of", .string(graph.asOf.description)),
@@ -33,6 +33,9 @@ extension Finding {
     .object([
       ("rule", .string(rule)),
       ("severity", .string(severity.rawValue)),
+      ("reference", .string(reference)),
+      ("owner", .string(owner.word)),
+      ("by", .optional(by?.description)),
       ("about", .strings(about)),
       ("places", .array(places.map(\.json))),
       ("message", .string(message)),
@@ -44,8 +47,26 @@ extension Finding {
         .object(Setting.allCases.compactMap { key in settings[key].map { (key.rawValue, .number($0)) } })
       ),
       ("accepted", acceptance?.json ?? .null),
-      ("fingerprint", .string(fingerprint)),
+      ("answers", .strings(answers)),
+      ("parts", .array((parts + acceptedParts).map(\.json))),
+      ("details", .array(details.map(\.json))),
     ])
+  }
+}
+
+extension Finding.Part {
+  var json: JSON {
+    .object([
+      ("rule", .string(rule)), ("severity", .string(severity.rawValue)), ("about", .strings(about)),
+      ("places", .array(places.map(\.json))), ("accepted", acceptance?.json ?? .null),
+    ])
+  }
+}
+
+extension Finding.Detail {
+  var json: JSON {
+    let text = [what, who].filter { !$0.isEmpty }.joined(separator: ": ")
+    return .object([("date", .optional(date?.description)), ("text", .string(text))])
   }
 }
 

@@ -1,55 +1,124 @@
 extension CheckReport {
-  /// The report for a terminal.
+  /// How much a report for the terminal says of each finding.
+  public enum Extent: Sendable {
+    /// One line a finding.
+    case lines
+    /// Everything.
+    case full
+  }
+
+  /// The report for a terminal: findings most urgent first, under headings that say what can still be done about them.
   ///
   /// - Parameters:
   ///   - width: characters to a line, at least 40.
-  ///   - highlight: whether to colour.
+  ///   - highlight: how to mark words and link places.
+  ///   - extent: how much to say of each finding.
   ///   - checklist: whether to list each duty that no table can show; else they are counted.
-  ///   - next: how to go on from here, such as the command that draws the diagram; nil to leave it out.
+  ///   - next: how to go on from here, such as the commands that show more; a line each.
   public func text(
-    width: Int = 80, highlight: Highlight = Highlight(isOn: false), checklist: Bool = false,
-    next: String? = nil
+    width: Int = 80, highlight: Highlight = .plain, extent: Extent = .lines, checklist: Bool = false,
+    next: [String] = []
   ) -> String {
     let width = max(40, width)
     var lines = header(width, highlight)
-    // A few findings need neither an overview nor headings.
-    if findings.count > 3 { lines += [""] + taskLines(room: Self.screen - lines.count - 2, width, highlight) }
-    let desks = findingsByDesk
-    for (desk, findings) in desks {
-      if self.findings.count > 3 { lines += ["", rule(desk.title, width, highlight)] }
-      for (number, finding) in findings { lines += [""] + finding.lines(number: number, width, highlight) }
+    for (title, findings) in findingsByUrgency {
+      if extent == .full { lines.append("") }
+      lines.append(highlight(title, .bold))
+      for (number, finding) in findings {
+        switch extent {
+        case .lines: lines += line(of: finding, number: number, width, highlight)
+        case .full: lines += finding.lines(number: number, graph: graph, width, highlight) + [""]
+        }
+      }
+      if extent == .full { lines.removeLast() }
     }
-    lines += section("Information", notes.map(\.message), width, highlight)
-    lines += section("Accepted", accepted.map(\.acceptedLine), width, highlight)
-    lines += section("Checklist", checklist ? checklistLines : checklistCount, width, highlight)
-    lines += section("Local settings used", settingsLines, width, highlight)
+    if extent == .full {
+      lines += section("Information", notes.map(\.message), width, highlight)
+      lines += section("Accepted", accepted.map(\.acceptedLine), width, highlight)
+      lines += section("Duties to confirm", checklist ? checklistLines : checklistCount, width, highlight)
+      lines += section("Local settings used", settingsLines, width, highlight)
+    } else if checklist {
+      lines += section("Duties to confirm", checklistLines, width, highlight)
+    }
     lines += ["", highlight(summary, .bold)]
-    if let next { lines += TextColumns.wrap(next, width: width) }
+    lines += next.flatMap { TextColumns.wrap($0, width: width) }
     return lines.joined(separator: "\n") + "\n"
   }
 
-  private func header(_ width: Int, _ highlight: Highlight) -> [String] {
+  func header(_ width: Int, _ highlight: Highlight) -> [String] {
     let source = graph.source
-    let title = source.name
-    let gap = max(2, width - title.count - source.marking.count)
-    let subtitle = "Judged as at \(graph.asOf.inWords) · \(graph.frame.title) · \(source.file)"
-    return [highlight(title, .bold) + String.spaces(gap) + source.marking]
-      + TextColumns.wrap(subtitle, width: width)
+    let first = "\(source.name) · position at \(graph.asOf.inWords) · \(source.marking)"
+    let ahead = comingUp.map { " · \($0)" } ?? ""
+    return TextColumns.wrap(first, width: width).map { highlight($0, .bold) }
+      + TextColumns.wrap("\(graph.frame.title) · \(source.file)\(ahead)", width: width)
   }
 
-  /// Findings with their numbers, desk by desk, as the overview lists them.
-  private var findingsByDesk: [(desk: Desk, findings: [(number: Int, finding: Finding)])] {
-    TaskList(self).desks.map { desk, tasks in
-      (desk, tasks.flatMap(\.findings).sorted { $0.number < $1.number })
+  /// `5 contacts and interviews in the next 14 days`, or nil where none is planned.
+  private var comingUp: String? {
+    let rows =
+      graph.source.contacts.filter { !$0.cancelled }.map(\.on)
+      + graph.source.interviews.filter { !$0.cancelled }.map(\.on)
+    let count = rows.compactMap { $0?.first }.count { $0 > graph.asOf && $0 <= graph.lookAhead }
+    guard count > 0 else { return nil }
+    let what = count == 1 ? "contact or interview" : "contacts and interviews"
+    return "\(count) \(what) in the next \(graph.settings[.lookAhead]) days"
+  }
+
+  /// Findings with their numbers under headings, most urgent first.
+  var findingsByUrgency: [(title: String, findings: [(number: Int, finding: Finding)])] {
+    var groups: [(title: String, findings: [(number: Int, finding: Finding)])] = []
+    for (n, finding) in findings.enumerated() {
+      let title = heading(of: graph.urgency(of: finding))
+      if groups.last?.title != title { groups.append((title, [])) }
+      groups[groups.count - 1].findings.append((n + 1, finding))
+    }
+    return groups
+  }
+
+  private func heading(of urgency: Urgency) -> String {
+    switch urgency {
+    case .comingUp: "Coming up, until \(graph.lookAhead.inWords)"
+    case .personalConflict, .conflict: "Conflicts"
+    case .datedGap, .gap: "Gaps"
+    case .risk: "Risks"
+    case .unclear: "Unclear"
+    case .advice: "Advice"
+    case .file: "The case file"
     }
   }
 
-  /// A heading on a line across the page.
-  private func rule(_ title: String, _ width: Int, _ highlight: Highlight) -> String {
-    highlight("── " + title + " " + String(repeating: "─", count: max(2, width - title.count - 4)), .bold)
+  /// A finding in one line: number, reference, day, what to do, who, and where it stands.
+  func line(of finding: Finding, number: Int, _ width: Int, _ highlight: Highlight) -> [String] {
+    let day = finding.planned ?? finding.by
+    let start =
+      String(number).leftPadded(to: 3) + " " + finding.reference.padded(to: 6) + " "
+      + (day.map(\.dayAndMonth) ?? "").padded(to: 6) + "  "
+    let place = finding.places.first.map { placeText($0, highlight) }
+    let room = width - start.columns - (place?.columns ?? 0) - 1
+    let about = graph.inShort(finding)
+    let task = Rule.named(finding.rule)?.task ?? finding.rule
+    let texts = about.isEmpty ? [finding.message, task] : ["\(task): \(about)", task]
+    guard let text = texts.first(where: { $0.columns <= room }) else {
+      return [start.trimmedAtEnd]
+        + TextColumns.wrap(task, width: max(20, width - 6)).map { String.spaces(6) + $0 }
+    }
+    let owner = graph.name(finding.owner).withoutArticle
+    let isRoom = text.columns + owner.columns + 4 <= room
+    let middle = isRoom ? text.padded(to: room - owner.columns - 2) + owner + "  " : text.padded(to: room)
+    let weight = finding.severity == .gap || finding.severity == .conflict
+    return [start + (weight ? highlight(middle, .bold) : middle) + " " + (place?.text ?? "")]
   }
 
-  private func section(_ title: String, _ texts: [String], _ width: Int, _ highlight: Highlight) -> [String] {
+  /// Where a row stands: the line alone in the case file itself, whose name stands at the top.
+  private func placeText(_ place: Place, _ highlight: Highlight) -> (text: String, columns: Int) {
+    let location = place.location
+    let place = location.sheet.map { "\($0) \(location.cell)" } ?? ":\(location.line)"
+    let text =
+      location.file == graph.source.file || location.sheet != nil ? place : location.file.baseName + place
+    return (highlight.link(text, to: location), text.columns)
+  }
+
+  func section(_ title: String, _ texts: [String], _ width: Int, _ highlight: Highlight) -> [String] {
     guard !texts.isEmpty else { return [] }
     return ["", highlight(title, .bold)]
       + texts.flatMap { TextColumns.labelled("·", $0, margin: 4, width: width) }
@@ -67,9 +136,7 @@ extension CheckReport {
     let lines = Checklist.lines(graph)
     let open = lines.count(where: \.isOpen)
     guard !lines.isEmpty else { return [] }
-    return [
-      "\(open) of \(lines.count) duties that no table can show are to be confirmed; --checklist lists them"
-    ]
+    return ["\(open) of \(lines.count) duties that need a person to confirm are open; --checklist lists them"]
   }
 
   /// The local thresholds that decided some finding, each once.
@@ -83,93 +150,71 @@ extension CheckReport {
   /// `2 gaps, 3 conflicts, 4 risks, 1 unclear, 2 accepted`.
   public var summary: String {
     guard !findings.isEmpty || !accepted.isEmpty else { return "Nothing found." }
+    return counts(of: findings, accepted: accepted.count)
+  }
+
+  func counts(of findings: [Finding], accepted: Int = 0) -> String {
+    func count(_ severity: Severity) -> Int { findings.count { $0.severity == severity } }
     let counts = [
-      (count(of: .gap), "gap", "gaps"), (count(of: .conflict), "conflict", "conflicts"),
-      (count(of: .risk), "risk", "risks"), (count(of: .unclear), "unclear", "unclear"),
-      (count(of: .advice), "piece of advice", "pieces of advice"), (accepted.count, "accepted", "accepted"),
+      (count(.gap), "gap", "gaps"), (count(.conflict), "conflict", "conflicts"),
+      (count(.risk), "risk", "risks"), (count(.unclear), "unclear", "unclear"),
+      (count(.advice), "piece of advice", "pieces of advice"), (accepted, "accepted", "accepted"),
     ]
     return counts.filter { $0.0 > 0 }.map { "\($0.0) \($0.0 == 1 ? $0.1 : $0.2)" }.joined(separator: ", ")
   }
 }
 
-extension Finding {
-  /// TextColumns taken by the number and the severity.
-  private static let margin = 17
-
-  /// The finding as it stands in a report, with its number there, or without one on the page of its rule.
-  func lines(number: Int?, _ width: Int, _ highlight: Highlight) -> [String] {
-    let margin = Self.margin
-    let indent = String.spaces(margin)
-    var lines = TextColumns.wrap(message, width: width - margin)
-    let mark = number.map { String($0).leftPadded(to: 3) + "  " } ?? String.spaces(5)
-    lines = lines.enumerated().map { n, line in
-      n == 0
-        ? mark + highlight(heading, style) + String.spaces(margin - 5 - heading.columns)
-          + highlight(line, .bold)
-        : indent + highlight(line, .bold)
+extension CaseGraph {
+  /// What a finding is at bottom about, in the fewest words: roles and initials.
+  func inShort(_ finding: Finding) -> String {
+    let names = inOrder(finding.root).compactMap { id -> String? in
+      switch node(id) {
+      case .process: shortName(id)
+      case .person: person(id).role
+      case .agency: agency(id).name ?? id
+      default: nil
+      }
     }
-    let columns = (
-      date: details.map { $0.date?.inWords.columns ?? 0 }.max() ?? 0,
-      what: details.map(\.what.columns).max() ?? 0
-    )
-    lines += details.flatMap { $0.lines(columns, indent, width) }
-    lines += TextColumns.wrap(placesText, width: width - margin)
-      .map { indent + highlight($0, .faint) }
-    lines += TextColumns.labelled("do", remedy, margin: margin, width: width)
-    lines += TextColumns.labelled("why", reason, margin: margin, width: width)
-    lines += TextColumns.labelled("rule", rule, margin: margin, width: width)
-    return lines
+    return names.count > 4 ? "" : names.listed
   }
 
-  /// What the finding rests on, with the local thresholds that decided it.
-  var reason: String {
-    let local = Setting.allCases.compactMap { setting in
-      settings[setting].map { "\(setting.rawValue) \($0) \(setting.unit) (local setting)" }
+  /// What a report calls whoever has to act.
+  public func name(_ owner: Owner) -> String {
+    switch owner {
+    case .person(let id), .agency(let id): name(id)
+    case .role(let role): name(role)
     }
-    return (authority.map(\.description) + local).joined(separator: " · ")
   }
 
-  var acceptedLine: String {
-    let by = acceptance?.by.map { " by \($0)" } ?? ""
-    let on = acceptance?.on.map { " \($0.withPreposition)" } ?? ""
-    let until = acceptance?.until.map { ", to be looked at again by \($0.inWords)" } ?? ""
-    let because = acceptance?.because.map { ": \($0)" } ?? ""
-    return "\(message) (\(rule)); accepted\(by)\(on)\(until)\(because)"
+  private func name(_ role: Owner.Role) -> String {
+    switch role {
+    case .police: "the police"
+    case .prosecutor: "the prosecutor"
+    case .provider: "the provider"
+    case .legalAdviser: "the legal adviser"
+    case .partners: "the safeguarding partners"
+    default: Body(rawValue: role.rawValue)?.title(in: frame) ?? role.rawValue
+    }
   }
 }
 
-extension Finding.Detail {
-  fileprivate func lines(_ columns: (date: Int, what: Int), _ indent: String, _ width: Int) -> [String] {
-    let date = (date?.inWords ?? "").padded(to: columns.date) + (columns.date > 0 ? "  " : "")
-    // Long facts are paragraphs; short ones stand in columns with who beside them.
-    if who.isEmpty || columns.what > 28 {
-      let hang = String.spaces(date.columns)
-      let text = who.isEmpty ? what : "\(what): \(who)"
-      return TextColumns.wrap(text, width: max(20, width - indent.columns - date.columns)).enumerated()
-        .map { indent + ($0.offset == 0 ? date : hang) + $0.element }
+extension Owner {
+  /// The id, or the word of a role: as it stands in JSON.
+  public var word: String {
+    switch self {
+    case .person(let id), .agency(let id): id
+    case .role(let role): role.rawValue
     }
-    let start = date + what.padded(to: columns.what) + "  "
-    let hang = String.spaces(start.columns)
-    return TextColumns.wrap(who, width: max(20, width - indent.columns - start.columns)).enumerated()
-      .map { indent + ($0.offset == 0 ? start : hang) + $0.element }
   }
 }
 
-extension Finding {
-  /// `case.yaml:32, 33` — a file is named once for the rows that stand in it one after another.
-  var placesText: String {
-    var text = ""
-    for (n, place) in places.enumerated() {
-      let isSameFile = n > 0 && places[n - 1].location.file == place.location.file
-      if n > 0 { text += isSameFile ? ", " : "  " }
-      text += isSameFile ? "\(place.location.line)" : "\(place.location.file):\(place.location.line)"
-    }
-    return text
-  }
+extension Day {
+  /// `26 Jun`.
+  var dayAndMonth: String { CaseDate(self).short.split(separator: " ").prefix(2).joined(separator: " ") }
 }
 
 extension String {
-  fileprivate func leftPadded(to width: Int) -> String {
-    String.spaces(max(0, width - columns)) + self
-  }
+  var baseName: String { split(separator: "/").last.map(String.init) ?? self }
+  fileprivate var trimmedAtEnd: String { String(reversed().drop { $0 == " " }.reversed()) }
+  fileprivate func leftPadded(to width: Int) -> String { String.spaces(max(0, width - columns)) + self }
 }

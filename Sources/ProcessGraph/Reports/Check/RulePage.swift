@@ -10,7 +10,7 @@ extension Rule {
       for example in examples {
         lines += ["", "\(title): \(example.title)", ""]
         lines += example.body.split(separator: "\n", omittingEmptySubsequences: false).map { "    " + $0 }
-        for finding in findings(in: example) { lines += [""] + finding.lines(number: nil, width, .plain) }
+        for finding in findings(in: example, width: width) { lines += [""] + finding }
       }
     }
     lines += ["", "The tables that an example leaves out are those of ‘overlap rules --cast’."]
@@ -21,29 +21,28 @@ extension Rule {
   public var markdown: String {
     var text = "# \(id)\n\n\(statement)\n\n\(why)\n\n"
     text += "| | |\n|---|---|\n| severity | \(severity.rawValue) |\n| family | \(family.title) |\n"
-    text += facts.map { "| \($0.0) | \($0.1.markdownEscaped) |\n" }.joined()
+    text += facts.map { "| \($0.0) | \(MarkdownText.escaped($0.1)) |\n" }.joined()
     for (title, examples) in [("Fires", fires), ("Stays quiet", quiet)] {
       text += "\n## \(title)\n"
       for example in examples {
         text += "\n\(example.title):\n\n```yaml\n\(example.body)\n```\n"
-        let findings = findings(in: example).map {
-          $0.lines(number: nil, 100, .plain).joined(separator: "\n")
-        }
+        let findings = findings(in: example, width: 100).map { $0.joined(separator: "\n") }
         if !findings.isEmpty { text += "\n```text\n\(findings.joined(separator: "\n\n"))\n```\n" }
       }
     }
     return text
   }
 
-  /// What the rule says of an example, as a report prints it.
-  private func findings(in example: Example) -> [Finding] {
+  /// What the rule says of an example, as a full report prints it.
+  private func findings(in example: Example, width: Int) -> [[String]] {
     guard let reading = try? CaseReader.read(text: example.text, file: "example.yaml"),
       let asOf = reading.case.asOf
     else { return [] }
     // The rules about the file look at what the others find.
     let selection = CheckReport.Selection(only: family == .file ? [] : [id])
-    return CheckReport(CaseGraph(reading.case, asOf: asOf), selection: selection).findings.filter {
-      $0.rule == id
+    let report = CheckReport(CaseGraph(reading.case, asOf: asOf), selection: selection)
+    return report.findings.filter { $0.answers.contains(id) }.map {
+      $0.lines(number: nil, graph: report.graph, width, .plain)
     }
   }
 
@@ -55,6 +54,7 @@ extension Rule {
       ("fires when", firesWhen), ("quiet when", quietWhen), ("do", remedy), ("clears when", clearsWhen + "."),
     ]
     facts += basis
+    facts.append(("bound", binding.rawValue))
     if !local.isEmpty { facts.append(("local", local.joined(separator: "; "))) }
     if frames.count == 1 { facts.append(("frame", frames[0].rawValue)) }
     return facts
@@ -93,17 +93,5 @@ extension Rule {
         }
     }
     return lines.dropFirst().joined(separator: "\n") + "\n"
-  }
-}
-
-extension String {
-  /// Safe in a table cell of Markdown.
-  var markdownEscaped: String {
-    var text = ""
-    for character in self {
-      if "\\`*_{}[]<>|#".contains(character) { text += "\\" }
-      text.append(character)
-    }
-    return text
   }
 }

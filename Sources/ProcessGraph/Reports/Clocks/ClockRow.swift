@@ -11,9 +11,12 @@ public struct ClockRow: Sendable {
     let clock = running.clock
     let name = graph.name(running.process)
     state = running.state(at: graph.asOf)
-    left = running.daysLeft(at: graph.asOf)
+    left = state == .begun ? nil : running.daysLeft(at: graph.asOf)
     what = running.isOwnDate ? "\(name): finish, by its own date" : "\(name): \(clock.duty)"
-    holder = running.isOwnDate ? graph.leadName(of: running.process) : clock.holderName(in: graph.frame)
+    holder =
+      running.isOwnDate
+      ? graph.leadName(of: running.process)
+      : clock.holderName(in: graph.frame(of: running.process), on: graph.asOf)
     standing = Self.standing(running, state, left, graph)
     let force = running.isOwnDate ? "" : "\(clock.forceInWords); \(clock.lengthInWords); "
     rests = force + running.authority.map(\.description).joined(separator: " · ")
@@ -40,6 +43,7 @@ public struct ClockRow: Sendable {
     case .over where running.clock.asks == .keep: return "no longer asked for"
     case .over where running.record == .notRecordable:
       return "over by \(days(left!)), as far as the file can say: it has no column for it"
+    case .begun: return "due as soon as practicable from \(running.end!.adding(days: 1).inWords)"
     case .over: return "over by \(days(left!))"
     case .paused:
       guard let after = running.afterPause else { return "paused; no last day until it runs again" }

@@ -39,7 +39,7 @@ public struct ClockTable: Sendable {
 
   /// Says where clocks of the frame do not run because the case is older or younger than they are.
   private static func notYetOrNoLonger(_ graph: CaseGraph) -> [String] {
-    graph.processes.filter { graph.takesPart($0) && $0.kind != .other }.flatMap { process -> [String] in
+    graph.processes.filter { graph.isInCase($0) && $0.kind != .other }.flatMap { process -> [String] in
       let clocks = graph.clocksOutOfForce(for: process)
       return clocks.map(\.timeInForce).eachOnce.map { time in
         let duties = clocks.filter { $0.timeInForce == time }.map { "to \($0.duty)" }.listed
@@ -60,12 +60,12 @@ public struct ClockTable: Sendable {
     """
 
   public var json: JSON {
-    .object([
-      ("overlap", .number(1)), ("case", .string(graph.source.name)), ("frame", .string(graph.frame.rawValue)),
-      ("as-of", .string(graph.asOf.description)), ("supposed", supposed?.json ?? .null),
-      ("clocks", .array(rows.map(\.json))), ("ends", .array(outlooks.map(\.json))),
-      ("notes", .strings(notes)),
-    ])
+    .object(
+      graph.jsonHeader + [
+        ("supposed", supposed?.json ?? .null),
+        ("clocks", .array(rows.map(\.json))), ("ends", .array(outlooks.map(\.json))),
+        ("notes", .strings(notes)),
+      ])
   }
 
   /// The table for a spreadsheet: a row for each clock, then for each end and each step of what it hangs on.

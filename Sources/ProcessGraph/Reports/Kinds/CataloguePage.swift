@@ -1,6 +1,8 @@
 /// The page of one kind in one frame, as sections of plain text: what `overlap kinds ID` prints and what the
 /// documentation shows.
 public struct CataloguePage: Sendable {
+  /// The id it is asked for by.
+  public let id: String
   public let title: String
   public let sections: [Section]
 
@@ -21,31 +23,35 @@ public struct CataloguePage: Sendable {
       (self.text, self.sources, self.grounds) = (text, sources, grounds)
     }
 
-    init(_ text: String, _ authority: [Authority]) {
-      self.init(text, authority.map(\.description))
+    init(_ text: String, _ authority: [Authority], _ withSources: Bool = false) {
+      self.init(
+        text, withSources ? [] : authority.map(\.description),
+        grounds: withSources ? authority.map(\.provenance) : [])
     }
   }
 
-  public init(_ kind: Kind, in frame: Frame) {
+  /// - Parameter withSources: whether each statement shows what stands behind its citations: what was read, and when.
+  public init(_ kind: Kind, in frame: Frame, withSources: Bool = false) {
     let names = kind.id.names(in: frame)
+    id = kind.id.rawValue
     title = "\(names.introduced), \(frame.title)"
     sections =
       kind.id.exists(in: frame)
-      ? Self.sections(of: kind, in: frame)
+      ? Self.sections(of: kind, in: frame, withSources)
       : [
         Section(
           heading: "Not in this frame",
-          entries: [kind.absence].compactMap { $0 }.map { Self.entry($0, in: frame) })
+          entries: [kind.absence].compactMap { $0 }.map { Self.entry($0, in: frame, withSources) })
       ]
   }
 
-  private static func sections(of kind: Kind, in frame: Frame) -> [Section] {
+  private static func sections(of kind: Kind, in frame: Frame, _ withSources: Bool) -> [Section] {
     let facts = Fact.Topic.allCases.compactMap { topic in
-      section(topic.heading, kind.facts(topic, in: frame).map { entry($0, in: frame) })
+      section(topic.heading, kind.facts(topic, in: frame).map { entry($0, in: frame, withSources) })
     }
     let rest = [
-      section("Clocks", kind.clocks(in: frame).map { entry($0, in: frame) }),
-      section("What it must have", kind.requirements(in: frame).map(entry)),
+      section("Clocks", kind.clocks(in: frame).map { entry($0, in: frame, withSources) }),
+      section("What it must have", kind.requirements(in: frame).map { entry($0, withSources) }),
       section("With other kinds, aspect by aspect", companions(of: kind.id, in: frame)),
     ]
     return [called(kind.id, in: frame)] + facts + rest.compactMap { $0 }
@@ -64,21 +70,53 @@ public struct CataloguePage: Sendable {
       ])
   }
 
-  private static func entry(_ fact: Fact, in frame: Frame) -> Entry {
-    Entry(fact.text, fact.authority(in: frame))
+  private static func entry(_ fact: Fact, in frame: Frame, _ withSources: Bool) -> Entry {
+    let time = fact.timeInForce
+    return Entry(
+      fact.text + (time.isEmpty ? "" : " In force \(time)."), fact.authority(in: frame), withSources)
   }
 
-  private static func entry(_ requirement: Requirement) -> Entry {
-    Entry("\(requirement.id): \(requirement.statement)", requirement.authority)
+  private static func entry(_ requirement: Requirement, _ withSources: Bool) -> Entry {
+    Entry("\(requirement.id): \(requirement.statement)", requirement.authority, withSources)
   }
 
-  private static func entry(_ clock: Clock, in frame: Frame) -> Entry {
+  private static func entry(_ clock: Clock, in frame: Frame, _ withSources: Bool) -> Entry {
     let parts = [
       "\(clock.name): \(clock.duty), \(clock.lengthInWords)", "for \(clock.holderName(in: frame))",
       clock.longest.map { "at the longest \($0)" }, clock.forceInWords,
       clock.timeInForce.isEmpty ? nil : "in force \(clock.timeInForce)",
     ]
     let text = parts.compactMap { $0 }.joined(separator: "; ") + "."
-    return Entry([text, clock.note].compactMap { $0 }.joined(separator: " "), clock.authority)
+    return Entry([text, clock.note].compactMap { $0 }.joined(separator: " "), clock.authority, withSources)
+  }
+}
+
+extension CataloguePage {
+  /// The ids of all pages: the kinds, and that of Wales.
+  public static let ids = Kind.all.map(\.id.rawValue) + [WelshReview.id]
+
+  /// The page that an id, initials or a name means, or nil.
+  public init?(named text: String, in frame: Frame, withSources: Bool = false) {
+    if text.lowercased() == WelshReview.id {
+      self.init(wales: withSources)
+    } else if let kind = KindID.spelled(text, in: frame).flatMap(Kind.of) {
+      self.init(kind, in: frame, withSources: withSources)
+    } else {
+      return nil
+    }
+  }
+
+  /// The page of Wales's review, which is in no frame.
+  private init(wales withSources: Bool) {
+    id = WelshReview.id
+    title = WelshReview.title
+    sections = [
+      Section(
+        heading: "What it is",
+        entries: WelshReview.statements.map { Entry($0.text, $0.authority, withSources) }),
+      Section(
+        heading: "As a pattern for reviews that are commissioned jointly",
+        entries: [Entry(WelshReview.pattern, [.memory(.singleUnifiedReview)], withSources)]),
+    ]
   }
 }

@@ -10,6 +10,9 @@ public struct KindList: Sendable {
     public let owner: String
   }
 
+  /// A page about what no frame has.
+  public let elsewhere = "\(WelshReview.id)  \(WelshReview.title)"
+
   /// What the frame lacks and what stood in its place, a sentence each.
   public let absent: [String]
 

@@ -35,9 +35,9 @@ extension CaseGraph {
   /// The processes that a reader's paper may name, in the file's order. What is only being considered raises hopes
   /// and fears before anything is decided, and is for the panel alone.
   func processes(for reader: Reader) -> [ParallelProcess] {
-    let begun = processes.filter { takesPart($0) && (isOpen($0) || status($0) == .finished) }
+    let begun = processes.filter { isInCase($0) && (isOpen($0) || status($0) == .finished) }
     switch reader.audience {
-    case .panel: return processes.filter(takesPart)
+    case .panel: return processes.filter(isInCase)
     case .practitioner: return begun.filter(\.kind.isForPractitioners)
     case .family:
       let people = reader.person.map { [$0] } ?? livingFamily
@@ -64,6 +64,6 @@ extension CaseGraph {
   func hasHeard(_ person: Person, of process: ParallelProcess) -> Bool {
     contacts(with: person.id).contains { contact in
       isHeld(contact.on).isPossible && contact.by.contains { areJoint($0, process.id) }
-    } || isTold(person.id, of: process)
+    } || isTold(person, of: process)
   }
 }

@@ -4,7 +4,7 @@ extension CaseGraph {
   /// The box that a process is in.
   func box(of process: ID) -> ID {
     let members = commission(of: process).members
-    return (members.first(where: takesPart) ?? members[0]).id
+    return (members.first(where: isInCase) ?? members[0]).id
   }
 
   /// The boxes of some processes, without repeats and in the file's order.
@@ -13,11 +13,11 @@ extension CaseGraph {
   /// The box of a process and those that run as one with it.
   func commissionBox(_ id: ID, lines: [String], group: ID? = nil) -> Diagram.Node {
     let all = commission(of: id)
-    let members = all.members.filter(takesPart)
+    let members = all.members.filter(isInCase)
     guard members.count > 1 else {
       let process = process(id)
       return Diagram.Node(
-        id: id, meaning: process.kind.meaning, heading: heading(of: process), lines: lines, group: group,
+        id: id, meaning: process.kind.meaning, heading: heading(process), lines: lines, group: group,
         isPlanned: isPending(process), stands: Set(all.ids))
     }
     return Diagram.Node(
@@ -25,49 +25,13 @@ extension CaseGraph {
       lines: lines, group: group, isPlanned: members.allSatisfy(isPending), stands: Set(all.ids))
   }
 
-  private func heading(of process: ParallelProcess) -> String {
-    name(process).withoutArticle.sentence
-  }
-
   /// The role of whoever leads what is in a box, where the file says it.
   func leadLine(_ box: ID) -> [String] {
     lead(of: process(box)).map { [person($0).role.sentence] } ?? []
   }
 
-  /// What a label calls a process: its initialism, where it is the only one of its name.
-  func shortName(_ process: ID) -> String {
-    let process = self.process(process)
-    let name = name(process).withoutArticle
-    guard name == title(process), let initialism = process.kind.names(in: frame).initialism,
-      process.kind != .other
-    else { return name }
-    return initialism
-  }
-
-  /// What the initialisms in some texts stand for: `DHR: domestic homicide review`.
-  func spelledOut(_ texts: [String]) -> [String] {
-    let names = processes.map { (short: shortName($0.id), full: title($0)) }.filter { $0.short != $0.full }
-    let longest = names.map(\.short.utf8.count).max() ?? 0
-    var words: Set<Substring> = []
-    for text in texts {
-      for word in text.unicodeScalars.split(whereSeparator: { !$0.isOfWord }) {
-        // Most words are longer: they need not be remembered.
-        let word = Substring(word)
-        if word.utf8.count <= longest { words.insert(word) }
-      }
-    }
-    return names.compactMap { words.contains($0.short[...]) ? "\($0.short): \($0.full)" : nil }
-  }
-}
-
-extension Unicode.Scalar {
-  /// A letter or a digit.
-  fileprivate var isOfWord: Bool {
-    switch self {
-    case "a"..."z", "A"..."Z", "0"..."9": true
-    default: value > 0x7F && (properties.isAlphabetic || properties.numericType != nil)
-    }
-  }
+  /// What a label calls a process.
+  func shortName(_ process: ID) -> String { shortTitle(self.process(process)) }
 }
 
 extension Diagram {

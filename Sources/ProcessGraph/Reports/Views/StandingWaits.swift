@@ -156,7 +156,7 @@ struct StandingWaits {
       let number = schedule.waitGraph.point(commission, point.name ?? WaitGraph.finish)
     else { return [] }
     var lines: [String] = []
-    let members = graph.commissions[commission].members.filter(graph.takesPart)
+    let members = graph.commissions[commission].members.filter(graph.isInCase)
     if let earliest = schedule.earliest[number] {
       if let planned = schedule.planned[number]?.date, planned == earliest {
         lines.append((point.isMilestone ? "" : "Planned ") + planned.inWords)

@@ -50,7 +50,7 @@ extension Coverage {
         rules: ["deadlock", "wait-unreasoned", "wait-review-overdue", "wait-on-finished"],
         duties: ["processes-spared"]),
       CoveragePoint("B.disc.1", "disciplinary matters are told to the panel", rules: ["notify-disciplinary"]),
-      CoveragePoint("B.crim.1", "the police tell the subgroup", rules: ["notify-criminal-tvp"]),
+      CoveragePoint("B.crim.1", "the police tell the subgroup", rules: ["notify-criminal-police"]),
       CoveragePoint(
         "B.crim.2", "reviewer, chair and panel know, and no interests conflict",
         rules: ["notify-reviewer-criminal", "panel-conflict-of-interest"], duties: ["conflict-managed"]),
@@ -70,7 +70,7 @@ extension Coverage {
       CoveragePoint(
         "B.comp.2", "early contact with the police complaints body", rules: ["ipcc-early-contact"]),
       CoveragePoint("B.comp.3", "its findings reach the reviewer", rules: ["findings-shared"]),
-      CoveragePoint("B.prof.1", "the coroner is asked to tell the board", rules: ["notify-coroner-oscb"]),
+      CoveragePoint("B.prof.1", "the coroner is asked to tell the board", rules: ["notify-coroner-board"]),
       CoveragePoint(
         "B.prof.2", "internal reviews are told, and their findings shared",
         rules: ["notify-agency-review", "notify-si-commence", "findings-shared"]),
@@ -81,7 +81,7 @@ extension Coverage {
         duties: ["partnership-communication"]),
       CoveragePoint("B.prof.5", "the guidance is really used", duties: ["guidance-in-use"]),
       CoveragePoint(
-        "B.si.1", "incidents: told, kept up to date, outcome", rules: ["si-report-to-crag"],
+        "B.si.1", "incidents: told, kept up to date, outcome", rules: ["si-report-to-subgroup"],
         duties: ["incident-duty-known"]),
       CoveragePoint("B.si.2", "the commissioner hears how it goes", rules: ["si-commissioner-informed"]),
       CoveragePoint(

@@ -22,7 +22,7 @@ extension Coverage {
           rules: ["family-contact-during-hold", "family-hold-open-ended"]),
         CoveragePoint(
           "7.8", "chairs and police settle when, and who",
-          rules: ["family-contact-before-police-clear", "family-two-leads"]),
+          rules: ["family-contact-before-police-clear", "suspect-contact-uncleared", "family-two-leads"]),
         CoveragePoint(
           "7.9", "the author of the serious case review brings it together", rules: ["family-lead-not-scr"],
           duties: ["family-lead-agreed"]),

@@ -8,13 +8,13 @@ extension Coverage {
         "2.1", "one subgroup watches over every serious case review",
         structure: "one case file and one panel paper for an incident"),
       CoveragePoint(
-        "2.2", "the board reviews serious cases and advises on them", rules: ["scr-criteria-no-decision"]),
+        "2.2", "the board reviews serious cases and advises on them", rules: ["criteria-no-decision"]),
       CoveragePoint(
-        "2.3", "a case is serious where abuse is known or suspected", rules: ["scr-criteria-no-decision"]),
-      CoveragePoint("2.4", "and the child has died", rules: ["scr-criteria-no-decision"]),
+        "2.3", "a case is serious where abuse is known or suspected", rules: ["criteria-no-decision"]),
+      CoveragePoint("2.4", "and the child has died", rules: ["criteria-no-decision"]),
       CoveragePoint(
         "2.5", "or was seriously harmed, and the way agencies worked together gives concern",
-        rules: ["scr-criteria-no-decision", "child-perpetrator-considered", "cross-border-lead-missing"],
+        rules: ["criteria-no-decision", "child-perpetrator-considered", "cross-border-lead-missing"],
         duties: ["cross-border-lead"]),
       CoveragePoint(
         "2.6", "the subgroup follows a review from first to last and reports to the independent chair",

@@ -67,7 +67,8 @@ extension Coverage {
       CoveragePoint(
         "8.3.5", "the police complaints body answers to nobody", rules: ["barrier-ipcc"],
         structure: "the kind iopc"),
-      CoveragePoint("8.3.6", "the police representative tells the subgroup", rules: ["notify-ipcc-tvp"]),
+      CoveragePoint(
+        "8.3.6", "the police representative tells the subgroup", rules: ["notify-police-complaints"]),
       CoveragePoint(
         "8.3.7", "early contact settles remit, timescales and who is affected", rules: ["ipcc-early-contact"]),
       CoveragePoint("8.3.8", "what it finds reaches the reviewer", rules: ["findings-shared"]),

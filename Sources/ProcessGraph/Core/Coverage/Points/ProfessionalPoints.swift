@@ -7,7 +7,7 @@ extension Coverage {
         structure: "the kind cor"),
       CoveragePoint(
         "8.4.2", "the board hears of a child's death when the overview panel does",
-        rules: ["notify-coroner-oscb"]),
+        rules: ["notify-coroner-board"]),
       CoveragePoint("8.4.3", "reports to prevent deaths go round", rules: ["pfd-circulated"]),
       CoveragePoint(
         "8.4.4", "reviews feed the child death review and its yearly report",
@@ -29,7 +29,7 @@ extension Coverage {
         "8.4.12", "incidents: the agency's report grows out of the analysis",
         rules: ["imr-duplicates-rca", "rca-reuse-scope", "info-duplicate-request"]),
       CoveragePoint(
-        "8.4.13", "incidents: the subgroup hears of them", rules: ["si-report-to-crag"],
+        "8.4.13", "incidents: the subgroup hears of them", rules: ["si-report-to-subgroup"],
         duties: ["si-learning-discussed"]),
       CoveragePoint(
         "8.4.14", "incidents: what was learned is passed on", rules: ["findings-shared"],

@@ -22,14 +22,13 @@ extension CaseGraph {
     }.map(\.element)
   }
 
-  /// The people whose interviews are on file, in the file's order.
-  var interviewed: [Person] { source.people.filter { index.interviewsOfPerson[$0.id] != nil } }
+  /// The living people whose interviews are on file, in the file's order: nothing is owed to those who have died.
+  var interviewed: [Person] {
+    source.people.filter { !interviews(of: $0.id).isEmpty && !hasDied($0) }
+  }
 
   /// The reviews of this incident a row is for.
   func reviews(of by: [ID]) -> [ID] { inOrder(by.filter(isReviewOfCase)) }
-
-  /// Whether one id stands before another in the file.
-  func isEarlier(_ a: ID, _ b: ID) -> Bool { (index.order[a] ?? .max, a) < (index.order[b] ?? .max, b) }
 
   /// Interviews by date, then by place in the file; those without a date come last.
   func inOrderOfDate(_ interviews: [Interview]) -> [Interview] {

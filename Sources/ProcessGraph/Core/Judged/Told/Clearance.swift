@@ -14,7 +14,7 @@ extension CaseGraph {
   public func isOpen(_ process: ParallelProcess, forRowOn date: CaseDate) -> Truth {
     guard isHeld(date) == .no else { return isOpen(process, at: date) }
     guard isOpen(process) else { return .no }
-    return process.finished.map { !$0.isOnOrBefore(date) } ?? .yes
+    return !course(of: process).ends.hasEnded(by: date)
   }
 
   /// Whether police agreed to a contact or interview on or before its date: the row's own record, or a liaison
@@ -33,14 +33,6 @@ extension CaseGraph {
       answer = answer || hadLiaison(id, criminal.id, about: .witnesses, by: date)
     }
     return answer
-  }
-
-  /// Whether anything is on file that could clear a row: without it nobody need ask for each criminal process.
-  func mayBeCleared(agreed: CaseDate?, by: [ID]) -> Bool {
-    agreed != nil
-      || by.contains { id in
-        [.family, .witnesses].contains { liaisonIndex.speaks(commissionOfProcess[id]!, about: $0) }
-      }
   }
 
   /// Whether a liaison is between a process and any of some others, joint processes counting as one.

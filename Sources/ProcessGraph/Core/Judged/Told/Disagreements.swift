@@ -6,6 +6,8 @@ struct Disagreements {
     let shares: [Share]
     /// Unknown where a month leaves open whether advice or settlement is held.
     let isAnswered: Truth
+    /// Whether a decision taken says that processes of both sides run in parallel, and so were not joined.
+    let areRunApart: Bool
   }
 
   /// In the file's order.
@@ -29,7 +31,7 @@ struct Disagreements {
     let isRaised = disputes.map { dispute in dispute.raised.map { graph.isHeld($0).isPossible } ?? true }
     var sharesOfDispute: [Int: [Share]] = [:]
     var alone = RowGroups<[String], Share>()
-    for share in graph.source.shares where share.status == .disputed {
+    for share in graph.source.shares where share.status == .disputed && graph.isPlanned(share.on) != .yes {
       let matching = places(of: share.from.id).intersection(places(of: share.to.id)).sorted()
       if matching.contains(where: { answers[$0] == .yes }) { continue }
       if let first = matching.first(where: { isRaised[$0] }) {
@@ -39,7 +41,9 @@ struct Disagreements {
       }
     }
     open = disputes.indices.filter { isRaised[$0] && answers[$0] != .yes }.map {
-      Open(dispute: disputes[$0], shares: sharesOfDispute[$0] ?? [], isAnswered: answers[$0])
+      Open(
+        dispute: disputes[$0], shares: sharesOfDispute[$0] ?? [], isAnswered: answers[$0],
+        areRunApart: Self.areRunApart(disputes[$0], graph))
     }
     shares = alone.all.map { $0.1.rows }
   }
@@ -47,6 +51,15 @@ struct Disagreements {
   private static func takesPart(_ dispute: Dispute, _ graph: CaseGraph) -> Bool {
     !dispute.between.allSatisfy { id in graph.node(id) == .process(id) && !graph.takesPart(graph.process(id))
     }
+  }
+
+  private static func areRunApart(_ dispute: Dispute, _ graph: CaseGraph) -> Bool {
+    let processes = dispute.between.filter { graph.node($0) == .process($0) }
+    return processes.count > 1
+      && graph.source.decisions.contains { decision in
+        decision.decision == .parallel && graph.isMade(decision).isPossible
+          && processes.allSatisfy { id in decision.about.contains { graph.areJoint($0, id) } }
+      }
   }
 
   private static func keys(_ id: ID, _ graph: CaseGraph) -> [String] {

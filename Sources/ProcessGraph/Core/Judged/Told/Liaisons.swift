@@ -10,15 +10,6 @@ extension CaseGraph {
     return near.rows.map { source.liaison[$0] }.filter { $0.between.contains(where: far.ids.contains) }
   }
 
-  /// The commissions that some processes have liaison with on a date, or are to have.
-  func commissionsInTouch(with processes: [ID]) -> NumberSet {
-    var numbers = NumberSet(below: commissions.count)
-    for id in processes {
-      for number in liaisonIndex.partners(of: commissionOfProcess[id]!) { numbers.insert(number) }
-    }
-    return numbers
-  }
-
   /// The liaison rows between two processes that are held, in the file's order.
   func heldLiaison(between a: ParallelProcess, and b: ParallelProcess) -> [Liaison] {
     liaison(between: a, and: b).filter { isHeld($0.on).isPossible }

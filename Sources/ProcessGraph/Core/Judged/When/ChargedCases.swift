@@ -6,13 +6,8 @@ extension CaseGraph {
   var chargedBesideCoroner: [(criminal: ParallelProcess, coroner: ParallelProcess, charge: CaseDate)] {
     let coroners = openCommissions { $0.kind == .cor }
     return openCriminalProcesses.flatMap { criminal in
-      criminal.date(of: "charge").map { charge in coroners.map { (criminal, $0, charge) } } ?? []
+      date(of: "charge", in: criminal).map { charge in coroners.map { (criminal, $0, charge) } } ?? []
     }.filter { !areJoint($0.0, $0.1) && shareSubject($0.0, $0.1) }
-  }
-
-  /// Whether the file lists a milestone of a process, with a date or without.
-  func lists(_ milestone: String, _ process: ParallelProcess) -> Bool {
-    process.milestones.contains { $0.name == milestone }
   }
 
   /// Whether two processes are about one person, or one of them names nobody.

@@ -2,9 +2,9 @@ extension CaseGraph {
   /// The days a process has run: from its start to its finish or the as-of date. Nil where it has not begun.
   public func span(_ process: ParallelProcess) -> (start: CaseDate, end: CaseDate)? {
     let status = status(process)
-    guard status != .considered, status != .notProceeding, let start = start(process) else { return nil }
+    guard status.isOpen || status == .finished, let start = start(process) else { return nil }
     guard start.first <= asOf else { return nil }
-    if let finished = process.finished, finished.first <= asOf { return (start, finished) }
+    if status == .finished, let ended = end(of: process), ended.first <= asOf { return (start, ended) }
     let end = status == .finished ? CaseDate(first: start.first, last: asOf) : CaseDate(asOf)
     return (start, end)
   }
@@ -22,17 +22,5 @@ extension CaseGraph {
   /// Whether a review is protected from waiting: its commission contains a serious case review.
   public func isProtected(_ process: ParallelProcess) -> Bool {
     commission(of: process).members.contains { $0.kind == .scr && takesPart($0) }
-  }
-
-  /// The lead of a process, or of a process it is joint with.
-  public func lead(of process: ParallelProcess) -> ID? {
-    process.lead ?? leadPlaces[process.number].map { index.ordered[$0] }
-  }
-
-  /// The leads of some processes, each once, in the file's order.
-  func leads(of processes: [ParallelProcess]) -> [ID] {
-    var places = NumberSet(below: index.ordered.count)
-    for process in processes { if let place = leadPlaces[process.number] { places.insert(place) } }
-    return places.map { index.ordered[$0] }
   }
 }

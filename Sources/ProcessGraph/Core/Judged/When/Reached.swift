@@ -10,7 +10,8 @@ extension CaseGraph {
   /// Whether a process is finished at the as-of date; unknown where only the month of its finish is given.
   public func isFinished(_ process: ParallelProcess) -> Truth {
     guard status(process) == .finished else { return .no }
-    return process.status != .finished && isHeld(process.finished) == .unknown ? .unknown : .yes
+    let ended = course(of: process).ends.hasEnded(by: CaseDate(asOf))
+    return process.status != .finished && ended == .unknown ? .unknown : .yes
   }
 
   /// Whether a point of a process is reached at the as-of date. Joint processes have their milestones and papers
@@ -41,7 +42,7 @@ extension CaseGraph {
 
   /// When a point of a process was or will be reached, where the file gives a date.
   public func whenReached(_ point: Wait.Point?, of process: ParallelProcess) -> Dated? {
-    let finish = process.finished.map { Dated(date: $0, place: process.place) }
+    let finish = end(of: process).map { Dated(date: $0, place: process.place) }
     switch point ?? .part(.whole) {
     case .milestone(WaitGraph.finish), .part(.whole):
       return finish

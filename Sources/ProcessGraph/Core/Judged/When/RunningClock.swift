@@ -34,6 +34,8 @@ public struct RunningClock: Sendable {
   /// How it stands at a date.
   public enum State: Sendable, Hashable {
     case done, late, running, over, paused, unknownStart
+    /// Its time has passed, and the duty has begun: it is due as soon as practicable, and nothing is overdue.
+    case begun
     /// Neither done nor over: what it asks for has no last day, or leaves no record.
     case noEnd
   }
@@ -49,7 +51,8 @@ public struct RunningClock: Sendable {
     if isPaused { return .paused }
     guard start != nil || isOwnDate else { return .unknownStart }
     guard let end else { return .noEnd }
-    return end.last < day ? .over : .running
+    // A duty that begins with the day after a period begins there, and is not overdue.
+    return day <= end.last ? .running : clock.beginsADuty ? .begun : .over
   }
 
   /// Whole days from a date to the end, fewer than none where it is over; the least where only a month is known.
@@ -100,10 +103,18 @@ extension CaseGraph {
   }
 
   private func clocks(for process: ParallelProcess) -> [Clock] {
-    process.kind.kind.clocks(in: frame).filter { clock in
+    process.kind.kind.clocks(in: frame(of: process)).filter { clock in
+      if !clock.areas.isEmpty, !clock.runs(inArea: source.area) || isDisplaced(process) { return false }
       if let scheme = clock.scheme, process.complaintScheme != scheme { return false }
       if let occasion = clock.occasion, !isPossible(occasion, process) { return false }
       return clock.asks != .youngestAge && clock.asks != .window
+    }
+  }
+
+  /// Whether another review of the death must or may be held, so that no notice of this one is owed.
+  private func isDisplaced(_ process: ParallelProcess) -> Bool {
+    processes.contains {
+      [.cdr, .dhr, .sar].contains($0.kind) && takesPart($0) && shareSubject($0, process)
     }
   }
 
@@ -136,7 +147,7 @@ extension CaseGraph {
       case .notified: date = process.notified
       case .decided: date = process.decided
       case .started: date = process.started
-      case .finished: date = process.finished
+      case .finished: date = end(of: process)
       case .published: date = process.published
       case .incident: date = source.incident
       case .death: date = subjects(of: process).compactMap(\.died).first ?? source.incident
@@ -176,7 +187,7 @@ extension CaseGraph {
     }
   }
 
-  private func statutoryNotices(by process: ParallelProcess) -> [CaseDate] {
+  func statutoryNotices(by process: ParallelProcess) -> [CaseDate] {
     (byProcess.contacts[process.id] ?? []).map { source.contacts[$0] }.filter { contact in
       contact.about == .statutoryNotice && !contact.cancelled
     }.compactMap(\.on).sorted { $0.first < $1.first }
@@ -194,60 +205,5 @@ extension CaseGraph {
         .compactMap { wait in wait.on.map { ($0, end(of: wait)) } }
     }
     return pauses.filter { $0.from.first <= asOf }
-  }
-
-  // MARK: What the file says about it
-
-  private func record(of clock: Clock, _ process: ParallelProcess, by end: CaseDate?) -> RunningClock.Record {
-    switch clock.asks {
-    case .decide: return held([process.decided])
-    case .referral:
-      // Whoever had begun by the last day had heard by then, though nobody wrote down when.
-      let begun = [process.decided, process.started].compactMap { $0 }.filter { day in
-        end.map { day.isOnOrBefore($0).isPossible } ?? false
-      }
-      return held(process.notified == nil ? begun : [process.notified])
-    case .complete: return completion(of: process)
-    case .milestone(let name): return held([process.date(of: name)])
-    case .document(let kind):
-      return held(documents(for: process, of: [kind]).filter { $0.status != .requested }.map(\.on))
-    case .notify(let recipient):
-      guard recipient.body != nil else { return .notRecordable }
-      return held(notices(of: process, to: recipient))
-    case .explainDelay(let recipient):
-      let done = completion(of: process)
-      if done != .missing { return done }
-      return recipient == .family ? held(statutoryNotices(by: process)) : .notRecordable
-    case .tellFamily: return held(statutoryNotices(by: process))
-    case .copyBeforePublication(.nationalPanel): return held([process.date(of: "national-panel-copy")])
-    case .copyBeforePublication, .keep, .notBefore, .youngestAge, .window: return .notRecordable
-    }
-  }
-
-  private func held(_ dates: [CaseDate?]) -> RunningClock.Record {
-    let held = dates.compactMap { $0 }.filter { isHeld($0).isPossible }
-    return held.min { $0.first < $1.first }.map { .done($0) } ?? .missing
-  }
-
-  private func completion(of process: ParallelProcess) -> RunningClock.Record {
-    let reports = documents(for: process, of: [.finalReport]).filter(isFinal)
-    let dates = held([process.finished, process.published] + reports.map(\.on))
-    guard dates == .missing else { return dates }
-    return status(process) == .finished || !reports.isEmpty ? .doneUndated : .missing
-  }
-
-  /// Notices about a process to a body; the board is also told through its own agency, its subgroup or its office.
-  private func notices(of process: ParallelProcess, to recipient: Recipient) -> [CaseDate?] {
-    let board = leadReview?.commissioner
-    let rows = RowsByProcess.rows(byProcess.notices, naming: commission(of: process).ids)
-    return rows.map { source.notices[$0] }.filter { notice in
-      switch notice.to {
-      case .body(let body):
-        return body == recipient.body
-          || (recipient == .childrenPartnership && (body == .crag || body == .businessUnit || body == .cdop))
-      case .agency(let id): return recipient == .childrenPartnership && id == board
-      case .person, .process: return false
-      }
-    }.map(\.on)
   }
 }

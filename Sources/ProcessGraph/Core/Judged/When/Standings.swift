@@ -1,31 +1,40 @@
-/// The processes that take part in a case at a date, found once for all who ask: they are asked for in most sentences.
+/// Where every process of a case stands at a date, found once for all who ask: they are asked for in most sentences.
 struct Standings: Sendable {
-  /// The places of those of each kind, in the file's order.
+  /// By the processes' numbers.
+  let of: [Standing]
+  let beginnings: [CaseDate?]
+  /// The places of those of each kind that take part, in the file's order.
   let ofKind: [KindID: [Int]]
   /// The places of those that are open, by the agency that commissions them, in the file's order.
   let openOfCommissioner: [ID: [Int]]
   /// The place of the review the others turn to.
   let leadReview: Int?
 
-  init(_ source: Case, asOf: Day) {
+  init(_ source: Case, _ courses: [Course], asOf: Day) {
+    let standings = courses.map { $0.standing(at: asOf) }
+    let beginnings = courses.map { $0.beginning(at: asOf) }
+    func isOpenOrPending(_ n: Int) -> Bool {
+      if standings[n] == .considered { return true }
+      return standings[n].isOpen && beginnings[n].map { $0.isOnOrBefore(asOf).isPossible } ?? true
+    }
     var ofKind: [KindID: [Int]] = [:]
     var open: [ID: [Int]] = [:]
     for (n, process) in source.processes.enumerated() where !process.aboutOtherEvents {
-      let status = source.status(of: process, at: asOf)
-      if status == .notProceeding { continue }
+      if standings[n] == .notProceeding || standings[n] == .planned { continue }
       ofKind[process.kind, default: []].append(n)
-      guard status != .considered, source.isOpenOrPending(process, at: asOf) else { continue }
+      guard standings[n] != .considered, isOpenOrPending(n) else { continue }
       if let commissioner = process.commissioner { open[commissioner, default: []].append(n) }
     }
+    (of, self.beginnings) = (standings, beginnings)
     (self.ofKind, openOfCommissioner) = (ofKind, open)
-    leadReview = Self.leadReview(source, asOf, ofKind)
+    leadReview = Self.leadReview(source, ofKind, isOpenOrPending)
   }
 
   /// The serious case review, an open or considered one first; else the multi-agency review begun first.
-  private static func leadReview(_ source: Case, _ asOf: Day, _ ofKind: [KindID: [Int]]) -> Int? {
-    if let caseReviews = ofKind[.scr] {
-      return caseReviews.first { source.isOpenOrPending(source.processes[$0], at: asOf) } ?? caseReviews[0]
-    }
+  private static func leadReview(
+    _ source: Case, _ ofKind: [KindID: [Int]], _ isOpenOrPending: (Int) -> Bool
+  ) -> Int? {
+    if let caseReviews = ofKind[.scr] { return caseReviews.first(where: isOpenOrPending) ?? caseReviews[0] }
     let reviews = ofKind.filter { $0.key.isMultiAgencyReview }.flatMap(\.value).sorted()
     func key(_ n: Int) -> Int {
       (source.processes[n].decided ?? source.processes[n].started)?.first.number ?? .max

@@ -1,32 +1,4 @@
-// Status at a date: dates decide, a written status overrides them from the file's own as-of date on.
-
-extension Case {
-  /// The status of a process at a date.
-  func status(of process: ParallelProcess, at date: Day) -> ParallelProcess.Status {
-    if let written = process.status {
-      // A file without a date of its own is taken to speak of every date.
-      let since: Day? = written == .notProceeding ? process.decided?.first : asOf
-      if since.map({ $0 <= date }) ?? true { return written }
-    }
-    func isHeld(_ on: CaseDate?) -> Bool { on.map { $0.isOnOrBefore(date).isPossible } ?? false }
-    if isHeld(process.finished) { return .finished }
-    return isHeld(process.started) || isHeld(process.decided) ? .running : .considered
-  }
-
-  /// The day a process began to run: started, else decided, else notified, else the incident.
-  func start(of process: ParallelProcess) -> CaseDate? {
-    process.started ?? process.decided ?? process.notified ?? incident
-  }
-
-  /// Whether a process is running or paused at a date, or only considered.
-  func isOpenOrPending(_ process: ParallelProcess, at date: Day) -> Bool {
-    switch status(of: process, at: date) {
-    case .running, .paused: start(of: process).map { $0.isOnOrBefore(date).isPossible } ?? true
-    case .considered: true
-    case .finished, .notProceeding: false
-    }
-  }
-}
+// Where processes stand at the as-of date: the dates on file decide, see `Course`.
 
 extension CaseGraph {
   /// Whether a dated row has happened by the as-of date. An absent date has not.
@@ -35,49 +7,58 @@ extension CaseGraph {
   /// Whether a dated row lies after the as-of date. An absent date does not.
   public func isPlanned(_ date: CaseDate?) -> Truth { date.map { !$0.isOnOrBefore(asOf) } ?? .no }
 
-  /// The status of a process at the as-of date.
-  public func status(_ process: ParallelProcess) -> ParallelProcess.Status {
-    source.status(of: process, at: asOf)
+  func course(of process: ParallelProcess) -> Course { courses[process.number] }
+
+  /// Where a process stands at the as-of date.
+  public func status(_ process: ParallelProcess) -> Standing { standings.of[process.number] }
+
+  /// The day a process began; where it has not, the day it is to, or was first known of.
+  public func start(_ process: ParallelProcess) -> CaseDate? { standings.beginnings[process.number] }
+
+  /// The day a process ended or is to end: by its own word, its publication, its outcome, or the end of a trial.
+  /// Nil where the file gives none, or it goes on again.
+  public func end(of process: ParallelProcess) -> CaseDate? {
+    course(of: process).ends.end(knownOn: CaseDate(asOf))
   }
 
-  /// The day a process began to run: started, else decided, else notified, else the incident.
-  public func start(_ process: ParallelProcess) -> CaseDate? { source.start(of: process) }
+  /// The day since which a process is suspended by law; nil where it is not, or the day is not known.
+  public func suspension(of process: ParallelProcess) -> CaseDate? {
+    status(process) == .suspended ? course(of: process).suspension(at: CaseDate(asOf)) : nil
+  }
 
-  /// Whether a process takes part in the case at all: it is about this incident and proceeds.
-  public func takesPart(_ process: ParallelProcess) -> Bool {
+  /// Whether the trial in a criminal case is over by a date, so that nothing waits for it any more.
+  func isTrialOver(_ process: ParallelProcess, by date: CaseDate) -> Truth {
+    course(of: process).ends.isTrialOver(by: date)
+  }
+
+  /// The day the trial in a criminal case ended or is to end; nil where none is on file.
+  func trialEnd(of process: ParallelProcess) -> CaseDate? {
+    course(of: process).ends.trialEnd(knownOn: CaseDate(asOf))
+  }
+
+  /// Whether a process is about this incident and goes ahead, be it only planned.
+  public func isInCase(_ process: ParallelProcess) -> Bool {
     !process.aboutOtherEvents && status(process) != .notProceeding
   }
 
-  /// Whether a process is running or paused on a date, which may lie before or after the as-of date.
-  public func isOpen(_ process: ParallelProcess, at date: CaseDate) -> Truth {
-    let status = status(process)
-    guard status != .considered, status != .notProceeding else { return .no }
-    let begun = start(process).map { $0.isOnOrBefore(date) } ?? .unknown
-    let ended: Truth
-    if let finished = process.finished {
-      ended = finished.isOnOrBefore(date)
-    } else if status == .finished {
-      // Finished by the as-of date, on a day the file does not give.
-      ended = date.isBefore(CaseDate(asOf)) == .yes ? .unknown : .yes
-    } else {
-      ended = .no
-    }
-    return begun && !ended
+  /// Whether a process takes part in the case by now: rules look at no other.
+  public func takesPart(_ process: ParallelProcess) -> Bool {
+    isInCase(process) && status(process) != .planned
   }
 
-  /// Whether a process is running or paused at the as-of date.
+  /// Whether a process is open on a date, which may lie before or after the as-of date.
+  public func isOpen(_ process: ParallelProcess, at date: CaseDate) -> Truth {
+    course(of: process).isOpen(on: date, judgedAt: asOf)
+  }
+
+  /// Whether a process is open at the as-of date, at work or at rest.
   public func isOpen(_ process: ParallelProcess) -> Bool {
-    switch status(process) {
-    case .running, .paused: start(process).map { isHeld($0).isPossible } ?? true
-    case .considered, .finished, .notProceeding: false
-    }
+    status(process).isOpen && (start(process).map { isHeld($0).isPossible } ?? true)
   }
 
   /// Whether a process is only considered at the as-of date.
   public func isPending(_ process: ParallelProcess) -> Bool { status(process) == .considered }
 
   /// Whether a process is open or pending.
-  public func isOpenOrPending(_ process: ParallelProcess) -> Bool {
-    source.isOpenOrPending(process, at: asOf)
-  }
+  public func isOpenOrPending(_ process: ParallelProcess) -> Bool { isOpen(process) || isPending(process) }
 }

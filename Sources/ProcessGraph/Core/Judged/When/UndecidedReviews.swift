@@ -4,14 +4,18 @@ struct UndecidedReviews {
   let reviews: [ParallelProcess]
   /// False where a decision is dated by a month that decides whether it is held.
   let isCertain: Bool
+  /// Whether all but one of them are only planned: nothing is late yet, and the time to ask has come.
+  var isAhead = false
 }
 
 extension CaseGraph {
-  /// Multi-agency reviews that may be commissioned jointly and are open or pending.
+  /// Multi-agency reviews that may be commissioned jointly and are open, pending or planned.
   var reviewsToJoin: [ParallelProcess] {
     let kinds: Set<KindID> =
       frame == .england2015 ? [.scr, .dhr, .sar, .mhhr] : [.scr, .dhr, .sar, .mhhr, .owhr]
-    return processes.filter { kinds.contains($0.kind) && takesPart($0) && isOpenOrPending($0) }
+    return processes.filter {
+      kinds.contains($0.kind) && isInCase($0) && (isOpenOrPending($0) || status($0) == .planned)
+    }
   }
 
   /// The reviews in sets joined by pairs that no decision taken names together.
@@ -20,9 +24,11 @@ extension CaseGraph {
     let decided = Set(certain.flatMap { $0 })
     let open = undecidedSets { isMade($0).isCertain }.filter { decided.isDisjoint(with: $0) }
     let sets = certain.map { ($0, true) } + open.map { ($0, false) }
-    return sets.map { numbers, isCertain in
-      UndecidedReviews(
-        reviews: reviewsToJoin.filter { numbers.contains(commissionNumber(of: $0)) }, isCertain: isCertain)
+    return sets.compactMap { numbers, isCertain in
+      let reviews = reviewsToJoin.filter { numbers.contains(commissionNumber(of: $0)) }
+      let known = Set(reviews.filter(takesPart).map { commissionNumber(of: $0) })
+      return known.isEmpty
+        ? nil : UndecidedReviews(reviews: reviews, isCertain: isCertain, isAhead: known.count == 1)
     }
   }
 

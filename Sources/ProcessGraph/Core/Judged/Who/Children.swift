@@ -1,4 +1,12 @@
 extension CaseGraph {
+  /// Whether the bodies that look after children have a part in the case: somebody who was harmed was under 18, or a
+  /// review of a child is on file. Relatives and suspects do not count.
+  var concernsChildrensBodies: Bool {
+    let reviews: Set<KindID> = [.scr, .rr, .natl, .cdr]
+    return source.subjects.contains { $0.role != .suspect && $0.isUnder18 == .yes }
+      || processes.contains { reviews.contains($0.kind) && isInCase($0) }
+  }
+
   /// The people a process is about: those it names, else every subject of the file.
   public func subjects(of process: ParallelProcess) -> [Subject] {
     process.subjects.isEmpty ? source.subjects : process.subjects.map(subject)

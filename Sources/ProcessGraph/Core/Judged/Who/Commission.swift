@@ -37,15 +37,6 @@ public struct Commission: Sendable, Hashable {
   }
 }
 
-extension Commission {
-  /// The lead of each process, or of the first it is joint with that has one.
-  static func leads(of processes: [ParallelProcess], in commissions: [Commission], _ numbers: [Int]) -> [ID?]
-  {
-    let leads = commissions.map { $0.members.lazy.compactMap(\.lead).first }
-    return processes.map { $0.lead ?? leads[numbers[$0.number]] }
-  }
-}
-
 extension CaseGraph {
   public func commission(of process: ID) -> Commission { commissions[commissionOfProcess[process]!] }
 
@@ -53,7 +44,7 @@ extension CaseGraph {
     commissions[commissionNumber(of: process)]
   }
 
-  func commissionNumber(of process: ParallelProcess) -> Int { commissionNumbers[process.number] }
+  func commissionNumber(of process: ParallelProcess) -> Int { commissionOfProcess[process.id]! }
 
   /// Whether two processes run as one (a process always does with itself).
   public func areJoint(_ a: ParallelProcess, _ b: ParallelProcess) -> Bool {
@@ -65,20 +56,21 @@ extension CaseGraph {
 
   /// The processes named, with every process that runs as one with any of them.
   public func withJoint(_ ids: some Sequence<ID>) -> Set<ID> {
-    var all: Set<ID> = []
-    for id in ids {
-      let members = commissions[commissionOfProcess[id]!].members
-      if members.count == 1 { all.insert(id) } else { all.formUnion(members.map(\.id)) }
-    }
-    return all
+    Set(ids.flatMap { commission(of: $0).ids })
   }
 
   /// The same as a list, in which some may come twice: for what findings are about, which is put in order later.
-  func membersBehind(_ ids: [ID]) -> [ID] {
-    commissions.count == processes.count ? ids : ids.flatMap { commission(of: $0).ids }
-  }
+  func membersBehind(_ ids: [ID]) -> [ID] { ids.flatMap { commission(of: $0).ids } }
 
   func membersBehind(_ processes: [ParallelProcess]) -> [ParallelProcess] {
-    commissions.count == self.processes.count ? processes : processes.flatMap { commission(of: $0).members }
+    processes.flatMap { commission(of: $0).members }
   }
+
+  /// The lead of a process, or of a process it is joint with.
+  public func lead(of process: ParallelProcess) -> ID? {
+    process.lead ?? commission(of: process).members.lazy.compactMap(\.lead).first
+  }
+
+  /// The leads of some processes, each once, in the file's order.
+  func leads(of processes: [ParallelProcess]) -> [ID] { inOrder(processes.compactMap(lead(of:))) }
 }

@@ -3,10 +3,10 @@
 extension CaseGraph {
   public var family: [Person] { source.people.filter { $0.isFamily } }
 
-  /// Family members a process concerns: those of its subjects, and those of no subject in particular. Someone who
-  /// has died is not among them: nobody is expected to be in touch with them.
+  /// Family members a process concerns: those of its subjects, and those of no subject in particular. Nobody who has
+  /// died, and no suspect while a case may be open, is among them: nothing is expected to be done for them.
   public func concernedFamily(of process: ParallelProcess) -> [Person] {
-    source.people.filter { isConcernedFamily($0, of: process) }
+    concernedFamily(of: [process])
   }
 
   /// Family members whom any of some processes concerns.
@@ -20,9 +20,9 @@ extension CaseGraph {
       .sorted { $0.key < $1.key }.map(\.value)
   }
 
-  /// Whether a person is a living family member whom a process concerns.
+  /// Whether a person is a family member whom a process concerns, and for whom something may be expected.
   public func isConcernedFamily(_ person: Person, of process: ParallelProcess) -> Bool {
-    person.isFamily && !isHeld(person.died).isPossible && isConcerned(person, by: process)
+    person.isFamily && mayBeOwed(person) && isConcerned(person, by: process)
   }
 
   /// Whether a family member belongs to a subject of a process, or to the family as a whole.
@@ -30,18 +30,34 @@ extension CaseGraph {
     person.of.isEmpty || process.subjects.isEmpty || person.of.contains { process.subjects.contains($0) }
   }
 
-  /// The organisation a family sees behind a process: its commissioner, else the process itself.
-  public func organisation(of process: ID) -> ID { self.process(process).commissioner ?? process }
+  /// Whether anybody may owe a person something at the as-of date: they live, and are no suspect in a case that is
+  /// open or of which nothing is on file.
+  func mayBeOwed(_ person: Person) -> Bool { !hasDied(person) && !isSuspectNow(person) }
+
+  /// Whether a person has died by the as-of date.
+  func hasDied(_ person: Person) -> Bool { isHeld(person.died).isPossible }
+
+  /// The organisations a family sees behind a process: those that commission it, else the process itself.
+  func organisations(of process: ID) -> Set<ID> {
+    let commissioners = self.process(process).commissioner.map { [$0] } ?? []
+    return commissioners.isEmpty ? [process] : Set(commissioners)
+  }
 
   /// The organisations behind a row's processes. Members of a joint commission stand for each other, whichever of
   /// them the row names.
-  public func parties(_ by: [ID]) -> Set<ID> {
-    Set(by.flatMap { commission(of: $0).ids.map(organisation(of:)) })
+  func parties(_ by: [ID]) -> Set<ID> {
+    by.flatMap { commission(of: $0).ids }.reduce(into: []) { $0.formUnion(organisations(of: $1)) }
   }
 
-  /// How many bodies a family sees behind some processes: a joint commission is one.
+  /// How many bodies a family sees behind some processes: those with a commissioner in common are one.
   func countOfParties(_ by: [ID]) -> Int {
-    Set(by.map { organisation(of: commission(of: $0).ids[0]) }).count
+    var bodies: [Set<ID>] = []
+    for parties in by.map({ self.parties([$0]) }) {
+      let same = bodies.filter { !$0.isDisjoint(with: parties) }
+      bodies.removeAll { !$0.isDisjoint(with: parties) }
+      bodies.append(same.reduce(into: parties) { $0.formUnion($1) })
+    }
+    return bodies.count
   }
 
   /// Whether two rows' processes have no organisation in common; unknown where they are kept apart only because

@@ -11,7 +11,7 @@ extension CaseGraph {
 
   /// The plans for a person, in the file's order.
   func plans(for person: ID) -> [FamilyPlan] {
-    (rows.plansOfPerson[person, default: []] + rows.plansOfAll).sorted().map { source.familyPlans[$0] }
+    source.familyPlans.filter { covers($0, person: person) }
   }
 
   public func covers(_ plan: FamilyPlan, person: ID) -> Bool {
@@ -23,20 +23,6 @@ extension CaseGraph {
     plan.covers.isEmpty || plan.covers.contains { areJoint($0, process) }
   }
 
-  /// Those of some plans that cover a commission, by its number, in their order: asked of each plan once.
-  func plansByCommission(_ plans: [FamilyPlan]) -> (Int) -> [FamilyPlan] {
-    var ofAll: [Int] = []
-    var ofCommission: [Int: [Int]] = [:]
-    for (n, plan) in plans.enumerated() {
-      if plan.covers.isEmpty { ofAll.append(n) }
-      for number in commissionNumbers(plan.covers) { ofCommission[number, default: []].append(n) }
-    }
-    return { number in
-      let own = ofCommission[number] ?? []
-      return (ofAll.isEmpty ? own : (ofAll + own).sorted()).map { plans[$0] }
-    }
-  }
-
   /// The open processes a plan covers.
   func openProcesses(of plan: FamilyPlan) -> [ParallelProcess] {
     processes.filter { takesPart($0) && isOpen($0) && covers(plan, process: $0.id) }
@@ -44,9 +30,9 @@ extension CaseGraph {
 
   /// Whether someone leads a plan that covers a person and any of some processes.
   func isLead(_ lead: ID, for person: ID, of processes: [ID]) -> Bool {
-    rows.plansOfLead[lead, default: []].contains { n in
-      let plan = source.familyPlans[n]
-      return covers(plan, person: person) && processes.contains { covers(plan, process: $0) }
+    source.familyPlans.contains { plan in
+      plan.lead == lead && covers(plan, person: person)
+        && processes.contains { covers(plan, process: $0) }
     }
   }
 
@@ -63,16 +49,5 @@ extension CaseGraph {
   func serves(_ contact: Contact, _ process: ParallelProcess, person: ID) -> Bool {
     contact.by.contains { areJoint($0, process.id) }
       || contact.through.map { isLead($0, for: person, of: [process.id]) } ?? false
-  }
-
-  /// Whether a person has been told of a process: a held contact about taking part, by it or, since it was decided,
-  /// through the lead of a plan that covers both, whatever came of it.
-  public func isTold(_ person: ID, of process: ParallelProcess) -> Bool {
-    contacts(with: person, for: process).contains { contact in
-      guard contact.about.isInvolving, let on = contact.on, isHeld(on).isPossible else { return false }
-      if contact.by.contains(where: { areJoint($0, process.id) }) { return true }
-      let isSince = (process.decided ?? process.started).map { $0.isOnOrBefore(on).isPossible } ?? true
-      return isSince && serves(contact, process, person: person)
-    }
   }
 }

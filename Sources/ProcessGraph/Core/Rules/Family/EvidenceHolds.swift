@@ -9,7 +9,7 @@ extension CaseGraph {
 
   private func ends(of hold: Wait) -> [CaseDate] {
     let process = process(hold.forProcess)
-    return [hold.lifted, reachedDate(hold.until, of: process), process.finished].compactMap { $0 }
+    return [hold.lifted, reachedDate(hold.until, of: process), end(of: process)].compactMap { $0 }
   }
 
   /// Whether an evidence hold is in force on a date. Its first day is inside, the day it ends is not.
@@ -39,13 +39,8 @@ extension CaseGraph {
 
   /// The evidence holds that keep any of some processes from a person, whatever the date, in the file's order.
   func evidenceHolds(on person: ID, by processes: [ID]) -> [Wait] {
-    guard !rows.holds.isEmpty else { return [] }
-    let numbers = Set(processes.map { commissionOfProcess[$0]! }).union([RowIndex.anyReview])
-    let possible = [rows.holds[person], rows.holds[RowIndex.anybody]].compactMap { $0 }.flatMap { holds in
-      numbers.flatMap { holds[$0] ?? [] }
-    }
-    return Set(possible).sorted().map { source.waits[$0] }.filter { hold in
-      processes.contains { applies(hold, to: person, process: $0) }
+    source.waits.filter { hold in
+      hold.isEvidenceHold && processes.contains { applies(hold, to: person, process: $0) }
     }
   }
 

@@ -1,19 +1,19 @@
 extension Rule {
   /// The family has a complaint, and nobody has told them where it goes.
   static let familyComplaintExpectation = Rule(
-    "family-complaint-expectation", family: .family, severity: .gap,
+    "family-complaint-expectation", family: .family, severity: .gap, binding: .goodPractice,
     statement: "A family with a complaint knows that the review will not settle it, and where to take it.",
-    why: "To learn at the end of a review that one's complaint was never looked at is a second loss.",
+    why: "A family that learns late that its complaint was never looked at has been let down.",
     firesWhen: """
-      a complaint runs, or somebody of the family has spoken of one, while the lead review is open, and nobody has \
-      confirmed that the way to complain was explained.
+      a complaint runs, or somebody of the family has spoken of one, while the lead review is open, and there is no \
+      record that the way to complain was explained.
       """,
     quietWhen:
       "it is confirmed, however long ago; the review concerns no family; the complaint is about other events.",
     task: "Explain where a complaint goes",
     remedy:
       "The reviewer to explain what the review can look at and how a complaint is made, and record the date.",
-    clearsWhen: "`complaint-route-explained` is confirmed",
+    clearsWhen: "it is confirmed that the way to complain was explained",
     authority: [.paper("8.3", "agency complaints, second point")],
     fires: [
       Example(
@@ -43,39 +43,58 @@ extension Rule {
           scr:       {kind: scr, commissioner: board, lead: reviewer, subjects: child, decided: 2015-04-10}
           complaint: {kind: comp, commissioner: council, started: 2015-05-04, about-other-events: yes}
         """),
-    ]
-  ) { check in
-    let graph = check.graph
-    guard let review = graph.leadReview, graph.isOpen(review) else { return [] }
-    let family = graph.concernedFamily(of: review)
-    let complaints = graph.processes.filter { process in
-      graph.takesPart(process) && graph.isOpen(process)
-        && (process.kind == .comp || (process.kind == .iopc && process.complaintScheme == .police))
-    }
-    let concerned = Set(family.ids)
-    let contacts = graph.source.contacts.filter { contact in
-      contact.about == .complaint && !contact.cancelled && graph.isHeld(contact.on).isPossible
-        && contact.with.contains(where: concerned.contains)
-        && contact.by.contains { graph.takesPart(graph.process($0)) }
-    }
-    let duty = "complaint-route-explained"
-    let open = complaints.filter { !graph.isConfirmed(duty, about: $0.id) }
-    // What was explained for the one complaint there is was explained to whoever spoke of it.
-    let isOpen = open.isEmpty ? complaints.isEmpty && !contacts.isEmpty : true
-    guard !family.isEmpty, isOpen, !graph.isConfirmed(duty, about: review.id) else { return [] }
-    let spoken = graph.inOrder(contacts.flatMap(\.with).filter(concerned.contains))
-    let people = spoken.isEmpty ? family.ids : spoken
-    let lead = graph.leadName(of: review).sentence
-    return [
-      Found(
-        about: graph.withJoint([review.id] + open.ids) + people,
-        places: open.map(\.place) + contacts.map(\.place),
+    ],
+    looksFor: { check -> [Match] in
+      let graph = check.graph
+      guard let review = graph.leadReview, graph.isOpen(review),
+        !graph.isConfirmed(duty, about: review.id)
+      else { return [] }
+      let family = graph.concernedFamily(of: review)
+      let complaints = graph.processes.filter { process in
+        graph.takesPart(process) && graph.isOpen(process)
+          && (process.kind == .comp || (process.kind == .iopc && process.complaintScheme == .police))
+      }
+      let contacts = graph.complaints(of: family.ids)
+      let open = complaints.filter { !graph.isConfirmed(duty, about: $0.id) }
+      // What was explained for the one complaint there is was explained to whoever spoke of it.
+      let isOpen = open.isEmpty ? complaints.isEmpty && !contacts.isEmpty : true
+      guard !family.isEmpty, isOpen else { return [] }
+      let spoken = family.filter { person in contacts.contains { $0.with.contains(person.id) } }
+      return [
+        Match(review: review, complaints: open, contacts: contacts, people: spoken.isEmpty ? family : spoken)
+      ]
+    },
+    says: { match, graph in
+      let people = graph.listeners(for: match.people).map(graph.shortName).listed
+      return Found(
+        about: graph.withJoint([match.review.id] + match.complaints.ids) + match.people.ids,
+        places: match.complaints.map(\.place) + match.contacts.map(\.place),
         message:
-          "No record that anybody explained to \(graph.names(people)) how a complaint is made, apart from the review",
+          "No record that \(people) \(match.people.count == 1 ? "was" : "were") told how a complaint is made, and "
+          + "that \(graph.name(match.review)) will not settle it",
         remedy:
-          "\(lead) to explain to \(graph.names(people)) what the review can look at and how a complaint is made, "
-          + "and to record the date.",
-        date: (open.map { graph.start($0) } + contacts.map(\.on)).earliest)
-    ]
+          "\(graph.leadName(of: match.review).sentence) to explain to \(people) what the review can look at and how "
+          + "a complaint is made, and to record the date.",
+        date: (match.complaints.map { graph.start($0) } + match.contacts.map(\.on)).earliest,
+        root: [match.review.id], acting: match.review.id)
+    })
+
+  private static let duty = "complaint-route-explained"
+
+  private struct Match {
+    let review: ParallelProcess
+    let complaints: [ParallelProcess]
+    let contacts: [Contact]
+    let people: [Person]
+  }
+}
+
+extension CaseGraph {
+  /// The held contacts in which some people spoke of a complaint, in the file's order.
+  func complaints(of people: [ID]) -> [Contact] {
+    source.contacts.filter { contact in
+      contact.about == .complaint && !contact.cancelled && isHeld(contact.on).isPossible
+        && contact.with.contains(where: people.contains) && contact.by.contains { takesPart(process($0)) }
+    }
   }
 }

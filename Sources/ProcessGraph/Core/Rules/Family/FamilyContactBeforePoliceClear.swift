@@ -1,22 +1,23 @@
 extension Rule {
   /// A review is in touch with the family while a criminal process is open, and nobody settled it with the police.
   static let familyContactBeforePoliceClear = Rule(
-    "family-contact-before-police-clear", family: .family, severity: .gap,
+    "family-contact-before-police-clear", family: .family, severity: .gap, binding: .goodPractice,
+    desk: .police,
     statement:
-      "While a criminal process is open, the time of contact with the family is settled with the police first.",
-    why: "A word too early can cost a family the evidence in the case that matters most to them.",
+      "While a criminal case is open, contact with the family is agreed with the police first.",
+    why: "A conversation too early can damage the evidence in the case that matters most to them.",
     firesWhen: """
       a review notifies, involves, interviews or gives feedback to someone in the family while a criminal process is \
       open, and the police had not agreed by then. Held: a gap. Still ahead: a risk. \
-      One finding for the reviews of a row and a case, or one for all where there are more than a dozen cases.
+      One finding for the reviews of a row and a case.
       """,
     quietWhen: """
       the contact gives support, is a notice the law requires or about a complaint; someone of the police made it; \
       the police commission every process it is for; the criminal process opened later or had finished; a hold, or \
-      the rule about witnesses, speaks for the contact already. That the family asked, or that the plan's lead made \
-      it, does not settle it: this is about evidence.
+      the rules about suspects and witnesses, speak for the contact already. That the family asked, or that the plan's \
+      lead made it, changes nothing: this is about evidence.
       """,
-    task: "Settle contact with the family with the police",
+    task: "Agree contact with the family with the police",
     remedy:
       "The reviewer to agree time and terms of contact with the senior investigating officer, and to record it.",
     clearsWhen: """
@@ -24,6 +25,7 @@ extension Rule {
       contact still ahead is cancelled, or moved past the end of the criminal process
       """,
     authority: [.paper("7", "third paragraph"), .paper("8.2", "last two points")],
+    yieldsTo: ["suspect-contact-uncleared", "family-contact-during-hold", "witness-interview-uncleared"],
     fires: [
       Example(
         "Two visits and one still ahead, none agreed",
@@ -70,69 +72,60 @@ extension Rule {
         contacts:
           - {with: grandmother, by: scr, on: 2015-05-06, about: notification}
         """),
-    ]
-  ) { check in
-    let graph = check.graph
-    let spoken = check.placesSpokenFor
-    var cases = UnclearedCases(graph)
-    var asked = RowGroups<[ID], Contact>()
-    for contact in graph.source.contacts where isAsked(contact, graph) && !spoken.contains(contact.place) {
-      asked.add(contact, to: graph.reviews(of: contact.by))
-    }
-    var sides = Sides(graph: graph)
-    return asked.all.flatMap { reviews, group in
-      let uncleared = group.rows.flatMap { Uncleared.all($0, &cases, graph) }
-      return [true, false].flatMap { isHeld -> [Found] in
-        let rows = uncleared.filter { $0.isHeld == isHeld }
-        guard let first = rows.first else { return [] }
-        let all = rows.dropFirst().reduce(into: first.cases) { $0.formUnion($1.cases) }
-        return Array(all).byFinding.map { found($0, rows, for: reviews, &sides) }
-      }
-    }
-  }
+    ],
+    looksFor: { check in
+      let graph = check.graph
+      let spoken = check.placesSpokenFor
+      let rows = graph.source.contacts.filter { isAsked($0, graph) && !spoken.contains($0.place) }
+        .flatMap { Uncleared.all($0, graph) }
+      return Dictionary(grouping: rows, by: \.key).values.map { $0 }
+        .sorted { $0[0].contact.place.location < $1[0].contact.place.location }
+    },
+    says: { rows, graph in
+      let (criminal, reviews, isHeld) = (rows[0].criminal, rows[0].reviews, rows[0].isHeld)
+      let officer = graph.leadRole(of: criminal)
+      let contacts = graph.inOrderOfDate(rows.map(\.contact))
+      let people = graph.inOrder(contacts.flatMap(\.with))
+      let dates = contacts.map(\.on)
+      let reviewer = graph.leadName(of: graph.process(reviews[0])).sentence
+      let before =
+        dates.filter { graph.isHeld($0) != .yes }.earliest.map { " before \($0.inWords)" } ?? " first"
+      return Found(
+        severity: isHeld ? .gap : .risk,
+        about: people + graph.membersBehind(reviews) + graph.membersBehind([criminal.id]),
+        places: contacts.map(\.place),
+        message:
+          "No record that \(officer) agreed to contact with \(graph.names(people)) for \(graph.names(reviews))",
+        details: contacts.map(graph.detail),
+        remedy: isHeld
+          ? "\(reviewer) to tell \(officer) of the contact, and to record what was agreed for the next."
+          : "\(reviewer) to agree time and terms of the contact with \(officer)\(before).",
+        date: dates.earliest, root: reviews + [criminal.id], acting: reviews[0]
+      ).when(rows.contains(where: \.isCertain) ? .yes : .unknown, because: dates.whatIsMissing)
+    })
 
-  /// A contact to which the leads of some criminal cases had not agreed; it is held, or it is ahead or in doubt.
+  /// A contact for some reviews to which the lead of a criminal case had not agreed.
   private struct Uncleared {
     let contact: Contact
+    let reviews: [ID]
+    let criminal: ParallelProcess
+    /// Whether it is certainly held; else it is ahead, or in doubt.
     let isHeld: Bool
-    /// By their places among the processes.
-    let cases: NumberSet
-    /// Those of the cases of which it is certain.
-    let certain: NumberSet
+    let isCertain: Bool
 
-    static func all(_ contact: Contact, _ cases: inout UnclearedCases, _ graph: CaseGraph) -> [Uncleared] {
-      let all = cases.beside(agreed: contact.agreedWithPolice, by: contact.by, on: contact.on)
+    /// Those that are one finding.
+    var key: [String] { reviews + [criminal.id, isHeld ? "held" : "ahead"] }
+
+    static func all(_ contact: Contact, _ graph: CaseGraph) -> [Uncleared] {
       let isHeld = graph.isHeld(contact.on)
-      let none = NumberSet(below: graph.processes.count)
-      let isSure = contact.on != nil && isHeld != .unknown
-      let rows =
-        isHeld == .yes
-        ? [
-          Uncleared(contact: contact, isHeld: true, cases: all.certain, certain: all.certain),
-          Uncleared(
-            contact: contact, isHeld: false, cases: all.possible.subtracting(all.certain), certain: none),
-        ]
-        : [
-          Uncleared(
-            contact: contact, isHeld: false, cases: all.possible, certain: isSure ? all.certain : none)
-        ]
-      return rows.filter { !$0.cases.isEmpty }
-    }
-  }
-
-  /// What is said of several cases at once: many contacts fall beside the same ones.
-  private struct Sides {
-    let graph: CaseGraph
-    private var known: [[Int]: (officer: String, ids: [ID])] = [:]
-
-    init(graph: CaseGraph) { self.graph = graph }
-
-    mutating func of(_ cases: [Int]) -> (officer: String, ids: [ID]) {
-      if let side = known[cases] { return side }
-      let criminal = cases.map { graph.processes[$0] }
-      let side = (officer: graph.leadRoles(of: criminal), ids: graph.membersBehind(criminal.ids))
-      known[cases] = side
-      return side
+      let cases = graph.unclearedCases(
+        beside: contact.by, on: contact.on, agreed: contact.agreedWithPolice)
+      return cases.map { open in
+        let isSure = contact.on != nil && isHeld != .unknown && open.isOpen == .yes
+        return Uncleared(
+          contact: contact, reviews: graph.reviews(of: contact.by), criminal: open.process,
+          isHeld: isHeld == .yes && open.isOpen == .yes, isCertain: isSure)
+      }
     }
   }
 
@@ -140,33 +133,12 @@ extension Rule {
   private static func isAsked(_ contact: Contact, _ graph: CaseGraph) -> Bool {
     !contact.cancelled && contact.about.isInvolving && contact.by.contains { graph.isReviewOfCase($0) }
       && !(contact.through.map(graph.isPolice) ?? false) && !graph.isPoliceOnly(contact.by)
+      && !isSocialWorkWithSuspect(contact, graph)
   }
 
-  private static func found(
-    _ cases: [Int], _ uncleared: [Uncleared], for reviews: [ID], _ sides: inout Sides
-  ) -> Found {
-    let graph = sides.graph
-    let (officer, ids) = sides.of(cases)
-    let rows = uncleared.filter { cases.contains(where: $0.cases.contains) }
-    let contacts = graph.inOrderOfDate(
-      rows.map(\.contact).sorted { $0.place.location < $1.place.location })
-    let people = graph.inOrder(contacts.flatMap(\.with))
-    let dates = contacts.map(\.on)
-    let subject = "contact with \(graph.names(people)) for \(graph.names(reviews))"
-    let reviewer = graph.leadName(of: graph.process(reviews[0])).sentence
-    let ahead = dates.filter { graph.isHeld($0) != .yes }.earliest
-    let before = ahead.map { " before \($0.inWords)" } ?? " first"
-    let isHeld = rows[0].isHeld
-    return Found(
-      severity: isHeld ? .gap : .risk,
-      about: people + graph.membersBehind(reviews) + ids, places: contacts.map(\.place),
-      message: "No record that \(officer) agreed to \(subject)", details: contacts.map(graph.detail),
-      remedy: isHeld
-        ? "\(reviewer) to tell \(officer) of the contact, and to record what was agreed for the next."
-        : "\(reviewer) to agree time and terms of the contact with \(officer)\(before).",
-      date: dates.earliest
-    ).when(
-      Truth(rows.contains { cases.contains(where: $0.certain.contains) }) || .unknown,
-      because: dates.whatIsMissing)
+  /// Whether children's social care alone sees a suspect: social work goes on.
+  private static func isSocialWorkWithSuspect(_ contact: Contact, _ graph: CaseGraph) -> Bool {
+    graph.reviews(of: contact.by).allSatisfy { graph.process($0).kind == .csc }
+      && contact.with.contains { graph.isSuspect(graph.person($0)) }
   }
 }

@@ -1,8 +1,8 @@
 extension Rule {
   /// A contact with the family falls while a recorded hold says to wait.
   static let familyContactDuringHold = Rule(
-    "family-contact-during-hold", family: .family, severity: .conflict,
-    statement: "Nobody goes to the family while a recorded hold says to wait.",
+    "family-contact-during-hold", family: .family, severity: .conflict, binding: .goodPractice,
+    statement: "Nobody sees the family for a review while a police hold on contact is in force.",
     why: "A conversation at the wrong time can harm the evidence a family depends on for justice.",
     firesWhen: """
       an evidence hold in force covers a contact that is neither support nor a notice the law requires. A contact \
@@ -10,13 +10,13 @@ extension Rule {
       """,
     quietWhen: """
       the police agreed to the contact while the hold stood; the contact is by the process the hold is for; the hold \
-      is lifted, or what it waits for has come, by the day of the contact; it began afterwards.
+      is lifted, or what it waits for has come, by the day of the contact; it began afterwards; the contact is with a suspect.
       """,
-    task: "Keep to the hold on contact, or have it lifted",
+    task: "Keep to the police hold, or ask to lift it",
     remedy:
       "The lead of the process to move the contact beyond the hold, or to agree it with the police and record that.",
     clearsWhen: "the hold is lifted by then, the exception is recorded, or the contact is cancelled or moved",
-    authority: [.paper("7", "third paragraph")],
+    authority: [.paper("7", "third paragraph")], yieldsTo: ["suspect-contact-uncleared"],
     fires: [
       Example(
         "A visit to the uncle while he is a possible witness",
@@ -74,26 +74,29 @@ extension Rule {
         contacts:
           - {with: uncle, by: scr, on: 2015-08-03, about: involvement}
         """),
-    ]
-  ) { check in check.graph.heldContacts.map { found($0, check.graph) } }
-
-  private static func found(_ row: CaseGraph.HeldContacts, _ graph: CaseGraph) -> Found {
-    let people = graph.inOrder(row.contacts.flatMap(\.people))
-    let by = graph.inOrder(row.contacts.flatMap(\.contact.by)).filter { graph.takesPart(graph.process($0)) }
-    let waitedFor = graph.process(row.hold.forProcess)
-    let dates = row.contacts.map(\.contact.on)
-    let (severity, isCertain) = weight(row, graph)
-    let contacts = row.contacts.count == 1 ? "A contact" : row.contacts.count.counted("contact").sentence
-    let verb = row.contacts.count == 1 ? "falls" : "fall"
-    return Found(
-      severity: severity, about: people + graph.withJoint(by + [waitedFor.id]),
-      places: [row.hold.place] + row.contacts.map(\.contact.place),
-      message: "\(contacts) with \(graph.names(people)) for \(graph.names(by)) \(verb) while a hold for "
-        + "\(graph.name(waitedFor)) says to wait",
-      details: row.contacts.map { graph.detail($0.contact) }, remedy: remedy(row, by, graph),
-      date: dates.earliest
-    ).when(isCertain, because: missing(row, dates))
-  }
+    ],
+    looksFor: { check in check.graph.heldContacts(besides: check.placesOfSuspects) },
+    says: { row, graph in
+      let people = graph.inOrder(row.contacts.flatMap(\.people))
+      let by = graph.inOrder(row.contacts.flatMap(\.contact.by)).filter { graph.takesPart(graph.process($0)) }
+      let awaited = graph.process(row.hold.forProcess)
+      let dates = row.contacts.map(\.contact.on)
+      let (severity, isCertain) = weight(row, graph)
+      let contacts = row.contacts.count == 1 ? "a contact" : row.contacts.count.counted("contact")
+      let isMade = row.contacts.contains { graph.isHeld($0.contact.on) == .yes }
+      let verb =
+        (row.contacts.count == 1 ? (isMade ? "was" : "is") : isMade ? "were" : "are")
+        + (isMade ? " made" : " planned")
+      return Found(
+        severity: severity, about: people + graph.withJoint(by + [awaited.id]),
+        places: [row.hold.place] + row.contacts.map(\.contact.place),
+        message:
+          "\(contacts.sentence) with \(graph.names(people)) for \(graph.names(by)) \(verb) while the police hold "
+          + "for \(graph.name(awaited)) is in force",
+        details: row.contacts.map { graph.detail($0.contact) }, remedy: remedy(row, by, graph),
+        date: dates.earliest, root: row.hold.of + [row.hold.forProcess], acting: by.first
+      ).when(isCertain, because: missing(row, dates))
+    })
 
   /// The weight of the heaviest contact that is certainly inside, else a risk that cannot tell.
   private static func weight(_ row: CaseGraph.HeldContacts, _ graph: CaseGraph) -> (Severity, Truth) {
@@ -116,12 +119,9 @@ extension Rule {
   private static func remedy(_ row: CaseGraph.HeldContacts, _ by: [ID], _ graph: CaseGraph) -> String {
     let planned = row.contacts.filter { graph.isHeld($0.contact.on) == .no }
     let officer = graph.leadRole(of: graph.process(row.hold.forProcess))
-    let reviewer = graph.leadReview.map(graph.leadName(of:)) ?? "the reviewer"
-    guard !planned.isEmpty else {
-      return "\(reviewer) to tell \(officer) of the contact, and to record what was agreed.".sentence
-    }
-    let lead = planned[0].contact.by.first.map { graph.leadName(of: graph.process($0)) } ?? reviewer
-    return "\(lead) to move what is still ahead beyond the hold, or to record that \(officer) lifted it."
-      .sentence
+    let lead = graph.leadName(of: graph.process(planned.first?.contact.by.first ?? by[0])).sentence
+    return planned.isEmpty
+      ? "\(lead) to tell \(officer) of the contact, and to record what was agreed."
+      : "\(lead) to move what is still ahead beyond the hold, or to ask \(officer) to lift it."
   }
 }

@@ -18,14 +18,14 @@ extension CaseGraph {
   }
 
   /// Contacts that count towards a person's burden, by date: dated, asked of the person by a process of this
-  /// incident, not asked for by the family, not made through a plan's lead, not a police interview.
+  /// incident, by a kind whose contact counts, not asked for by the family, not made through a plan's lead, not a police interview.
   func countedContacts(with person: Person) -> [Contact] {
     inOrderOfDate(contacts(with: person.id).filter { isCounted($0, with: person.id) })
   }
 
   private func isCounted(_ contact: Contact, with person: ID) -> Bool {
     guard contact.on != nil, contact.about.isInvolving, !contact.askedByFamily else { return false }
-    let by = contact.by.map(process).filter(takesPart)
+    let by = contact.by.map(process).filter { takesPart($0) && $0.kind.kind.areContactsCounted }
     if by.isEmpty || (contact.about == .interview && by.allSatisfy { $0.kind == .crim }) { return false }
     return !isThroughLead(contact, person: person)
   }
@@ -85,7 +85,6 @@ extension CaseGraph {
 
   /// Whether two of some contacts share no organisation.
   private func collide(_ contacts: [Contact]) -> Truth {
-    // Long runs repeat few sets of organisations, so that sets are compared, not rows.
     let sets = Array(Set(contacts.map { parties($0.by) }))
     return sets.indices.anySatisfy { n in sets[(n + 1)...].anySatisfy { areApart(sets[n], $0) } }
   }

@@ -1,7 +1,7 @@
 extension Rule {
   /// The bodies do not agree, and nobody has asked the council's lawyers.
   static let familyDisagreementUnescalated = Rule(
-    "family-disagreement-unescalated", family: .family, severity: .gap,
+    "family-disagreement-unescalated", family: .family, severity: .gap, binding: .goodPractice,
     statement: "Where the bodies do not agree, the chair of the subgroup asks the council's lawyers.",
     why: "While bodies disagree about who may speak to a family, nobody does.",
     firesWhen: """
@@ -45,19 +45,33 @@ extension Rule {
         disputes:
           - {about: the chronology, between: [trust, scr], raised: 2015-05-20, settled: 2015-06-01}
         """),
-    ]
-  ) { check in
-    let disagreements = Disagreements(check.graph)
-    return disagreements.open.map { disputed($0, check.graph) }
-      + disagreements.shares.map { unanswered($0, check.graph) }
+    ],
+    looksFor: { check in
+      let disagreements = Disagreements(check.graph)
+      return disagreements.open.map(Match.dispute) + disagreements.shares.map(Match.shares)
+    },
+    says: { match, graph in
+      switch match {
+      case .dispute(let row): disputed(row, graph)
+      case .shares(let shares): unanswered(shares, graph)
+      }
+    })
+
+  private enum Match {
+    case dispute(Disagreements.Open)
+    /// Disputed shares between two on which no dispute is on file.
+    case shares([Share])
   }
 
   private static func disputed(_ row: Disagreements.Open, _ graph: CaseGraph) -> Found {
     let matter = row.dispute.about.map { " about \($0)" } ?? ""
+    let parties = graph.names(row.dispute.between)
+    let apart = row.areRunApart ? ", which by the decision on file run in parallel and not as one" : ""
     return found(
-      row.dispute.between + people(in: row.shares, graph), [row.dispute.place] + row.shares.map(\.place),
-      "No record of legal advice on the disagreement\(matter) between \(graph.names(row.dispute.between))",
-      row.dispute.raised
+      row.dispute.between + people(in: row.shares, graph), root: row.dispute.between,
+      [row.dispute.place] + row.shares.map(\.place),
+      "No record of legal advice on the disagreement\(matter) between \(parties)\(apart)", row.dispute.raised,
+      graph
     ).when(
       !row.isAnswered,
       because: [row.dispute.legalAdvice, row.dispute.settled].filter { $0 != nil }.whatIsMissing)
@@ -67,18 +81,21 @@ extension Rule {
     let (from, to) = (graph.name(shares[0].from), graph.name(shares[0].to))
     let parties = [shares[0].from.id, shares[0].to.id].compactMap { $0 }
     return found(
-      parties + people(in: shares, graph), shares.map(\.place),
+      parties + people(in: shares, graph), root: parties, shares.map(\.place),
       "No record of legal advice on what \(from) is to share with \(to), which is disputed",
-      shares.compactMap(\.on).earliestSpan)
+      shares.compactMap(\.on).earliestSpan, graph)
   }
 
   private static func people(in shares: [Share], _ graph: CaseGraph) -> [ID] {
     shares.flatMap { [$0.to.id, $0.of].compactMap { $0 } }.filter { graph.node($0) == .person($0) }
   }
 
-  private static func found(_ about: [ID], _ places: [Place], _ message: String, _ date: CaseDate?) -> Found {
+  private static func found(
+    _ about: [ID], root: [ID], _ places: [Place], _ message: String, _ date: CaseDate?, _ graph: CaseGraph
+  ) -> Found {
     Found(
       about: about, places: places, message: message,
-      details: [Finding.Detail(date: date, what: "raised")], date: date?.first)
+      details: [Finding.Detail(date: date, what: "raised")], date: date?.first, root: root,
+      owner: .role(.crag))
   }
 }

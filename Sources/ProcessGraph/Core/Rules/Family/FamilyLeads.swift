@@ -22,13 +22,12 @@ extension CaseGraph {
 
   /// One for each set of plans; people for whom the set is the same share it.
   var leadConflicts: [LeadConflict] {
-    var open: [Int: [ParallelProcess]] = [:]
     var order: [[Int]] = []
     var people: [[Int]: [ID]] = [:]
     var covered: [[Int]: Set<Int>] = [:]
     var certain: [[Int]: Truth] = [:]
-    for person in family where !isHeld(person.died).isPossible {
-      let plans = ledPlans(for: person, open: &open)
+    for person in family where mayBeOwed(person) {
+      let plans = ledPlans(for: person)
       guard plans.count > 1 else { continue }
       let sure = conflicting(plans.filter { $0.isAgreed == .yes })
       let possible = conflicting(plans)
@@ -49,19 +48,14 @@ extension CaseGraph {
     }
   }
 
-  private func ledPlans(for person: Person, open: inout [Int: [ParallelProcess]]) -> [LedPlan] {
-    let places = (rows.plansOfPerson[person.id, default: []] + rows.plansOfAll).sorted()
-    let led = places.filter { source.familyPlans[$0].lead != nil && isInForce(source.familyPlans[$0]) }
-    // One lead quarrels with nobody.
-    guard Set(led.map { source.familyPlans[$0].lead }).count > 1 else { return [] }
-    return led.compactMap { place in
-      let plan = source.familyPlans[place]
-      let processes = open[place] ?? openProcesses(of: plan)
-      open[place] = processes
-      let commissions = Set(
-        processes.filter { isConcerned(person, by: $0) }.map { commissionNumber(of: $0) })
-      guard !commissions.isEmpty else { return nil }
-      return LedPlan(place: place, lead: plan.lead!, commissions: commissions, isAgreed: isAgreed(plan))
+  private func ledPlans(for person: Person) -> [LedPlan] {
+    source.familyPlans.enumerated().compactMap { place, plan in
+      guard let lead = plan.lead, isInForce(plan), covers(plan, person: person.id) else { return nil }
+      let processes = openProcesses(of: plan).filter { isConcerned(person, by: $0) }
+      guard !processes.isEmpty else { return nil }
+      return LedPlan(
+        place: place, lead: lead, commissions: Set(processes.map { commissionNumber(of: $0) }),
+        isAgreed: isAgreed(plan))
     }
   }
 

@@ -60,12 +60,10 @@ extension Rule {
         """),
     ],
     looksFor: { check in
-      let graph = check.graph
       let explained = Set(check.planGaps?.people ?? []).union(
         check.unledPlans.flatMap { $0.unled.map(\.id) })
       // A plan cannot undo what has happened, but where it is missing it is the cause of what is still ahead.
-      return graph.family.flatMap(graph.collidingContacts(with:))
-        .filter { $0.isHeld || !explained.contains($0.person.id) }
+      return check.collidingContacts.filter { $0.isHeld || !explained.contains($0.person.id) }
     },
     says: { cluster, graph in
       let by = graph.inOrder(cluster.contacts.flatMap(\.by).filter { graph.takesPart(graph.process($0)) })

@@ -1,7 +1,7 @@
 extension Rule {
   /// A plan is in force, and nobody is named to speak for it.
   static let familyNoLead = Rule(
-    "family-no-lead", family: .family, severity: .gap,
+    "family-no-lead", family: .family, severity: .gap, binding: .goodPractice,
     statement: "The plan for contact with the family names the person who leads it.",
     why: "A family that does not know whom to ring rings everybody, or nobody.",
     firesWhen:
@@ -56,27 +56,26 @@ extension Rule {
           - {agreed: 2015-04-20, covers: si}
           - {agreed: 2015-04-20, covers: scr, lead: reviewer}
         """),
-    ]
-  ) { check in
-    let graph = check.graph
-    // A person without any plan is the root of the trouble: what is folded there is not folded again here.
-    var folded = Set(check.planGaps?.people ?? [])
-    return check.unledPlans.map { unled in
-      let people = unled.unled.ids.filter { folded.insert($0).inserted }
-      return found(unled, collisions: graph.foldedContacts(of: people), graph)
-    }
-  }
-
-  private static func found(
-    _ unled: CaseGraph.UnledPlan, collisions: [Place], _ graph: CaseGraph
-  ) -> Found {
-    let people = graph.names(unled.people.ids)
-    let processes = graph.names(unled.processes.ids)
-    return Found(
-      about: unled.people.ids + graph.withJoint(unled.processes.ids), places: [unled.plan.place] + collisions,
-      message: "No record of who leads the plan for contact with \(people) about \(processes)",
-      remedy: "The reviewer and panel to name one person to lead contact with \(people).",
-      date: unled.plan.agreed?.first ?? unled.processes.map(graph.start).earliest
-    ).when(unled.isCertain, because: "the month in which a plan was agreed is not over")
-  }
+    ],
+    looksFor: { check in
+      // A person without any plan is the root of the trouble: what is folded there is not folded again here.
+      var folded = Set(check.planGaps?.people ?? [])
+      return check.unledPlans.map { unled in
+        let people = unled.unled.ids.filter { folded.insert($0).inserted }
+        return (unled: unled, collisions: check.foldedContacts(of: people))
+      }
+    },
+    says: { match, graph in
+      let (plan, processes) = (match.unled.plan, match.unled.processes)
+      let people = graph.names(match.unled.people.ids)
+      return Found(
+        about: match.unled.people.ids + graph.withJoint(processes.ids),
+        places: [plan.place] + match.collisions,
+        message:
+          "No record of who leads the plan for contact with \(people) about \(graph.names(processes.ids))",
+        remedy: "The reviewer and panel to name one person to lead contact with \(people).",
+        date: plan.agreed?.first ?? processes.map(graph.start).earliest, root: plan.people + plan.covers,
+        acting: processes.first { $0.kind.isMultiAgencyReview }?.id
+      ).when(match.unled.isCertain, because: "the month in which a plan was agreed is not over")
+    })
 }

@@ -1,15 +1,16 @@
 extension Rule {
   /// A review is open, and for someone in the family no communication plan covers it.
   static let familyNoPlan = Rule(
-    "family-no-plan", family: .family, severity: .gap,
+    "family-no-plan", family: .family, severity: .gap, binding: .goodPractice,
     statement: "One clear plan says how the family hears from everybody, and the agencies share it.",
     why:
       "Without a plan, a family in grief learns from whoever happens to call next what is going on, and from whom.",
     firesWhen:
-      "a multi-agency review is open, and no plan in force covers it for some living member of its family.",
+      "a multi-agency review is open, and no plan in force covers it for some living member of its family. One finding a case.",
     quietWhen: """
       the file names no family of the review; the review is only considered, has finished or does not proceed; a \
-      plan covers the person and the review though the day it was agreed is not recorded.
+      plan covers the person and the review though the day it was agreed is not recorded; the person is a suspect \
+      while a criminal case is open; a plan covers whoever speaks for a child.
       """,
     task: "Agree one plan for contact with the family",
     remedy: "The reviewer and panel to agree one plan for contact with the family, across all processes.",
@@ -65,31 +66,28 @@ extension Rule {
         family-plans:
           - {for: uncle, lead: chair, agreed: 2015-04-20}
         """),
-    ]
-  ) { check in
-    let graph = check.graph
-    guard let gaps = check.planGaps else { return [] }
-    let reviews = gaps.reviews.map(\.review.id)
-    let people = gaps.people
-    let remedy =
-      "The reviewer and panel to agree one plan for contact with the family "
-      + (reviews.count == 1 ? "for" : "across")
-    return [
-      Found(
-        about: people + graph.withJoint(reviews),
-        places: reviews.map { graph.process($0).place } + graph.foldedContacts(of: people),
-        message:
-          "No record of a plan in force for contact with \(graph.names(people)) about \(graph.names(reviews))",
-        details: details(gaps, graph), remedy: "\(remedy) \(graph.names(reviews)).",
-        date: reviews.map { graph.start(graph.process($0)) }.earliest
-      ).when(gaps.isCertain, because: "the month in which a plan was agreed is not over")
-    ]
-  }
+    ],
+    looksFor: { check in
+      check.planGaps.map { [(gaps: $0, collisions: check.foldedContacts(of: $0.people))] } ?? []
+    },
+    says: { match, graph in
+      let reviews = graph.names(match.gaps.reviews.map(\.review.id))
+      let people = names(match.gaps.people, graph)
+      return Found(
+        about: match.gaps.people + graph.withJoint(match.gaps.reviews.map(\.review.id)),
+        places: match.gaps.reviews.map(\.review.place) + match.collisions,
+        message: "No record of a plan for contact with \(people) about \(reviews)",
+        details: match.gaps.reviews.map { review, people in
+          Finding.Detail(
+            date: graph.start(review), what: graph.title(review), who: names(people, graph))
+        },
+        remedy: "The reviewer and panel to agree one plan for contact with \(people), for \(reviews).",
+        date: match.gaps.reviews.map { graph.start($0.review) }.earliest, root: [],
+        acting: graph.leadReview?.id
+      ).when(match.gaps.isCertain, because: "the month in which a plan was agreed is not over")
+    })
 
-  private static func details(_ gaps: CaseGraph.PlanGaps, _ graph: CaseGraph) -> [Finding.Detail] {
-    gaps.reviews.map { review, people in
-      Finding.Detail(
-        date: graph.start(review), what: graph.title(review), who: people.listed { graph.name($0) })
-    }
+  private static func names(_ people: [ID], _ graph: CaseGraph) -> String {
+    graph.listeners(for: people.map(graph.person)).map(graph.shortName).eachOnce.listed
   }
 }

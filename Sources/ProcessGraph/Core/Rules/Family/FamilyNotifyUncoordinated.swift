@@ -1,7 +1,7 @@
 extension Rule {
   /// Several bodies each tell the family at the start, or nobody wrote down that anybody did.
   static let familyNotifyUncoordinated = Rule(
-    "family-notify-uncoordinated", family: .family, severity: .conflict,
+    "family-notify-uncoordinated", family: .family, severity: .conflict, binding: .goodPractice,
     statement: "The family is told of the processes once, together, and it is written down.",
     why: "To hear of one review after another, from strangers, is to receive the news again each time.",
     firesWhen: """
@@ -12,8 +12,8 @@ extension Rule {
     quietWhen: """
       the leads had liaison about the family before the second contact; it was one joint contact, or one joint \
       commission; the second process began later; the contacts are close enough to be reported as repeated contact. \
-      Of the missing record: the person was told through the plan's lead, or an evidence hold keeps the review from \
-      the person.
+      Of the missing record: the person, or whoever speaks for a child, was told, if only through the plan's lead; an \
+      evidence hold keeps the review from the person; the person has died, or is a suspect while a criminal case is open.
       """,
     task: "Agree who tells the family, and record it",
     remedy:
@@ -74,11 +74,26 @@ extension Rule {
         waits:
           - {process: any, part: family-contact, for: crim, because: a witness, decided-by: sio, on: 2015-04-11}
         """),
-    ]
-  ) { check in
-    let graph = check.graph
-    return graph.family.compactMap(graph.scatteredNotifications(of:)).map { scattered($0, graph) }
-      + graph.untoldFamilies.map { untold($0, graph) }
+    ],
+    looksFor: { check in
+      let graph = check.graph
+      let scattered = graph.family.compactMap { person in
+        graph.scatteredNotifications(
+          of: person, besides: check.collidingContacts.filter { $0.person.id == person.id })
+      }
+      let untold = graph.owedToFamily(after: .earliestOpportunity, unless: graph.isTold)
+      return scattered.map(Match.scattered) + untold.map(Match.untold)
+    },
+    says: { match, graph in
+      switch match {
+      case .scattered(let row): scattered(row, graph)
+      case .untold(let row): untold(row, graph)
+      }
+    })
+
+  private enum Match {
+    case scattered(CaseGraph.ScatteredNotifications)
+    case untold(CaseGraph.OwedToFamily)
   }
 
   private static func scattered(
@@ -92,25 +107,27 @@ extension Rule {
     return Found(
       severity: row.isHeld ? .conflict : .risk, about: [row.person.id] + graph.withJoint(by),
       places: row.contacts.map(\.place),
-      message: "\(person) \(verb) \(times) of the processes, with no record that their leads agreed who would"
+      message: "\(person) \(verb) of the processes \(times), with no record that their leads agreed who would"
         .sentence,
       details: row.contacts.map(graph.detail),
       remedy:
-        "\(graph.leadNames(of: by.map(graph.process)).sentence) to agree who speaks to \(person) next, and to record it.",
-      date: dates.earliest, settings: []
+        "\(graph.leadNames(of: by.map(graph.process)).sentence) to agree who speaks to \(person) next, and to "
+        + "record it.",
+      date: dates.earliest, settings: [], root: [row.person.id]
     ).when(row.isCertain, because: dates.whatIsMissing)
   }
 
-  private static func untold(_ row: CaseGraph.UntoldFamily, _ graph: CaseGraph) -> Found {
-    let people = row.people.listed { graph.name($0) }
+  private static func untold(_ row: CaseGraph.OwedToFamily, _ graph: CaseGraph) -> Found {
     let reviews = graph.names(row.reviews.ids)
+    let (person, told) = (graph.name(row.listener), graph.shortName(row.listener))
     return Found(
-      severity: .gap, about: [], processes: graph.membersBehind(row.reviews), people: row.people,
-      places: row.reviews.map(\.place),
-      message: "No record that anybody told \(people) about \(reviews)",
-      remedy: "\(graph.leadName(of: row.reviews[0])) to record who told \(people) about \(reviews), and when."
+      severity: .gap, about: row.listener.ids + graph.membersBehind(row.reviews).ids,
+      places: row.reviews.map(\.place), message: "No record that \(person) was told about \(reviews)",
+      remedy:
+        "\(graph.leadName(of: row.reviews[0])) to tell \(told) about \(reviews), or to record who did and when."
         .sentence,
-      date: row.reviews.map { $0.decided ?? $0.started }.earliest
+      date: row.begun?.first, root: row.listener.root + [row.reviews[0].id], acting: row.reviews[0].id,
+      joins: Joining(group: .told, root: row.listener.root, part: "of being told about \(reviews)")
     ).when(row.isCertain, because: row.reviews.map { $0.decided ?? $0.started }.whatIsMissing)
   }
 }

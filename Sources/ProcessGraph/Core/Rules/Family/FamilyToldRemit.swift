@@ -1,19 +1,21 @@
 extension Rule {
   /// The family has been spoken to, and nobody has told them what the review is for.
   static let familyToldRemit = Rule(
-    "family-told-remit", family: .family, severity: .risk,
-    statement: "The family knows what the review is for, complaint or no complaint.",
+    "family-told-remit", family: .family, severity: .risk, binding: .goodPractice,
+    statement: "The family knows what the review is for, whether or not they have complained.",
     why: "People who know what a review can answer are not let down by what it cannot.",
     firesWhen: """
       a serious case review has spoken with somebody of its family, and there is neither a confirmation that its remit \
       was explained nor a share of its terms of reference with them.
       """,
     quietWhen:
-      "it is confirmed or shared; nobody of the family has been spoken to; or a complaint makes it a gap already.",
+      "it is confirmed or shared; nobody of the family has been spoken to; or the rule about complaints speaks already; the person is a suspect while a criminal case is open.",
     task: "Tell the family what the review covers",
     remedy: "The reviewer to tell them what the review covers and what it does not, and record the date.",
-    clearsWhen: "`remit-explained` is confirmed, or the terms of reference are shared with them",
+    clearsWhen:
+      "it is confirmed that the remit was explained, or the terms of reference are shared with them",
     authority: [.paper("8.3", "agency complaints, second point")],
+    yieldsTo: ["family-complaint-expectation"],
     fires: [
       Example(
         "Spoken to, and not told what it covers",
@@ -39,43 +41,62 @@ extension Rule {
         confirmed:
           - {duty: remit-explained, about: scr, by: reviewer, on: 2015-05-06}
         """),
-    ]
-  ) { check in
-    let graph = check.graph
-    return graph.processes.filter { $0.kind == .scr && graph.takesPart($0) && graph.isOpen($0) }.compactMap {
-      review in
-      guard !graph.isConfirmed("remit-explained", about: review.id),
-        !check.fires(.familyComplaintExpectation, about: review.id)
-      else { return nil }
-      let terms = graph.shares(from: review).filter {
-        graph.kind(of: $0) == .termsOfReference && graph.isDone($0).isPossible
-      }
-      guard !terms.contains(where: { $0.to == .body(.family) }) else { return nil }
-      let contacts = RowsByProcess.rows(
-        graph.byProcess.contacts, naming: graph.commission(of: review).ids
-      ).map { graph.source.contacts[$0] }.filter { contact in
-        !contact.cancelled && contact.about.isInvolving && contact.about != .feedback
-          && graph.isHeld(contact.on).isPossible
-      }
-      var first: [ID: Contact] = [:]
-      for contact in contacts {
-        for id in contact.with where first[id].map({ contact.on!.first < $0.on!.first }) ?? true {
-          first[id] = contact
+    ],
+    looksFor: { check -> [Match] in
+      let graph = check.graph
+      return graph.processes.filter { $0.kind == .scr && graph.takesPart($0) && graph.isOpen($0) }.flatMap {
+        review -> [Match] in
+        guard !graph.isConfirmed("remit-explained", about: review.id),
+          !check.fires(.familyComplaintExpectation, about: review.id)
+        else { return [] }
+        let terms = graph.shares(from: review).filter {
+          graph.kind(of: $0) == .termsOfReference && graph.isDone($0).isPossible
+        }
+        guard !terms.contains(where: { $0.to == .body(.family) }) else { return [] }
+        let spoken = graph.concernedFamily(of: review).filter { person in
+          !terms.contains { share in graph.hears(share.to, for: person) }
+            && firstTalk(with: person, review, graph) != nil
+        }
+        return graph.listeners(for: spoken).map { listener in
+          Match(
+            review: review, listener: listener,
+            talk: listener.people.compactMap { firstTalk(with: $0, review, graph) }
+              .min { $0.on!.first < $1.on!.first }!,
+            hasComplained: !graph.complaints(of: listener.ids).isEmpty)
         }
       }
-      let rows = graph.inOrder(first.keys).filter { id in
-        graph.isConcernedFamily(graph.person(id), of: review) && !terms.contains { $0.to == .person(id) }
-      }.map { ($0, first[$0]!) }
-      guard !rows.isEmpty else { return nil }
-      let people = rows.map(\.0)
+    },
+    says: { match, graph in
+      let (person, told) = (graph.name(match.listener), graph.shortName(match.listener))
+      let review = graph.name(match.review)
+      // How to complain is another rule's; that the review settles no complaint belongs to what it is for.
+      let what = match.hasComplained ? "covers, and that it will not settle the complaint" : "covers"
       return Found(
-        about: people + graph.withJoint([review.id]), places: rows.map(\.1.place),
-        message:
-          "No record that anybody told \(graph.names(people)) what \(graph.name(review)) covers and what it does not",
+        about: match.listener.ids + graph.withJoint([match.review.id]), places: [match.talk.place],
+        message: "No record that \(person) was told what \(review) \(what)",
         remedy:
-          "\(graph.leadName(of: review).sentence) to tell \(graph.names(people)) what the review covers and what it "
-          + "does not, and to record the date.",
-        date: rows.map(\.1.on).earliest)
-    }
+          "\(graph.leadName(of: match.review).sentence) to tell \(told) what \(review) \(what), and to record the "
+          + "date.",
+        date: match.talk.on?.first, root: match.listener.root + [match.review.id], acting: match.review.id,
+        joins: Joining(
+          group: .told, root: match.listener.root, part: "of being told what \(review) \(what)"))
+    })
+
+  private struct Match {
+    let review: ParallelProcess
+    let listener: Listener
+    /// The first contact at which it could have been said.
+    let talk: Contact
+    let hasComplained: Bool
+  }
+
+  /// The first held contact about a review with a person, or with whoever speaks for the person.
+  private static func firstTalk(
+    with person: Person, _ review: ParallelProcess, _ graph: CaseGraph
+  ) -> Contact? {
+    graph.tellings(of: person).filter { contact in
+      contact.about.isInvolving && contact.about != .feedback && graph.isHeld(contact.on).isPossible
+        && contact.by.contains { graph.areJoint($0, review.id) }
+    }.min { $0.on!.first < $1.on!.first }
   }
 }

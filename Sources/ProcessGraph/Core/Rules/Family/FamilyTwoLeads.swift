@@ -1,7 +1,7 @@
 extension Rule {
   /// Two plans name two people to lead contact with the same person.
   static let familyTwoLeads = Rule(
-    "family-two-leads", family: .family, severity: .conflict,
+    "family-two-leads", family: .family, severity: .conflict, binding: .goodPractice,
     statement: "The family hears from one lead, not from one for each process.",
     why: "Two people who each believe they speak for everybody tell a family two stories, at two times.",
     firesWhen: """
@@ -62,27 +62,26 @@ extension Rule {
           - {lead: reviewer, agreed: 2015-04-20, covers: scr}
           - {lead: chair, agreed: 2015-04-22, covers: dhr}
         """),
-    ]
-  ) { check in
-    let graph = check.graph
-    return graph.leadConflicts.map { conflict in
-      let leads = graph.names(conflict.leads)
+    ],
+    looksFor: { check in check.graph.leadConflicts },
+    says: { conflict, graph in
       let processes = graph.names(conflict.processes)
       return Found(
         about: conflict.people + graph.withJoint(conflict.processes) + conflict.leads,
         places: conflict.plans.map(\.place),
         message:
-          "Contact with \(graph.names(conflict.people)) is led by \(leads), with no plan that joins them",
+          "Contact with \(graph.names(conflict.people)) has \(Set(conflict.leads).count.inWords) leads, "
+          + "\(graph.names(conflict.leads)), and no plan that joins them",
         details: conflict.plans.map { plan in
           Finding.Detail(
             date: plan.agreed, what: "plan led by \(graph.name(plan.lead!))",
             who: plan.covers.isEmpty ? "all processes" : graph.names(plan.covers))
         },
         remedy:
-          "The leads of \(processes) to agree which of them co-ordinates (the paper looks to the author of the "
-          + "\(KindID.scr.names(in: graph.frame).full)), and to record one plan that covers them all.",
-        date: conflict.plans.map(\.agreed).earliest
+          "\(graph.names(conflict.leads).sentence) to agree which of them leads contact for \(processes) "
+          + "(the CRAG paper names the author of the \(KindID.scr.names(in: graph.frame).short)), and to record "
+          + "one plan that covers them all.",
+        date: conflict.plans.map(\.agreed).earliest, root: conflict.leads
       ).when(conflict.isCertain, because: "the month in which a plan was agreed is not over")
-    }
-  }
+    })
 }

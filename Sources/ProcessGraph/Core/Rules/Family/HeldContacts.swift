@@ -10,21 +10,21 @@ extension CaseGraph {
 
   /// Holds in the file's order. A contact stands under one hold only: the first that is certainly in its way, else
   /// the first that may be.
-  var heldContacts: [HeldContacts] {
-    var order: [Place: Wait] = [:]
-    var found: [Place: [(contact: Contact, people: [ID], isInside: Truth)]] = [:]
-    for contact in source.contacts where isHoldable(contact) {
-      guard let (hold, people, answer) = hold(inTheWayOf: contact) else { continue }
-      order[hold.place] = hold
-      found[hold.place, default: []].append((contact, people, answer))
+  ///
+  /// - Parameter spokenFor: places of contacts that another rule speaks for.
+  func heldContacts(besides spokenFor: Set<Place>) -> [HeldContacts] {
+    let inside = source.contacts.filter { isHoldable($0) && !spokenFor.contains($0.place) }.compactMap {
+      contact in
+      hold(inTheWayOf: contact).map {
+        (hold: $0.0, row: (contact: contact, people: $0.people, isInside: $0.2))
+      }
     }
-    return order.values.sorted { $0.place.location < $1.place.location }.map { hold in
-      let rows = found[hold.place]!
-      let places = Dictionary(
-        rows.enumerated().map { ($0.element.contact.place, $0.offset) },
-        uniquingKeysWith: { first, _ in first })
-      let sorted = inOrderOfDate(rows.map(\.contact)).map { rows[places[$0.place]!] }
-      return HeldContacts(hold: hold, contacts: sorted)
+    return source.waits.compactMap { hold in
+      let rows = inside.filter { $0.hold.place == hold.place }.map(\.row)
+      let sorted = inOrderOfDate(rows.map(\.contact)).map { contact in
+        rows.first { $0.contact.place == contact.place }!
+      }
+      return sorted.isEmpty ? nil : HeldContacts(hold: hold, contacts: sorted)
     }
   }
 

@@ -1,7 +1,7 @@
 extension Rule {
   /// An acceptance whose time is up while the finding is still there.
   static let acceptanceExpired = Rule(
-    "acceptance-expired", family: .file, severity: .risk,
+    "acceptance-expired", family: .file, severity: .risk, binding: .goodPractice,
     statement: "An acceptance that has run out is looked at again.",
     why: "What was bearable for three months may not be for a year.",
     firesWhen: "the date of an acceptance has passed and the finding it names is there.",
@@ -37,6 +37,7 @@ extension Rule {
         accepted:
           - {rule: family-multiple-contact, about: grandmother, by: CRAG chair, on: 2015-05-20, because: one visit was agreed, until: 2015-06-01}
         """),
-    ]
-  ) { _ in [] }  // Found by `acceptanceFindings`, once every other rule has spoken.
+    ],
+    // Found by `acceptanceFindings`, once every other rule has spoken.
+    looksFor: { _ in [Found]() }, says: { found, _ in found })
 }

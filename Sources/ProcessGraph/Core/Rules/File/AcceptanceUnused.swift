@@ -1,7 +1,7 @@
 extension Rule {
   /// An acceptance that hides nothing.
   static let acceptanceUnused = Rule(
-    "acceptance-unused", family: .file, severity: .advice,
+    "acceptance-unused", family: .file, severity: .advice, binding: .goodPractice,
     statement: "An acceptance that matches no finding should go.",
     why: "An acceptance left behind would hide the same finding, unseen, if it came back.",
     firesWhen: "an acceptance in force names a rule and ids for which there is no finding at the as-of date.",
@@ -35,6 +35,7 @@ extension Rule {
         accepted:
           - {rule: family-multiple-contact, about: grandmother, by: CRAG chair, on: 2015-05-01, because: one visit was agreed, until: 2015-06-01}
         """),
-    ]
-  ) { _ in [] }  // Found by `acceptanceFindings`, once every other rule has spoken.
+    ],
+    // Found by `acceptanceFindings`, once every other rule has spoken.
+    looksFor: { _ in [Found]() }, says: { found, _ in found })
 }

@@ -1,13 +1,15 @@
 extension Rule {
   /// Dates of one row that cannot both be right.
   static let dateOrder = Rule(
-    "date-order", family: .file, severity: .risk,
-    statement: "Dates of one row stand in an order that is possible.",
+    "date-order", family: .file, severity: .risk, binding: .goodPractice,
+    statement: "Dates can be meant: those of a row stand in a possible order, and near the case.",
     why: "Every other check rests on these dates; published records contain slips too.",
     firesWhen: """
       a process is decided before it is notified, finished before it is started, or has a milestone outside its \
-      own time; a trial comes before the charge; a review begins before the incident; or a wait, paper, interview \
-      or dispute ends before it begins.
+      own time; a trial comes before the charge; a review begins before the incident; a wait, paper, interview \
+      or dispute ends before it begins; what happened is dated before the incident, more than thirty days before its \
+      process began, or more than five years ahead; a process begins long after its own contacts; or a death lies \
+      after the day the file speaks of. Where just one other year fits, it is named, with what the date may hide.
       """,
     quietWhen: """
       the two could be right because only a month is known, the process is about other events (for the date of \
@@ -31,6 +33,12 @@ extension Rule {
         waits:
           - {process: scr, part: interviews, of: nurse, for: crim, because: witness, decided-by: sio, on: 2015-05-01, review: 2015-04-01}  # ↓
         """),
+      Example(
+        "A contact of last year's date, in a review of this year",
+        """
+        contacts:
+          - {with: grandmother, by: scr, on: 2014-05-06, about: involvement}  # ↓
+        """),
     ],
     quiet: [
       Example(
@@ -51,11 +59,44 @@ extension Rule {
         processes:
           scr: {kind: scr, commissioner: board, lead: reviewer, notified: 2015-04-20, decided: 2015-04-10, status: not-proceeding}
         """),
-    ]
-  ) { check in check.graph.disorderedRows.map(Found.disordered) }
+    ],
+    looksFor: { check in misdated(check) },
+    says: { match, _ in
+      switch match {
+      case .order(let row): .disordered(row)
+      case .slip(let slip, let hides): .misdated(slip, hiding: hides)
+      }
+    })
+
+  private enum Misdated {
+    case order(DisorderedRow)
+    case slip(DateSlip, hides: [String])
+  }
+
+  /// Rows whose dates stand in an impossible order, and rows with a date that cannot be meant; one finding a row.
+  private static func misdated(_ check: Check) -> [Misdated] {
+    let rows = check.graph.disorderedRows
+    let known = Set(rows.map(\.place))
+    let slips = check.graph.dateSlips.filter { !known.contains($0.place) }
+    let hidden = HiddenFindings(behind: slips, in: check)
+    return rows.map(Misdated.order)
+      + slips.map { .slip($0, hides: $0.likely == nil ? [] : hidden.sentences(about: $0.about)) }
+  }
 }
 
 extension Found {
+  fileprivate static func misdated(_ slip: DateSlip, hiding hidden: [String]) -> Found {
+    let likely = slip.likely.map { "; \($0.inWords)?" } ?? ""
+    let hides =
+      hidden.isEmpty
+      ? "" : ". If so, \(hidden.count.counted("finding")) \(hidden.count == 1 ? "is" : "are") hidden"
+    return Found(
+      about: slip.about, places: [slip.place],
+      message: "The date of \(slip.name), \(slip.date.inWords), is \(slip.reason)\(likely)\(hides)",
+      details: hidden.map { Finding.Detail(date: slip.likely, what: $0) },
+      remedy: "Check the date in the row \(slip.place.row).", date: slip.date.first)
+  }
+
   fileprivate static func disordered(_ row: DisorderedRow) -> Found {
     let pairs = row.pairs
     let message: String
@@ -73,6 +114,7 @@ extension Found {
     let checks = pairs.map { "\($0.later) against \($0.earlier)" }
     return Found(
       about: row.about, places: [row.place], message: message, details: pairs.count == 1 ? [] : details,
-      remedy: "Check \(checks.listed) in the row \(row.place.row).", date: pairs.map(\.laterDate.first).min())
+      remedy: "Check \(checks.listed) in the row \(row.place.row).", date: pairs.map(\.laterDate.first).min(),
+      root: row.about)
   }
 }

@@ -38,11 +38,17 @@ extension CaseGraph {
   private func outside(_ process: ParallelProcess, _ milestones: [NamedDate]) -> [DisorderedRow.Pair] {
     let first = beginnings(process).min { $0.date.first < $1.date.first }
     let finished = NamedDate("finished", process.finished)
+    // What undoes an end comes after it, and so does what follows then.
+    let undoing = [
+      "reopened", "quashed", "resumed", "appeal", "conviction-quashed", "retrial", "jury-discharged",
+    ]
+    let goesOn = undoing.contains { process.lists($0) }
     let ofPublication = Set(WaitGraph.notNeededToFinish.map { "‘\($0)’" })
     return milestones.flatMap { milestone in
       [
         first?.pair(before: milestone),
-        ofPublication.contains(milestone.name) ? nil : finished.flatMap { milestone.pair(before: $0) },
+        goesOn || ofPublication.contains(milestone.name)
+          ? nil : finished.flatMap { milestone.pair(before: $0) },
       ].compactMap { $0 }
     }
   }

@@ -1,6 +1,6 @@
 extension Note {
   /// The day from which no serious case review has begun: boards had gone, and the move to the partners was over.
-  private static let lastSeriousCaseReview = Day(year: 2019, month: 9, day: 29)!
+  private static let lastSeriousCaseReview = Day.lastSeriousCaseReview
 
   /// Says where a case is judged by a frame that does not know its review of a child, and what that was replaced by.
   static func frameOfItsTime(_ graph: CaseGraph) -> [Note] {
@@ -24,9 +24,12 @@ extension Note {
       case .englandCurrent where isOld:
         return Note(
           rule: "frame-of-its-time", about: [process.id],
-          message: "‘\(process.id)’ is judged as a \(new.full), of \(day.inWords): until "
-            + "\(lastSeriousCaseReview.inWords) it may have been a \(old.full); ‘frame: england-2015’ has its names, "
-            + "clocks and sources" + basis)
+          message: graph.frame(of: process) == .england2015
+            ? "‘\(process.id)’, of \(day.inWords), began as a \(old.full) and keeps its name and clocks: the "
+              + "\(new.full) took its place until \(lastSeriousCaseReview.inWords)" + basis
+            : "‘\(process.id)’ is judged as a \(new.full), of \(day.inWords): until "
+              + "\(lastSeriousCaseReview.inWords) it may have been a \(old.full); ‘frame: england-2015’ has its names, "
+              + "clocks and sources" + basis)
       default: return nil
       }
     }

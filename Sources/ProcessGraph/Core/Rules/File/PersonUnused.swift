@@ -1,13 +1,13 @@
 extension Rule {
   /// Somebody is declared and then not mentioned.
   static let personUnused = Rule(
-    "person-unused", family: .file, severity: .advice,
+    "person-unused", family: .file, severity: .advice, binding: .goodPractice,
     statement: "Everybody who is declared is named somewhere in the file.",
     why: "A name that nothing refers to is often a slip of the pen in the row that should have named it.",
     firesWhen: "a person, agency or subject is named nowhere else in the file.",
     quietWhen:
       "they are family: that nobody is in touch with them is a finding of its own. Documents are not asked about.",
-    task: "Use or remove what nothing else names",
+    task: "Tidy the file: use or remove unused ids",
     remedy: "Use the ids, or remove them.",
     clearsWhen: "each of them is named or removed",
     authority: [.judgement("data quality")],
@@ -61,20 +61,23 @@ extension Rule {
         decisions:
           - {about: [scr, dhr], decision: parallel, by: manager, on: 2015-05-01}
         """),
-    ]
-  ) { check in
-    let source = check.graph.source
+    ],
+    looksFor: { check in
+      let unused = unnamedRows(check.graph.source)
+      return unused.isEmpty ? [] : [unused]
+    },
+    says: { unused, _ in
+      let ids = unused.map { "‘\($0.id)’" }.listed
+      return Found(
+        about: unused.map(\.id), places: unused.map(\.place),
+        message: "Nothing else in the file names \(ids)",
+        remedy: "Use \(ids), or remove \(unused.count == 1 ? "it" : "them").", root: [])
+    })
+
+  private static func unnamedRows(_ source: Case) -> [(id: ID, place: Place)] {
     let named = source.namedIDs
     let people = source.people.filter { !$0.isFamily }.map { ($0.id, $0.place) }
     let rows = people + source.agencies.map { ($0.id, $0.place) } + source.subjects.map { ($0.id, $0.place) }
-    let unused = rows.filter { !named.contains($0.0) }
-    guard !unused.isEmpty else { return [] }
-    let ids = unused.map { "‘\($0.0)’" }.listed
-    return [
-      Found(
-        about: unused.map(\.0), places: unused.map(\.1),
-        message: "Nothing else in the file names \(ids)",
-        remedy: "Use \(ids), or remove \(unused.count == 1 ? "it" : "them").")
-    ]
+    return rows.filter { !named.contains($0.0) }
   }
 }

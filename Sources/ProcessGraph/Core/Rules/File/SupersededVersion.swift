@@ -1,7 +1,7 @@
 extension Rule {
   /// Two final reports of one review, both current.
   static let supersededVersion = Rule(
-    "superseded-version", family: .file, severity: .conflict,
+    "superseded-version", family: .file, severity: .conflict, binding: .goodPractice,
     statement: "A review has one final report; an earlier one is marked as superseded.",
     why: "A family, a school or a court that is sent the wrong version learns the wrong thing.",
     firesWhen:
@@ -43,9 +43,26 @@ extension Rule {
           report-scr: {what: final-report, by: board, for: scr, status: final, on: 2015-05-11}
           report-dhr: {what: final-report, by: csp, for: dhr, status: final, on: 2015-06-01}
         """),
-    ]
-  ) { check in
-    let graph = check.graph
+    ],
+    looksFor: { check in rivals(check.graph) },
+    says: { match, graph in
+      let (commission, versions) = match
+      let names = versions.map { graph.name($0.id) }
+      let manager = commission.members.lazy.compactMap(\.businessManager).first
+      return Found(
+        about: Array(graph.withJoint(commission.ids + versions.flatMap(\.forProcesses))),
+        places: versions.map(\.place),
+        message:
+          "\(versions.count.inWords.sentence) final reports of \(graph.names(commission.ids)) stand as current: "
+          + names.listed,
+        details: versions.map { Finding.Detail(date: $0.on, what: graph.name($0.id)) },
+        remedy: "\((manager.map(graph.name) ?? "the business manager").sentence) to mark the earlier one as "
+          + "superseded.",
+        date: versions.compactMap(\.on?.first).min(), root: versions.map(\.id),
+        owner: manager.map(Owner.person))
+    })
+
+  private static func rivals(_ graph: CaseGraph) -> [(commission: Commission, versions: [Document])] {
     var seen: Set<[ID]> = []
     return graph.commissions.compactMap { commission in
       guard let process = commission.members.first(where: { graph.status($0) != .notProceeding }) else {
@@ -53,17 +70,7 @@ extension Rule {
       }
       let versions = graph.rivalFinalReports(of: process)
       guard versions.count > 1, seen.insert(versions.map(\.id)).inserted else { return nil }
-      let names = versions.map { graph.name($0.id) }
-      let manager = commission.members.lazy.compactMap(\.businessManager).first.map(graph.name)
-      let others = versions.flatMap(\.forProcesses)
-      return Found(
-        about: Array(graph.withJoint(commission.ids + others)), places: versions.map(\.place),
-        message:
-          "\(versions.count.inWords.sentence) final reports of \(graph.names(commission.ids)) stand as current: "
-          + names.listed,
-        details: versions.map { Finding.Detail(date: $0.on, what: graph.name($0.id)) },
-        remedy: "\((manager ?? "the business manager").sentence) to mark the earlier one as superseded.",
-        date: versions.compactMap(\.on?.first).min())
+      return (commission, versions)
     }
   }
 }

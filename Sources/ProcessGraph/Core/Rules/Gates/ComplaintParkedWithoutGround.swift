@@ -1,7 +1,7 @@
 extension Rule {
   /// A complaint about a council waits for a review, which is no ground in law.
   static let complaintParkedWithoutGround = Rule(
-    "complaint-parked-without-ground", family: .gates, severity: .risk,
+    "complaint-parked-without-ground", family: .gates, severity: .risk, binding: .law,
     statement: "A complaint under the children's scheme does not wait for a review alone.",
     why: "A family that complained is owed an answer, and a review is not a reason to keep it back.",
     firesWhen: "a wait in force holds the whole of such a complaint for a review, and no ground is recorded.",
@@ -43,16 +43,17 @@ extension Rule {
         waits:
           - {process: comp, for: scr, because: the review, on: 2015-05-08, lifted: 2015-06-01}
         """),
-    ]
-  ) { check in
-    let graph = check.graph
-    return graph.dependencies.compactMap { dependency in
-      let (complaint, review) = (dependency.waiting, dependency.awaited)
-      guard complaint.kind == .comp, complaint.complaintScheme == .childrenAct, review.kind.isReview else {
-        return nil
+    ],
+    looksFor: { check in
+      check.dependencies.filter { dependency in
+        let (complaint, review, wait) = (dependency.waiting, dependency.awaited, dependency.wait)
+        return complaint.kind == .comp && complaint.complaintScheme == .childrenAct && review.kind.isReview
+          && wait.part == .whole && wait.ground == nil
+          && dependency.isOngoing && dependency.isInForce.isPossible
       }
-      guard dependency.wait.part == .whole, dependency.wait.ground == nil else { return nil }
-      guard dependency.isOngoing, dependency.isInForce.isPossible else { return nil }
+    },
+    says: { dependency, graph in
+      let (complaint, review) = (dependency.waiting, dependency.awaited)
       let names = (graph.name(complaint), graph.name(review))
       return Found(
         about: Array(graph.withJoint([complaint.id, review.id])), places: [dependency.wait.place],
@@ -60,8 +61,8 @@ extension Rule {
         remedy:
           "\((complaint.commissioner.map(graph.name) ?? "the council").sentence) to take the complaint up again, "
           + "or to record the ground: a review alone is not one.",
-        date: dependency.wait.on?.first
+        date: dependency.wait.on?.first, root: [complaint.id, review.id], acting: complaint.id,
+        owner: complaint.commissioner.map(Owner.agency)
       ).when(dependency.isInForce, without: "the days on which the wait began and ends")
-    }
-  }
+    })
 }

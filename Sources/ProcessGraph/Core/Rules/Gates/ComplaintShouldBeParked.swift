@@ -1,7 +1,7 @@
 extension Rule {
   /// A complaint about a council goes on beside a case that it could harm, and nobody has looked at that.
   static let complaintShouldBeParked = Rule(
-    "complaint-should-be-parked", family: .gates, severity: .risk,
+    "complaint-should-be-parked", family: .gates, severity: .risk, binding: .law,
     statement: "The council decides whether a complaint would harm a court or disciplinary case beside it.",
     why: "Somebody who complains in good faith deserves to hear why an answer waits, and for how long.",
     firesWhen: """
@@ -50,28 +50,36 @@ extension Rule {
           comp: {kind: comp, commissioner: trust, started: 2015-05-01, complaint-scheme: nhs}
           crim: {kind: crim, commissioner: police, lead: sio, started: 2015-03-14}
         """),
-    ]
-  ) { check in
-    let graph = check.graph
-    return graph.childrenActComplaints.compactMap { complaint in
+    ],
+    looksFor: { check in unsettled(check.graph) },
+    says: { match, graph in
+      let (complaint, others, isCertain) = match
+      let names = graph.names(others.map(\.id))
+      let council = (complaint.commissioner.map(graph.name) ?? "the council").sentence
+      return Found(
+        about: Array(graph.withJoint([complaint.id] + others.map(\.id))),
+        places: [complaint.place] + others.map(\.place),
+        message:
+          "No record that anyone has decided whether \(graph.name(complaint)) should wait for \(names)",
+        remedy:
+          "\(council) to decide whether going on would harm \(names), and to tell the complainant in writing.",
+        date: graph.start(complaint)?.first, root: [complaint.id], acting: complaint.id,
+        owner: complaint.commissioner.map(Owner.agency)
+      ).when(isCertain ? .yes : .unknown, without: "the day of the contact")
+    })
+
+  /// Complaints beside cases that they could harm, with those cases for which nothing settles whether they wait.
+  private static func unsettled(
+    _ graph: CaseGraph
+  ) -> [(complaint: ParallelProcess, others: [ParallelProcess], isCertain: Bool)] {
+    graph.childrenActComplaints.compactMap { complaint in
       let others = graph.processes.filter { other in
         [.crim, .disc, .fam].contains(other.kind) && graph.takesPart(other) && graph.isOpen(other)
           && !graph.areJoint(other, complaint)
       }.map { (process: $0, isUnsettled: isUnsettled(complaint, $0, graph)) }
       let certain = others.filter { $0.isUnsettled == .yes }
       let shown = (certain.isEmpty ? others.filter(\.isUnsettled.isPossible) : certain).map(\.process)
-      guard !shown.isEmpty else { return nil }
-      let names = graph.names(shown.map(\.id))
-      return Found(
-        about: Array(graph.withJoint([complaint.id] + shown.map(\.id))),
-        places: [complaint.place] + shown.map(\.place),
-        message:
-          "No record that anyone has decided whether \(graph.name(complaint)) should wait for \(names)",
-        remedy:
-          "\((complaint.commissioner.map(graph.name) ?? "the council").sentence) to decide whether going on would "
-          + "harm \(names), and to tell the complainant in writing.",
-        date: graph.start(complaint)?.first
-      ).when(Truth(!certain.isEmpty) || .unknown, without: "the day of the contact")
+      return shown.isEmpty ? nil : (complaint, shown, !certain.isEmpty)
     }
   }
 

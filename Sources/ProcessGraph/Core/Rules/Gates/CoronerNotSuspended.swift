@@ -1,7 +1,7 @@
 extension Rule {
   /// Somebody is charged over a death, and the file does not say whether the coroner has stopped.
   static let coronerNotSuspended = Rule(
-    "coroner-not-suspended", family: .gates, severity: .risk,
+    "coroner-not-suspended", family: .gates, severity: .risk, binding: .law, desk: .police,
     statement: "A charge of homicide suspends the coroner's investigation, and the file says so.",
     why:
       "A family told to prepare for an inquest that is not coming has been asked to brace itself for nothing.",
@@ -13,7 +13,7 @@ extension Rule {
     quietWhen: "the suspension is on file, or the two have spoken about timing since the charge.",
     task: "Ask whether the inquest is suspended",
     remedy: "Ask the coroner's officer whether the investigation is suspended, and record it.",
-    clearsWhen: "`suspended` is recorded",
+    clearsWhen: "the day it was suspended is recorded",
     authority: [.verified(.coronersAndJusticeAct2009, "Sch. 1, para. 2")],
     fires: [
       Example(
@@ -50,40 +50,32 @@ extension Rule {
           crim: {kind: crim, commissioner: police, lead: sio, started: 2015-03-14, milestones: {charge: 2015-03-18}}
           cor:  {kind: cor, started: 2015-03-15}
         """),
-    ]
-  ) { check in
-    let graph = check.graph
-    var groups = RowGroups<ID, (criminal: ParallelProcess, charge: CaseDate)>()
-    for (criminal, coroner, charge) in graph.chargedBesideCoroner {
-      guard !graph.isSuspended(coroner), graph.isHeld(charge).isPossible else { continue }
-      guard graph.subjects(of: coroner).contains(where: { $0.death == .unnatural }) else { continue }
-      if graph.haveSpoken(criminal, coroner, about: .timing, notBefore: charge).isCertain { continue }
-      groups.add((criminal, charge), to: coroner.id)
-    }
-    return groups.all.flatMap { coroner, group in
-      group.rows.byFinding.map { found(graph.process(coroner), $0, graph) }
-    }
-  }
-
-  private static func found(
-    _ coroner: ParallelProcess, _ charges: [(criminal: ParallelProcess, charge: CaseDate)], _ graph: CaseGraph
-  ) -> Found {
-    let first = charges.min { $0.charge.first < $1.charge.first }!.charge
-    let what = charges.count == 1 ? "the charge" : "\(charges.count) charges, the first"
-    return .cannotTell(
-      about: [], processes: graph.membersBehind(charges.map { $0.criminal } + [coroner]),
-      places: charges.map { $0.criminal.place } + [coroner.place],
-      message:
-        "No record of whether \(graph.name(coroner)) was suspended after \(what) of \(first.inWords); "
-        + "a charge of homicide suspends it",
-      details: charges.map { Finding.Detail(date: $0.charge, what: "charge", who: graph.name($0.criminal)) },
-      date: first.first)
-  }
+    ],
+    looksFor: { check in
+      let graph = check.graph
+      return graph.chargedBesideCoroner.filter { criminal, coroner, charge in
+        !graph.isSuspended(coroner) && graph.isHeld(charge).isPossible
+          && graph.subjects(of: coroner).contains { $0.death == .unnatural }
+          && !graph.haveSpoken(criminal, coroner, about: .timing, notBefore: charge).isCertain
+      }
+    },
+    says: { match, graph in
+      let (criminal, coroner, charge) = match
+      var found = Found.cannotTell(
+        about: Array(graph.withJoint([criminal.id, coroner.id])), places: [criminal.place, coroner.place],
+        message:
+          "No record of whether \(graph.name(coroner)) was suspended after the charge of \(charge.inWords); "
+          + "a charge of homicide suspends it",
+        details: [Finding.Detail(date: charge, what: "charge", who: graph.name(criminal))], date: charge.first
+      )
+      found.root = [criminal.id, coroner.id]
+      return found
+    })
 }
 
 extension CaseGraph {
   /// Whether a coroner's investigation is on record as suspended by the as-of date, on a day that is known or not.
   fileprivate func isSuspended(_ coroner: ParallelProcess) -> Bool {
-    lists("suspended", coroner) && (coroner.date(of: "suspended").map { isHeld($0).isPossible } ?? true)
+    coroner.lists("suspended") && (date(of: "suspended", in: coroner).map { isHeld($0).isPossible } ?? true)
   }
 }

@@ -1,7 +1,7 @@
 extension Rule {
   /// The coroner goes on before the trial has ended, and nobody noted that the prosecutor agrees.
   static let coronerResumedEarly = Rule(
-    "coroner-resumed-early", family: .gates, severity: .risk,
+    "coroner-resumed-early", family: .gates, severity: .risk, binding: .law, desk: .police,
     statement: "A coroner's investigation resumes after the trial, or with the prosecutor's agreement.",
     why: "Evidence heard twice is harder on the people who give it, and can put the trial at risk.",
     firesWhen: """
@@ -39,30 +39,40 @@ extension Rule {
         liaison:
           - {between: [crim, cor], on: 2015-06-01, about: timing}
         """),
-    ]
-  ) { check in
-    let graph = check.graph
-    return graph.chargedBesideCoroner.compactMap { criminal, coroner, charge in
-      guard let resumed = coroner.date(of: "resumed") else { return nil }
-      let verdict = criminal.date(of: "verdict")
+    ],
+    looksFor: { check in resumedBeforeTheEnd(check.graph) },
+    says: { match, graph in
+      let (criminal, coroner, resumed, isOpenQuestion) = match
+      let verb = graph.isHeld(resumed).isPossible ? "resumed" : "is to resume"
+      return Found(
+        about: Array(graph.withJoint([criminal.id, coroner.id])), places: [criminal.place, coroner.place],
+        message:
+          "\(graph.name(coroner)) \(verb) \(resumed.withPreposition), before the end of the trial in "
+          .sentence + "\(graph.name(criminal)), with no record that the two have spoken about timing",
+        details: [
+          Finding.Detail(date: resumed, what: "resumes", who: graph.name(coroner)),
+          Finding.Detail(
+            date: graph.trialEnd(of: criminal), what: "end of the trial", who: graph.name(criminal)),
+        ],
+        date: resumed.first, root: [criminal.id, coroner.id]
+      ).when(isOpenQuestion, without: "the days on which the trial ended and the investigation resumed")
+    })
+
+  private typealias Resumed = (
+    criminal: ParallelProcess, coroner: ParallelProcess, resumed: CaseDate, isOpenQuestion: Truth
+  )
+
+  /// Coroners' investigations that go on before the end of a trial without a word between the two on timing.
+  private static func resumedBeforeTheEnd(_ graph: CaseGraph) -> [Resumed] {
+    graph.chargedBesideCoroner.compactMap { criminal, coroner, charge in
+      guard let resumed = graph.date(of: "resumed", in: coroner) else { return nil }
+      let verdict = graph.trialEnd(of: criminal)
       // A case still open without a verdict has none yet: what has resumed by now has resumed before it.
       let isEarly = verdict.map { resumed.isBefore($0) } ?? (graph.isHeld(resumed) || .unknown)
       let isOpenQuestion =
         graph.isHeld(charge) && isEarly
         && !graph.haveSpoken(criminal, coroner, about: .timing, notAfter: resumed)
-      guard isOpenQuestion.isPossible else { return nil }
-      let verb = graph.isHeld(resumed).isPossible ? "resumed" : "is to resume"
-      return Found(
-        about: Array(graph.withJoint([criminal.id, coroner.id])), places: [criminal.place, coroner.place],
-        message:
-          "\(graph.name(coroner)) \(verb) \(resumed.withPreposition), before the verdict in \(graph.name(criminal)), "
-          .sentence + "with no record that the two have spoken about timing",
-        details: [
-          Finding.Detail(date: resumed, what: "resumes", who: graph.name(coroner)),
-          Finding.Detail(date: verdict, what: "verdict", who: graph.name(criminal)),
-        ],
-        date: resumed.first
-      ).when(isOpenQuestion, without: "the days of the verdict and of resuming")
+      return isOpenQuestion.isPossible ? (criminal, coroner, resumed, isOpenQuestion) : nil
     }
   }
 }

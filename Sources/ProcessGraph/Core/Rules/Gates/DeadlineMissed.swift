@@ -1,7 +1,7 @@
 extension Rule {
   /// The last day of a clock has passed without a record of what it asks for.
   static let deadlineMissed = Rule(
-    "deadline-missed", family: .gates, severity: .gap,
+    "deadline-missed", family: .gates, severity: .gap, binding: .law,
     statement: "What a clock of law or guidance asks for is on record by its last day.",
     why:
       "Families and practitioners are told a date; when it passes in silence they stop believing the next one.",
@@ -14,7 +14,7 @@ extension Rule {
       it was done in time, or late but longer ago than the local time for progress; the clock is paused (a coroner's \
       investigation suspended, an NHS investigation stopped by agreement); the process does not proceed.
       """,
-    task: "Record the step, or give the new date and why",
+    task: "Record it was done, or give a new date and why",
     remedy: "Whoever owes it to record when it was done, or to tell those concerned the new date and why.",
     clearsWhen: "the record is there, or a later `due` is agreed and recorded",
     authority: [.judgement("the clock's own authority, printed with each finding")], settings: [.progressGap],
@@ -53,17 +53,34 @@ extension Rule {
         processes:
           cor:  {kind: cor, commissioner: police, aware: 2014-10-01, started: 2014-10-01, milestones: {suspended: 2015-01-05}}
         """),
-    ]
-  ) { check in
-    let graph = check.graph
-    return graph.runningClocks.filter { graph.isOpenOrPending($0.process) }.compactMap { running in
-      guard running.isOwed else { return nil }
-      switch running.state(at: graph.asOf) {
-      case .over: return over(running, graph)
-      case .late: return late(running, graph)
-      case .unknownStart: return unknown(running, graph)
-      case .done, .running, .paused, .noEnd: return nil
+    ],
+    looksFor: { check in
+      let graph = check.graph
+      return graph.runningClocks.filter {
+        graph.isOpenOrPending($0.process) && $0.isOwed && isMissed($0, graph)
       }
+    },
+    says: { running, graph in
+      switch running.state(at: graph.asOf) {
+      case .late: late(running, graph)
+      case .unknownStart: unknown(running, graph)
+      default: over(running, graph)
+      }
+    })
+
+  /// Whether a clock is over, was met late but not long ago, or is one of a review whose beginning is not on file.
+  private static func isMissed(_ running: RunningClock, _ graph: CaseGraph) -> Bool {
+    switch running.state(at: graph.asOf) {
+    case .over: return true
+    case .late:
+      guard case .done(let date) = running.record else { return false }
+      return date.last + graph.settings[.progressGap] >= graph.asOf
+    case .unknownStart:
+      let isDecision = running.clock.asks == .decide
+      guard running.process.kind.isMultiAgencyReview, isDecision || running.isCompletion else { return false }
+      // A review that is only considered has no time to finish yet.
+      return isDecision || graph.isOpen(running.process)
+    case .done, .running, .paused, .begun, .noEnd: return false
     }
   }
 
@@ -82,10 +99,10 @@ extension Rule {
         : "For \(about), no record of what was due \(end.asDeadline): to \(duty)")
   }
 
-  private static func late(_ running: RunningClock, _ graph: CaseGraph) -> Found? {
-    guard case .done(let date) = running.record, let end = running.end else { return nil }
-    guard date.last + graph.settings[.progressGap] >= graph.asOf else { return nil }
-    let days = (date.first - end.last).counted("day")
+  private static func late(_ running: RunningClock, _ graph: CaseGraph) -> Found {
+    let end = running.end!
+    var days = ""
+    if case .done(let date) = running.record { days = (date.first - end.last).counted("day") }
     return found(
       running, graph,
       message:
@@ -93,32 +110,30 @@ extension Rule {
         + "was done \(days) later")
   }
 
-  private static func unknown(_ running: RunningClock, _ graph: CaseGraph) -> Found? {
+  private static func unknown(_ running: RunningClock, _ graph: CaseGraph) -> Found {
     let process = running.process
-    guard process.kind.isMultiAgencyReview, running.clock.asks == .decide || running.isCompletion else {
-      return nil
-    }
-    // A review that is only considered has no time to finish yet.
-    guard running.clock.asks == .decide || graph.isOpen(process) else { return nil }
     var found = Found.cannotTell(
       about: graph.withJoint([process.id]).sorted(), places: [process.place],
       message: "No record of the day \(running.clock.event), so there is no telling by when to "
         + "\(running.clock.duty), in \(graph.name(process))",
       remedy: "\(graph.leadName(of: process).sentence) to record that day.", date: nil)
     found.key = running.clock.name
+    (found.root, found.acting) = ([process.id], process.id)
     return found
   }
 
   private static func found(_ running: RunningClock, _ graph: CaseGraph, message: String) -> Found {
     let process = running.process
-    let holder = running.isOwnDate ? graph.leadName(of: process) : running.clock.holderName(in: graph.frame)
+    let holder =
+      running.isOwnDate
+      ? graph.leadName(of: process) : running.clock.holderName(in: graph.frame(of: process), on: graph.asOf)
     let start = running.start.map { [Finding.Detail(date: $0, what: "the day \(running.clock.event)")] } ?? []
     let end = Finding.Detail(date: running.end, what: running.isOwnDate ? "due" : "last day")
     return Found(
       severity: severity(running), about: graph.commission(of: process).ids, places: [process.place],
       message: message, details: running.isOwnDate ? [end] : start + [end],
       remedy: remedy(process, holder), date: running.end?.first,
-      key: running.clock.name, authority: running.authority)
+      key: running.clock.name, authority: running.authority, root: [process.id], acting: process.id)
   }
 
   private static func remedy(_ process: ParallelProcess, _ holder: String) -> String {

@@ -1,7 +1,7 @@
 extension Rule {
   /// Last days that lie just ahead.
   static let deadlineNear = Rule(
-    "deadline-near", family: .gates, severity: .advice,
+    "deadline-near", family: .gates, severity: .advice, binding: .law,
     statement: "What falls due soon is on one list.",
     why: "A date seen a month ahead can still be kept, or moved with a reason.",
     firesWhen:
@@ -33,27 +33,34 @@ extension Rule {
         processes:
           scr: {kind: scr, commissioner: board, lead: reviewer, subjects: child, decided: 2015-01-10, due: 2015-06-29, finished: 2015-06-01}
         """),
-    ]
-  ) { check in
+    ],
+    looksFor: { check in
+      let near = clocksThatEndSoon(check)
+      return near.isEmpty ? [] : [near]
+    },
+    says: { near, graph in
+      let verb = near.count == 1 ? "falls" : "fall"
+      let details = near.map { running in
+        Finding.Detail(
+          date: running.end, what: running.isOwnDate ? "finish, by its own date" : running.clock.duty,
+          who: graph.name(running.process))
+      }
+      return Found(
+        about: Array(graph.withJoint(near.map(\.process.id))), places: near.map(\.process.place),
+        message:
+          "\(near.count.counted("date").sentence) \(verb) due within \(graph.settings[.liaisonGap]) days",
+        details: details,
+        date: near[0].end!.first, root: near.map(\.process.id), deadline: near[0].end!.last)
+    })
+
+  /// The clocks whose last day lies within the local time ahead, soonest first.
+  private static func clocksThatEndSoon(_ check: Check) -> [RunningClock] {
     let graph = check.graph
-    let near = graph.runningClocks.filter { running in
+    return graph.runningClocks.filter { running in
       guard graph.isOpenOrPending(running.process), running.isOwed,
         running.state(at: graph.asOf) == .running, let left = running.daysLeft(at: graph.asOf)
       else { return false }
       return left <= check.setting(.liaisonGap)
     }.sorted { ($0.end!.first, $0.process.id, $0.clock.name) < ($1.end!.first, $1.process.id, $1.clock.name) }
-    guard let first = near.first else { return [] }
-    return [
-      Found(
-        about: Array(graph.withJoint(near.map(\.process.id))), places: near.map(\.process.place),
-        message: "\(near.count.counted("date").sentence) \(near.count == 1 ? "falls" : "fall") due within "
-          + "\(check.setting(.liaisonGap)) days",
-        details: near.map {
-          Finding.Detail(
-            date: $0.end, what: $0.isOwnDate ? "finish, by its own date" : $0.clock.duty,
-            who: graph.name($0.process))
-        },
-        date: first.end!.first)
-    ]
   }
 }

@@ -1,7 +1,7 @@
 extension Rule {
   /// A joint report comes out before everybody who must clear it has.
   static let jointPublicationGates = Rule(
-    "joint-publication-gates", family: .gates, severity: .conflict,
+    "joint-publication-gates", family: .gates, severity: .conflict, binding: .law,
     statement: "A joint report is published after the last of its gates.",
     why: "A report called back after it came out hurts the family twice.",
     firesWhen: """
@@ -40,17 +40,18 @@ extension Rule {
         processes:
           dhr: {kind: dhr, commissioner: csp, lead: chair, decided: 2015-04-13, published: 2015-07-20}
         """),
-    ]
-  ) { check in
-    let graph = check.graph
-    return graph.commissions.compactMap { commission in
-      let members = commission.members.filter(graph.takesPart)
-      guard Set(members.map(\.kind)).count > 1, let first = members.first else { return nil }
-      guard let publication = graph.publication(of: first) else { return nil }
-      let gates = graph.clearancesMissing(for: members, publishedOn: publication.date)
-      return .published(
-        "the joint report of \(graph.nameOfCommission(of: first))", by: first, publication, before: gates,
-        graph)
-    }
-  }
+    ],
+    looksFor: { check in
+      let graph = check.graph
+      return graph.commissions.compactMap { commission -> EarlyPublication? in
+        let members = commission.members.filter(graph.takesPart)
+        guard Set(members.map(\.kind)).count > 1, let first = members.first else { return nil }
+        guard let publication = graph.publication(of: first) else { return nil }
+        let gates = graph.clearancesMissing(for: members, publishedOn: publication.date)
+        return EarlyPublication(of: first, publication, before: gates)
+      }
+    },
+    says: { early, graph in
+      early.found("the joint report of \(graph.nameOfCommission(of: early.review))", graph)
+    })
 }

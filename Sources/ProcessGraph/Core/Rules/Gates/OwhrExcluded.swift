@@ -1,12 +1,13 @@
 extension Rule {
   /// An offensive weapons review stands beside a review that takes its place in law.
   static let owhrExcluded = Rule(
-    "owhr-excluded", family: .gates, severity: .conflict,
+    "owhr-excluded", family: .gates, severity: .conflict, binding: .law,
     statement: "An offensive weapons homicide review gives way to another review of the same death.",
     why: "Two reviews of one death, where the law wants one, ask a family for everything twice.",
     firesWhen: """
       an offensive weapons homicide review is open or considered, and so is a child death review, a domestic homicide \
-      review or a safeguarding adults review that names the same person, or names nobody.
+      review or a safeguarding adults review that names the same person, or names nobody. Without one, where the death \
+      came after the pilot as made had ended, in one of its areas: cannot tell.
       """,
     quietWhen: "the two name different people, or one of them has ended or does not proceed.",
     task: "Record which review stands",
@@ -20,9 +21,27 @@ extension Rule {
         processes:
           owhr: {kind: owhr, commissioner: council, subjects: child, decided: 2015-04-10}  # ↓
           dhr:  {kind: dhr, commissioner: csp, lead: chair, subjects: child, decided: 2015-04-13}  # ↓
-        """, frame: .englandCurrent)
+        """, frame: .englandCurrent),
+      Example(
+        "A death in an area of the pilot, after the pilot",
+        """
+        area: Coventry
+        subjects:
+          man: {age: 24, died: 2025-03-14, death: unnatural}
+        processes:
+          owhr: {kind: owhr, commissioner: council, subjects: man, decided: 2025-04-10}  # ↓
+        """, frame: .englandCurrent, asOf: "2025-06-15"),
     ],
     quiet: [
+      Example(
+        "A death elsewhere",
+        """
+        area: Fictionshire
+        subjects:
+          man: {age: 24, died: 2025-03-14, death: unnatural}
+        processes:
+          owhr: {kind: owhr, commissioner: council, subjects: man, decided: 2025-04-10}
+        """, frame: .englandCurrent, asOf: "2025-06-15"),
       Example(
         "About different people",
         """
@@ -40,13 +59,19 @@ extension Rule {
           owhr: {kind: owhr, commissioner: council, subjects: child, decided: 2015-04-10}
           dhr:  {kind: dhr, commissioner: csp, subjects: child, decided: 2015-04-13, status: not-proceeding}
         """, frame: .englandCurrent),
-    ]
-  ) { check in
-    let graph = check.graph
-    let open = graph.processes.filter { graph.takesPart($0) && graph.isOpenOrPending($0) }
-    return open.filter { $0.kind == .owhr }.compactMap { review in
-      let others = open.filter { [.cdr, .dhr, .sar].contains($0.kind) && graph.shareSubject($0, review) }
-      guard !others.isEmpty else { return nil }
+    ],
+    looksFor: { check in
+      let graph = check.graph
+      let open = graph.processes.filter { graph.takesPart($0) && graph.isOpenOrPending($0) }
+      return open.filter { $0.kind == .owhr }.compactMap { review in
+        let others = open.filter { [.cdr, .dhr, .sar].contains($0.kind) && graph.shareSubject($0, review) }
+        let isOver = others.isEmpty ? pilotEnded(review, graph) : nil
+        return others.isEmpty && isOver == nil ? nil : (review: review, others: others, isOver: isOver)
+      }
+    },
+    says: { match, graph in
+      let (review, others, isOver) = match
+      if let isOver { return ended(review, isOver, graph) }
       let names = graph.names(others.map(\.id))
       return Found(
         about: Array(graph.withJoint([review.id] + others.map(\.id))),
@@ -54,7 +79,32 @@ extension Rule {
         message: "\(graph.name(review)) stands beside \(names), to which it gives way in law".sentence,
         remedy:
           "The commissioners to record which review stands; the law has the offensive weapons review give way.",
-        date: graph.start(review)?.first)
-    }
+        date: graph.start(review)?.first, root: [review.id] + others.ids, acting: review.id)
+    })
+
+  /// The day of a death after the pilot as made, in one of its areas, and the pilot's last day.
+  private static func pilotEnded(
+    _ review: ParallelProcess, _ graph: CaseGraph
+  ) -> (death: CaseDate, last: Day)? {
+    let clock = review.kind.kind.clocks.first { !$0.areas.isEmpty }
+    let death = graph.subjects(of: review).compactMap(\.died).first ?? graph.source.incident
+    guard let clock, let last = clock.until, clock.runs(inArea: graph.source.area), let death,
+      last < death.first
+    else { return nil }
+    return (death, last)
+  }
+
+  /// Whether the duty was kept on after the pilot as made was not read.
+  private static func ended(
+    _ review: ParallelProcess, _ pilot: (death: CaseDate, last: Day), _ graph: CaseGraph
+  ) -> Found {
+    var found = Found.cannotTell(
+      about: graph.withJoint([review.id]).sorted(), places: [review.place],
+      message:
+        "\(graph.name(review).sentence) is of a death \(pilot.death.withPreposition); the pilot as made ended on "
+        + "\(pilot.last.inWords), and an extension was not read",
+      remedy: "The review partners to record under which law the review is held.", date: pilot.death.first)
+    (found.root, found.acting) = ([review.id], review.id)
+    return found
   }
 }

@@ -21,13 +21,13 @@ extension CaseGraph {
     let gates = members.compactMap { member -> PublicationGate? in
       switch member.kind {
       case .dhr:
-        let clearance = member.date(of: "home-office-clearance")
+        let clearance = self.date(of: "home-office-clearance", in: member)
         return PublicationGate(
           words: "the Home Office's clearance" + on(clearance), process: member, opens: clearance,
           isClosed: clearance.map { !$0.isOnOrBefore(date) } ?? .yes,
           authority: basis(of: "home-office-clearance", member.kind))
       case .scr:
-        let copy = member.date(of: "national-panel-copy")
+        let copy = self.date(of: "national-panel-copy", in: member)
         let opens = copy.map(afterNotice)
         let isClosed = copy == nil ? .yes : opens?.map { !$0.isOnOrBefore(date) } ?? .unknown
         let day = frame == .england2015 ? "the seventh working day" : "the seventh day"
@@ -57,27 +57,40 @@ extension CaseGraph {
   func trialsAhead(of review: ParallelProcess, publishedOn date: CaseDate) -> [PublicationGate] {
     processes(ofKind: .crim).filter { !areJoint($0, review) }.compactMap {
       criminal in
-      let ends = [criminal.date(of: "verdict"), criminal.date(of: "no-charge")].compactMap { $0 }
-      let isEnded = ends.anySatisfy { $0.isOnOrBefore(date) }
-      let charge = criminal.date(of: "charge")
+      let charge = self.date(of: "charge", in: criminal)
       let isCharged = charge.map { $0.isOnOrBefore(date) } ?? .unknown
+      let isBeforeTrialEnds =
+        isOpen(criminal, at: date) && isCharged && !isTrialOver(criminal, by: date)
+      let appeal = openAppeal(in: criminal, on: date)
       let isClosed =
-        isOpen(criminal, at: date) && isCharged && !isEnded
+        (isBeforeTrialEnds || (appeal == nil ? .no : .unknown))
         && !haveSpoken(review, criminal, about: .publication, notAfter: date)
       guard isClosed.isPossible else { return nil }
-      let words =
-        charge == nil
-        ? "a decision on a charge in \(name(criminal))" : "the end of the trial in \(name(criminal))"
+      let end = isBeforeTrialEnds.isPossible ? trialEnd(of: criminal) : nil
+      let what =
+        !isBeforeTrialEnds.isPossible
+        ? "the end of the appeal" : charge == nil ? "a decision on a charge" : "the end of the trial"
       return PublicationGate(
-        words: words + on(criminal.date(of: "verdict")), isNamed: true, process: criminal,
-        opens: criminal.date(of: "verdict"), isClosed: isClosed, authority: [.prejudice], isTrial: true)
+        words: "\(what) in \(name(criminal))" + on(end), isNamed: true, process: criminal,
+        opens: end, isClosed: isClosed, authority: [.prejudice], isTrial: true)
     }
+  }
+
+  /// An appeal in a criminal case by a day, about which nothing later is on file; nil where there is none.
+  private func openAppeal(in criminal: ParallelProcess, on day: CaseDate) -> CaseDate? {
+    let appeal = criminal.dates(of: "appeal").filter { $0.isOnOrBefore(day).isPossible }
+      .max { $0.last < $1.last }
+    guard let appeal else { return nil }
+    let later = criminal.milestones.compactMap(\.date).contains {
+      $0.first > appeal.last && $0.isOnOrBefore(day).isPossible
+    }
+    return later ? nil : appeal
   }
 
   /// The reporting restrictions of the incident that are not lifted by a day.
   func restrictionsStanding(on date: CaseDate) -> [PublicationGate] {
-    processes.filter { takesPart($0) && lists("reporting-restriction-lifted", $0) }.compactMap { process in
-      let lifted = process.date(of: "reporting-restriction-lifted")
+    processes.filter { takesPart($0) && $0.lists("reporting-restriction-lifted") }.compactMap { process in
+      let lifted = self.date(of: "reporting-restriction-lifted", in: process)
       let isClosed = lifted.map { !$0.isOnOrBefore(date) } ?? .yes
       guard isClosed.isPossible else { return nil }
       return PublicationGate(

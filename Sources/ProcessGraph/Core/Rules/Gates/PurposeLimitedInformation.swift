@@ -1,7 +1,7 @@
 extension Rule {
   /// What the law required for one review goes to another process.
   static let purposeLimitedInformation = Rule(
-    "purpose-limited-information", family: .gates, severity: .risk,
+    "purpose-limited-information", family: .gates, severity: .risk, binding: .law,
     statement:
       "What somebody had to tell one review by law is not used elsewhere without a basis of its own.",
     why:
@@ -57,10 +57,32 @@ extension Rule {
         shares:
           - {what: chronology, from: scr, to: dhr, basis: statute, on: 2015-06-01}
         """),
-    ]
-  ) { check in
-    let graph = check.graph
-    return graph.source.shares.compactMap { share in
+    ],
+    looksFor: { check in sharesWithoutBasis(check.graph) },
+    says: { match, graph in
+      let (from, to) = (graph.process(match.from), graph.process(match.to))
+      let verb = graph.isDone(match.share).went(isPlural: match.kind.isPlural)
+      return Found(
+        about: Array(graph.withJoint([from.id, to.id])), places: [match.share.place],
+        message:
+          "\(match.kind.withArticle(in: graph.frame)) that the law required for \(graph.name(from)) \(verb) to "
+          .sentence + "\(graph.name(to)), with no record of a basis for that use",
+        remedy: "\(graph.leadName(of: from).sentence) to record the lawful basis for using it there.",
+        date: match.share.on?.first, authority: match.limits, root: [from.id, to.id], acting: from.id
+      ).when(match.isUnadvised, without: "the days of the share and of the advice")
+    })
+
+  private struct Unfounded {
+    let share: Share
+    let kind: DocumentKind
+    let from, to: ID
+    /// The law that limits what it may be used for.
+    let limits: [Authority]
+    let isUnadvised: Truth
+  }
+
+  private static func sharesWithoutBasis(_ graph: CaseGraph) -> [Unfounded] {
+    graph.source.shares.compactMap { share in
       guard share.basis == .statute, share.decidedWith == nil, graph.isDoneOrPlanned(share) else {
         return nil
       }
@@ -73,17 +95,8 @@ extension Rule {
       let limits = members.compactMap { $0.kind.purposeLimit(in: graph.frame) }
       let isUnadvised = !graph.hasLegalAdvice(for: graph.process(from), notAfter: share.on)
       guard !limits.isEmpty, isUnadvised.isPossible else { return nil }
-      let names = (graph.name(graph.process(from)), graph.name(graph.process(to)))
-      let verb = graph.isDone(share).went(isPlural: kind.isPlural)
-      return Found(
-        about: Array(graph.withJoint([from, to])), places: [share.place],
-        message:
-          "\(kind.withArticle(in: graph.frame)) that the law required for \(names.0) \(verb) to \(names.1)"
-          .sentence + ", with no record of a basis for that use",
-        remedy:
-          "\(graph.leadName(of: graph.process(from)).sentence) to record the lawful basis for using it there.",
-        date: share.on?.first, authority: limits
-      ).when(isUnadvised, without: "the days of the share and of the advice")
+      return Unfounded(
+        share: share, kind: kind, from: from, to: to, limits: limits, isUnadvised: isUnadvised)
     }
   }
 

@@ -1,7 +1,7 @@
 extension Rule {
   /// Papers of a review go to a coroner before anybody took advice on who may then ask for them.
   static let unpublishedReportToCoroner = Rule(
-    "unpublished-report-to-coroner", family: .gates, severity: .risk,
+    "unpublished-report-to-coroner", family: .gates, severity: .risk, binding: .law, desk: .police,
     statement: "Advice is taken before unpublished papers go to a coroner.",
     why:
       "People who spoke in confidence should hear from the review, not in a courtroom, where their words have gone.",
@@ -51,10 +51,19 @@ extension Rule {
         shares:
           - {what: report, from: scr, to: cor, on: 2015-06-01}
         """),
-    ]
-  ) { check in
-    let graph = check.graph
-    return graph.source.shares.compactMap { share in
+    ],
+    looksFor: { check in sharesWithoutAdvice(check.graph) },
+    says: { match, graph in
+      found(match.share, match.kind, match.owners, graph).when(
+        match.isUnadvised, without: "the days of the share and of the advice")
+    })
+
+  private typealias Unadvised = (
+    share: Share, kind: DocumentKind, owners: [ParallelProcess], isUnadvised: Truth
+  )
+
+  private static func sharesWithoutAdvice(_ graph: CaseGraph) -> [Unadvised] {
+    graph.source.shares.compactMap { share in
       guard let kind = graph.kind(of: share), sensitiveKinds.contains(kind), graph.isDoneOrPlanned(share)
       else {
         return nil
@@ -69,8 +78,7 @@ extension Rule {
       else {
         return nil
       }
-      return found(share, kind, owners, graph).when(
-        isUnadvised, without: "the days of the share and of the advice")
+      return (share, kind, owners, isUnadvised)
     }
   }
 
@@ -95,6 +103,6 @@ extension Rule {
         + "with no record of legal advice on who may then ask for it",
       remedy: speakers.isEmpty
         ? nil : "Take legal advice before sharing, and tell \(graph.names(speakers)), whose words are in it.",
-      date: share.on?.first)
+      date: share.on?.first, root: owners.ids + people, acting: owners.first?.id)
   }
 }

@@ -11,4 +11,16 @@ extension CaseGraph {
     let late = reviews.filter { halfWay(of: $0).map { $0.isBefore(CaseDate(asOf)) == .yes } ?? false }
     return late.isEmpty ? "" : "; more than half of the time for \(names(late.map(\.id))) has gone"
   }
+
+  /// The end of a message about reviews of which some are only planned: `, the DHR being to be decided on …`.
+  func decisionsAhead(on reviews: [ParallelProcess]) -> String {
+    let planned = reviews.filter { status($0) == .planned }
+    let dates = planned.compactMap(start).map { $0.withPreposition }.eachOnce
+    return planned.isEmpty ? "" : "; \(names(planned.map(\.id))) is to be decided \(dates.listed)"
+  }
+
+  /// What a date of a review in the facts behind a finding says of it.
+  func openOrAhead(_ review: ParallelProcess) -> String {
+    isOpen(review) ? "open since" : status(review) == .planned ? "to be decided" : "considered"
+  }
 }

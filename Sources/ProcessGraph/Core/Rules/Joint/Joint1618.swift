@@ -1,7 +1,7 @@
 extension Rule {
   /// At 16 and 17 one death can owe a review of a child and a homicide review, and nobody looked at both.
   static let joint1618 = Rule(
-    "joint-1618", family: .joint, severity: .gap,
+    "joint-1618", family: .joint, severity: .gap, binding: .goodPractice,
     statement:
       "At 16 and 17 a death can owe a review of a child and a homicide review, and they are considered together.",
     why:
@@ -12,7 +12,7 @@ extension Rule {
       not needed. Where the age is not on file, it cannot be told.
       """,
     quietWhen: "the two run as one, a decision on them is on record, or the subject is the suspect.",
-    task: "Decide together on the reviews owed at 16 or 17",
+    task: "Decide how the child and homicide reviews fit",
     remedy: """
       The Case Review and Governance subgroup and the Community Safety Partnership to decide together how the two reviews relate, before \
       either settles its terms of reference.
@@ -59,14 +59,23 @@ extension Rule {
         subjects:
           child: {age: 18, died: 2015-03-14, death: unnatural, abuse: suspected, domestic-homicide: yes}
         """),
-    ]
-  ) { check in
-    let graph = check.graph
-    return graph.source.subjects.compactMap { subject in
+    ],
+    looksFor: { check in undecided(check.graph) },
+    says: { match, graph in found(match, graph) })
+
+  private struct Undecided {
+    let subject: Subject
+    /// The two, or the only one of them on file.
+    let reviews: [ParallelProcess]
+    let isUndecided: Truth
+  }
+
+  private static func undecided(_ graph: CaseGraph) -> [Undecided] {
+    graph.source.subjects.compactMap { subject in
       guard subject.domesticHomicide == true, subject.role != .suspect else { return nil }
       guard subject.age == nil || subject.age == 16 || subject.age == 17 else { return nil }
       guard let (reviews, truth) = undecidedPair(for: subject, graph) else { return nil }
-      return found(subject, reviews, truth, graph)
+      return Undecided(subject: subject, reviews: reviews, isUndecided: truth)
     }
   }
 
@@ -82,16 +91,19 @@ extension Rule {
     }
     let (childReviews, homicideReviews) = (onFile(.scr), onFile(.dhr))
     func waiting(_ reviews: [ParallelProcess]) -> [ParallelProcess] {
-      reviews.filter { graph.isOpenOrPending($0) && !isNotNeeded($0, graph).isCertain }
+      reviews.filter {
+        (graph.isOpenOrPending($0) || graph.status($0) == .planned) && !isNotNeeded($0, graph).isCertain
+      }
     }
     let (first, second) = (waiting(childReviews), waiting(homicideReviews))
     if childReviews.isEmpty || homicideReviews.isEmpty {
-      guard let only = (first + second).first else { return nil }
+      guard let only = (first + second).first(where: graph.takesPart) else { return nil }
       return ([only], !isNotNeeded(only, graph))
     }
     for a in first {
       for b in second {
         let isUndecided = graph.areUndecided(a, b) && !isNotNeeded(a, graph) && !isNotNeeded(b, graph)
+        guard graph.takesPart(a) || graph.takesPart(b) else { continue }
         if isUndecided.isPossible { return ([a, b], isUndecided) }
       }
     }
@@ -105,9 +117,8 @@ extension Rule {
     }
   }
 
-  private static func found(
-    _ subject: Subject, _ pair: [ParallelProcess], _ isUndecided: Truth, _ graph: CaseGraph
-  ) -> Found {
+  private static func found(_ match: Undecided, _ graph: CaseGraph) -> Found {
+    let (subject, pair, isUndecided) = (match.subject, match.reviews, match.isUndecided)
     // The whole set that nobody has looked at, where the two are part of one.
     let ids = Set(pair.map(\.id))
     let set = graph.undecidedReviews.first { pair.count == 2 && ids.isSubset(of: $0.reviews.map(\.id)) }
@@ -119,18 +130,20 @@ extension Rule {
       pair.count == 1
       ? "For \(person), there is \(names), and no record of whether \(missing) is needed as well"
       : "For \(person), no record that \(names) were considered together"
+    let isAhead = pair.count == 2 && pair.count(where: graph.takesPart) == 1
     return Found(
+      severity: isAhead ? .advice : nil,
       about: [subject.id] + Array(graph.withJoint(reviews.map(\.id))),
       places: [subject.place] + reviews.map(\.place),
-      message: message + graph.lateness(of: reviews),
+      message: message + graph.decisionsAhead(on: reviews) + graph.lateness(of: reviews),
       details: reviews.map {
         Finding.Detail(
-          date: graph.start($0), what: graph.isOpen($0) ? "open since" : "considered", who: graph.name($0))
+          date: graph.start($0), what: graph.openOrAhead($0), who: graph.name($0))
       },
       remedy: reviews.count > 2
         ? "The Case Review and Governance subgroup and the other commissioners to decide together how these reviews "
           + "relate, before any of them settles its terms of reference." : nil,
-      date: reviews.compactMap { graph.start($0)?.first }.min()
+      date: reviews.compactMap { graph.start($0)?.first }.min(), root: [subject.id]
     ).when(
       isUndecided && (subject.age == nil ? .unknown : .yes),
       without: subject.age == nil ? "the age at the incident" : "the day of the decision on them")

@@ -1,7 +1,7 @@
 extension Rule {
   /// Reviews were joined when half of the time for one had gone.
   static let jointLate = Rule(
-    "joint-late", family: .joint, severity: .risk,
+    "joint-late", family: .joint, severity: .risk, binding: .goodPractice,
     statement: "Whether to join reviews is decided before half of the time for one has gone.",
     why: "Joined late, the interviews and the visits that joining would have spared have already been made.",
     firesWhen: """
@@ -44,25 +44,11 @@ extension Rule {
         decisions:
           - {about: [scr, dhr], decision: parallel, on: 2015-06-08}
         """),
-    ]
-  ) { check in
-    let graph = check.graph
-    let open = Set(graph.reviewsToJoin.map(\.id))
-    var halfWays: [ID: CaseDate?] = [:]
-    func halfWay(of review: ParallelProcess) -> CaseDate? {
-      if let known = halfWays[review.id] { return known }
-      let half = graph.halfWay(of: review)
-      halfWays[review.id] = half
-      return half
-    }
-    return graph.source.decisions.compactMap { decision in
-      guard decision.decision == .joint, let on = decision.on, graph.isHeld(on).isPossible else { return nil }
-      let late = graph.inOrder(decision.about).filter(open.contains).map(graph.process).compactMap { review in
-        halfWay(of: review).map {
-          (review: review, half: $0, isLate: graph.isHeld(on) && $0.isBefore(on))
-        }
-      }.filter(\.isLate.isPossible)
-      guard !late.isEmpty else { return nil }
+    ],
+    looksFor: { check in decisionsInTheSecondHalf(check.graph) },
+    says: { match, graph in
+      let (decision, late) = match
+      let on = decision.on
       let names = graph.names(decision.about)
       return Found(
         about: Array(graph.withJoint(decision.about)), places: [decision.place] + late.map(\.review.place),
@@ -72,8 +58,24 @@ extension Rule {
           + late.map {
             Finding.Detail(date: $0.half, what: "half of the time gone", who: graph.name($0.review))
           },
-        date: late.map(\.half.first).min()
+        date: late.map(\.half.first).min(), root: decision.about
       ).when(late.contains { $0.isLate == .yes } ? .yes : .unknown, without: "the day of the decision")
+    })
+
+  private typealias LateReview = (review: ParallelProcess, half: CaseDate, isLate: Truth)
+
+  /// Decisions to join reviews that came after half of the time for some of them.
+  private static func decisionsInTheSecondHalf(
+    _ graph: CaseGraph
+  ) -> [(decision: Decision, late: [LateReview])] {
+    let open = Set(graph.reviewsToJoin.map(\.id))
+    return graph.source.decisions.compactMap { decision in
+      guard decision.decision == .joint, let on = decision.on, graph.isHeld(on).isPossible else { return nil }
+      let late = graph.inOrder(decision.about).filter(open.contains).map(graph.process).compactMap {
+        review -> LateReview? in
+        graph.halfWay(of: review).map { (review, $0, graph.isHeld(on) && $0.isBefore(on)) }
+      }.filter(\.isLate.isPossible)
+      return late.isEmpty ? nil : (decision, late)
     }
   }
 }

@@ -1,7 +1,7 @@
 extension Rule {
   /// A joint review has nobody for something that the law or guidance asks of one side.
   static let jointMissingMustHave = Rule(
-    "joint-missing-must-have", family: .joint, severity: .conflict,
+    "joint-missing-must-have", family: .joint, severity: .conflict, binding: .goodPractice,
     statement: "A joint review still owes each side what its law and guidance ask.",
     why: "What is shared by all is easily left to the other, and the family notices what never came.",
     firesWhen: """
@@ -51,14 +51,13 @@ extension Rule {
         decisions:
           - {about: [scr, dhr], decision: parallel, on: 2015-05-04}
         """),
-    ]
-  ) { check in
-    let graph = check.graph
-    return graph.jointWork.compactMap { work in
-      let missing = graph.uncoveredRequirements(of: work.processes)
-      return missing.isEmpty ? nil : found(work, missing, graph)
-    }
-  }
+    ],
+    looksFor: { check in
+      let graph = check.graph
+      return graph.jointWork.map { ($0, missing: graph.uncoveredRequirements(of: $0.processes)) }
+        .filter { !$0.missing.isEmpty }
+    },
+    says: { match, graph in found(match.0, match.missing, graph) })
 
   private static func found(
     _ work: JointWork, _ missing: [(process: ParallelProcess, requirement: Requirement)], _ graph: CaseGraph

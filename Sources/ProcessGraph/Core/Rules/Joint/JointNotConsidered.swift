@@ -1,12 +1,12 @@
 extension Rule {
   /// Several reviews of one incident, and nobody asked whether they could be one.
   static let jointNotConsidered = Rule(
-    "joint-not-considered", family: .joint, severity: .gap,
+    "joint-not-considered", family: .joint, severity: .gap, binding: .goodPractice,
     statement: "Where several reviews of one incident are due, somebody asks whether they could be one.",
     why: "A family that could tell its story once should not have to tell it to each review in turn.",
     firesWhen: """
       two multi-agency reviews of different commissions are open or being considered, and no decision on record \
-      names both. Reviews joined by such pairs are one finding.
+      names both. Reviews joined by such pairs are one finding. Where all but one are still to be decided: advice.
       """,
     quietWhen: """
       a decision names them, whatever it says; they already run as one; one of them has ended; or the duty at 16 \
@@ -18,7 +18,7 @@ extension Rule {
       decision and the reasons.
       """,
     clearsWhen: "a decision names them, whatever was decided",
-    authority: [.paper("8.5", "third paragraph and first point")],
+    authority: [.paper("8.5", "third paragraph and first point")], yieldsTo: ["joint-1618"],
     fires: [
       Example(
         "A child review and a homicide review, side by side",
@@ -55,15 +55,17 @@ extension Rule {
           scr: {kind: scr, commissioner: board, lead: reviewer, decided: 2015-04-10}
           dhr: {kind: dhr, commissioner: csp, lead: chair, decided: 2015-04-13}
         """),
-    ]
-  ) { check in
-    let graph = check.graph
+    ],
+    looksFor: { check in unasked(check) },
+    says: { set, graph in found(set, graph) })
+
+  /// Sets of reviews about which no decision is on file, and about which the duty at 16 and 17 does not speak.
+  private static func unasked(_ check: Check) -> [UndecidedReviews] {
     // An age that is not on file leaves the other duty open, and this one as it is.
     let asked = check.found(by: .joint1618).filter { $0.severity != .unclear }
-    return graph.undecidedReviews.compactMap { set in
+    return check.graph.undecidedReviews.filter { set in
       let ids = Set(set.reviews.map(\.id))
-      let isAsked = asked.contains { found in found.concerned.count { ids.contains($0) } > 1 }
-      return isAsked ? nil : found(set, graph)
+      return !asked.contains { found in found.concerned.count { ids.contains($0) } > 1 }
     }
   }
 
@@ -74,17 +76,18 @@ extension Rule {
     let who = commissioners.isEmpty ? "the commissioners" : graph.names(commissioners)
     let together = "could be commissioned as one"
     return Found(
+      severity: set.isAhead ? .advice : nil,
       about: Array(graph.withJoint(reviews.map(\.id))) + leads,
       places: reviews.map(\.place),
       message: "No record that anyone has asked whether \(graph.names(reviews.map(\.id))) \(together)"
-        + adulthood(of: reviews, graph) + graph.lateness(of: reviews),
+        + graph.decisionsAhead(on: reviews) + adulthood(of: reviews, graph) + graph.lateness(of: reviews),
       details: reviews.map {
         Finding.Detail(
-          date: graph.start($0), what: graph.isOpen($0) ? "open since" : "considered", who: graph.name($0))
+          date: graph.start($0), what: graph.openOrAhead($0), who: graph.name($0))
       },
       remedy: "\(who.sentence) to consider which parts could be commissioned jointly, and to record what "
         + "was decided and why.",
-      date: reviews.compactMap { graph.start($0)?.first }.min()
+      date: reviews.compactMap { graph.start($0)?.first }.min(), root: reviews.ids
     ).when(Truth(set.isCertain) || .unknown, without: "the day of the decision on them")
   }
 

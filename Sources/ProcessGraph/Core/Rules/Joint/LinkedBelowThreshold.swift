@@ -1,7 +1,7 @@
 extension Rule {
   /// A child's case that just missed the criteria could be heard in another review.
   static let linkedBelowThreshold = Rule(
-    "linked-below-threshold", family: .joint, severity: .advice,
+    "linked-below-threshold", family: .joint, severity: .advice, binding: .goodPractice,
     statement: "A child's case that just misses the criteria can still be heard in another review.",
     why: "That no review of the child is owed does not mean that there is nothing to learn about the child.",
     firesWhen: """
@@ -41,9 +41,24 @@ extension Rule {
         decisions:
           - {about: dhr, decision: linked, on: 2015-05-04}
         """),
-    ]
-  ) { check in
-    let graph = check.graph
+    ],
+    looksFor: { check in unlinked(check.graph) },
+    says: { match, graph in
+      let (review, other, isUnlinked) = match
+      let names = (graph.name(review), graph.nameOfCommission(of: other))
+      return Found(
+        about: Array(graph.withJoint([review.id, other.id])), places: [review.place, other.place],
+        message: "\(names.0) does not proceed, and no record links the child's case to \(names.1)".sentence,
+        remedy:
+          "The Case Review and Governance subgroup to consider a link member on the panel of \(names.1).",
+        date: (review.decided ?? graph.start(other))?.first, root: [review.id, other.id], owner: .role(.crag)
+      ).when(isUnlinked, without: "the day of the decision")
+    })
+
+  /// Reviews of a child that do not proceed, each with an open review that nothing links to it.
+  private static func unlinked(
+    _ graph: CaseGraph
+  ) -> [(review: ParallelProcess, other: ParallelProcess, isUnlinked: Truth)] {
     let kinds: Set<KindID> = [.dhr, .sar, .mhhr]
     let open = graph.openCommissions { kinds.contains($0.kind) }
     let dropped = graph.processes.filter {
@@ -53,14 +68,7 @@ extension Rule {
       open.compactMap { other in
         let isUnlinked = !isLinked(review, other, graph)
         guard !graph.areJoint(review, other), isUnlinked.isPossible else { return nil }
-        let names = (graph.name(review), graph.nameOfCommission(of: other))
-        return Found(
-          about: Array(graph.withJoint([review.id, other.id])), places: [review.place, other.place],
-          message: "\(names.0) does not proceed, and no record links the child's case to \(names.1)".sentence,
-          remedy: "The Case Review and Governance subgroup to consider a link member on the panel of "
-            + "\(names.1).",
-          date: (review.decided ?? graph.start(other))?.first
-        ).when(isUnlinked, without: "the day of the decision")
+        return (review, other, isUnlinked)
       }
     }
   }

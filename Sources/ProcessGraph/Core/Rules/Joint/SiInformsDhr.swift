@@ -1,7 +1,7 @@
 extension Rule {
   /// What the health investigation knows could shape the questions of a review, and has not reached it.
   static let siInformsDhr = Rule(
-    "si-informs-dhr", family: .joint, severity: .advice,
+    "si-informs-dhr", family: .joint, severity: .advice, binding: .goodPractice,
     statement: "The health investigation's first report shapes the terms of the wider review.",
     why: "Questions that somebody has already answered need not be put to the family or the staff again.",
     firesWhen: """
@@ -47,9 +47,18 @@ extension Rule {
           dhr: {kind: dhr, commissioner: csp, lead: chair, decided: 2015-04-13, joint-with: si}
           si:  {kind: si, commissioner: trust, started: 2015-03-20}
         """),
-    ]
-  ) { check in
-    let graph = check.graph
+    ],
+    looksFor: { check in uninformed(check.graph) },
+    says: { match, graph in found(match.findings, match.reviews, match.isUnshared, graph) })
+
+  private struct Uninformed {
+    let findings: [HealthFindings]
+    let reviews: [ParallelProcess]
+    let isUnshared: Truth
+  }
+
+  /// The health investigations of one agency with the reviews that they could still inform.
+  private static func uninformed(_ graph: CaseGraph) -> [Uninformed] {
     let reviews = graph.reviewsToInform.compactMap { review -> (ParallelProcess, isUnsettled: Truth)? in
       let agreed = graph.termsAgreed(for: review).map { graph.isHeld($0.date) } ?? .no
       return agreed == .yes ? nil : (review, !agreed)
@@ -66,7 +75,7 @@ extension Rule {
       }
       return [Truth.yes, .unknown].compactMap { truth in
         let untold = waiting.filter { $0.isUnshared == truth }.map { $0.review }
-        return untold.isEmpty ? nil : found(group.rows, untold, truth, graph)
+        return untold.isEmpty ? nil : Uninformed(findings: group.rows, reviews: untold, isUnshared: truth)
       }
     }
   }
@@ -90,7 +99,8 @@ extension Rule {
         + "\(verb) had \(graph.firstReports(from: findings))",
       remedy: "\(graph.healthAgencyNames(of: findings).sentence) to share \(reports) with "
         + "\(graph.leadNames(of: reviews)) before the terms of reference are agreed.",
-      date: investigations.compactMap { graph.start($0)?.first }.min()
+      date: investigations.compactMap { graph.start($0)?.first }.min(),
+      root: investigations.ids + reviews.ids, owner: findings.first?.agency.map(Owner.agency)
     ).when(isUnshared, without: "the days on which it was shared and the terms agreed")
   }
 }

@@ -1,16 +1,16 @@
 extension Rule {
   /// A case review was open at the end of the board's year, and nobody has listed it for the yearly report.
   static let annualReport = Rule(
-    "annual-report", family: .notices, severity: .advice,
+    "annual-report", family: .notices, severity: .advice, binding: .local, desk: .commissioning,
     statement: "The board sees each year which case reviews were under way.",
     why: "A review nobody has to account for is one that can drift.",
     firesWhen: """
       a case review was open on the last 31 March and nobody has confirmed, in the year up to that day or since, that \
-      it is listed for the yearly report.
+      it is listed for the annual report.
       """,
     quietWhen: "it is confirmed; the review was decided after that day, or had ended by it.",
-    task: "List the review for the yearly report",
-    remedy: "The chair of the subgroup to list the review for its yearly report.",
+    task: "List the review for the annual report",
+    remedy: "The chair of the subgroup to list the review for its annual report.",
     clearsWhen: "the duty is confirmed",
     authority: [.paper("2", "last paragraph"), .judgement("local choice: the year ends on 31 March")],
     fires: [
@@ -36,9 +36,22 @@ extension Rule {
         processes:
           scr: {kind: scr, commissioner: board, lead: reviewer, subjects: child, decided: 2015-04-10}
         """),
-    ]
-  ) { check in
-    let graph = check.graph
+    ],
+    looksFor: { check in unlisted(check.graph) },
+    says: { match, graph in
+      let (review, isUnlisted) = match
+      let commission = graph.commission(of: review)
+      let yearEnd = graph.asOf.lastYearEnd
+      return Found(
+        about: commission.ids, places: [review.place],
+        message: "No record that \(graph.names(commission.ids)), open on \(yearEnd.inWords), "
+          + "\(commission.isJoint ? "are" : "is") listed for the annual report",
+        date: yearEnd, root: commission.ids, owner: .role(.crag)
+      ).when(isUnlisted)
+    })
+
+  /// The case reviews that were open at the end of the board's year, and that nobody has listed since.
+  private static func unlisted(_ graph: CaseGraph) -> [(review: ParallelProcess, isUnlisted: Truth)] {
     let yearEnd = graph.asOf.lastYearEnd
     let lastYear = CaseDate(yearEnd.adding(months: -12))
     var seen: Set<Int> = []
@@ -49,14 +62,8 @@ extension Rule {
       guard wasOpen.isPossible else { return nil }
       let isListed = graph.confirmations(of: "annual-report-listed", about: review.id)
         .reduce(Truth.no) { answer, row in answer || !(row.on?.isOnOrBefore(lastYear) ?? .yes) }
-      let commission = graph.commission(of: review)
-      guard isListed != .yes, seen.insert(commission.number).inserted else { return nil }
-      return Found(
-        about: commission.ids, places: [review.place],
-        message: "No record that \(graph.names(commission.ids)), open on \(yearEnd.inWords), "
-          + "\(commission.isJoint ? "are" : "is") listed for the yearly report",
-        date: yearEnd
-      ).when(wasOpen && !isListed)
+      guard isListed != .yes, seen.insert(graph.commissionNumber(of: review)).inserted else { return nil }
+      return (review, wasOpen && !isListed)
     }
   }
 }

@@ -1,8 +1,8 @@
 extension Rule {
   /// The independent chair has had no word of a case review for long.
   static let chairKeptInformed = notice(
-    "chair-kept-informed",
-    statement: "The independent chair hears regularly how each case review is going.",
+    "chair-kept-informed", binding: .local, desk: .commissioning,
+    statement: "The independent chair is told regularly how each case review is going.",
     why: "Whoever answers for the board to a family should not have to ask how far its review has come.",
     firesWhen: """
       a case review has been open for longer than the local gap and the independent chair has had no notice of it (a \
@@ -51,7 +51,8 @@ extension Rule {
     about: [.scr], scope: .always
   ) { matter in
     let review = matter.process
-    let chair = Teller(name: matter.name(of: .cragChair), id: matter.subgroup.id)
+    let chair = Teller(
+      name: matter.name(of: .cragChair), id: matter.subgroup.id, owner: matter.subgroup.owner)
     let begun = review.decided ?? review.started
     let independent = matter.name(of: .independentChair)
     return NoticeDuty(

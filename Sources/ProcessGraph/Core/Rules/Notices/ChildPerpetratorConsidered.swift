@@ -1,7 +1,8 @@
 extension Rule {
   /// A child who caused harm, and no record that anybody asked whether the review is about that child too.
   static let childPerpetratorConsidered = Rule(
-    "child-perpetrator-considered", family: .notices, severity: .advice,
+    "child-perpetrator-considered", family: .notices, severity: .advice, binding: .goodPractice,
+    desk: .commissioning,
     statement:
       "For a child who is thought to have caused harm it is asked whether the criteria for a review are met.",
     why: "A child who harms has often been harmed; the question costs a line in the minutes.",
@@ -49,21 +50,25 @@ extension Rule {
         processes:
           scr: {kind: scr, commissioner: board, lead: reviewer, subjects: [child, boy], decided: 2015-04-10}
         """),
-    ]
-  ) { check in
-    let graph = check.graph
-    let reviews = ProcessesBySubject([.scr, .rr], in: graph)
-    let confirmed = graph.suspectsConfirmed
-    return graph.source.subjects.filter { $0.role == .suspect && $0.isUnder18 == .yes }.compactMap {
-      subject in
-      if !reviews.naming(subject).isEmpty || confirmed.contains(subject.id) { return nil }
+    ],
+    looksFor: { check in
+      let graph = check.graph
+      let reviews = ProcessesBySubject([.scr, .rr], in: graph)
+      let confirmed = graph.suspectsConfirmed
+      return graph.source.subjects.filter {
+        $0.role == .suspect && $0.isUnder18 == .yes && reviews.naming($0).isEmpty
+          && !confirmed.contains($0.id)
+      }
+    },
+    says: { subject, graph in
+      let name = graph.name(subject.id)
       return Found(
         about: [subject.id], places: [subject.place],
-        message: "No record that the criteria for a review were considered for \(graph.name(subject.id))",
-        remedy: "The chair of the subgroup to record whether the criteria were considered for "
-          + "\(graph.name(subject.id)).")
-    }
-  }
+        message: "No record that anyone considered whether \(name), who is thought to have caused harm, "
+          + "needs a review too",
+        remedy: "The chair of the subgroup to record whether the criteria were considered for \(name).",
+        root: [subject.id], owner: .role(.crag))
+    })
 }
 
 extension CaseGraph {

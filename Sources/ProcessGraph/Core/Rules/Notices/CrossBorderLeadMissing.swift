@@ -1,7 +1,8 @@
 extension Rule {
   /// The child lived in another area, and no record says which board leads.
   static let crossBorderLeadMissing = Rule(
-    "cross-border-lead-missing", family: .notices, severity: .risk,
+    "cross-border-lead-missing", family: .notices, severity: .risk, binding: .goodPractice,
+    desk: .commissioning,
     statement: "When a child lived in another area, it is settled which board leads the review.",
     why: "A family that moved should not be asked by two boards, or by neither.",
     firesWhen: """
@@ -56,9 +57,24 @@ extension Rule {
         decisions:
           - {about: scr, decision: parallel, on: 2015-04-20, by: the board of Otherland}
         """),
-    ]
-  ) { check in
-    let graph = check.graph
+    ],
+    looksFor: { check in unsettled(check.graph) },
+    says: { match, graph in
+      let (subject, home, reviews) = match
+      let doubt = subject.age == nil ? "; the age, on which this turns, is not on file" : ""
+      return Found(
+        about: [subject.id] + graph.withJoint(reviews.map(\.id)),
+        places: [subject.place] + reviews.map(\.place),
+        message: "No record of which area leads for \(graph.name(subject.id)), who lived in \(home)\(doubt)",
+        details: reviews.map { .init(date: $0.decided ?? $0.notified, what: "review", who: graph.title($0)) },
+        date: reviews.compactMap { graph.setUpStart(of: $0)?.first }.min(), root: [subject.id]
+      ).when(subject.isUnder18)
+    })
+
+  /// Children of another area whose review is open or pending, with no word on which board leads it.
+  private static func unsettled(
+    _ graph: CaseGraph
+  ) -> [(subject: Subject, home: String, reviews: [ParallelProcess])] {
     guard let area = graph.source.area else { return [] }
     let settled = graph.reviewsWithSettledLead
     let unsettled = ProcessesBySubject([.scr], in: graph) {
@@ -70,15 +86,7 @@ extension Rule {
         return nil
       }
       let reviews = unsettled.about(subject)
-      guard !reviews.isEmpty else { return nil }
-      let doubt = subject.age == nil ? "; the age, on which this turns, is not on file" : ""
-      return Found(
-        about: [subject.id] + graph.withJoint(reviews.map(\.id)),
-        places: [subject.place] + reviews.map(\.place),
-        message: "No record of which board leads for \(graph.name(subject.id)), who lived in \(home)\(doubt)",
-        details: reviews.map { .init(date: $0.decided ?? $0.notified, what: "review", who: graph.title($0)) },
-        date: reviews.compactMap { graph.setUpStart(of: $0)?.first }.min()
-      ).when(subject.isUnder18)
+      return reviews.isEmpty ? nil : (subject, home, reviews)
     }
   }
 }

@@ -1,7 +1,8 @@
 extension Rule {
   /// Two versions of one paper both stand as the current one.
   static let documentVersionLiveTwice = Rule(
-    "document-version-live-twice", family: .notices, severity: .conflict,
+    "document-version-live-twice", family: .notices, severity: .conflict, binding: .goodPractice,
+    desk: .file,
     statement: "Of each report, plan or terms of reference one version is current.",
     why:
       "An old draft that is taken for the report can wound somebody with words that were long since withdrawn.",
@@ -47,10 +48,9 @@ extension Rule {
           one: {what: action-plan, for: scr, status: final, on: 2015-04-30}
           two: {what: action-plan, for: scr, status: final, on: 2015-07-30}
         """),
-    ]
-  ) { check in
-    let graph = check.graph
-    return graph.liveVersions.map { versions in
+    ],
+    looksFor: { check in check.graph.liveVersions },
+    says: { versions, graph in
       let first = versions[0]
       let isCertain = versions.count { $0.on.map { graph.isHeld($0) == .yes } ?? true } > 1
       let count = versions.count.inWords
@@ -62,8 +62,7 @@ extension Rule {
         message:
           "\(count.sentence) versions of the \(first.what.title(in: graph.frame))\(whose) stand as current",
         details: versions.map { .init(date: $0.on, what: "‘\($0.id)’", who: $0.what.title(in: graph.frame)) },
-        date: versions.compactMap { $0.on?.first }.min()
+        date: versions.compactMap { $0.on?.first }.min(), root: versions.map(\.id)
       ).when(isCertain ? .yes : .unknown)
-    }
-  }
+    })
 }

@@ -66,7 +66,7 @@ extension Rule {
     let isMissing = !matter.haveFindingsArrived
     let teller = matter.process.kind == .si ? matter.provider : matter.commissioner
     let reviewer = matter.name(of: .reviewer)
-    let finished = matter.process.finished
+    let finished = matter.graph.end(of: matter.process)
     return NoticeDuty(
       teller: teller, missing: isMissing == .no ? [] : [NoticeDuty.Missing(reviewer, isMissing)],
       start: finished, event: ("ended", finished), clock: .liaisonGap, before: nil,

@@ -1,7 +1,7 @@
 extension Rule {
   /// Reviewer and police complaints body have met, but not about everything that early contact is for.
   static let ipccEarlyContact = notice(
-    "ipcc-early-contact",
+    "ipcc-early-contact", desk: .police,
     statement:
       "The reviewer learns early from the police complaints body what it looks at, how long it takes, and whom it touches.",
     why:

@@ -1,14 +1,15 @@
 extension Rule {
   /// A case review has run for weeks without an approach on record.
   static let methodologyMissing = Rule(
-    "methodology-missing", family: .notices, severity: .gap,
-    statement: "The approach of a case review is chosen for the case and written down.",
+    "methodology-missing", family: .notices, severity: .gap, binding: .goodPractice,
+    desk: .commissioning,
+    statement: "The method of a case review is chosen for the case and written down.",
     why: "How a review asks decides what it can learn, and what it asks of the people it speaks to.",
     firesWhen:
       "a case review has been open for longer than the local time to set it up and no method is recorded.",
     quietWhen: "a method is recorded on it, or on a process it is run as one with; the time has not passed.",
-    task: "Record the approach chosen, and why",
-    remedy: "The subgroup to record which approach it chose, and why.",
+    task: "Record the method chosen, and why",
+    remedy: "The subgroup to record which method it chose, and why.",
     clearsWhen: "the method is recorded",
     authority: [.paper("4", "second point")],
     settings: [.setUpWithin],
@@ -34,12 +35,13 @@ extension Rule {
           scr: {kind: scr, commissioner: board, lead: reviewer, decided: 2015-04-10, joint-with: dhr}
           dhr: {kind: dhr, commissioner: csp, lead: chair, decided: 2015-04-13, method: systems approach}
         """),
-    ]
-  ) { check in
-    let graph = check.graph
-    return graph.openCommissions { $0.kind == .scr }.compactMap { review in
-      if graph.commission(of: review).members.contains(where: { $0.method != nil }) { return nil }
-      return .notSetUp(review, what: "the approach chosen for", in: graph)
-    }
-  }
+    ],
+    looksFor: { check in
+      check.graph.reviewsNotSetUp {
+        $0.kind == .scr
+      } lacking: {
+        Truth($0.allSatisfy { $0.method == nil })
+      }
+    },
+    says: { gap, graph in gap.found("the method chosen for", in: graph) })
 }

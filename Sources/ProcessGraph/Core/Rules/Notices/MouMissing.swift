@@ -1,7 +1,7 @@
 extension Rule {
   /// A health investigation and a review run side by side, and no agreement on how is on record.
   static let mouMissing = Rule(
-    "mou-missing", family: .notices, severity: .advice,
+    "mou-missing", family: .notices, severity: .advice, binding: .goodPractice,
     statement: "Bodies that investigate side by side have agreed how, in a protocol or memorandum.",
     why: "What two bodies have not agreed beforehand, they settle at the expense of those they interview.",
     firesWhen: """
@@ -9,7 +9,7 @@ extension Rule {
       confirmed which protocol or memorandum they work under.
       """,
     quietWhen: "it is confirmed; the incident has no safeguarding side; the two are run as one.",
-    task: "Name the protocol shared with the health body",
+    task: "Name the protocol agreed with the NHS trust",
     remedy: "The board and the health body to name the protocol or memorandum they work under.",
     clearsWhen: "the duty is confirmed",
     authority: [
@@ -38,22 +38,24 @@ extension Rule {
           scr: {kind: scr, commissioner: board, lead: reviewer, subjects: child, decided: 2015-04-10}
           si:  {kind: si, commissioner: trust, subjects: child, started: 2015-03-20, safeguarding: no}
         """),
-    ]
-  ) { check in
-    let graph = check.graph
-    let matters = graph.noticeMatters([.si], .openReview) { $0.isOpen($1) && $1.safeguarding != false }
-    return matters.compactMap { matter in
-      guard let review = matter.review, !graph.isConfirmed("si-memorandum", about: matter.process.id) else {
-        return nil
+    ],
+    looksFor: { check -> [NoticeMatter] in
+      let graph = check.graph
+      let hasAdultReview = graph.processes.contains {
+        $0.kind == .sar && graph.takesPart($0) && graph.isOpen($0)
       }
-      let pair = graph.commission(of: matter.process).ids + graph.commission(of: review).ids
+      guard graph.concernsChildrensBodies || hasAdultReview else { return [] }
+      return graph.noticeMatters([.si], .openReview) { $0.isOpen($1) && $1.safeguarding != false }
+        .filter { !graph.isConfirmed("si-memorandum", about: $0.process.id) }
+    },
+    says: { matter, graph in
+      let pair = [matter.process, matter.review].compactMap { $0 }.flatMap { graph.commission(of: $0).ids }
       return Found(
         about: pair, places: [matter.process.place],
         message: "No record of the protocol or memorandum under which \(graph.names(pair)) run side by side",
         remedy:
           "\(matter.name(of: .board).sentence) and \(matter.provider.name) to name the protocol or memorandum "
           + "they work under.",
-        date: matter.begun?.first)
-    }
-  }
+        date: matter.begun?.first, root: [matter.process.id])
+    })
 }

@@ -1,7 +1,7 @@
 extension Rule {
   /// A case review has nobody through whom reviewer and board reach each other.
   static let noBusinessManager = Rule(
-    "no-business-manager", family: .notices, severity: .risk,
+    "no-business-manager", family: .notices, severity: .risk, binding: .local, desk: .commissioning,
     statement: "Reviewer and board have one point of contact, the board's business manager.",
     why: "A reviewer who has to find out whom to ring loses days that a family spends waiting.",
     firesWhen: "a case review is open and names no business manager.",
@@ -31,16 +31,19 @@ extension Rule {
         processes:
           scr: {kind: scr, commissioner: board, subjects: child, notified: 2015-06-01}
         """),
-    ]
-  ) { check in
-    let graph = check.graph
-    return graph.openCommissions { $0.kind == .scr }.compactMap { review in
+    ],
+    looksFor: { check in
+      let graph = check.graph
+      return graph.openCommissions { $0.kind == .scr }.filter { review in
+        graph.commission(of: review).members.allSatisfy { $0.businessManager == nil }
+      }
+    },
+    says: { review, graph in
       let commission = graph.commission(of: review)
-      if commission.members.contains(where: { $0.businessManager != nil }) { return nil }
       return Found(
         about: commission.ids, places: [review.place],
         message: "No record of a business manager for \(graph.names(commission.ids))",
-        date: graph.setUpStart(of: review)?.first)
-    }
-  }
+        date: graph.setUpStart(of: review)?.first, root: commission.ids,
+        owner: review.commissioner.map(Owner.agency))
+    })
 }

@@ -1,7 +1,7 @@
 extension Rule {
   /// An agency reviews its own part, and the subgroup has not heard of it.
   static let notifyAgencyReview = notice(
-    "notify-agency-review",
+    "notify-agency-review", binding: .local,
     statement: "An agency that begins a review of its own tells the subgroup.",
     why: "Two reviews that do not know of each other ask the same worker to tell the same day twice.",
     firesWhen: """

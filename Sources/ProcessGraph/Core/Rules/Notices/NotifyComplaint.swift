@@ -1,7 +1,7 @@
 extension Rule {
   /// A complaint is open, or has been answered, and the subgroup has not heard of it.
   static let notifyComplaint = notice(
-    "notify-complaint",
+    "notify-complaint", binding: .local,
     statement: "An agency tells the subgroup of a complaint, keeps it up to date, and says how it ended.",
     why: "A family that complains has said where it hurts; those who plan contact with it should know.",
     firesWhen: """
@@ -73,7 +73,7 @@ extension Rule {
       of: matter.process, beside: matter.review, in: matter.graph, counting: \.isOutcome)
     let isMissing = !outcomes.informed(.crag).isTold
     let subgroup = matter.name(of: .crag)
-    let finished = matter.process.finished
+    let finished = matter.graph.end(of: matter.process)
     return NoticeDuty(
       teller: matter.commissioner,
       missing: isMissing == .no ? [] : [NoticeDuty.Missing(subgroup, isMissing)],

@@ -48,30 +48,40 @@ extension Rule {
     about: [.mhhr], scope: .always
   ) { matter in
     let process = matter.process
-    let senders = [matter.teller(process.provider, else: "the provider"), matter.commissioner]
+    guard let (addressee, recipient) = matter.recipientOfHomicideReview else { return nil }
+    let both = [matter.teller(process.provider, else: "the provider"), matter.commissioner]
+    // A body that both provides and commissions tells once, and nobody is told by itself.
+    let senders = (both[0].name == both[1].name ? [both[0]] : both).filter { $0.name != recipient }
     let untold = senders.filter {
-      $0.id.map { matter.told(from: [$0]).informed(.crag).isTold != .yes } ?? true
+      $0.id.map { matter.told(from: [$0]).informed(addressee).isTold != .yes } ?? true
     }
     let known = untold.filter { $0.id != nil }
     let named = known.isEmpty ? untold : known
-    let subgroup = matter.name(of: .crag)
     let names = named.map(\.name).listed
     return NoticeDuty(
-      teller: named.first ?? senders[0],
+      teller: named.first ?? both[0],
       missing: named.map { sender in
         NoticeDuty.Missing(
-          sender.name, sender.id.map { !matter.told(from: [$0]).informed(.crag).isTold } ?? .yes)
+          sender.name, sender.id.map { !matter.told(from: [$0]).informed(addressee).isTold } ?? .yes)
       },
       start: matter.begun,
       message:
-        "No record that \(names) \(named.count > 1 ? "have" : "has") told \(subgroup) about \(matter.name)",
-      remedy: "\(names.sentence) to tell \(subgroup) about \(matter.name), and record the date.",
+        "No record that \(names) \(named.count > 1 ? "have" : "has") told \(recipient) about \(matter.name)",
+      remedy: "\(names.sentence) to tell \(recipient) about \(matter.name), and record the date.",
       doubt: known.isEmpty ? "who that is, is not on file" : nil,
-      progress: ([subgroup], matter.told(from: senders.compactMap(\.id)).informed(.crag)))
+      progress: ([recipient], matter.told(from: senders.compactMap(\.id)).informed(addressee)))
   }
 }
 
 extension NoticeMatter {
+  /// Who is to hear of the review: the subgroup; where no child is concerned, whoever commissions the lead review
+  /// while that is open.
+  fileprivate var recipientOfHomicideReview: (Addressee, name: String)? {
+    if graph.concernsChildrensBodies { return (.crag, name(of: .crag)) }
+    guard let review, graph.isOpen(review), let commissioner = review.commissioner else { return nil }
+    return (.board, graph.name(commissioner))
+  }
+
   /// Who has been told by some agencies, or people who belong to them.
   fileprivate func told(from agencies: [ID]) -> Telling {
     Telling(of: process, beside: telling.review, in: graph) { notice in

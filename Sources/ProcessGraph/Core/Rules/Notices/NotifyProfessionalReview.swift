@@ -1,7 +1,7 @@
 extension Rule {
   /// A professional regulator looks into somebody's practice, and the subgroup's chair has not heard of it.
   static let notifyProfessionalReview = notice(
-    "notify-professional-review",
+    "notify-professional-review", binding: .local,
     statement:
       "The subgroup's chair is told when a professional regulator begins to look into somebody's practice.",
     why: "A worker who faces a regulator needs more care in an interview, and perhaps somebody beside them.",
@@ -43,7 +43,9 @@ extension Rule {
     about: [.reg], scope: .caseReview
   ) { matter in
     NoticeDuty(
-      teller: Teller(name: "the representatives on " + matter.subgroup.name, id: matter.subgroup.id),
+      teller: Teller(
+        name: "the representatives on " + matter.subgroup.name, id: matter.subgroup.id,
+        owner: matter.subgroup.owner),
       missing: matter.untold(.cragChair), start: matter.begun)
   }
 }

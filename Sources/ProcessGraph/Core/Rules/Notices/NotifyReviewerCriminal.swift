@@ -1,19 +1,20 @@
 extension Rule {
   /// The subgroup knows of a criminal investigation, and the reviewer or the panel does not.
   static let notifyReviewerCriminal = notice(
-    "notify-reviewer-criminal",
+    "notify-reviewer-criminal", desk: .commissioning,
     statement:
       "The subgroup passes news of a criminal investigation, open or expected, to reviewer and panel.",
     why: "A panel member who turns out to be a witness should not learn it from the prosecutor.",
     firesWhen: """
       the subgroup has been told of a criminal investigation, open or only considered, and no notice of it has \
-      reached both the reviewer and the panel.
+      reached both the reviewer and the panel. Where the board does not follow the local paper, the subgroup need not \
+      have been told, and the commissioner of the review sees to it.
       """,
     quietWhen: """
       both have been told; the subgroup has not been told itself (then the police are asked first); the \
       investigation has ended.
       """,
-    task: "Tell reviewer and panel of the criminal case",
+    task: "Tell reviewer and panel about the criminal case",
     remedy: "The subgroup to tell reviewer and panel of the criminal investigation, and record the date.",
     authority: [.paper("Appendix B", "criminal proceedings, second point")],
     fires: [
@@ -49,6 +50,12 @@ extension Rule {
     about: [.crim], scope: .leadReview, where: { $0.isOpenOrPending($1) }
   ) { matter in
     let graph = matter.graph
+    guard graph.followsLocalPaper else {
+      // Where no subgroup passes news on, whoever commissions the review sees to it.
+      let commissioner = matter.teller(matter.review?.commissioner, else: "the commissioner of the review")
+      return NoticeDuty(
+        teller: commissioner, missing: matter.untold(.reviewer, .panel), start: matter.begunBesideReview)
+    }
     let notices = graph.heldNotices(about: matter.process).filter {
       $0.to == .body(.crag) || $0.to.id == "crag"
     }

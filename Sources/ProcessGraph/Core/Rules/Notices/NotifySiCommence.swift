@@ -1,7 +1,7 @@
 extension Rule {
   /// A health incident investigation has begun, and the board or its business unit has not heard of it.
   static let notifySiCommence = notice(
-    "notify-si-commence",
+    "notify-si-commence", binding: .local,
     statement: "A health body that begins to investigate an incident tells the board and its business unit.",
     why:
       "The trust's own inquiry will reach the same nurses and the same family; the board can only plan if it knows.",
@@ -13,7 +13,7 @@ extension Rule {
       both have been told, early or late; the incident has no safeguarding side; the investigation has ended; the \
       health body has no part in the review.
       """,
-    task: "Report the health investigation",
+    task: "Notify the board of the NHS investigation",
     remedy: "The health body's safeguarding lead to tell board and business unit, and record the date.",
     authority: [
       .paper("8.4", "serious incidents, first point"),

@@ -6,7 +6,8 @@ extension Rule {
     why: "The person at the table who knows of another process is often the only one who does.",
     firesWhen: """
       a process that no other rule on notices covers is open beside the lead review, its commissioner or provider is \
-      on the panel or linked to it, and no notice from that agency or its panel member has reached reviewer or panel.
+      on the panel or linked to it, and no notice from that agency or its panel member has reached reviewer or panel. \
+      Where the board does not follow the local paper, also the kinds of which that paper has the subgroup told.
       """,
     quietWhen: """
       reviewer or panel has been told by the agency or whoever speaks for it, or the leads have met; the process has \
@@ -51,10 +52,11 @@ extension Rule {
           dhr: {kind: dhr, commissioner: csp, lead: chair, decided: 2015-04-13}
         """),
     ],
-    about: Set(KindID.allCases.filter(\.kind.isDeclaredByPanelMember)), scope: .leadReview
+    about: Set(KindID.allCases.filter { $0.kind.isDeclaredByPanelMember || hasLocalNotice.contains($0) }),
+    scope: .leadReview
   ) { matter in
     let graph = matter.graph
-    guard let review = matter.review else { return nil }
+    guard let review = matter.review, !isLeftToAnother(matter) else { return nil }
     let agencies = [matter.process.commissioner, matter.process.provider].compactMap { $0 }
       .filter { graph.isOnPanelOrLinked($0, of: review) }
     guard let agency = agencies.first else { return nil }
@@ -74,5 +76,18 @@ extension Rule {
       remedy:
         "The panel member for \(teller.name) to tell \(recipients) about \(matter.name), and record the date."
     )
+  }
+
+  /// Kinds of which the local paper has its own subgroup or board told.
+  private static let hasLocalNotice: Set<KindID> = [.si, .csc, .cspi, .imr, .reg, .comp, .iopc]
+
+  /// Whether a rule of the local paper speaks of the process, or it is a management review made for the lead review.
+  private static func isLeftToAnother(_ matter: NoticeMatter) -> Bool {
+    let process = matter.process
+    guard hasLocalNotice.contains(process.kind) else { return false }
+    if matter.graph.followsLocalPaper { return true }
+    guard process.kind == .imr, let begun = matter.begun else { return false }
+    let decided = matter.review?.decided ?? matter.review?.started
+    return decided.map { begun.isBefore($0) == .no } ?? false
   }
 }

@@ -1,16 +1,16 @@
 extension Rule {
   /// A coroner's report to prevent future deaths has not been passed on.
   static let pfdCirculated = Rule(
-    "pfd-circulated", family: .notices, severity: .gap,
+    "pfd-circulated", family: .notices, severity: .gap, binding: .law,
     statement:
-      "A coroner's report to prevent future deaths goes to the subgroup, and to those who review child deaths.",
+      "A Prevention of Future Deaths (PFD) report goes to the subgroup, and to those who review child deaths.",
     why: "A coroner writes such a report so that nobody else dies that way; it helps only those who read it.",
     firesWhen: """
-      a report to prevent future deaths is on file and no share of it has reached the subgroup, or, where somebody \
+      a PFD report is on file and no share of it has reached the subgroup, or, where somebody \
       under 18 died, the child death overview panel.
       """,
     quietWhen: "it has been shared with each of them, early or late; a later version has replaced it.",
-    task: "Pass on the report to prevent future deaths",
+    task: "Pass on the Prevention of Future Deaths report",
     remedy: "The business unit to pass the report on, and record the date.",
     clearsWhen: "a share of the report to each is recorded",
     authority: [
@@ -64,9 +64,11 @@ extension Rule {
         documents:
           report: {what: pfd-report, for: cor, on: 2015-07-20}
         """),
-    ]
-  ) { check in
-    let sent = Circulation.Shares(check.graph)
-    return check.graph.source.documents.compactMap { Circulation(of: $0, sent, in: check.graph)?.found }
-  }
+    ],
+    looksFor: { check in
+      let sent = Circulation.Shares(check.graph)
+      return check.graph.source.documents.compactMap { Circulation(of: $0, sent, in: check.graph) }
+        .filter { !$0.missing.isEmpty }
+    },
+    says: { circulation, _ in circulation.found })
 }

@@ -1,7 +1,8 @@
 extension Rule {
   /// A case review has run for weeks without a reviewer.
   static let reviewerMissing = Rule(
-    "reviewer-missing", family: .notices, severity: .gap,
+    "reviewer-missing", family: .notices, severity: .gap, binding: .law,
+    desk: .commissioning,
     statement: "A suitable reviewer is appointed to each case review.",
     why: "Until there is a reviewer, the family has nobody to speak to.",
     firesWhen: "a case review has been open for longer than the local time to set it up and has no lead.",
@@ -33,11 +34,13 @@ extension Rule {
           scr: {kind: scr, commissioner: board, subjects: child, decided: 2015-04-10, joint-with: dhr}
           dhr: {kind: dhr, commissioner: csp, lead: chair, subjects: child, decided: 2015-04-13}
         """),
-    ]
-  ) { check in
-    let graph = check.graph
-    return graph.openCommissions { $0.kind == .scr }.compactMap { review in
-      graph.lead(of: review) == nil ? .notSetUp(review, what: "a reviewer for", in: graph) : nil
-    }
-  }
+    ],
+    looksFor: { check in
+      check.graph.reviewsNotSetUp {
+        $0.kind == .scr
+      } lacking: {
+        Truth($0.allSatisfy { $0.lead == nil })
+      }
+    },
+    says: { gap, graph in gap.found("a reviewer for", in: graph) })
 }

@@ -1,7 +1,8 @@
 extension Rule {
   /// A review has run for weeks and nobody has settled how far it looks.
   static let scopeMissing = Rule(
-    "scope-missing", family: .notices, severity: .risk,
+    "scope-missing", family: .notices, severity: .risk, binding: .goodPractice,
+    desk: .leads,
     statement: "Each review settles how far its chronology and its analysis reach.",
     why: "Without a scope every agency searches everything it ever wrote about a family.",
     firesWhen: """
@@ -35,14 +36,12 @@ extension Rule {
         processes:
           dhr: {kind: dhr, commissioner: csp, lead: chair, decided: 2015-04-13, scope: the year before the death}
         """),
-    ]
-  ) { check in
-    let graph = check.graph
-    return graph.openCommissions(where: \.kind.isMultiAgencyReview).compactMap { review in
-      let isSettled = graph.commission(of: review).members.anySatisfy { member in
-        Truth(member.scope != nil) || graph.isHeld(member.termsOfReference?.agreed)
+    ],
+    looksFor: { check in
+      let graph = check.graph
+      return graph.reviewsNotSetUp(where: \.kind.isMultiAgencyReview) { members in
+        !members.anySatisfy { Truth($0.scope != nil) || graph.isHeld($0.termsOfReference?.agreed) }
       }
-      return .notSetUp(review, what: "the scope of", isMissing: !isSettled, in: graph)
-    }
-  }
+    },
+    says: { gap, graph in gap.found("the scope of", in: graph) })
 }

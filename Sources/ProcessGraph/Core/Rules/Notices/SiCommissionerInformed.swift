@@ -2,7 +2,7 @@ extension Rule {
   /// Whoever commissions a health incident investigation has had no word of it for long.
   static let siCommissionerInformed = notice(
     "si-commissioner-informed", severity: .risk,
-    statement: "Whoever commissions a health incident investigation hears regularly how it is going.",
+    statement: "Whoever commissions a health incident investigation is told regularly how it is going.",
     why: "An investigation that goes quiet is one a family waits for without being told why.",
     firesWhen: """
       a health incident investigation is open and its commissioner has had no notice of it within the local gap, \
@@ -52,9 +52,12 @@ extension Rule {
     return NoticeDuty(
       teller: teller, missing: isRecent == .yes ? [] : [NoticeDuty.Missing(commissioner, !isRecent)],
       start: matter.begun, clock: .progressGap, before: nil, after: .risk,
-      message: "No record in the last \(gap) that \(commissioner) has been told \(matter.howItGoes)",
-      remedy:
-        "\(teller.name.sentence) to tell \(commissioner) \(matter.howItGoes), and record the date.",
+      message: teller.name == commissioner
+        ? "No record in the last \(gap) of \(matter.howItGoes); its provider and commissioner are one"
+        : "No record in the last \(gap) that \(commissioner) has been told \(matter.howItGoes)",
+      remedy: teller.name == commissioner
+        ? "\(teller.name.sentence) to record \(matter.howItGoes)."
+        : "\(teller.name.sentence) to tell \(commissioner) \(matter.howItGoes), and record the date.",
       doubt: matter.process.provider == nil ? "who the provider is, and so who should, is not on file" : nil)
   }
 }

@@ -1,7 +1,7 @@
 extension Rule {
   /// Police and review have met, but not about what the review asks and what may be shared.
   static let sioEarlyContact = notice(
-    "sio-early-contact",
+    "sio-early-contact", desk: .police,
     statement:
       "When police investigate the abuse of a child, they speak early with reviewer and panel about terms and sharing.",
     why: "Terms of reference agreed without the police may have to be torn up when the trial comes near.",

@@ -1,7 +1,7 @@
 extension Rule {
   /// An agency has a part in a review and no voice in it.
   static let agencyUnrepresented = Rule(
-    "agency-unrepresented", family: .panel, severity: .gap,
+    "agency-unrepresented", family: .panel, severity: .gap, binding: .goodPractice,
     statement:
       "Every agency that contributes to a review has a member on its panel, or a member who links to it.",
     why: "An agency that nobody speaks for is described by others, and its staff hear of the learning last.",
@@ -13,9 +13,9 @@ extension Rule {
       the agency is a partnership, a prosecutor, a court or a regulator; it commissions the review; or, for the \
       police, any officer of theirs is on the panel.
       """,
-    task: "Give each agency a seat on the panel, or a link",
+    task: "Name a panel member or a link for each agency",
     remedy: "The panel to name a member for the agency, or another member to link to it.",
-    clearsWhen: "each agency is in `panel` or `linked`",
+    clearsWhen: "each agency has a panel member or a link",
     authority: [.paper("6", "first paragraph")],
     fires: [
       Example(
@@ -55,26 +55,30 @@ extension Rule {
           scr:  {kind: scr, commissioner: board, lead: reviewer, decided: 2015-04-10, panel: {council: police-member}}
           crim: {kind: crim, commissioner: police, lead: sio, started: 2015-03-14}
         """),
-    ]
-  ) { check in
-    let graph = check.graph
-    return graph.openCommissions { $0.kind.isMultiAgencyReview && graph.isProtected($0) }.compactMap {
-      review in
-      let all = graph.unrepresented(in: review)
-      let certain = all.filter { $0.isCertain == .yes }
-      let shown = certain.isEmpty ? all : certain
-      guard !shown.isEmpty else { return nil }
-      let agencies = shown.map(\.agency)
-      let verb = agencies.count == 1 ? "has" : "have"
+    ],
+    looksFor: { check in
+      let graph = check.graph
+      return graph.openCommissions { $0.kind.isMultiAgencyReview && graph.isProtected($0) }.compactMap {
+        review in
+        let all = graph.unrepresented(in: review)
+        let certain = all.filter { $0.isCertain == .yes }
+        let shown = certain.isEmpty ? all : certain
+        return shown.isEmpty ? nil : (review: review, agencies: shown, isCertain: !certain.isEmpty)
+      }
+    },
+    says: { match, graph in
+      let agencies = match.agencies.map(\.agency)
+      let (names, review) = (graph.names(agencies), graph.nameOfCommission(of: match.review))
       return Found(
-        about: graph.commission(of: review).ids + agencies, places: [review.place],
-        message: "No record that \(graph.names(agencies)) \(verb) a member on the panel of "
-          + "\(graph.nameOfCommission(of: review)), or a link to it",
-        details: shown.map(\.reason),
-        remedy: "The panel to name a member for \(graph.names(agencies)), or another member to link to "
+        about: graph.commission(of: match.review).ids + agencies, places: [match.review.place],
+        message:
+          "No record that \(names) \(agencies.count == 1 ? "has" : "have") a member on the panel of \(review), or a "
+          + "link to it",
+        details: match.agencies.map(\.reason),
+        remedy: "The panel of \(review) to name a member for \(names), or another member to link to "
           + (agencies.count == 1 ? "it." : "them."),
-        date: shown.compactMap { $0.reason.date?.first }.min()
-      ).when(Truth(!certain.isEmpty) || .unknown, without: "the day of the interview")
-    }
-  }
+        date: match.agencies.compactMap { $0.reason.date?.first }.min(), root: [match.review.id],
+        acting: match.review.id
+      ).when(match.isCertain ? .yes : .unknown, without: "the day of the interview")
+    })
 }

@@ -1,13 +1,15 @@
-/// Another part that somebody on a panel, or who leads a review, holds in the same matter.
+/// Another role that somebody on a panel, or who leads a review, has in the same matter.
 struct ConflictingPart {
   let person: ID
   let review: ParallelProcess
-  /// What they are to the review: `leads`, `sits on the panel of`.
-  let role: String
+  /// Whether they lead the review, or sit on its panel.
+  let leads: Bool
   /// What else they are: `leads the criminal investigation`.
   let otherParts: [String]
   let processes: [ParallelProcess]
   let places: [Place]
+
+  var role: String { leads ? "leads" : "sits on the panel of" }
 }
 
 extension CaseGraph {
@@ -48,8 +50,8 @@ extension CaseGraph {
         }
         guard !parts.isEmpty else { return nil }
         return ConflictingPart(
-          person: person, review: review, role: leads.contains(person) ? "leads" : "sits on the panel of",
-          otherParts: parts.map { $0.words }, processes: parts.compactMap { $0.process },
+          person: person, review: review, leads: leads.contains(person), otherParts: parts.map { $0.words },
+          processes: parts.compactMap { $0.process },
           places: parts.map { $0.place })
       }
     }

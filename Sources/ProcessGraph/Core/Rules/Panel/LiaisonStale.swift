@@ -1,7 +1,7 @@
 extension Rule {
   /// The leads of two processes that run side by side have not been in touch, or not for long.
   static let liaisonStale = Rule(
-    "liaison-stale", family: .panel, severity: .gap,
+    "liaison-stale", family: .panel, severity: .gap, binding: .goodPractice, desk: .leads,
     statement: "Those who lead parallel processes speak to each other, early and often.",
     why:
       "Where the leads do not talk, the family and the staff are the ones who find out that plans collide.",
@@ -17,7 +17,7 @@ extension Rule {
       """,
     task: "Speak with the leads of the other processes",
     remedy: "The leads of the two processes to speak, and to record that date and the next.",
-    clearsWhen: "a contact no older than the local gap is held",
+    clearsWhen: "contact within the local number of days is recorded",
     authority: [
       .paper("8.2", "last two points"), .paper("8.5", "first and second points"),
       .paper("Appendix B", "criminal proceedings, third point; professional proceedings, fourth point"),
@@ -58,16 +58,27 @@ extension Rule {
           scr: {kind: scr, commissioner: board, lead: reviewer, decided: 2015-04-10}
           si:  {kind: si, commissioner: trust, started: 2015-03-20}
         """),
-    ]
-  ) { check in
-    let graph = check.graph
-    return graph.processesToSpeakWith.compactMap { review, other in
-      switch graph.contact(between: review, and: other) {
-      case .none(let truth): noContact(review, other, graph).when(truth, without: daysMissing)
-      case .stale(let last, let truth): stale(last, review, other, graph).when(truth, without: daysMissing)
-      case .current: nil
+    ],
+    looksFor: { check in
+      check.graph.processesToSpeakWith.compactMap { review, other -> Match? in
+        let contact = check.graph.contact(between: review, and: other)
+        if case .current = contact { return nil }
+        return Match(review: review, other: other, contact: contact)
       }
-    }
+    },
+    says: { match, graph in
+      let (review, other) = (match.review, match.other)
+      switch match.contact {
+      case .none(let truth): return noContact(review, other, graph).when(truth, without: daysMissing)
+      case .stale(let last, let truth):
+        return stale(last, review, other, graph).when(truth, without: daysMissing)
+      case .current: preconditionFailure("a current contact is no match")
+      }
+    })
+
+  private struct Match {
+    let review, other: ParallelProcess
+    let contact: ContactBetweenLeads
   }
 
   private static let daysMissing = "the days on which they began and were last in touch"
@@ -77,40 +88,43 @@ extension Rule {
   ) -> Found {
     let since = graph.bothOpenSince(review, other)
     let when = since.map { ", both open since \($0.inWords)" } ?? ""
-    var found = Found(
+    return found(
       // A coroner is independent: the silence weighs less, and is the review's to end.
-      severity: other.kind == .cor ? .risk : .gap,
-      about: graph.idsWithLeads([review, other]), places: [review.place, other.place],
-      message: "No record of contact between the leads of \(graph.nameOfCommission(of: review)) and "
+      other.kind == .cor ? .risk : .gap, places: [review.place, other.place],
+      "No record of contact between the leads of \(graph.nameOfCommission(of: review)) and "
         + "\(graph.nameOfCommission(of: other))\(when)",
-      date: since?.first, key: "", settings: [.earliestOpportunity])
-    found.remedy = remedy(review, other, graph)
-    return found
+      part: "of contact between the leads", date: since, .earliestOpportunity, review, other, graph)
   }
 
   private static func stale(
     _ last: Liaison, _ review: ParallelProcess, _ other: ParallelProcess, _ graph: CaseGraph
   ) -> Found {
-    let gap = graph.settings[.liaisonGap].counted("day")
-    return Found(
-      severity: .risk, about: graph.idsWithLeads([review, other]), places: [last.place],
-      message: "The last contact on record between the leads of \(graph.nameOfCommission(of: review)) and "
-        + "\(graph.nameOfCommission(of: other)) was \(last.on!.withPreposition), and none is planned within \(gap)",
-      details: [
-        Finding.Detail(
-          date: last.on, what: "last contact",
-          who: "\(graph.leadName(of: review)) and \(graph.contactName(for: other))")
-      ],
-      remedy: remedy(review, other, graph), date: last.on!.first, key: "",
-      settings: [.liaisonGap])
+    let on = last.on!
+    var found = found(
+      .risk, places: [last.place],
+      "The last contact on record between the leads of \(graph.nameOfCommission(of: review)) and "
+        + "\(graph.nameOfCommission(of: other)) was \(on.withPreposition), with none planned in the next "
+        + graph.settings[.liaisonGap].counted("day"),
+      part: "of contact between the leads since \(on.inWords)", date: on, .liaisonGap, review, other, graph)
+    found.details = [
+      Finding.Detail(
+        date: on, what: "last contact",
+        who: "\(graph.leadName(of: review)) and \(graph.contactName(for: other))")
+    ]
+    return found
   }
 
-  private static func remedy(_ review: ParallelProcess, _ other: ParallelProcess, _ graph: CaseGraph)
-    -> String
-  {
+  private static func found(
+    _ severity: Severity, places: [Place], _ message: String, part: String, date: CaseDate?,
+    _ setting: Setting, _ review: ParallelProcess, _ other: ParallelProcess, _ graph: CaseGraph
+  ) -> Found {
     let (lead, contact) = (graph.leadName(of: review).sentence, graph.contactName(for: other))
-    return other.kind == .cor
-      ? "\(lead) to ask \(contact) how matters stand, and to record that date and the next."
-      : "\(lead) and \(contact) to speak, and to record that date and the next."
+    return Found(
+      severity: severity, about: graph.idsWithLeads([review, other]), places: places, message: message,
+      remedy: other.kind == .cor
+        ? "\(lead) to ask \(contact) how matters stand, and to record that date and the next."
+        : "\(lead) and \(contact) to speak, and to record that date and the next.",
+      date: date?.first, key: "", settings: [setting], root: [review.id, other.id], acting: review.id,
+      joins: Joining(group: .leads, root: [other.id], part: part))
   }
 }

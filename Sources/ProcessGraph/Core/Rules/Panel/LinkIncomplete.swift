@@ -1,7 +1,7 @@
 extension Rule {
   /// An agency relies on another's panel member to hear of the review, and has not heard.
   static let linkIncomplete = Rule(
-    "link-incomplete", family: .panel, severity: .risk,
+    "link-incomplete", family: .panel, severity: .risk, binding: .local,
     statement: "A linked agency hears what the panel hears.",
     why:
       "An agency with a small part still has staff who knew the child, and they should not be the last to know.",
@@ -49,17 +49,39 @@ extension Rule {
         processes:
           scr: {kind: scr, commissioner: board, lead: reviewer, decided: 2015-04-10, linked: {council: trust-member}, terms-of-reference: {agreed: 2015-06-12}}
         """),
-    ]
-  ) { check in
-    let graph = check.graph
-    return graph.openCommissions { $0.kind.isMultiAgencyReview && graph.isProtected($0) }.flatMap { review in
-      graph.links(of: review).compactMap { unheard(review, $0.agency, $0.member, graph) }
-    }
+    ],
+    looksFor: { check in
+      let graph = check.graph
+      return graph.openCommissions { $0.kind.isMultiAgencyReview && graph.isProtected($0) }.flatMap {
+        review in
+        graph.links(of: review).compactMap { unheard(review, $0.agency, $0.member, graph) }
+      }
+    },
+    says: { match, graph in
+      let (agency, review) = (graph.name(match.agency), graph.nameOfCommission(of: match.review))
+      let what = match.missing.map(\.what).listed
+      return Found(
+        about: graph.commission(of: match.review).ids + [match.agency, match.member],
+        places: [match.review.place] + match.missing.compactMap(\.place),
+        message: "No record that \(agency) has been sent \(what) of \(review)",
+        details: match.missing.map { Finding.Detail(date: $0.date, what: $0.what, who: "") },
+        remedy: "\(graph.name(match.member).sentence) to brief \(agency) on \(what), and to record that.",
+        date: match.missing.map(\.since.first).min(), root: [match.review.id, match.agency],
+        acting: match.review.id, owner: .person(match.member)
+      ).when(
+        match.isCertain ? .yes : .unknown, without: "the days on which these came and were passed on")
+    })
+
+  private struct Match {
+    let review: ParallelProcess
+    let agency, member: ID
+    let missing: [LinkEvent]
+    let isCertain: Bool
   }
 
   private static func unheard(
     _ review: ParallelProcess, _ agency: ID, _ member: ID, _ graph: CaseGraph
-  ) -> Found? {
+  ) -> Match? {
     let events = graph.linkEvents(for: agency, of: review).map { event in
       let isMissing =
         graph.hasRunOut(.earliestOpportunity, from: event.since)
@@ -68,16 +90,8 @@ extension Rule {
     }
     let certain = events.filter { $0.isMissing == .yes }
     let missing = (certain.isEmpty ? events.filter { $0.isMissing.isPossible } : certain).map(\.event)
-    guard !missing.isEmpty else { return nil }
-    let what = missing.map(\.what).listed
-    return Found(
-      about: graph.commission(of: review).ids + [agency, member],
-      places: [review.place] + missing.compactMap(\.place),
-      message:
-        "No record that \(graph.name(agency)) has heard of \(what) of \(graph.nameOfCommission(of: review))",
-      details: missing.map { Finding.Detail(date: $0.date, what: $0.what, who: "") },
-      remedy: "\(graph.name(member).sentence) to brief \(graph.name(agency)) on \(what), and to record that.",
-      date: missing.map(\.since.first).min()
-    ).when(Truth(!certain.isEmpty) || .unknown, without: "the days on which these came and were passed on")
+    return missing.isEmpty
+      ? nil
+      : Match(review: review, agency: agency, member: member, missing: missing, isCertain: !certain.isEmpty)
   }
 }

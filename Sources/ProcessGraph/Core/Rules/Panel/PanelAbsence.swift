@@ -1,7 +1,7 @@
 extension Rule {
   /// An agency missed a panel meeting and sent neither a deputy nor comments.
   static let panelAbsence = Rule(
-    "panel-absence", family: .panel, severity: .risk,
+    "panel-absence", family: .panel, severity: .risk, binding: .goodPractice,
     statement: "An agency that misses a panel meeting sends a briefed deputy or its comments.",
     why: "A meeting without an agency is a meeting without what its staff knew of the family.",
     firesWhen: """
@@ -37,35 +37,40 @@ extension Rule {
         meetings:
           - {of: scr, on: 2015-05-11, absent: trust, comments-from: trust}
         """),
-    ]
-  ) { check in
-    let graph = check.graph
-    var groups = RowGroups<[ID], Meeting>()
-    for meeting in graph.source.meetings {
-      let review = graph.process(meeting.of)
-      let isHeld = graph.isHeld(meeting.on)
-      guard review.kind.isReview, graph.takesPart(review), graph.isOpen(review), isHeld.isPossible else {
-        continue
+    ],
+    looksFor: { check in
+      let graph = check.graph
+      var groups = RowGroups<[ID], Meeting>()
+      for meeting in graph.source.meetings {
+        let review = graph.process(meeting.of)
+        let isHeld = graph.isHeld(meeting.on)
+        guard review.kind.isReview, graph.takesPart(review), graph.isOpen(review), isHeld.isPossible else {
+          continue
+        }
+        let heard = meeting.deputies + meeting.commentsFrom
+        let key = graph.commission(of: review).ids[0]
+        for agency in meeting.absent where !heard.contains(agency) {
+          groups.add(meeting, isHeld, to: [key, agency])
+        }
       }
-      let heard = meeting.deputies + meeting.commentsFrom
-      let key = graph.commission(of: review).ids[0]
-      for agency in meeting.absent where !heard.contains(agency) {
-        groups.add(meeting, isHeld, to: [key, agency])
+      return groups.all.map {
+        (review: graph.process($0.0[0]), agency: $0.0[1], meetings: $0.1.rows, isCertain: $0.1.isCertain)
       }
-    }
-    return groups.all.map { key, group in
-      let (review, agency) = (graph.process(key[0]), key[1])
-      let members = graph.representatives(of: agency, on: review)
-      let dates = group.rows.compactMap { $0.on?.inWords }.listed
+    },
+    says: { match, graph in
+      let (agency, review) = (graph.name(match.agency), match.review)
+      let dates = match.meetings.compactMap { $0.on?.inWords }.listed
       return Found(
-        about: graph.commission(of: review).ids + [agency] + members, places: group.rows.map(\.place),
-        message: "No record of a deputy or of comments from \(graph.name(agency)), absent from the panel of "
+        about: graph.commission(of: review).ids + [match.agency]
+          + graph.representatives(of: match.agency, on: review),
+        places: match.meetings.map(\.place),
+        message: "No record of a deputy or of comments from \(agency), absent from the panel of "
           + "\(graph.nameOfCommission(of: review)) on \(dates)",
         remedy:
-          "\(graph.name(agency).sentence) to send its comments on \(dates) to the reviewer, and a briefed "
-          + "deputy next time.",
-        date: group.rows.compactMap { $0.on?.first }.min()
-      ).when(group.isCertain, without: "the day of the meeting")
-    }
-  }
+          "\(agency.sentence) to send its comments on \(dates) to \(graph.leadName(of: review)), and a briefed deputy "
+          + "next time.",
+        date: match.meetings.compactMap { $0.on?.first }.min(), root: [review.id, match.agency],
+        acting: review.id, owner: .agency(match.agency)
+      ).when(match.isCertain, without: "the day of the meeting")
+    })
 }

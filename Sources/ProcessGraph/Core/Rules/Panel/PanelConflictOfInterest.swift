@@ -1,8 +1,8 @@
 extension Rule {
   /// Somebody on a panel holds another part in the same matter.
   static let panelConflictOfInterest = Rule(
-    "panel-conflict-of-interest", family: .panel, severity: .conflict,
-    statement: "Nobody sits on a panel about a matter in which they hold another part.",
+    "panel-conflict-of-interest", family: .panel, severity: .conflict, binding: .goodPractice,
+    statement: "Nobody sits on a panel about a matter in which they have another role.",
     why:
       "A family has to be able to trust that those who judge the work did not do it, and do not judge it elsewhere.",
     firesWhen: """
@@ -17,8 +17,8 @@ extension Rule {
     task: "Settle a conflict of interest on the panel",
     remedy: "The chair to replace the person on the panel, or to record how the conflict is managed.",
     clearsWhen:
-      "one of the two parts is another person's, or `conflict-managed` is confirmed about the review",
-    authority: [.conflictsAvoided, .investigatorsStandClear],
+      "one of the two roles is another person's, or it is confirmed how the conflict is managed",
+    authority: [.paper("Appendix B", "criminal proceedings, second point")],
     fires: [
       Example(
         "The officer who leads the investigation sits on the panel",
@@ -53,27 +53,31 @@ extension Rule {
         documents:
           report: {what: agency-report, by: trust, for: scr, author: trust-member, status: draft, on: 2015-06-01}
         """),
-    ]
-  ) { check in
-    let graph = check.graph
-    return graph.conflictingParts.filter { !graph.isConfirmed("conflict-managed", about: $0.review.id) }.map {
-      let person = graph.name(graph.person($0.person))
+    ],
+    looksFor: { check in
+      let graph = check.graph
+      return graph.conflictingParts.filter { !graph.isConfirmed("conflict-managed", about: $0.review.id) }
+    },
+    says: { part, graph in
+      let person = graph.name(graph.person(part.person))
+      let review = graph.nameOfCommission(of: part.review)
       return Found(
-        about: [$0.person], processes: graph.membersBehind([$0.review] + $0.processes),
-        places: [$0.review.place] + $0.places,
-        message:
-          "\(person.sentence) \($0.role) \(graph.nameOfCommission(of: $0.review)) and \($0.otherParts.listed { $0 })",
-        remedy: $0.role == "leads"
-          ? "The commissioner of the review to ask somebody else to lead it, or to record how the conflict is managed."
-          : "The chair to ask somebody else than \(person) to sit on the panel, or to record how the conflict is managed.",
-        date: graph.start($0.review)?.first,
-        authority: $0.processes.contains { $0.kind == .iopc }
-          ? nil : [.conflictsAvoided])
-    }
-  }
+        about: [part.person] + graph.membersBehind([part.review] + part.processes).ids,
+        places: [part.review.place] + part.places,
+        message: "\(person.sentence) \(part.role) \(review) and \(part.otherParts.listed { $0 })",
+        remedy: part.leads
+          ? "The commissioner of \(review) to ask somebody else to lead it, or to record how the conflict is managed."
+          : "\(graph.leadName(of: part.review).sentence) to ask somebody other than \(person) to sit on the panel, or to "
+            + "record how the conflict is managed.",
+        date: graph.start(part.review)?.first,
+        authority: part.processes.contains { $0.kind == .iopc } ? nil : [.conflictsAvoided],
+        root: [part.person, part.review.id], acting: part.review.id,
+        owner: part.leads ? part.review.commissioner.map(Owner.agency) : nil)
+    })
 }
 
 extension Authority {
   fileprivate static let conflictsAvoided = paper("Appendix B", "criminal proceedings, second point")
-  fileprivate static let investigatorsStandClear = verified(.policeComplaintsRegulations2020, "reg. 12")
+  fileprivate static let investigatorsStandClear = judgement(
+    "an investigator stands clear of those investigated")
 }

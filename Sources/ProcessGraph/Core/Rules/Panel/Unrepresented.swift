@@ -18,9 +18,8 @@ extension CaseGraph {
       found[agency] = Unrepresented(agency: agency, reason: reason, isCertain: isCertain)
     }
     for id in commission(of: review).members.flatMap(\.contributors) { add(id, "contributes", nil) }
-    for (agency, places) in standings.openOfCommissioner where found[agency] == nil {
-      let first = places.lazy.map { self.processes[$0] }.first { !self.areJoint($0, review) }
-      if let first { add(agency, "commissions \(name(first))", start(first)) }
+    for process in processes where takesPart(process) && isOpen(process) && !areJoint(process, review) {
+      add(process.commissioner, "commissions \(name(process))", start(process))
     }
     for n in RowsByProcess.rows(byProcess.interviews, naming: commission(of: review).ids) {
       let interview = source.interviews[n]

@@ -1,9 +1,9 @@
 extension Rule {
   /// A disciplinary matter keeps a reviewer from a practitioner, and the limit is not written down.
   static let disciplinaryInterviewBlock = Rule(
-    "disciplinary-interview-block", family: .practitioners, severity: .risk,
+    "disciplinary-interview-block", family: .practitioners, severity: .risk, binding: .goodPractice,
     statement:
-      "Where a disciplinary matter keeps a reviewer from a practitioner, that is written down and looked at again.",
+      "Where a disciplinary matter keeps a reviewer from a practitioner, that is written down, with a review date.",
     why: "A limit that nobody wrote down grows until nobody is interviewed.",
     firesWhen:
       "interviews wait for a disciplinary process, and the reason, the date to look again or the person is missing.",
@@ -44,28 +44,43 @@ extension Rule {
         waits:
           - {process: scr, part: interviews, for: disc, on: 2015-05-01}
         """),
-    ]
-  ) { check in
-    let graph = check.graph
-    return check.dependenciesByRow.sorted { $0.key < $1.key }.compactMap { _, waits in
-      let wait = waits[0].wait
-      guard wait.part == .interviews, waits[0].awaited.kind == .disc else { return nil }
-      let open = waits.filter { $0.isOngoing && $0.isInForce.isPossible }
-      let missing = [
-        wait.because == nil ? "why" : nil, wait.of.isEmpty ? "whom it touches" : nil,
-        wait.review == nil ? "when it will be looked at again" : nil,
-      ].compactMap { $0 }
-      guard !open.isEmpty, !missing.isEmpty else { return nil }
-      let held = graph.heldName(of: wait, for: open.map(\.waiting.id))
+    ],
+    looksFor: { check in
+      check.dependenciesByRow.sorted { $0.key < $1.key }.compactMap { _, waits -> Match? in
+        let wait = waits[0].wait
+        guard wait.part == .interviews, waits[0].awaited.kind == .disc else { return nil }
+        let open = waits.filter { $0.isOngoing && $0.isInForce.isPossible }
+        let missing = [
+          wait.because == nil ? Missing.reason : nil, wait.of.isEmpty ? .people : nil,
+          wait.review == nil ? .reviewDate : nil,
+        ].compactMap { $0 }
+        return open.isEmpty || missing.isEmpty ? nil : Match(waits: open, missing: missing)
+      }
+    },
+    says: { match, graph in
+      let (waits, missing) = (match.waits, match.missing.map(\.rawValue).listed)
+      let held = graph.heldName(of: waits[0].wait, for: waits.map(\.waiting.id))
       let agency =
-        open[0].awaited.commissioner.map { "The panel member of \(graph.name($0))" }
+        waits[0].awaited.commissioner.map { "The panel member for \(graph.name($0))" }
         ?? "The agency's panel member"
-      return Found.held(
-        open, graph,
-        message:
-          "\(held.full) \(held.waits) \(graph.endName(of: open[0])), with no record of \(missing.listed)",
-        remedy: "\(agency) to record \(missing.listed)."
-      ).when(open.contains { $0.isInForce == .yes } ? .yes : .unknown)
-    }
+      var found = Found.held(
+        waits, graph,
+        message: "\(held.full) \(held.waits) \(graph.endName(of: waits[0])), with no record of \(missing)",
+        remedy: "\(agency) to record \(missing).")
+      found.root = waits[0].wait.of + [waits[0].awaited.id] + waits.map(\.waiting.id)
+      found.acting = waits[0].waiting.id
+      return found.when(waits.contains { $0.isInForce == .yes } ? .yes : .unknown)
+    })
+
+  private struct Match {
+    /// Those of one row that are in force.
+    let waits: [Dependency]
+    let missing: [Missing]
+  }
+
+  private enum Missing: String {
+    case reason = "the reason"
+    case people = "whom it touches"
+    case reviewDate = "a review date"
   }
 }

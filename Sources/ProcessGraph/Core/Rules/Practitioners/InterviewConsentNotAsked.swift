@@ -1,7 +1,7 @@
 extension Rule {
   /// Nobody asked whether one set of notes may serve both reviews.
   static let interviewConsentNotAsked = Rule(
-    "interview-consent-not-asked", family: .practitioners, severity: .risk,
+    "interview-consent-not-asked", family: .practitioners, severity: .risk, binding: .goodPractice,
     statement: "A practitioner is asked, in time, whether another review may use the notes.",
     why: "The question costs a minute; a second interview costs a person far more.",
     firesWhen: """
@@ -59,33 +59,39 @@ extension Rule {
           - {of: nurse, by: si, on: 2015-05-06}
           - {of: nurse, by: scr, on: 2015-06-24}
         """),
-    ]
-  ) { check in
-    let graph = check.graph
-    var groups = RowGroups<Place, InterviewPair>()
-    for pair in check.interviewPairs where pair.answer == .none && !pair.mayBeJoint {
-      groups.add(pair, pair.isCertain, to: pair.earlier.place)
-    }
-    return groups.all.map { found($0.1.rows, isCertain: $0.1.isCertain, graph) }
-  }
-
-  private static func found(_ pairs: [InterviewPair], isCertain: Truth, _ graph: CaseGraph) -> Found {
-    let earlier = pairs[0].earlier
-    let person = graph.name(pairs[0].person)
-    let others = graph.inOrder(pairs.flatMap(\.unanswered))
-    let rows = ([earlier] + pairs.map(\.later)).eachOnce(by: \.place)
-    let use = "whether \(graph.names(others)) may use the notes"
-    let isAsked = graph.isHeld(earlier.consentAsked).isPossible
-    return Found(
-      about: [pairs[0].person] + graph.withJoint(rows.flatMap(\.by)), places: rows.map(\.place),
-      message: isAsked
-        ? "\(person) was asked, and there is no record of the answer to \(use)".sentence
-        : "No record that \(person) was asked \(use)",
-      details: rows.map(graph.detail),
-      remedy:
-        "\(graph.leadName(of: graph.process(graph.reviews(of: earlier.by)[0])).sentence) to ask \(person) \(use), and to record "
-        + "the answer.",
-      date: rows.map(\.on).earliest, settings: []
-    ).when(isCertain, because: rows.map(\.on).whatIsMissing)
-  }
+    ],
+    looksFor: { check in
+      let graph = check.graph
+      let pairs = check.interviewPairs.filter { $0.answer == .none && !$0.mayBeJoint }
+      // Before an interview still ahead the question can be asked for it; of those held one finding says it all.
+      var groups = RowGroups<Place, InterviewPair>()
+      for pair in pairs {
+        let isHeld = graph.isHeld(pair.later.on) == .yes
+        groups.add(pair, pair.isCertain, to: isHeld ? pair.earlier.place : pair.later.place)
+      }
+      return groups.all.map { (pairs: $0.1.rows, isCertain: $0.1.isCertain) }
+    },
+    says: { match, graph in
+      let (pairs, earlier) = (match.pairs, match.pairs[0].earlier)
+      let person = graph.name(pairs[0].person)
+      let others = graph.inOrder(pairs.flatMap(\.unanswered))
+      let rows = ([earlier] + pairs.map(\.later)).eachOnce(by: \.place)
+      let use = "whether \(graph.names(others)) may use the notes"
+      let isAsked = graph.isHeld(earlier.consentAsked).isPossible
+      let review = graph.reviews(of: earlier.by)[0]
+      let isHeld = graph.isHeld(pairs[0].later.on) == .yes
+      return Found(
+        about: [pairs[0].person] + graph.withJoint(rows.flatMap(\.by)), places: rows.map(\.place),
+        message: isAsked
+          ? "\(person) was asked \(use), with no record of the answer".sentence
+          : "No record that \(person) was asked \(use)",
+        details: rows.map(graph.detail),
+        remedy:
+          "\(graph.leadName(of: graph.process(review)).sentence) to ask \(person) \(use), and to record the answer.",
+        date: rows.map(\.on).earliest, settings: [], root: [pairs[0].person], acting: review,
+        joins: Joining(
+          group: .beforeInterview, root: [pairs[0].person], row: isHeld ? nil : pairs[0].later.place,
+          part: isAsked ? "of the answer of \(person) on \(use)" : "that \(person) was asked \(use)")
+      ).when(match.isCertain, because: rows.map(\.on).whatIsMissing)
+    })
 }

@@ -13,7 +13,7 @@ extension Note {
         return Note(
           rule: "interview-consent-refused", about: graph.inOrder([pair.person, process]),
           message:
-            "\(graph.name(pair.person)) is seen by \(graph.name(graph.process(process))) separately: \(why)"
+            "\(graph.name(pair.person)) is interviewed by \(graph.name(graph.process(process))) separately: \(why)"
             .sentence)
       }
     }

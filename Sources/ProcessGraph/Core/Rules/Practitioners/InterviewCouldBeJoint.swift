@@ -1,7 +1,7 @@
 extension Rule {
   /// Two visits ahead may be one.
   static let interviewCouldBeJoint = Rule(
-    "interview-could-be-joint", family: .practitioners, severity: .advice,
+    "interview-could-be-joint", family: .practitioners, severity: .advice, binding: .goodPractice,
     statement: "Two interviews that lie ahead, close together, may be one.",
     why: "One hard morning is better than two.",
     firesWhen: """
@@ -45,26 +45,28 @@ extension Rule {
           - {of: nurse, by: scr, on: 2015-06-22}
           - {of: nurse, by: dhr, on: 2015-08-02}
         """),
-    ]
-  ) { check in
-    let graph = check.graph
-    let pairs = check.interviewPairs.filter { $0.answer == .none && $0.mayBeJoint }
-    return Dictionary(grouping: pairs, by: \.person).sorted { graph.isEarlier($0.key, $1.key) }.map {
-      id, pairs in
+    ],
+    looksFor: { check in
+      let pairs = check.interviewPairs.filter { $0.answer == .none && $0.mayBeJoint }
+      return Dictionary(grouping: pairs, by: \.person).sorted { check.graph.isEarlier($0.key, $1.key) }
+        .map(\.value)
+    },
+    says: { pairs, graph in
+      let id = pairs[0].person
       let rows = graph.inOrderOfDate(pairs.flatMap { [$0.earlier, $0.later] }.eachOnce(by: \.place))
       let processes = graph.inOrder(rows.flatMap(\.by))
+      let leads = graph.leadNames(of: processes.map(graph.process)).sentence
       return Found(
         about: [id] + graph.withJoint(processes), places: rows.map(\.place),
         message: "\(graph.name(id)) is to be interviewed by \(graph.names(processes)), close together"
           .sentence,
         details: rows.map(graph.detail),
         remedy:
-          "The leads of \(graph.names(processes)) to consider one joint interview, or to ask \(graph.name(id)) "
-          + "beforehand whether one set of notes may serve both.",
-        date: rows.map(\.on).earliest
+          "\(leads) to consider one joint interview, or to ask \(graph.name(id)) beforehand whether one set of notes "
+          + "may serve both.",
+        date: rows.map(\.on).earliest, root: [id]
       ).when(
         pairs.contains { $0.isCertain == .yes } ? .yes : .unknown,
         without: "the days on which the processes began and ended")
-    }
-  }
+    })
 }

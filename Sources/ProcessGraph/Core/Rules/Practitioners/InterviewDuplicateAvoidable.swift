@@ -1,7 +1,7 @@
 extension Rule {
   /// The same story told twice, though the first telling may be used.
   static let interviewDuplicateAvoidable = Rule(
-    "interview-duplicate-avoidable", family: .practitioners, severity: .conflict,
+    "interview-duplicate-avoidable", family: .practitioners, severity: .conflict, binding: .goodPractice,
     statement: "A practitioner who lets the notes of one interview be used is not interviewed again.",
     why: "Telling the story of a death is hard enough once.",
     firesWhen: """
@@ -48,44 +48,41 @@ extension Rule {
           - {of: nurse, by: crim, on: 2015-05-06, statement: yes, consent-to: scr}
           - {of: nurse, by: scr, on: 2015-06-24}
         """),
-    ]
-  ) { check in
-    let graph = check.graph
-    // One finding a person: an interview that spared several others is said once.
-    let pairs = check.interviewPairs.filter { $0.answers.allSatisfy { $0 == .yes } && $0.isWholeInterview }
-    return Dictionary(grouping: pairs, by: \.person).sorted { graph.isEarlier($0.key, $1.key) }.map {
-      found(person: $0.key, pairs: $0.value, graph)
-    }
-  }
-
-  private static func found(person id: ID, pairs: [InterviewPair], _ graph: CaseGraph) -> Found {
-    let person = graph.name(id)
-    let certain = pairs.filter { $0.isCertain == .yes && graph.isHeld($0.later.on) != .unknown }
-    let isHeld = certain.contains { graph.isHeld($0.later.on) == .yes }
-    let rows = (pairs.map(\.earlier) + pairs.map(\.later)).eachOnce(by: \.place)
-    return Found(
-      severity: isHeld ? .conflict : .risk, about: [id] + graph.withJoint(rows.flatMap(\.by)),
-      places: rows.map(\.place),
-      message: isHeld
-        ? "\(person) was interviewed again, though the notes of an earlier interview could have been used"
-          .sentence
-        : "\(person) is to be interviewed again, though the notes of an earlier interview may be used"
-          .sentence,
-      details: graph.inOrderOfDate(rows).map(graph.detail),
-      remedy: remedy(isHeld ? certain : pairs, person: person, graph), date: rows.map(\.on).earliest
-    ).when(certain.isEmpty ? .unknown : .yes, because: rows.map(\.on).whatIsMissing)
-  }
+    ],
+    looksFor: { check in
+      // One finding a person: an interview that spared several others is said once.
+      let pairs = check.interviewPairs.filter { $0.answers.allSatisfy { $0 == .yes } && $0.isWholeInterview }
+      return Dictionary(grouping: pairs, by: \.person).sorted { check.graph.isEarlier($0.key, $1.key) }
+        .map(\.value)
+    },
+    says: { pairs, graph in
+      let person = graph.name(pairs[0].person)
+      let certain = pairs.filter { $0.isCertain == .yes && graph.isHeld($0.later.on) != .unknown }
+      let isHeld = certain.contains { graph.isHeld($0.later.on) == .yes }
+      let rows = (pairs.map(\.earlier) + pairs.map(\.later)).eachOnce(by: \.place)
+      return Found(
+        severity: isHeld ? .conflict : .risk,
+        about: [pairs[0].person] + graph.withJoint(rows.flatMap(\.by)), places: rows.map(\.place),
+        message:
+          "\(person) \(isHeld ? "was" : "is to be") interviewed again, though the notes of an earlier interview "
+          .sentence + (isHeld ? "could have been used" : "may be used"),
+        details: graph.inOrderOfDate(rows).map(graph.detail),
+        remedy: remedy(isHeld ? certain : pairs, person: person, graph), date: rows.map(\.on).earliest,
+        root: [pairs[0].person],
+        acting: pairs.first { graph.isHeld($0.later.on) != .yes }?.processes[0]
+      ).when(certain.isEmpty ? .unknown : .yes, because: rows.map(\.on).whatIsMissing)
+    })
 
   /// What can still be spared comes first; where all are held, it is said for the next time.
   private static func remedy(_ pairs: [InterviewPair], person: String, _ graph: CaseGraph) -> String {
     guard let ahead = pairs.first(where: { graph.isHeld($0.later.on) != .yes }) else {
-      let processes = graph.names(pairs.flatMap { $0.earlier.by + $0.later.by })
+      let processes = pairs.flatMap { $0.earlier.by + $0.later.by }.map(graph.process)
       return
-        "The leads of \(processes) to agree that the next such interview is spared, and to thank \(person)."
+        "\(graph.leadNames(of: processes).sentence) to agree that \(person) is not asked again, and to use the notes."
     }
     let lead = graph.leadName(of: graph.process(ahead.processes[0])).sentence
     let notes = ahead.earlier.on.map { "the notes of \($0.inWords)" } ?? "the earlier notes"
-    let interview = ahead.later.on.map { "the interview of \($0.inWords)" } ?? "the later interview"
+    let interview = ahead.later.on.map { "the interview \($0.withPreposition)" } ?? "the later interview"
     return "\(lead) to use \(notes) and cancel \(interview), or to record the questions the notes leave open."
   }
 }

@@ -1,8 +1,8 @@
 extension Rule {
   /// What a practitioner said to one review goes to another without leave.
   static let notesSharedWithoutConsent = Rule(
-    "notes-shared-without-consent", family: .practitioners, severity: .gap,
-    statement: "What a practitioner said to one review goes to another only with the practitioner's leave.",
+    "notes-shared-without-consent", family: .practitioners, severity: .gap, binding: .goodPractice,
+    statement: "What a practitioner said to one review goes to another only with the practitioner's consent.",
     why: "People speak openly where they know who will read it.",
     firesWhen: """
       notes of an interview go to a process of another commission, and the person concerned had not said by then that \
@@ -64,60 +64,62 @@ extension Rule {
         shares:
           - {what: interview-notes, from: si, to: scr, of: nurse, on: 2015-05-20, basis: consent}
         """),
-    ]
-  ) { check in
-    let graph = check.graph
-    var groups = RowGroups<Key, SharedNotes>()
-    var known: [ID: [Interview]] = [:]
-    for share in graph.source.shares {
-      guard let notes = SharedNotes(share, graph, known: &known), notes.isUnallowed.isPossible else {
-        continue
+    ],
+    looksFor: { check in
+      let graph = check.graph
+      var groups = RowGroups<[ID], SharedNotes>()
+      var known: [ID: [Interview]] = [:]
+      for share in graph.source.shares {
+        guard let notes = SharedNotes(share, graph, known: &known), notes.isUnallowed.isPossible else {
+          continue
+        }
+        // A person, else the row of a share that names nobody; and whom the notes go to.
+        let recipient = graph.commission(of: notes.recipient).ids[0]
+        groups.add(notes, notes.isUnallowed, to: [notes.person ?? share.place.row, recipient])
       }
-      let key = Key(
-        person: notes.person ?? share.place.row, commission: graph.commissionOfProcess[notes.recipient]!)
-      groups.add(notes, notes.isUnallowed, to: key)
-    }
-    return groups.all.map { found($0.1.rows, isCertain: $0.1.isCertain, graph) }
-  }
+      return groups.all.map { (shares: $0.1.rows, isCertain: $0.1.isCertain) }
+    },
+    says: { match, graph in
+      let rows = match.shares
+      let origins = rows.flatMap(\.origins)
+      let recipients = rows.map(\.recipient)
+      let (from, to) = (graph.names(origins), graph.names(recipients))
+      let holder = graph.leadName(of: graph.process(origins[0]))
+      let isShared = rows.contains { graph.isDone($0.share) == .yes && $0.isUnallowed == .yes }
+      var found = Found(
+        severity: isShared ? .gap : .risk, about: graph.inOrder(graph.withJoint(origins + recipients)),
+        places: rows.flatMap(\.places), message: "",
+        details: rows.map {
+          Finding.Detail(date: $0.share.on, what: "interview notes", who: "\(from) to \(to)")
+        },
+        date: rows.map(\.share.on).earliest, root: origins + recipients)
+      guard let id = rows[0].person else {
+        found.severity = nil
+        found.message = "No record of whose words are in the notes that went from \(from) to \(to)"
+        found.remedy = "\(holder.sentence) to record whose words they are, and whether that person consented."
+        found.acting = origins[0]
+        return found.when(.unknown)
+      }
+      let person = graph.name(id)
+      found.about.append(id)
+      found.root = [id] + recipients
+      found.acting = isShared ? recipients[0] : origins[0]
+      found.message =
+        "The interview notes of \(person) \(isShared ? "were shared with" : "are to be shared with") \(to), with no "
+        + "record that \(person) consented"
+      found.remedy = remedy(
+        isShared: isShared, person: graph.hasDied(graph.person(id)) ? nil : person, holder: holder,
+        recipient: graph.leadName(of: graph.process(recipients[0])))
+      let isOpen =
+        match.isCertain == .yes && !isShared && rows.contains { graph.isDone($0.share) == .unknown }
+      return found.when(isOpen ? .unknown : match.isCertain, because: rows.map(\.share.on).whatIsMissing)
+    })
 
-  /// A person, else the row of a share that names nobody; and whom the notes go to.
-  private struct Key: Hashable {
-    let person: String
-    let commission: Int
-  }
-
-  private static func found(_ rows: [SharedNotes], isCertain: Truth, _ graph: CaseGraph) -> Found {
-    let origins = rows.flatMap(\.origins)
-    let (from, to) = (graph.names(origins), graph.names(rows.map(\.recipient)))
-    let places = rows.flatMap(\.places)
-    let details = rows.map {
-      Finding.Detail(date: $0.share.on, what: "interview notes", who: "\(from) to \(to)")
-    }
-    let people = [rows[0].person].compactMap { $0 }
-    let about = people + graph.withJoint(origins + rows.map(\.recipient))
-    let date = rows.map(\.share.on).earliest
-    let holder = graph.leadName(of: graph.process(origins[0]))
-    guard let id = rows[0].person else {
-      return .cannotTell(
-        about: about, places: places,
-        message: "No record of whose words the notes hold that went from \(from) to \(to)",
-        details: details,
-        remedy: "\(holder.sentence) to record whose words the notes hold, and whether that person agreed.",
-        date: date)
-    }
-    let person = graph.name(id)
-    let isShared = rows.contains { graph.isDone($0.share) == .yes && $0.isUnallowed == .yes }
-    let isOpen = isCertain == .yes && !isShared && rows.contains { graph.isDone($0.share) == .unknown }
-    let verb = isShared ? "were shared with" : "are to be shared with"
-    return Found(
-      severity: isShared ? .gap : .risk, about: about, places: places,
-      message: "The interview notes of \(person) \(verb) \(to), with no record that \(person) agreed",
-      details: details,
-      remedy: isShared
-        ? "\(graph.leadName(of: graph.process(rows[0].recipient)).sentence) to set the notes aside; \(holder) to ask "
-          + "\(person), and to take advice on who owns the notes."
-        : "\(holder.sentence) to ask \(person) first, and to keep the notes until there is an answer.",
-      date: date
-    ).when(isOpen ? .unknown : isCertain, because: rows.map(\.share.on).whatIsMissing)
+  /// - Parameter person: whom to ask; nil where they have died.
+  private static func remedy(isShared: Bool, person: String?, holder: String, recipient: String) -> String {
+    let ask = person.map { "to ask \($0) for consent, and " } ?? ""
+    return isShared
+      ? "\(recipient.sentence) to set the notes aside; \(holder) \(ask)to take legal advice on who owns the notes."
+      : "\(holder.sentence) \(ask)to hold the notes back until consent is recorded."
   }
 }

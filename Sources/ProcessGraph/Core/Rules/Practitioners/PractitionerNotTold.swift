@@ -1,13 +1,13 @@
 extension Rule {
   /// Somebody speaks to a review without knowing which other processes run.
   static let practitionerNotTold = Rule(
-    "practitioner-not-told", family: .practitioners, severity: .gap,
-    statement: "Whoever gives information knows which processes run, and what may become of what they say.",
+    "practitioner-not-told", family: .practitioners, severity: .gap, binding: .goodPractice,
+    statement: "Anyone giving information knows which processes are open and how it may be used.",
     why: "People who find out afterwards who else is listening do not speak so openly again.",
     firesWhen: """
       a review interviews a practitioner, or will within the local time ahead, while another process that is not \
       criminal is open, and the person was not told by then of the processes or of what follows. Held: a gap. Still \
-      ahead: a risk. Where a process began after the person was told: cannot tell.
+      ahead: a risk. Where a process opened after the person was told: unclear.
       """,
     quietWhen:
       "only a criminal process runs beside it; the person was told of both by then; the row is a police statement.",
@@ -15,7 +15,7 @@ extension Rule {
     remedy:
       "The lead to give the practitioner the list of processes and what each may mean, and to record the date.",
     clearsWhen:
-      "both dates are on or before the interview; what is past mending is accepted, with the date they were told",
+      "both dates are on or before the interview; what cannot now be put right is accepted, with the date they were told",
     authority: [.paper("8.5", "fifth point")], settings: [.toldBefore],
     fires: [
       Example(
@@ -47,62 +47,71 @@ extension Rule {
         interviews:
           - {of: nurse, by: crim, on: 2015-05-06, statement: yes}
         """),
-    ]
-  ) { check in
-    var others = OpenBeside(check.graph) { $0.kind != .crim }
-    return check.graph.interviewed.compactMap { found($0, &others, check.graph) }
-  }
-
-  private static func found(_ person: Person, _ others: inout OpenBeside, _ graph: CaseGraph) -> Found? {
-    let told = graph.told(person.id, \.toldOfProcesses)
-    let warned = graph.told(person.id, \.toldOfImplications)
-    var untold = UntoldInterviews()
-    var later = UntoldInterviews()
-    var missing: Set<String> = []
-    for (interview, isDue) in graph.dueInterviews(of: person.id) {
-      let date = graph.dateOrAhead(interview.on)
-      let beside = others.neighbours(on: interview.on, by: interview.by)
-      let isBeside = isDue && beside.isAny
-      let isTold = told.anySatisfy { $0.isOnOrBefore(date) }
-      let isWarned = warned.anySatisfy { $0.isOnOrBefore(date) }
-      let isUntold = isBeside && !(isTold && isWarned)
-      if isUntold.isPossible {
-        untold.add(interview, beside: beside.possible, isUntold, graph)
-        if isTold != .yes { missing.insert(ofProcesses) }
-        if isWarned != .yes { missing.insert(ofImplications) }
-      } else {
-        var begun = beside.possible
-        for place in beside.possible where !isLater(graph.processes[place], than: told, by: date, graph) {
-          begun.remove(place)
+    ],
+    looksFor: { check in
+      let graph = check.graph
+      return check.dueInterviews.flatMap { person, due in
+        let rows = due.compactMap { Row($0, isDue: $1, of: person, graph) }
+        return graph.heldTogether(rows) { $0.row.interview.on }.map { rows in
+          let untold = rows.filter { !$0.isLater }
+          return Match(person: person, rows: untold.isEmpty ? rows : untold)
         }
-        if !begun.isEmpty { later.add(interview, beside: begun, .unknown, graph) }
       }
-    }
-    let name = graph.name(person)
-    if untold.isEmpty && later.isEmpty { return nil }
-    guard !untold.isEmpty else {
-      return later.found(
-        of: person.id,
-        message:
-          "No record whether \(name) has heard of \(graph.names(of: later.others(graph))), begun since the processes were "
-          + "explained",
-        remedy: "tell \(name) what has begun since", isExplained: true, graph)
-    }
-    return untold.found(
-      of: person.id,
-      message:
-        "No record that \(name) was told \([ofProcesses, ofImplications].filter(missing.contains).listed) before speaking to a review",
-      remedy: "give \(name) the list of processes and what each may mean for what is said", graph)
+    },
+    says: { match, graph in
+      let untold = UntoldInterviews(person: match.person, rows: match.rows.map(\.row))
+      let (person, others) = (graph.name(match.person), graph.names(of: untold.others))
+      let missing = [
+        match.rows.contains(where: \.lacksProcesses) ? "of \(others)" : nil,
+        match.rows.contains(where: \.lacksImplications) ? "how what is said may be used" : nil,
+      ].compactMap { $0 }.listed
+      if match.rows[0].isLater {
+        return untold.found(
+          message:
+            "No record whether \(person) was told of \(others), opened since the processes were explained",
+          part: "that \(person) was told of \(others)", remedy: "tell \(person) of \(others)",
+          isExplained: true, graph)
+      }
+      return untold.found(
+        message: "No record that \(person) was told \(missing) before \(graph.name(of: untold.interviews))",
+        part: "that \(person) was told \(missing)",
+        remedy: "tell \(person) which processes are open, and how what is said may be used in each", graph)
+    })
+
+  private struct Match {
+    let person: Person
+    let rows: [Row]
   }
 
-  private static let ofProcesses = "of the processes"
-  private static let ofImplications = "of what may follow"
+  /// An interview beside which other processes are open, and what the person was not told of by then.
+  private struct Row {
+    let row: UntoldInterviews.Row
+    let lacksProcesses, lacksImplications: Bool
+    /// Whether the person was told, and the processes opened only since.
+    let isLater: Bool
 
-  /// Whether a process began only after every day, up to a date, on which somebody was told of the processes.
-  private static func isLater(
-    _ process: ParallelProcess, than told: [CaseDate], by date: CaseDate, _ graph: CaseGraph
-  ) -> Bool {
-    guard let start = graph.start(process) else { return false }
-    return !told.contains { $0.isOnOrBefore(date).isPossible && start.isOnOrBefore($0).isPossible }
+    init?(_ interview: Interview, isDue: Truth, of person: Person, _ graph: CaseGraph) {
+      let date = graph.dateOrAhead(interview.on)
+      let told = graph.told(person.id, \.toldOfProcesses)
+      let beside = graph.openBeside(interview.by, on: interview.on) { $0.kind != .crim }
+      let isTold = told.anySatisfy { $0.isOnOrBefore(date) }
+      let isWarned = graph.told(person.id, \.toldOfImplications).anySatisfy { $0.isOnOrBefore(date) }
+      let isUntold = isDue && beside.isAny && !(isTold && isWarned)
+      let isLate = !isUntold.isPossible
+      isLater = isLate
+      (lacksProcesses, lacksImplications) = (isTold != .yes, isWarned != .yes)
+      let others = beside.processes.filter { process in
+        !isLate || !told.contains { $0.isOnOrBefore(date).isPossible && graph.mayHaveBegun(process, by: $0) }
+      }
+      if others.isEmpty { return nil }
+      row = UntoldInterviews.Row(
+        interview: interview, others: others, isUntold: isLate ? .unknown : isUntold)
+    }
+  }
+}
+
+extension CaseGraph {
+  fileprivate func mayHaveBegun(_ process: ParallelProcess, by date: CaseDate) -> Bool {
+    start(process).map { $0.isOnOrBefore(date).isPossible } ?? true
   }
 }

@@ -1,9 +1,10 @@
 extension Rule {
   /// Somebody speaks to a review without knowing that a criminal case is open.
   static let practitionerNotToldCriminal = Rule(
-    "practitioner-not-told-criminal", family: .practitioners, severity: .gap,
-    statement: "Whoever speaks to a review knows of the criminal process, and what a statement may become.",
-    why: "People should not learn in a witness box that what they said in confidence can be asked for.",
+    "practitioner-not-told-criminal", family: .practitioners, severity: .gap, binding: .goodPractice,
+    statement:
+      "Anyone speaking to a review knows of the criminal case, and that what they say may be disclosed.",
+    why: "People can choose their words fairly only when they know who may read them.",
     firesWhen: """
       a review interviews a practitioner while a criminal process is open, or will within the local time ahead, and \
       nobody told the person of the criminal process by then. Held: a gap. Still ahead: a risk.
@@ -59,29 +60,26 @@ extension Rule {
         interviews:
           - {of: nurse, by: scr, on: 2015-07-20}
         """),
-    ]
-  ) { check in
-    var cases = OpenBeside(check.graph) { $0.kind == .crim }
-    return check.graph.interviewed.compactMap { found($0, &cases, check.graph) }
-  }
-
-  private static func found(
-    _ person: Person, _ cases: inout OpenBeside, _ graph: CaseGraph
-  ) -> Found? {
-    let told = graph.told(person.id, \.toldOfCriminal)
-    var untold = UntoldInterviews()
-    for (interview, isDue) in graph.dueInterviews(of: person.id) {
-      let isTold = told.anySatisfy { $0.isOnOrBefore(graph.dateOrAhead(interview.on)) }
-      let open = cases.neighbours(on: interview.on, by: interview.by)
-      let isUntold = isDue && !isTold && open.isAny
-      if isUntold.isPossible { untold.add(interview, beside: open.possible, isUntold, graph) }
-    }
-    guard !untold.isEmpty else { return nil }
-    let name = graph.name(person)
-    return untold.found(
-      of: person.id,
-      message:
-        "No record that \(name) was told of \(graph.names(of: untold.others(graph))) before speaking to a review",
-      remedy: "tell \(name) of the criminal process and its effect on what is said to the review", graph)
-  }
+    ],
+    looksFor: { check in
+      let graph = check.graph
+      return check.dueInterviews.flatMap { person, due in
+        let told = graph.told(person.id, \.toldOfCriminal)
+        let rows = due.compactMap { interview, isDue -> UntoldInterviews.Row? in
+          let isTold = told.anySatisfy { $0.isOnOrBefore(graph.dateOrAhead(interview.on)) }
+          let cases = graph.openBeside(interview.by, on: interview.on) { $0.kind == .crim }
+          let isUntold = isDue && !isTold && cases.isAny
+          return isUntold.isPossible
+            ? UntoldInterviews.Row(interview: interview, others: cases.processes, isUntold: isUntold) : nil
+        }
+        return UntoldInterviews.all(of: person, rows, graph)
+      }
+    },
+    says: { untold, graph in
+      let (person, cases) = (graph.name(untold.person), graph.names(of: untold.others))
+      return untold.found(
+        message: "No record that \(person) was told of \(cases) before \(graph.name(of: untold.interviews))",
+        part: "that \(person) was told of \(cases)",
+        remedy: "tell \(person) of \(cases), and that what is said to the review may be disclosed", graph)
+    })
 }

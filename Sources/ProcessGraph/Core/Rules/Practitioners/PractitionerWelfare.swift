@@ -1,7 +1,7 @@
 extension Rule {
   /// A practitioner was interviewed, and nobody recorded that support was offered.
   static let practitionerWelfare = Rule(
-    "practitioner-welfare", family: .practitioners, severity: .advice,
+    "practitioner-welfare", family: .practitioners, severity: .advice, binding: .goodPractice,
     statement: "A review has regard to the welfare of those who knew the person who died.",
     why: "They grieve too, and are afraid of blame.",
     firesWhen:
@@ -35,34 +35,45 @@ extension Rule {
         confirmed:
           - {duty: staff-welfare, about: si, by: trust safeguarding lead, on: 2015-05-07}
         """),
-    ]
-  ) { check in
-    let graph = check.graph
-    var groups = RowGroups<Int, Interview>()
-    for person in graph.interviewed {
-      let rows = graph.interviews(of: person.id)
-      guard !rows.contains(where: { graph.isHeld($0.supportOffered).isPossible }) else { continue }
-      for interview in graph.reviewInterviews(of: person.id) where graph.isHeld(interview.on).isPossible {
-        for review in graph.reviews(of: interview.by) {
-          groups.add(interview, graph.isHeld(interview.on), to: graph.commissionOfProcess[review]!)
+    ],
+    looksFor: { check in
+      let graph = check.graph
+      var groups = RowGroups<Int, Interview>()
+      for person in graph.interviewed {
+        let rows = graph.interviews(of: person.id)
+        guard !rows.contains(where: { graph.isHeld($0.supportOffered).isPossible }) else { continue }
+        for interview in graph.reviewInterviews(of: person.id) where graph.isHeld(interview.on).isPossible {
+          for review in graph.reviews(of: interview.by) {
+            groups.add(interview, graph.isHeld(interview.on), to: graph.commissionOfProcess[review]!)
+          }
         }
       }
-    }
-    return groups.all.compactMap { number, group in
-      let members = graph.commissions[number].members
-      guard !members.contains(where: { graph.isConfirmed("staff-welfare", about: $0.id) }) else { return nil }
-      let rows = group.rows.eachOnce(by: \.place)
-      let people = graph.inOrder(rows.map(\.of))
+      return groups.all.compactMap { number, group -> Match? in
+        let commission = graph.commissions[number]
+        guard !commission.ids.contains(where: { graph.isConfirmed("staff-welfare", about: $0) }) else {
+          return nil
+        }
+        let rows = group.rows.eachOnce(by: \.place)
+        return Match(commission: commission, interviews: rows, isCertain: group.isCertain)
+      }
+    },
+    says: { match, graph in
+      let people = graph.inOrder(match.interviews.map(\.of))
       let agencies = graph.inOrder(people.compactMap { graph.person($0).agency })
-      let who = agencies.isEmpty ? "The agency" : graph.names(agencies).sentence
+      let who = agencies.isEmpty ? "the agency" : graph.names(agencies)
       let verb = people.count == 1 ? "was" : "were"
+      let dates = match.interviews.map(\.on)
       return Found(
-        about: people + graph.withJoint(members.ids), places: rows.map(\.place),
+        about: people + match.commission.ids, places: match.interviews.map(\.place),
         message: "No record that \(graph.names(people)) \(verb) offered support around the interview",
-        remedy:
-          "\(who), through the panel member, to confirm that support was offered, and to record the date.",
-        date: rows.map(\.on).earliest
-      ).when(group.isCertain, because: rows.map(\.on).whatIsMissing)
-    }
+        remedy: "The panel member for \(who) to ask whether support was offered, and to record the date.",
+        date: dates.earliest, root: [match.commission.ids[0]], acting: match.commission.ids[0]
+      ).when(match.isCertain, because: dates.whatIsMissing)
+    })
+
+  private struct Match {
+    let commission: Commission
+    let interviews: [Interview]
+    let isCertain: Truth
   }
 }

@@ -1,9 +1,10 @@
 extension Rule {
   /// Somebody who may be a witness is interviewed for a review, and police and prosecutor were not asked.
   static let witnessInterviewUncleared = Rule(
-    "witness-interview-uncleared", family: .practitioners, severity: .gap,
+    "witness-interview-uncleared", family: .practitioners, severity: .gap, binding: .goodPractice,
+    desk: .police,
     statement:
-      "Someone who may be a witness is seen for a review only once police and prosecutor have had their say.",
+      "Someone who may be a witness is interviewed for a review only after police and prosecutor agree.",
     why: "An interview for learning can be turned against the person who gave it, or against the case.",
     firesWhen: """
       a review interviews a possible witness or a suspect while a criminal process is open, and the police had not \
@@ -25,6 +26,7 @@ extension Rule {
       .paper("8.2", "second paragraph, on the guide for parallel processes"),
       .verified(.prosecutorsGuide2014, "section 6 (its heading)"), .secondary(.prosecutorsProtocol),
     ],
+    yieldsTo: ["suspect-contact-uncleared", "family-contact-during-hold"],
     fires: [
       Example(
         "A nurse who may be a witness, and an uncle who is one",
@@ -98,80 +100,79 @@ extension Rule {
         interviews:
           - {of: nurse, by: scr, on: 2015-06-24}
         """),
-    ]
-  ) { check in
-    let graph = check.graph
-    let rows = graph.unclearedWitnessRows(
-      heldBack: Set(check.found(by: .familyContactDuringHold).flatMap(\.places)))
-    return byFinding(rows.known, graph).map { known($0, graph) }
-      + byFinding(rows.unknown, graph).map { unknown($0, graph) }
-  }
-
-  /// What one finding says: some cases of a person or of a review, and the interviews to which their leads had not
-  /// agreed, each once and by date.
-  private struct Said {
-    let id: ID
-    let criminal: [ParallelProcess]
-    let rows: [WitnessRow]
-    /// Whether one of them is held, and certainly not agreed to.
-    let isHeld: Bool
-    let isCertain: Truth
-  }
-
-  private static func byFinding(_ groups: WitnessGroups, _ graph: CaseGraph) -> [Said] {
-    groups.all.flatMap { group in
-      group.cases.all.byFinding.map { cases in
-        var (places, isHeld) = ([Int](), false)
-        var seen = NumberSet(below: group.rows.count)
-        for (place, isUncleared) in cases.lazy.flatMap({ $0.1.rows }) {
-          isHeld = isHeld || isUncleared == .yes && graph.isHeld(group.rows[place].on) == .yes
-          if seen.contains(place) { continue }
-          seen.insert(place)
-          places.append(place)
+    ],
+    looksFor: { check in
+      let graph = check.graph
+      let rows = graph.unclearedWitnessRows(
+        besides: check.placesOfSuspects.union(
+          check.found(by: .familyContactDuringHold).flatMap(\.places)))
+      var known = RowGroups<[ID], WitnessRow>()
+      var unknown = RowGroups<[ID], WitnessRow>()
+      for row in rows {
+        if row.person.witness.isPossible {
+          known.add(row, to: [row.person.id, row.criminal.id])
+        } else {
+          unknown.add(row, to: [graph.commission(of: row.reviews[0]).ids[0], row.criminal.id])
         }
-        return Said(
-          id: group.id, criminal: cases.map { graph.processes[$0.0] },
-          rows: graph.byDate(places.map { group.rows[$0] }), isHeld: isHeld,
-          isCertain: cases.anySatisfy { $0.1.isCertain })
       }
-    }
-  }
+      // What is still ahead can be settled visit by visit; what is held is said once.
+      return known.all.flatMap { graph.heldTogether($0.1.rows) { $0.on } } + unknown.all.map(\.1.rows)
+    },
+    says: { rows, graph in
+      let rows = graph.byDate(rows)
+      return rows[0].person.witness.isPossible ? known(rows, graph) : unknown(rows, graph)
+    })
 
-  private static func known(_ said: Said, _ graph: CaseGraph) -> Found {
-    let person = graph.name(said.id)
-    let officer = graph.leadRoles(of: said.criminal)
-    let word = graph.person(said.id).witness.inWords
+  private static func known(_ rows: [WitnessRow], _ graph: CaseGraph) -> Found {
+    let (person, criminal) = (rows[0].person, rows[0].criminal)
+    let (name, officer) = (graph.name(person), graph.leadRole(of: criminal))
+    let isHeld = graph.isHeld(rows[0].on)
+    let isCertain =
+      rows[0].on != nil && isHeld != .unknown && rows.contains { $0.isUncleared == .yes }
+    let review = rows[0].reviews[0]
+    let when = rows.count == 1 ? rows[0].on.map { " \($0.withPreposition)" } ?? "" : ""
     return Found(
-      severity: said.isHeld ? .gap : .risk,
-      about: [said.id] + graph.membersBehind(said.rows.flatMap(\.reviews)),
-      processes: graph.membersBehind(said.criminal), places: said.rows.map(\.place),
-      message: "No record that \(officer) agreed to the interview of \(person), \(word)",
-      details: said.rows.map(\.detail),
-      remedy:
-        "\(reviewer(said.rows[0].reviews, graph)) to ask \(officer), through the police representative, whether and "
-        + "when \(person) may be seen, and to record the answer.",
-      date: said.rows.map(\.on).earliest
-    ).when(said.isCertain, because: said.rows.map(\.on).whatIsMissing)
-  }
-
-  private static func unknown(_ said: Said, _ graph: CaseGraph) -> Found {
-    let people = graph.inOrder(said.rows.map(\.person))
-    let officer = graph.leadRoles(of: said.criminal)
-    let word = people.count == 1 ? "is a witness" : "are witnesses"
-    return Found.cannotTell(
-      about: people + graph.membersBehind(said.rows.flatMap(\.reviews)),
-      processes: graph.membersBehind(said.criminal), places: said.rows.map(\.place),
+      severity: isHeld == .yes && isCertain ? .gap : .risk,
+      about: [person.id] + graph.membersBehind(rows.flatMap(\.reviews) + [criminal.id]),
+      places: rows.map(\.place),
       message:
-        "No record whether \(graph.names(people)) \(word) in \(graph.names(of: said.criminal)), and no agreement "
-        + "with \(officer) to interview them",
-      details: said.rows.map(\.detail),
+        "No record that \(officer) agreed to the interview with \(name), \(person.witness.inWords)\(when)",
+      details: rows.map(\.detail),
       remedy:
-        "\(reviewer(said.rows[0].reviews, graph)) to ask \(officer) whether \(graph.names(people)) \(word).",
-      date: said.rows.map(\.on).earliest)
+        "\(graph.leadName(of: graph.process(review)).sentence) to ask \(officer), through the police representative, "
+        + "whether and when \(name) may be interviewed, and to record the answer.",
+      date: rows.map(\.on).earliest, root: [person.id, criminal.id], acting: review,
+      joins: Joining(
+        group: .beforeInterview, root: [person.id], row: isHeld == .yes ? nil : rows[0].place,
+        part: "that \(officer) agreed")
+    ).when(isCertain ? .yes : .unknown, because: rows.map(\.on).whatIsMissing)
   }
 
-  private static func reviewer(_ reviews: [ID], _ graph: CaseGraph) -> String {
-    graph.leadName(of: graph.process(reviews[0])).sentence
+  private static func unknown(_ rows: [WitnessRow], _ graph: CaseGraph) -> Found {
+    let people = graph.inOrder(rows.map(\.person.id))
+    let (criminal, review) = (rows[0].criminal, rows[0].reviews[0])
+    let officer = graph.leadRole(of: criminal)
+    let word = people.count == 1 ? "is a witness" : "are witnesses"
+    return Found(
+      about: people + graph.membersBehind(rows.flatMap(\.reviews) + [criminal.id]),
+      places: rows.map(\.place),
+      message:
+        "No record whether \(graph.names(people)) \(word) in \(graph.name(criminal)), nor that \(officer) agreed to "
+        + "the interview\(rows.count == 1 ? "" : "s")",
+      details: rows.map(\.detail),
+      remedy:
+        "\(graph.leadName(of: graph.process(review)).sentence) to ask \(officer) whether \(graph.names(people)) "
+        + "\(word), and to record the answer.",
+      date: rows.map(\.on).earliest, root: [review, criminal.id], acting: review
+    ).when(.unknown)
+  }
+}
+
+extension CaseGraph {
+  fileprivate func byDate(_ rows: [WitnessRow]) -> [WitnessRow] {
+    rows.enumerated().sorted { a, b in
+      (dateOrAhead(a.element.on).first, a.offset) < (dateOrAhead(b.element.on).first, b.offset)
+    }.map(\.element)
   }
 }
 

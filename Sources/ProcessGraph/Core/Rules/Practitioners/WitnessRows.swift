@@ -1,111 +1,62 @@
 // Interviews of possible witnesses that the police had not agreed to.
 
-/// An interview of a practitioner, or of a family member as a contact.
+/// An interview of a practitioner, or of a family member as a contact, to which a case's lead had not agreed.
 struct WitnessRow {
   let place: Place
   let on: CaseDate?
-  let person: ID
+  let person: Person
   let reviews: [ID]
   let detail: Finding.Detail
-}
-
-/// What is said of one person, or of all people of whom nobody recorded it and whom one review has interviewed.
-struct WitnessGroup {
-  /// The criminal cases in which somebody may be a witness, by their numbers, with the interviews to which the lead had
-  /// not agreed, by their places among the rows.
-  typealias Cases = RowGroups<Int, (place: Int, isUncleared: Truth)>
-
-  /// A person, or the first process of the review's commission.
-  let id: ID
-  fileprivate(set) var rows: [WitnessRow] = []
-  fileprivate(set) var cases = Cases()
-
-  fileprivate mutating func add(
-    _ row: WitnessRow, beside cases: [(criminal: Int, isUncleared: Truth)], isSure: Bool
-  ) {
-    // Rows of one person stand together, also where the file names the person twice.
-    if rows.last?.place != row.place { rows.append(row) }
-    for (criminal, isUncleared) in cases {
-      self.cases.add(
-        (rows.count - 1, isUncleared), isSure && isUncleared == .yes ? .yes : .unknown, to: criminal)
-    }
-  }
-}
-
-/// Groups in the order in which they first come.
-struct WitnessGroups {
-  private(set) var all: [WitnessGroup] = []
-  private var placeOfID: [ID: Int] = [:]
-
-  fileprivate mutating func add(
-    _ row: WitnessRow, to id: ID, beside cases: [(criminal: Int, isUncleared: Truth)], isSure: Bool
-  ) {
-    if cases.isEmpty { return }
-    let place = placeOfID[id] ?? all.count
-    if place == all.count {
-      placeOfID[id] = place
-      all.append(WitnessGroup(id: id))
-    }
-    all[place].add(row, beside: cases, isSure: isSure)
-  }
+  let criminal: ParallelProcess
+  /// Yes or unknown.
+  let isUncleared: Truth
 }
 
 extension CaseGraph {
-  /// - Parameter heldBack: places of contacts that an evidence hold speaks for.
-  func unclearedWitnessRows(heldBack: Set<Place>) -> (known: WitnessGroups, unknown: WitnessGroups) {
-    var known = WitnessGroups()
-    var unknown = WitnessGroups()
-    var cases = UnclearedCases(self)
-    for interview in source.interviews where isReviewInterview(interview) && !isPoliceOnly(interview.by) {
-      let person = person(interview.of)
-      guard person.witness != .no, person.witness.isPossible || !person.isFamily else { continue }
-      let uncleared = cases.beside(agreed: interview.agreedWithPolice, by: interview.by, on: interview.on)
-      guard !uncleared.possible.isEmpty else { continue }
-      let waits = waitsHolding(interview)
-      let open = uncleared.possible.map { number in
-        let isHeldUp = waits[commissionNumbers[number]] ?? .no
-        return (criminal: number, isUncleared: uncleared.isOpen(number) && !isHeldUp)
-      }.filter { $0.isUncleared.isPossible }
-      let row = row(interview)
-      if person.witness.isPossible {
-        known.add(row, to: person.id, beside: open, isSure: isSure(row))
-      } else {
-        unknown.add(row, to: commission(of: row.reviews[0]).ids[0], beside: open, isSure: false)
-      }
+  /// - Parameter spokenFor: places of contacts that another rule speaks for.
+  func unclearedWitnessRows(besides spokenFor: Set<Place>) -> [WitnessRow] {
+    let interviews = source.interviews.filter {
+      isReviewInterview($0) && !isPoliceOnly($0.by) && mayBeWitness(person($0.of))
+        && !(hasDied(person($0.of)) && isHeld($0.on) == .no)
+    }.flatMap { interview in
+      rows(
+        interview.place, of: interview.of, by: interview.by, on: interview.on,
+        agreed: interview.agreedWithPolice, detail(interview)
+      ) { isHeldUp(interview, by: $0) }
     }
-    for contact in source.contacts where isWitnessContact(contact) && !heldBack.contains(contact.place) {
-      for id in contact.with where person(id).witness.isPossible && person(id).isFamily {
-        let uncleared = cases.beside(agreed: contact.agreedWithPolice, by: contact.by, on: contact.on)
-        let open = uncleared.possible.map { (criminal: $0, isUncleared: uncleared.isOpen($0)) }
-        let row = row(contact, of: id)
-        known.add(row, to: id, beside: open, isSure: isSure(row))
+    let contacts = source.contacts.filter { isWitnessContact($0) && !spokenFor.contains($0.place) }
+      .flatMap { contact in
+        contact.with.filter { person($0).witness.isPossible }.flatMap { id in
+          rows(
+            contact.place, of: id, by: contact.by, on: contact.on, agreed: contact.agreedWithPolice,
+            detail(contact)
+          ) { _ in .no }
+        }
       }
-    }
-    return (known, unknown)
+    return interviews + contacts
   }
 
-  func byDate(_ rows: [WitnessRow]) -> [WitnessRow] {
-    rows.enumerated().sorted { a, b in
-      (dateOrAhead(a.element.on).first, a.offset) < (dateOrAhead(b.element.on).first, b.offset)
-    }.map(\.element)
+  /// - Parameter isHeldUp: whether a recorded wait for a case stands in the way: then the clash with it is the finding.
+  private func rows(
+    _ place: Place, of id: ID, by: [ID], on date: CaseDate?, agreed: CaseDate?, _ detail: Finding.Detail,
+    isHeldUp: (ParallelProcess) -> Truth
+  ) -> [WitnessRow] {
+    unclearedCases(beside: by, on: date, agreed: agreed).compactMap { open in
+      let isUncleared = open.isOpen && !isHeldUp(open.process)
+      guard isUncleared.isPossible else { return nil }
+      return WitnessRow(
+        place: place, on: date, person: person(id), reviews: reviews(of: by), detail: detail,
+        criminal: open.process, isUncleared: isUncleared)
+    }
+  }
+
+  /// Whether a practitioner is a witness, or nobody recorded it.
+  private func mayBeWitness(_ person: Person) -> Bool {
+    person.witness.isPossible || person.witness == .unknown && !person.isFamily
   }
 
   private func isWitnessContact(_ contact: Contact) -> Bool {
     !contact.cancelled && contact.about == .interview && contact.by.contains(where: isReviewOfCase)
       && !isPoliceOnly(contact.by)
-  }
-
-  private func isSure(_ row: WitnessRow) -> Bool { row.on != nil && isHeld(row.on) != .unknown }
-
-  private func row(_ interview: Interview) -> WitnessRow {
-    WitnessRow(
-      place: interview.place, on: interview.on, person: interview.of, reviews: reviews(of: interview.by),
-      detail: detail(interview))
-  }
-
-  private func row(_ contact: Contact, of person: ID) -> WitnessRow {
-    WitnessRow(
-      place: contact.place, on: contact.on, person: person, reviews: reviews(of: contact.by),
-      detail: detail(contact))
   }
 }

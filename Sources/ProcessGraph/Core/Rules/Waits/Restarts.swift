@@ -3,7 +3,7 @@
 extension CaseGraph {
   /// The day on which a wait was over, with the row that gives it; nil where the file gives no day.
   func lapse(of wait: Dependency) -> Dated? {
-    let finish = wait.awaited.finished.map { Dated(date: $0, place: wait.awaited.place) }
+    let finish = end(of: wait.awaited).map { Dated(date: $0, place: wait.awaited.place) }
     return [whenReached(wait.end, of: wait.awaited), finish].compactMap { $0 }
       .filter { isHeld($0.date).isPossible }.earliest
   }

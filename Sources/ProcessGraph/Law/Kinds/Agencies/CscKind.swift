@@ -6,6 +6,7 @@ extension Kind {
       KindNames(
         "children's social care critical incident review", nil, lead: "reviewer", owner: "council")),
     ages: nil, purposeLimit: nil, pairs: .like(.imr), isDeclaredByPanelMember: false,
+    areContactsCounted: true,
     plain: PlainWords(
       "The council's own look at what its children's social care can learn.", family: nil,
       practitioner: "You may be asked to talk about your work.",

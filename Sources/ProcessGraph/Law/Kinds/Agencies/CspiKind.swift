@@ -9,6 +9,7 @@ extension Kind {
       now: KindNames(
         "youth justice serious incident review", nil, lead: "reviewer", owner: "youth justice service")),
     ages: nil, purposeLimit: nil, pairs: .like(.imr), isDeclaredByPanelMember: false,
+    areContactsCounted: true,
     plain: PlainWords(
       "The youth justice service's own look at what it can learn.", family: nil,
       practitioner: "You may be asked to talk about your work.",

@@ -6,6 +6,7 @@ extension Kind {
       KindNames("individual management review", "IMR", lead: "author", owner: "agency"),
       now: KindNames("individual agency report", "IMR", lead: "author", owner: "agency")), ages: nil,
     purposeLimit: nil, pairs: .own, isDeclaredByPanelMember: false,
+    areContactsCounted: true,
     plain: PlainWords(
       "One agency's own look at its work, for a review to draw on.", family: nil,
       practitioner:

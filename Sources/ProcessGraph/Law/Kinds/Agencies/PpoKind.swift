@@ -7,6 +7,7 @@ extension Kind {
         "prisons and probation investigation", "PPO", lead: "investigator",
         owner: "Prisons and Probation Ombudsman")), ages: nil, purposeLimit: nil, pairs: .unanswered,
     isDeclaredByPanelMember: true,
+    areContactsCounted: true,
     plain: PlainWords(
       "To look independently at a death in custody or in supervised housing.",
       family:
@@ -22,7 +23,7 @@ extension Kind {
     Fact(
       .trigger, "A death in custody or in approved premises.", .memory(.prisonsOmbudsmanTerms)),
     Fact(
-      .trigger,
+      .trigger, in: .england2015,
       "Probation reviews its own work when somebody it supervises is charged with a serious further "
         + "offence.",
       .memory(.probationPractice)),

@@ -8,6 +8,7 @@ extension Kind {
       now: KindNames(
         "patient safety incident investigation", "PSII", lead: "learning response lead", owner: "NHS provider"
       )), ages: nil, purposeLimit: nil, pairs: .own, isDeclaredByPanelMember: false,
+    areContactsCounted: true,
     plain: PlainWords(
       "To find out what happened in NHS care, and what should change. It is not about blame.",
       family:

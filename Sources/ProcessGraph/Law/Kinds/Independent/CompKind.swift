@@ -4,6 +4,7 @@ extension Kind {
     .comp, group: .independent, command: .oneAgency,
     names: .unchanged(KindNames("complaint", nil, lead: "complaints manager", owner: "agency")), ages: nil,
     purposeLimit: nil, pairs: .own, isDeclaredByPanelMember: false,
+    areContactsCounted: true,
     plain: PlainWords(
       "To answer somebody's complaint about a service. It is separate from any review.", family: nil,
       practitioner: nil, outcome: "An answer to whoever complained."), clocks: clocks, requirements: [],

@@ -4,6 +4,7 @@ extension Kind {
     .cor, group: .independent, command: .independentBody,
     names: .unchanged(KindNames("coroner's investigation", nil, lead: "coroner", owner: "coroner")),
     ages: nil, purposeLimit: nil, pairs: .own, isDeclaredByPanelMember: false,
+    areContactsCounted: true,
     plain: PlainWords(
       "To establish who has died, and how, when and where. The coroner is an independent judge.",
       family:
@@ -18,12 +19,13 @@ extension Kind {
 
   private static let clocks: [Clock] = [
     Clock(
-      .cor, "notify-lscb", to: "tell those who review child deaths", period: .days(3),
+      .cor, "notify-lscb", to: "tell those who review child deaths where the child died or was found",
+      period: .days(3),
       event: "the coroner decides to investigate or directs a post-mortem examination",
       from: [.decided, .started], .law, where: .child, asks: .notify(.childrenPartnership),
       note: "Where the person who died was under 18. The regulations as made name the board; today's "
         + "recipient is thought to be the child death review partners.",
-      .verified(.coronersInvestigationsRegulations2013, "reg. 24(1)")),
+      .verified(.coronersInvestigationsRegulations2013, "reg. 24(1), (3)")),
     Clock(
       .cor, "inquest-complete", to: "complete the inquest", period: .months(6),
       event: "the coroner is made aware of the death", from: [.aware, .notified], .law,
@@ -32,7 +34,8 @@ extension Kind {
     Clock(
       .cor, "tell-chief-coroner", to: "give the Chief Coroner the reasons",
       period: .years(1), event: "the death is reported", from: [.notified, .aware], .law,
-      asks: .explainDelay(to: .chiefCoroner), .verified(.coronersInvestigationsRegulations2013, "reg. 26")),
+      beginsADuty: true, asks: .explainDelay(to: .chiefCoroner),
+      .verified(.coronersInvestigationsRegulations2013, "reg. 26")),
     Clock(
       .cor, "nok-hearing-notice", to: "tell the next of kin when the hearing is", period: .weeks(1),
       event: "the date is set", from: [.milestone("hearing-set")], .law, asks: .tellFamily,
@@ -59,8 +62,9 @@ extension Kind {
     Clock(
       .cor, "resume-after-inquiry-min", to: "resume an investigation suspended for an inquiry",
       period: .days(28), .beginningWith, event: "the inquiry ends or publishes",
-      from: [.milestone("inquiry-concluded")], .law, asks: .notBefore(.resumption),
-      .verified(.coronersAndJusticeAct2009, "Sch. 1, para. 9(1)(b)")),
+      from: [.elsewhere(.inquiry, "inquiry-concluded"), .milestone("inquiry-concluded")], .law,
+      asks: .notBefore(.resumption),
+      .verified(.coronersAndJusticeAct2009, "Sch. 1, para. 9(1)(b), (2)")),
     Clock(
       .cor, "no-resume-while-trial", to: "resume an investigation suspended on a charge", period: .gate,
       event: "the trial has ended", from: [.elsewhere(.crim, "verdict")], .law,
@@ -117,9 +121,9 @@ extension Kind {
       .verified(.coronersInvestigationsRegulations2013, "regs. 28(3), 29(3)")),
     Fact(
       .recipients,
-      "Those who review child deaths hear within three days, with all the coroner knows, when a "
+      "Those who review child deaths where the child died or was found hear within three days, with all the coroner knows, when a "
         + "person under 18 has died.",
-      .verified(.coronersInvestigationsRegulations2013, "reg. 24(1), (2)")),
+      .verified(.coronersInvestigationsRegulations2013, "reg. 24(1)–(3)")),
     Fact(
       .recipients, in: .england2015,
       "A report to prevent deaths is copied to the board where the person was under 18, and to the Chief "
@@ -161,7 +165,7 @@ extension Kind {
       .verified(.coronersAndJusticeAct2009, "Sch. 1, para. 1(2), (4), (5)")),
     Fact(
       .joining,
-      "Causing or allowing the death of a child counts as homicide here; cruelty or neglect is not "
+      "Causing or allowing the death of a child or vulnerable adult counts as homicide here; cruelty or neglect is not "
         + "in the list, and needs a prosecutor's request.",
       .verified(.coronersAndJusticeAct2009, "Sch. 1, paras. 1(6), 2(4)")),
     Fact(
@@ -176,6 +180,11 @@ extension Kind {
     Fact(
       .joining, "What an inquest finds after a trial may not contradict its outcome.",
       .verified(.coronersAndJusticeAct2009, "Sch. 1, para. 8(5)")),
+    Fact(
+      .joining,
+      "It is also suspended where the Lord Chancellor asks, because an inquiry under the Inquiries Act with a senior "
+        + "judge in the chair is likely to look into the cause of death well enough.",
+      .verified(.coronersAndJusticeAct2009, "Sch. 1, para. 3(1)")),
     Fact(
       .childReview,
       "Separate, with information shared. The subgroup asks to hear of a sudden or unnatural child death when "

@@ -6,6 +6,7 @@ extension Kind {
       KindNames(
         "criminal investigation", nil, lead: "senior investigating officer", owner: "police")), ages: nil,
     purposeLimit: nil, pairs: .own, isDeclaredByPanelMember: false,
+    areContactsCounted: true,
     plain: PlainWords(
       "To find out whether a crime was committed and, if so, to bring it before a court.",
       family:

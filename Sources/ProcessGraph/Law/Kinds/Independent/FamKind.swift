@@ -6,6 +6,7 @@ extension Kind {
       KindNames(
         "family court case", nil, lead: "allocated judge", owner: "family court")), ages: nil,
     purposeLimit: nil, pairs: .proceedings, isDeclaredByPanelMember: true,
+    areContactsCounted: true,
     plain: PlainWords(
       "A court decides about the care of a child who is alive.", family: nil, practitioner: nil,
       outcome: "An order of the court. What may be made known is for the court to say."), clocks: clocks,

@@ -6,6 +6,7 @@ extension Kind {
       KindNames(
         "health and safety investigation", "HSE", lead: "inspector", owner: "Health and Safety Executive")),
     ages: nil, purposeLimit: nil, pairs: .proceedings, isDeclaredByPanelMember: true,
+    areContactsCounted: true,
     plain: PlainWords(
       "To find out whether the law on health and safety was kept, and whether keeping it would have prevented the death.",
       family: "An inspector or the police may wish to talk with you.",
@@ -16,7 +17,7 @@ extension Kind {
     Clock(
       .hse, "riddor-report", to: "report the accident", period: .days(10), event: "it happened",
       from: [.incident], .law, since: Day(year: 2013, month: 10, day: 1), asks: .referral,
-      by: .named("the employer"), .memory(.riddor2013))
+      by: .named("the employer, or whoever controlled the premises"), .memory(.riddor2013))
   ]
 
   private static let facts: [Fact] = [
@@ -26,6 +27,12 @@ extension Kind {
     Fact(
       .trigger, "A death connected with work: reported without delay, and in full within ten days.",
       .memory(.riddor2013)),
+    Fact(
+      .trigger, "Where whoever died was not at work, whoever controlled the premises reports it.",
+      .verified(.riddor2013, "reg. 3(1)(a)(ii)")),
+    Fact(
+      .trigger, "A death from treatment by a doctor or dentist need not be reported so.",
+      .verified(.riddor2013, "reg. 14(1)")),
     Fact(
       .decides,
       "The Health and Safety Executive or the council; the police lead until manslaughter is ruled "

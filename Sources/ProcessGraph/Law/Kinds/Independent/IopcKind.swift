@@ -8,8 +8,10 @@ extension Kind {
         owner: "Independent Police Complaints Commission"),
       now: KindNames(
         "IOPC investigation", "IOPC", lead: "lead investigator",
-        owner: "Independent Office for Police Conduct")), ages: nil, purposeLimit: nil, pairs: .own,
+        owner: "Independent Office for Police Conduct"), since: Day(year: 2018, month: 1, day: 8)), ages: nil,
+    purposeLimit: nil, pairs: .own,
     isDeclaredByPanelMember: false,
+    areContactsCounted: true,
     plain: PlainWords(
       "To look, independently of the police, at what the police did.",
       family: "The investigator may wish to talk with you. You can ask to be kept informed.",
@@ -29,16 +31,17 @@ extension Kind {
       note: "Matters from before 1 February 2020 stay under the regulations of 2012.",
       .verified(.policeComplaintsRegulations2020, "reg. 9(b)")),
     Clock(
-      .iopc, "timeliness-report-1", in: .englandCurrent, to: "explain in writing why",
+      .iopc, "timeliness-report-1", in: .englandCurrent,
+      to: "explain in writing why, to the policing body and those with an interest",
       period: .months(12), .beginningWith, event: "the complaint is made or the matter comes to attention",
       from: [.aware, .notified], .law, since: Day(year: 2020, month: 2, day: 1),
-      asks: .explainDelay(to: .policingBody),
+      beginsADuty: true, asks: .explainDelay(to: .policingBody),
       .verified(.policeComplaintsRegulations2020, "reg. 13(3)(a)")),
     Clock(
       .iopc, "timeliness-report-n", in: .englandCurrent, to: "explain again why",
       period: .months(6), .beginningWith, event: "after the last period ends",
       from: [.afterClock("timeliness-report-1")], .law, since: Day(year: 2020, month: 2, day: 1),
-      asks: .explainDelay(to: .policingBody),
+      beginsADuty: true, asks: .explainDelay(to: .policingBody),
       .verified(.policeComplaintsRegulations2020, "reg. 13(3)(b)")),
   ]
 
@@ -59,15 +62,18 @@ extension Kind {
       .verified(.policeComplaintsRegulations2012, "reg. 8"),
       .verified(.policeComplaintsRegulations2020, "reg. 9")),
     Fact(
-      .trigger, in: .englandCurrent, "Complaints and matters of conduct are referred by the same clock.",
-      .verified(.policeComplaintsRegulations2020, "regs. 4(2), 7(4)")),
+      .trigger, in: .englandCurrent,
+      "A complaint or a matter of conduct that must be referred is referred by the end of the day after it becomes clear "
+        + "that it must be; a death or serious injury by the end of the day after it first comes to attention.",
+      .verified(.policeComplaintsRegulations2020, "regs. 4(2), 7(4), 9(b)")),
     Fact(
       .decides, "The national body itself, wholly independent of police and government.",
       .paper("8.3", "IPCC, first paragraph")),
     Fact(.leads, "An investigator of that body.", .paper("8.3", "IPCC, first paragraph")),
     Fact(
       .leads, in: .englandCurrent,
-      "Nobody who works under the person investigated, or whose part would put fairness in doubt.",
+      "Where the force investigates itself or is directed: nobody who works under the person investigated, or whose part "
+        + "would put fairness in doubt. The rule does not speak of the body's own investigations.",
       .verified(.policeComplaintsRegulations2020, "reg. 12")),
     Fact(
       .produces, "A report on the police's conduct.", .judgement("read from its remit")),
@@ -78,7 +84,8 @@ extension Kind {
       .paper("8.3", "IPCC, first and third points")),
     Fact(
       .recipients, in: .englandCurrent,
-      "Where it lasts over twelve months, and every six after, the reasons are given in writing.",
+      "Where it lasts over twelve months, and every six after, the reasons are given in writing as soon as practicable: to "
+        + "the policing body, and to complainant and interested persons. The force owes them for its own.",
       .verified(.policeComplaintsRegulations2020, "reg. 13")),
     Fact(
       .family, "Interested persons are kept informed, which is another channel to the family.",

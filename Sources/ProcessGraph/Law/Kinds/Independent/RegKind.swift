@@ -7,6 +7,7 @@ extension Kind {
         "fitness to practise process", plural: "fitness to practise processes", nil,
         lead: "regulator's case officer", owner: "professional regulator")), ages: nil, purposeLimit: nil,
     pairs: .proceedings, isDeclaredByPanelMember: false,
+    areContactsCounted: true,
     plain: PlainWords(
       "A regulator looks into whether somebody is fit to practise.", family: nil, practitioner: nil,
       outcome: "A decision on registration."), clocks: [], requirements: [], facts: facts)

@@ -7,9 +7,11 @@ extension Kind {
         "child death overview panel review", "CDOP", lead: "panel chair",
         owner: "Local Safeguarding Children Board"),
       now: KindNames(
-        "child death review", "CDR", lead: "panel chair", owner: "child death review partners")), ages: nil,
+        "child death review", "CDR", lead: "panel chair", owner: "child death review partners"),
+      since: .lastSeriousCaseReview), ages: nil,
     purposeLimit: .now(.verified(.childrenAct2004Amended, "s. 16N(4)")), pairs: .own,
     isDeclaredByPanelMember: true,
+    areContactsCounted: true,
     plain: PlainWords(
       "To understand why a child died, so that other children live. Every child's death is looked at in this way.",
       family: "Nothing that you have to do. You can ask whoever speaks with you to pass on your questions.",

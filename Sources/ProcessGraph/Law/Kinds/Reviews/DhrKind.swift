@@ -4,11 +4,15 @@ extension Kind {
     .dhr, group: .multiAgencyReview, command: .agenciesTogether,
     names: .unchanged(
       KindNames(
-        "domestic homicide review", "DHR", lead: "chair", owner: "Community Safety Partnership")),
+        "domestic homicide review", "DHR", lead: "chair", owner: "Community Safety Partnership"),
+      until: .domesticAbuseDeathReviews,
+      then: KindNames(
+        "domestic abuse related death review", "DARDR", lead: "chair", owner: "Community Safety Partnership")),
     ages: AgeGate(
       ages: 16...130, subject: "somebody of 16 or over",
       authority: [.verified(.domesticViolenceAct2004, "s. 9(1)")]), purposeLimit: nil, pairs: .own,
     isDeclaredByPanelMember: true,
+    areContactsCounted: true,
     plain: PlainWords(
       "To learn from a death that a partner, a relative or somebody in the household may have caused, so that others "
         + "can be protected.",
@@ -77,6 +81,10 @@ extension Kind {
       "commissioner-copy", of: .dhr, in: .englandCurrent,
       "a copy of the report for the Domestic Abuse Commissioner", shownBy: .ownerOnly,
       .verified(.domesticViolenceAct2004Amended, "s. 9(3B), (3C)")),
+    Requirement(
+      "secretary-of-state-copy", of: .dhr, in: .englandCurrent, once: .domesticAbuseDeathReviews,
+      "a copy of the report for the Secretary of State", shownBy: .ownerOnly,
+      .verified(.victimsAndPrisonersAct2024, "s. 19")),
   ]
 
   private static let facts: [Fact] = [
@@ -156,15 +164,13 @@ extension Kind {
       .verified(.domesticViolenceAct2004, "s. 9(1)")),
     Fact(
       .change, in: .englandCurrent,
-      "Once in force, the new provision is for deaths that result from domestic abuse as the Domestic Abuse Act 2021 has "
-        + "it, and the Secretary of State has the report too.",
-      .verified(.victimsAndPrisonersAct2024, "s. 19")),
+      "Councils already say domestic abuse related death review, and a case file may: in law it is still a domestic "
+        + "homicide review, under section 9.",
+      .verified(.domesticViolenceAct2004Amended, "s. 9"), .secondary(.localProcedures)),
     Fact(
-      .change, in: .englandCurrent,
-      "Some councils already say domestic abuse related death review. The change in the law had not been "
-        + "brought into force by the two commencement instruments of late 2025.",
-      .verified(.victimsAndPrisonersAct2024, "s. 19"),
+      .change, in: .englandCurrent, since: Change.domesticAbuseDeathReviews.since,
+      Change.domesticAbuseDeathReviews.text, .verified(.victimsAndPrisonersAct2024, "s. 19"),
       .verified(.victimsAndPrisonersCommencement8, "whole instrument"),
-      .verified(.victimsAndPrisonersCommencement9, "explanatory note"), .secondary(.localProcedures)),
+      .verified(.victimsAndPrisonersCommencement9, "explanatory note"), .memory(.domesticAbuseAct2021)),
   ]
 }

@@ -10,6 +10,7 @@ extension Kind {
         plural: "reviews of the deaths of people with a learning disability or autism", "LeDeR",
         lead: "reviewer", owner: "integrated care board")), ages: nil, purposeLimit: nil, pairs: .unanswered,
     isDeclaredByPanelMember: true,
+    areContactsCounted: true,
     plain: PlainWords(
       "To look at the care of a person with a learning disability or an autistic person who has died, so that care "
         + "becomes better.",

@@ -7,6 +7,7 @@ extension Kind {
         "MAPPA serious case review", "MAPPA SCR", lead: "reviewer",
         owner: "MAPPA Strategic Management Board")), ages: nil, purposeLimit: nil, pairs: .unanswered,
     isDeclaredByPanelMember: true,
+    areContactsCounted: true,
     plain: PlainWords(
       "To look at how somebody who was under supervision was managed.", family: nil, practitioner: nil,
       outcome: "A report for the board that commissioned it."), clocks: [], requirements: [], facts: facts)

@@ -8,6 +8,7 @@ extension Kind {
       now: KindNames(
         "NHS independent mental health homicide investigation", "MHHR", lead: "independent investigator",
         owner: "NHS England")), ages: nil, purposeLimit: nil, pairs: .own, isDeclaredByPanelMember: false,
+    areContactsCounted: true,
     plain: PlainWords(
       "To look, independently of the NHS trust, at somebody's mental health care before a death, so that care becomes "
         + "safer.",

@@ -13,6 +13,7 @@ extension Kind {
         .memory(.workingTogether2015))), ages: .under18,
     purposeLimit: .now(.verified(.childrenAct2004Amended, "s. 16D(4)")), pairs: .unanswered,
     isDeclaredByPanelMember: false,
+    areContactsCounted: true,
     plain: PlainWords(
       "To learn, for the whole country, how children can be kept safer.",
       family:
@@ -55,13 +56,20 @@ extension Kind {
       .verified(.practiceReviewRegulations2018, "reg. 3")),
     Fact(
       .decides, "The Child Safeguarding Practice Review Panel.", .verified(.childrenAct2004Amended, "s. 16B")),
-    Fact(.leads, "A reviewer for the panel.", .judgement("its reviewers' terms were not read")),
+    Fact(
+      .leads,
+      "A reviewer from the panel's pool, or from outside it where nobody there is free and suited; the Secretary of "
+        + "State confirms the appointment, and removes a reviewer whom the panel no longer wants.",
+      .verified(.practiceReviewRegulations2018, "regs. 4, 5")),
     Fact(
       .needs, "Information that the panel may require by law.", .verified(.childrenAct2004Amended, "s. 16D")),
     Fact(
-      .produces, "A report.", .verified(.practiceReviewRegulations2018, "reg. 9")),
+      .produces, "A report that sums up the improvements recommended and analyses the underlying reasons.",
+      .verified(.practiceReviewRegulations2018, "reg. 8")),
     Fact(
-      .recipients, "The Secretary of State has the report at least seven days before publication.",
+      .recipients,
+      "The Secretary of State has the report at least seven days before it is published, or before what is said of "
+        + "improvements is published in its place.",
       .verified(.practiceReviewRegulations2018, "reg. 9")),
     Fact(
       .family, "One plan for contact, with a lead, covers this process too.",
@@ -76,7 +84,8 @@ extension Kind {
       .joining, "The catalogue has no answer: ask the panel.",
       .judgement("its table leaves national reviews out")),
     Fact(
-      .childReview, "A case may have a local review too; the partners and the panel settle which goes first.",
-      .judgement("nothing that was read says")),
+      .childReview,
+      "The panel may conclude that a local review suits a case better; the partners take that into account.",
+      .verified(.practiceReviewRegulations2018, "reg. 11(d)")),
   ]
 }

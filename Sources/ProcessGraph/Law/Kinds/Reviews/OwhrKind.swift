@@ -16,6 +16,7 @@ extension Kind {
       ages: 18...130, subject: "somebody of 18 or over",
       authority: [.verified(.policeCrimeSentencingAndCourtsAct2022, "s. 24(6)")]), purposeLimit: nil,
     pairs: .unanswered, isDeclaredByPanelMember: true,
+    areContactsCounted: true,
     plain: PlainWords(
       "To learn from the death of an adult in which a weapon was involved, so that others can be protected.",
       family:
@@ -26,17 +27,26 @@ extension Kind {
       outcome: "A report, which the Secretary of State publishes. It leaves out what could endanger anybody."),
     clocks: clocks, requirements: requirements, facts: facts)
 
+  /// The areas that the regulations on the pilot name.
+  static let pilotAreas = [
+    "Barnet", "Brent", "Harrow", "Lambeth", "Southwark", "Birmingham", "Coventry", "South Wales",
+  ]
+  /// Nine months beginning with 1 April 2023, as made.
+  static let pilot = (first: Day(year: 2023, month: 4, day: 1)!, last: Day(year: 2023, month: 12, day: 31)!)
+
   private static let clocks: [Clock] = [
     Clock(
       .owhr, "notify-sos", in: .englandCurrent, to: "tell the Secretary of State", period: .months(1),
       .beginningWith, event: "a review partner becomes aware of the facts that may call for a review",
-      from: [.aware], .law, since: Day(year: 2023, month: 4, day: 1), asks: .notify(.secretaryOfState),
-      note: "In force only in the areas of the pilot.",
-      .verified(.policeCrimeSentencingAndCourtsAct2022, "s. 27(8)")),
+      from: [.aware], .law, since: pilot.first, until: pilot.last, areas: pilotAreas,
+      asks: .notify(.secretaryOfState),
+      note: "No notice is owed where another review of the death must or may be held.",
+      .verified(.policeCrimeSentencingAndCourtsAct2022, "s. 27(2), (8)"),
+      .verified(.offensiveWeaponsPilotRegulations2023, "reg. 1")),
     Clock(
       .owhr, "age-of-deceased-min", in: .englandCurrent, to: "review the death of an adult",
       period: .age(18), event: "they died", from: [.death, .incident], .law,
-      since: Day(year: 2023, month: 4, day: 1), asks: .youngestAge,
+      since: pilot.first, asks: .youngestAge,
       .verified(.policeCrimeSentencingAndCourtsAct2022, "s. 24(6)")),
   ]
 
@@ -56,16 +66,15 @@ extension Kind {
 
   private static let facts: [Fact] = [
     Fact(
-      .basis,
-      "The Police, Crime, Sentencing and Courts Act 2022: in force only as a pilot in some areas, from "
-        + "1 April 2023.",
+      .basis, since: pilot.first, until: pilot.last,
+      "The Police, Crime, Sentencing and Courts Act 2022, as a pilot: in Barnet, Brent, Harrow, Lambeth, Southwark, "
+        + "Birmingham, Coventry and South Wales, for nine months beginning with 1 April 2023.",
       .verified(.policeCrimeSentencingAndCourtsAct2022, "ss. 24–36"),
       .verified(.offensiveWeaponsPilotRegulations2023, "reg. 1")),
     Fact(
       .basis,
-      "The pilot is in Barnet, Brent, Harrow, Lambeth, Southwark, Birmingham, Coventry and South Wales; for how long was "
-        + "read only at second hand.",
-      .verified(.offensiveWeaponsPilotRegulations2023, "reg. 1")),
+      "A review begun, or known to be called for, before the pilot ended is finished as if it had not.",
+      .verified(.offensiveWeaponsPilotRegulations2023, "reg. 4")),
     Fact(
       .trigger, "A person of 18 or over has died, and an offensive weapon was involved.",
       .verified(.policeCrimeSentencingAndCourtsAct2022, "s. 24(6)")),
@@ -82,8 +91,10 @@ extension Kind {
         + "prosecution.",
       .verified(.policeCrimeSentencingAndCourtsAct2022, "s. 28(6)")),
     Fact(
-      .recipients, "The Secretary of State, who is told within a month and has the report.",
-      .verified(.policeCrimeSentencingAndCourtsAct2022, "ss. 27(8), 28(4)")),
+      .recipients,
+      "The Secretary of State, who is told within a month and has the report; nobody need tell where a partner knows that "
+        + "another review takes this one's place.",
+      .verified(.policeCrimeSentencingAndCourtsAct2022, "ss. 27(2), (8), 28(4)")),
     Fact(
       .family, "One plan for contact, with a lead, covers this process too.", .paper("7", "first paragraph")),
     Fact(
@@ -102,7 +113,8 @@ extension Kind {
       .childReview, "It is about adults, so it never shares its subject with a child's review.",
       .verified(.policeCrimeSentencingAndCourtsAct2022, "s. 24(6)")),
     Fact(
-      .change, "Whether it has been extended beyond the pilot areas was not found.",
+      .change,
+      "The pilot as made has ended. Whether it was extended, or the reviews are held everywhere, was not found.",
       .judgement("nothing later was read")),
   ]
 }

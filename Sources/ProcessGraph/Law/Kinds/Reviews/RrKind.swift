@@ -11,6 +11,7 @@ extension Kind {
         .memory(.workingTogether2015))), ages: .under18,
     purposeLimit: .now(.verified(.childrenAct2004Amended, "s. 16H(4)")), pairs: .rapidReview,
     isDeclaredByPanelMember: false,
+    areContactsCounted: true,
     plain: PlainWords(
       "To see quickly what happened to a child, what can be learned at once, and whether a full review should follow.",
       family: nil,
@@ -30,8 +31,10 @@ extension Kind {
       .basis, "Guidance. Neither the Act nor the regulations of 2018 mention it.",
       .secondary(.workingTogether2023)),
     Fact(
-      .trigger, "The council has told the national panel of a serious incident.",
-      .secondary(.workingTogether2023), .verified(.childrenAct2004Amended, "s. 16C(1)")),
+      .trigger,
+      "It follows every notice of a serious incident to the national panel, unless the criteria turn out not to be met, "
+        + "and falls to the area where the incident took place.",
+      .secondary(.nationalPanelAnswers), .verified(.childrenAct2004Amended, "s. 16C(1)")),
     Fact(.decides, "The safeguarding partners.", .memory(.workingTogether2023)),
     Fact(.leads, "Whoever the partners name.", .judgement("nothing that was read says")),
     Fact(

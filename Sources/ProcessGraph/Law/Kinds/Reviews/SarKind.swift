@@ -9,6 +9,7 @@ extension Kind {
       ages: 18...130, subject: "an adult",
       authority: [.verified(.careAct2014, "s. 44"), .secondary(.localProcedures)]),
     purposeLimit: .always(.verified(.careAct2014, "s. 45(6)")), pairs: .own, isDeclaredByPanelMember: true,
+    areContactsCounted: true,
     plain: PlainWords(
       "To learn how services worked together for an adult who needed care and support.",
       family:

@@ -7,9 +7,10 @@ extension Kind {
         "serious case review", "SCR", lead: "reviewer", owner: "Local Safeguarding Children Board"),
       now: KindNames(
         "local child safeguarding practice review", "LCSPR", lead: "reviewer",
-        owner: "safeguarding partners")), ages: .under18,
+        owner: "safeguarding partners"), since: .lastSeriousCaseReview), ages: .under18,
     purposeLimit: .now(.verified(.childrenAct2004Amended, "s. 16H(4)")), pairs: .own,
     isDeclaredByPanelMember: false,
+    areContactsCounted: true,
     plain: PlainWords(
       "To learn how services worked together around a child, so that other children are safer. It does not look for "
         + "somebody to blame.",

@@ -1,4 +1,4 @@
-/// How far a coroner's report to prevent future deaths has been passed on.
+/// How far a coroner's Prevention of Future Deaths report has been passed on.
 struct Circulation {
   let graph: CaseGraph
   let report: Document
@@ -21,15 +21,30 @@ struct Circulation {
     shares = (sent.named[report.id, default: []] + bare).sorted { $0.place.location < $1.place.location }
   }
 
-  var found: Found? {
-    var missing = [(name: Body.crag.title(in: graph.frame), isMissing: !isShared(with: .crag))]
-    missing.append((Body.cdop.title(in: graph.frame), isOwedToOverviewPanel && !isShared(with: .cdop)))
-    missing.removeAll { $0.isMissing == .no }
+  /// Those to whom it is owed, or may be, and whom it has not reached, or may not have.
+  var missing: [(name: String, isMissing: Truth)] {
+    if !graph.concernsChildrensBodies { return missingWithoutChild }
+    return [
+      (Body.crag.title(in: graph.frame), !isShared(with: .body(.crag))),
+      (Body.cdop.title(in: graph.frame), isOwedToOverviewPanel && !isShared(with: .body(.cdop))),
+    ].filter { $0.1 != .no }
+  }
+
+  /// Where no child is concerned, the report is for whoever commissions the lead review while it is open.
+  private var missingWithoutChild: [(name: String, isMissing: Truth)] {
+    guard let review = graph.leadReview, graph.isOpen(review), let commissioner = review.commissioner else {
+      return []
+    }
+    let isMissing = !(isShared(with: .agency(commissioner)) || isShared(with: .process(review.id)))
+    return isMissing == .no ? [] : [(graph.name(commissioner), isMissing)]
+  }
+
+  var found: Found {
+    let missing = self.missing
     let certain = missing.filter { $0.isMissing == .yes }
-    let named = (certain.isEmpty ? missing : certain).map(\.name).listed
-    guard !missing.isEmpty else { return nil }
+    let named = (certain.isEmpty ? missing : certain).map(\.name).eachOnce.listed
     let runsOut = graph.hasRunOut(.earliestOpportunity, from: report.on)
-    let title = "the report to prevent future deaths ‘\(report.id)’"
+    let title = "the Prevention of Future Deaths report ‘\(report.id)’"
     let latest = shares.filter { graph.isDone($0).isPossible }.last
     let review = graph.leadReview.flatMap { graph.isOpenOrPending($0) ? $0 : nil }
     let concerned = (processes + [review].compactMap { $0 }).flatMap { graph.commission(of: $0).ids }
@@ -41,9 +56,16 @@ struct Circulation {
       places: [report.place] + [latest?.place].compactMap { $0 },
       message: "No record that \(title) has gone to \(named)\(unknown)",
       details: [.init(date: report.on, what: "made", who: report.what.title(in: graph.frame))],
-      remedy: "The business unit to pass \(title) on to \(named), and record the date.",
-      date: report.on?.first, authority: authority
+      remedy: "\(sender) to pass \(title) on to \(named), and record the date.",
+      date: report.on?.first, authority: authority, root: [report.id],
+      owner: graph.concernsChildrensBodies ? .role(.businessUnit) : nil
     ).when(certain.isEmpty ? .unknown : runsOut == .unknown ? .unknown : .yes)
+  }
+
+  /// Who passes it on: the business unit; where no child is concerned, whoever leads the review.
+  private var sender: String {
+    guard !graph.concernsChildrensBodies, let review = graph.leadReview else { return "The business unit" }
+    return graph.leadRole(of: review).sentence
   }
 
   /// The coroner's own copy, which the law asks for, is for a death under 18.
@@ -57,8 +79,12 @@ struct Circulation {
     return subjects.reduce(.no) { $0 || ($1.isUnder18 && graph.isHeld($1.died)) }
   }
 
-  private func isShared(with body: Body) -> Truth {
-    shares.filter { $0.to == .body(body) || $0.to.id == body.rawValue }.reduce(.no) { $0 || graph.isDone($1) }
+  private func isShared(with party: Party) -> Truth {
+    var word: ID?
+    if case .body(let body) = party { word = body.rawValue }
+    return shares.filter { $0.to == party || word != nil && $0.to.id == word }.reduce(.no) {
+      $0 || graph.isDone($1)
+    }
   }
 
   /// The shares of such reports, looked up once for all of them.

@@ -15,6 +15,7 @@ extension NoticeMatter {
     duty.message =
       "No record that the leads of \(name) and \(graph.name(review)) have talked about \(duty.names)"
     duty.remedy = remedy + "\(duty.names), and record the date."
+    duty.group = .leads
     duty.evidence = (latest.place, Finding.Detail(date: latest.on, what: "last talk", who: latest.subjects))
     return duty
   }

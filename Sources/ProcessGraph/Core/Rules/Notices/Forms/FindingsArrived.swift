@@ -3,7 +3,7 @@ extension NoticeMatter {
   var haveFindingsArrived: Truth {
     graph.shares(from: process).anySatisfy { share in
       guard isToReview(share.to), holdsFindings(share.what) else { return .no }
-      return share.status == .refused ? .yes : graph.isDone(share)
+      return share.status == .refused ? share.on.map(graph.isHeld) ?? .yes : graph.isDone(share)
     }
   }
 

@@ -1,16 +1,12 @@
-extension Found {
-  /// What is missing from a review that has been open for longer than the local time to set it up.
-  ///
-  /// - Parameters:
-  ///   - what: what no record shows, for a sentence: `a reviewer for`.
-  ///   - isMissing: whether the file lacks it.
-  static func notSetUp(
-    _ review: ParallelProcess, what: String, isMissing: Truth = .yes, remedy: String? = nil,
-    in graph: CaseGraph
-  ) -> Found? {
+/// Something that a review lacks though it has been open for longer than the local time to set it up.
+struct NotSetUp {
+  let review: ParallelProcess
+  /// Whether it lacks it and the time has run out.
+  let isDue: Truth
+
+  /// - Parameter what: what no record shows, for a sentence: `a reviewer for`.
+  func found(_ what: String, in graph: CaseGraph) -> Found {
     let start = graph.setUpStart(of: review)
-    let isDue = isMissing && graph.hasRunOut(.setUpWithin, from: start)
-    guard isDue.isPossible else { return nil }
     let commission = graph.commission(of: review)
     let doubt =
       start == nil
@@ -20,7 +16,22 @@ extension Found {
       about: commission.ids, places: [review.place],
       message: "No record of \(what) \(graph.names(commission.ids))\(doubt)",
       details: start.map { [.init(date: $0, what: "began", who: graph.title(review))] } ?? [],
-      remedy: remedy, date: start?.first
+      date: start?.first, root: commission.ids, acting: review.id
     ).when(isDue)
+  }
+}
+
+extension CaseGraph {
+  /// Open reviews of some kinds, one for each commission, that lack something after the time to set them up.
+  ///
+  /// - Parameter isLacking: whether the members of a commission lack it.
+  func reviewsNotSetUp(
+    where isWanted: (ParallelProcess) -> Bool, lacking isLacking: ([ParallelProcess]) -> Truth
+  ) -> [NotSetUp] {
+    openCommissions(where: isWanted).compactMap { review in
+      let isDue =
+        isLacking(commission(of: review).members) && hasRunOut(.setUpWithin, from: setUpStart(of: review))
+      return isDue.isPossible ? NotSetUp(review: review, isDue: isDue) : nil
+    }
   }
 }

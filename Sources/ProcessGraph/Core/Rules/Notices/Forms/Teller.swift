@@ -3,12 +3,18 @@ struct Teller: Sendable {
   let name: String
   /// Their id, where the file declares them.
   let id: ID?
+  /// Who acts; nil where that is whoever leads the review.
+  var owner: Owner?
 }
 
 extension NoticeMatter {
   /// An agency or person, or in their absence the words for whoever usually has the part.
-  func teller(_ id: ID?, else words: String) -> Teller {
-    id.map { Teller(name: graph.name($0), id: $0) } ?? Teller(name: words, id: nil)
+  func teller(_ id: ID?, else words: String, role: Owner.Role? = nil) -> Teller {
+    guard let id else { return Teller(name: words, id: nil, owner: role.map(Owner.role)) }
+    var owner: Owner?
+    if case .agency = graph.node(id) { owner = .agency(id) }
+    if case .person = graph.node(id) { owner = .person(id) }
+    return Teller(name: graph.name(id), id: id, owner: owner)
   }
 
   /// The agency that commissions the process.
@@ -23,10 +29,12 @@ extension NoticeMatter {
   var subgroup: Teller {
     let id = Body.crag.rawValue
     if case .agency = graph.node(id) { return teller(id, else: "") }
-    return Teller(name: name(of: .crag), id: nil)
+    return Teller(name: name(of: .crag), id: nil, owner: .role(.crag))
   }
 
-  var businessUnit: Teller { Teller(name: name(of: .businessUnit), id: nil) }
+  var businessUnit: Teller {
+    Teller(name: name(of: .businessUnit), id: nil, owner: .role(.businessUnit))
+  }
 
   /// The police: the agency that commissions a criminal process, else the force that contributes to the review, else
   /// the first on file.
@@ -34,6 +42,6 @@ extension NoticeMatter {
     if process.kind == .crim, let id = process.commissioner { return teller(id, else: "") }
     let forces = graph.source.agencies.filter { $0.sector == .police }.map(\.id)
     let contributing = forces.first { force in review.map { graph.contributes(force, to: $0) } ?? false }
-    return teller(contributing ?? forces.first, else: "the police representative")
+    return teller(contributing ?? forces.first, else: "the police representative", role: .police)
   }
 }

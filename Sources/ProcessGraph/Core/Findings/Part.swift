@@ -1,0 +1,56 @@
+extension Finding {
+  /// What one rule finds, before findings with one cause are joined. Rules yield parts; what is accepted, kept or left out
+  /// is decided part by part.
+  public struct Part: Sendable {
+    /// The id of the rule that found it.
+    public let rule: String
+    public let severity: Severity
+    /// The ids of the processes, people, agencies and subjects concerned, in the file's order.
+    public let about: [ID]
+    /// The rows it points at, the most telling first.
+    public let places: [Place]
+    /// Set where somebody has accepted it until a date still ahead.
+    public internal(set) var acceptance: Acceptance?
+
+    let message: String
+    let details: [Detail]
+    let remedy: String
+    let clearsWhen: String
+    let authority: [Authority]
+    let settings: [Setting: Int]
+    let isGoodPractice: Bool
+    /// The earliest date concerned.
+    let date: Day?
+    /// What it is at bottom about, in ids only.
+    let root: [ID]
+    let joins: Joining?
+    let owner: Owner
+    let by: Day?
+    /// The earliest planned row among its places.
+    let planned: Day?
+
+    /// What makes it one with others: its group and what that is about, else the rule and itself.
+    var cause: String { joins?.group.rawValue ?? rule }
+  }
+}
+
+extension [Finding.Part] {
+  /// Parts with one cause together, in the order in which the first of each stands.
+  var byCause: [[Finding.Part]] {
+    var groups: [PartKey: [Element]] = [:]
+    var order: [PartKey] = []
+    for (number, part) in enumerated() {
+      let key =
+        part.joins.map { PartKey(joining: $0.subject, number: 0) } ?? PartKey(joining: nil, number: number)
+      if groups[key] == nil { order.append(key) }
+      groups[key, default: []].append(part)
+    }
+    return order.map { groups[$0]! }
+  }
+}
+
+/// What parts have alike that are one finding; a part that joins nothing has its own number.
+private struct PartKey: Hashable {
+  let joining: Joining.Subject?
+  let number: Int
+}

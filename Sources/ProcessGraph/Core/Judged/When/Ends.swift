@@ -1,0 +1,91 @@
+/// The dates that end a process, and those that undo an end.
+///
+/// A case may end twice: a conviction is quashed, an inquest begins again. Rows between the two are judged by the end
+/// that stood on their day, since nobody acts in hindsight.
+struct Ends: Sendable {
+  /// The days on which it ends as a whole.
+  let ofProcess: [CaseDate]
+  /// Of a criminal case, the days on which its trial is over: publication and contact wait for no more than that.
+  let ofTrial: [CaseDate]
+  /// Decisions not to charge: they end a case in which nobody is charged by then.
+  private let withoutCharge: [CaseDate]
+  private let charges: [CaseDate]
+  private let undone: [CaseDate]
+
+  /// - Parameter reports: the days on which final reports of a review are published.
+  init(of process: ParallelProcess, reports: [CaseDate]) {
+    var ends = [process.finished].compactMap { $0 }
+    var trial: [CaseDate] = []
+    var undoing = ["reopened"]
+    if process.kind.isReview { ends += [process.published].compactMap { $0 } + reports }
+    if process.kind.endsWithOutcome { ends += process.dates(of: "outcome") }
+    switch process.kind {
+    case .crim:
+      trial =
+        process.dates(ofAny: ["verdict", "acquittal", "sentence", "discontinued"]) + Self.unfit(process)
+      // A sentence whose day is not known leaves open when the case ends.
+      ends += process.lists("sentence") ? process.dates(of: "sentence") : trial
+      undoing += ["jury-discharged", "retrial", "conviction-quashed"]
+    case .cor:
+      ends += process.dates(ofAny: ["outcome", "not-resumed", "discontinued"])
+      undoing += ["quashed", "resumed"]
+    default: break
+    }
+    (ofProcess, ofTrial, undone) = (ends, trial, process.dates(ofAny: undoing))
+    (withoutCharge, charges) =
+      process.kind == .crim ? (process.dates(of: "no-charge"), process.dates(of: "charge")) : ([], [])
+  }
+
+  /// The day on which a court had found somebody unfit to plead and come to its outcome all the same.
+  private static func unfit(_ process: ParallelProcess) -> [CaseDate] {
+    guard process.lists("unfit-to-plead"), let outcome = process.dates(of: "outcome").first else { return [] }
+    return [CaseDate.latest(process.dates(of: "unfit-to-plead").first, outcome)!]
+  }
+
+  /// Whether the process has ended by a date and not gone on again by then.
+  func hasEnded(by date: CaseDate) -> Truth {
+    (ofProcess + endsWithoutCharge(by: date)).anySatisfy { stands($0, at: date) }
+  }
+
+  /// Whether the trial is over by a date: nothing waits for it any more.
+  func isTrialOver(by date: CaseDate) -> Truth {
+    (ofTrial + endsWithoutCharge(by: date)).anySatisfy { stands($0, at: date) }
+  }
+
+  /// The day on which it ended or is to end, as known on a date; nil where there is none, or it goes on again.
+  func end(knownOn date: CaseDate) -> CaseDate? {
+    Self.first(of: ofProcess + endsWithoutCharge(by: date), notUndone: undone, by: date)
+  }
+
+  /// The same of the trial.
+  func trialEnd(knownOn date: CaseDate) -> CaseDate? {
+    Self.first(of: ofTrial + endsWithoutCharge(by: date), notUndone: undone, by: date)
+  }
+
+  private func endsWithoutCharge(by date: CaseDate) -> [CaseDate] {
+    charges.contains { $0.isOnOrBefore(date).isPossible } ? [] : withoutCharge
+  }
+
+  private func stands(_ end: CaseDate, at date: CaseDate) -> Truth {
+    end.isOnOrBefore(date)
+      && !undone.anySatisfy { end.isOnOrBefore($0) && $0.isOnOrBefore(date) }
+  }
+
+  private static func first(
+    of ends: [CaseDate], notUndone undone: [CaseDate], by date: CaseDate
+  ) -> CaseDate? {
+    ends.filter { end in
+      !undone.contains { end.isOnOrBefore($0) == .yes && $0.isOnOrBefore(date) == .yes }
+    }.min { ($0.first, $0.last) < ($1.first, $1.last) }
+  }
+}
+
+extension KindID {
+  /// Whether its outcome is its end.
+  fileprivate var endsWithOutcome: Bool {
+    switch self {
+    case .disc, .comp, .iopc, .reg, .rr: true
+    default: false
+    }
+  }
+}

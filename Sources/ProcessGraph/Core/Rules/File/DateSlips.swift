@@ -1,0 +1,186 @@
+/// A date that cannot be meant, in a row whose other dates may be in order: most often a year written wrongly.
+struct DateSlip: Sendable {
+  let place: Place
+  /// The processes and people of the row.
+  let about: [ID]
+  /// What a sentence calls the row.
+  let name: String
+  let date: CaseDate
+  /// Why it cannot be meant: `10 months before the incident`.
+  let reason: String
+  /// The only other year that fits, where there is just one.
+  let likely: CaseDate?
+  /// Puts the likely date into a case, where there is one.
+  let mend: @Sendable (inout Case, CaseDate) -> Void
+}
+
+/// One row of a table that is dated by when something happened.
+private struct Happening {
+  let place: Place
+  let name: String
+  let processes: [ID]
+  let people: [ID]
+  let date: CaseDate
+  /// Whether it is work of its processes, which does not begin long before they do; talks and papers may.
+  let isWork: Bool
+  let mend: @Sendable (inout Case, CaseDate) -> Void
+}
+
+extension CaseGraph {
+  /// Every date that cannot be meant, one a row, table by table.
+  var dateSlips: [DateSlip] {
+    let happenings = happenings.compactMap(slip)
+    let starts = processes.compactMap { misdatedBeginning($0) ?? dateFarAhead($0) }
+    return source.subjects.compactMap(misdatedDeath) + starts + happenings
+  }
+
+  // MARK: What happened
+
+  private var happenings: [Happening] {
+    func rows<R: Row>(
+      _ table: WritableKeyPath<Case, [R]>, _ on: WritableKeyPath<R, CaseDate?>, isWork: Bool = false,
+      where counts: (R) -> Bool = { _ in true }, people: (R) -> [ID] = { _ in [] }, processes: (R) -> [ID],
+      name: (R) -> String
+    ) -> [Happening] {
+      // Paths into a case are values that change with nothing; the compiler cannot know it of these.
+      nonisolated(unsafe) let (table, on) = (table, on)
+      return source[keyPath: table].enumerated().compactMap { n, row in
+        guard let date = row[keyPath: on], counts(row) else { return nil }
+        return Happening(
+          place: row.place, name: name(row), processes: processes(row), people: people(row), date: date,
+          isWork: isWork, mend: { $0[keyPath: table][n][keyPath: on] = $1 })
+      }
+    }
+    return rows(
+      \.contacts, \.on, isWork: true, where: { !$0.cancelled }, people: \.with, processes: \.by,
+      name: { "the contact with \(self.names($0.with))" })
+      + rows(
+        \.interviews, \.on, isWork: true, where: { !$0.cancelled }, people: { [$0.of] }, processes: \.by,
+        name: { "the interview with \(self.name($0.of))" })
+      + rows(
+        \.meetings, \.on, isWork: true, processes: { [$0.of] }, name: { "the meeting of \(self.name($0.of))" }
+      )
+      + rows(\.liaison, \.on, processes: \.between, name: { "the talk between \(self.names($0.between))" })
+      + rows(\.notices, \.on, processes: { [$0.about] }, name: { "the notice of \(self.name($0.about))" })
+      + rows(
+        \.shares, \.on, processes: { [$0.from.id, $0.to.id].compactMap { $0 }.filter(self.isProcess) },
+        name: { "what went from \(self.name($0.from)) to \(self.name($0.to))" })
+  }
+
+  private func isProcess(_ id: ID) -> Bool { index.processes[id] != nil }
+
+  private func slip(_ row: Happening) -> DateSlip? {
+    let processes = row.processes.map(process)
+    if processes.contains(where: { $0.aboutOtherEvents || isOlderThanTheIncident($0) }) { return nil }
+    guard let reason = whyImpossible(row.date, row, processes) else { return nil }
+    let likely = row.date.inOneOtherYear {
+      $0.first <= lastJudged && whyImpossible($0, row, processes) == nil
+    }
+    return DateSlip(
+      place: row.place, about: Array(withJoint(row.processes)) + row.people, name: row.name, date: row.date,
+      reason: reason, likely: likely, mend: row.mend)
+  }
+
+  private func whyImpossible(_ date: CaseDate, _ row: Happening, _ processes: [ParallelProcess]) -> String? {
+    if let day = firstHarm, date.isBefore(day) == .yes {
+      return "\((day.first - date.last).spanInWords) before the incident"
+    }
+    let begun = processes.compactMap { process in
+      [process.aware, process.notified, process.decided, process.started].compactMap { $0?.first }.min()
+    }
+    if row.isWork, begun.count == processes.count, let first = begun.min(),
+      date.last < first - Case.leadOfWork
+    {
+      return "\((first - date.last).spanInWords) before \(names(row.processes)) began"
+    }
+    return farFromTheCase(date)
+  }
+
+  /// More than five years after the day the case is judged at.
+  private func farFromTheCase(_ date: CaseDate) -> String? {
+    let limit = lastJudged.adding(months: 60)
+    return date.first > limit ? "more than five years ahead" : nil
+  }
+
+  /// The day the file speaks of, or the later one it is judged at: what is in order at the one is so at the other.
+  private var lastJudged: Day { source.asOf.map { max($0, asOf) } ?? asOf }
+
+  /// The incident; without one, the first death or serious harm.
+  private var firstHarm: CaseDate? {
+    source.incident
+      ?? source.subjects.flatMap { [$0.died, $0.seriouslyHarmed].compactMap { $0 } }.min {
+        $0.first < $1.first
+      }
+  }
+
+  private func isOlderThanTheIncident(_ process: ParallelProcess) -> Bool {
+    guard let day = firstHarm else { return false }
+    let dates = process.dates
+    let own = [
+      dates.aware, dates.notified, dates.decided, dates.started, dates.due, dates.expected, dates.finished,
+      dates.published,
+    ]
+    return (own.compactMap { $0 } + process.milestones.compactMap(\.date)).contains {
+      $0.isBefore(day) == .yes
+    }
+  }
+
+  // MARK: Beginnings and deaths
+
+  private func misdatedBeginning(_ process: ParallelProcess) -> DateSlip? {
+    guard !process.aboutOtherEvents, status(process) != .notProceeding,
+      let (column, date, likely) = source.misdatedBeginning(of: process, byProcess)
+    else { return nil }
+    let number = process.number
+    return DateSlip(
+      place: process.place, about: commission(of: process).ids, name: "the ‘\(column)’ of \(name(process))",
+      date: date, reason: "long after its first contact or interview", likely: likely,
+      mend: { source, date in
+        var dates = source.processes[number].dates
+        if column == "decided" { dates.decided = date } else { dates.started = date }
+        source.processes[number] = source.processes[number].supposing(dates: dates)
+      })
+  }
+
+  /// A date of a process more than five years ahead.
+  private func dateFarAhead(_ process: ParallelProcess) -> DateSlip? {
+    guard !process.aboutOtherEvents, status(process) != .notProceeding else { return nil }
+    let dates: [(String, CaseDate?)] = [
+      ("aware", process.aware), ("notified", process.notified), ("decided", process.decided),
+      ("started", process.started), ("due", process.due), ("expected", process.expected),
+      ("finished", process.finished), ("published", process.published),
+    ]
+    let all = dates + process.milestones.map { ($0.name, $0.date) }
+    for case (let column, let date?) in all {
+      guard let reason = farFromTheCase(date) else { continue }
+      return DateSlip(
+        place: process.place, about: commission(of: process).ids, name: "‘\(column)’ of \(name(process))",
+        date: date, reason: reason, likely: nil, mend: { _, _ in })
+    }
+    return nil
+  }
+
+  private func misdatedDeath(_ subject: Subject) -> DateSlip? {
+    guard let died = subject.died, let reason = whyNoDeath(died, subject) else { return nil }
+    let likely = died.inOneOtherYear { $0.first <= lastJudged && whyNoDeath($0, subject) == nil }
+    let number = index.subjects[subject.id]!
+    return DateSlip(
+      place: subject.place, about: [subject.id], name: "the death of ‘\(subject.id)’", date: died,
+      reason: reason, likely: likely, mend: { $0.subjects[number].died = $1 })
+  }
+
+  private func whyNoDeath(_ died: CaseDate, _ subject: Subject) -> String? {
+    if let asOf = source.asOf, died.first > asOf { return "after the day the file speaks of" }
+    guard subject.role == .victim, let incident = source.incident else { return nil }
+    if died.isBefore(incident) == .yes { return "before the incident" }
+    return died.first > incident.last.adding(months: 12) ? "more than a year after the incident" : nil
+  }
+}
+
+extension Int {
+  /// A number of days as people say it: `12 days`, `10 months`, `2 years`.
+  fileprivate var spanInWords: String {
+    if self < 60 { return counted("day") }
+    return self < 730 ? (self / 30).counted("month") : (self / 365).counted("year")
+  }
+}

@@ -1,0 +1,157 @@
+extension Rule {
+  /// A draft, note or statement of a national safety investigation goes on to somebody it was not meant for.
+  static let protectedMaterialShared = Rule(
+    "protected-material-shared", family: .information, severity: .conflict, binding: .law,
+    statement: "What a national patient safety investigation holds, and its drafts, are not passed on.",
+    why:
+      "People spoke to the investigators because the law says that nobody else will have it; passing it on is an offence.",
+    firesWhen: """
+      a share, done or planned, that does not come from the investigation or its body passes on its draft, its interview \
+      notes or a statement made to it; or a document for another process uses one of them again. Planned: a risk.
+      """,
+    quietWhen: """
+      the High Court ordered it; the investigation's report is published by then; it goes back to the investigation.
+      """,
+    task: "Stop passing on what the law protects",
+    remedy: "Whoever sent it to stop, to take legal advice, and to tell the investigation's body.",
+    clearsWhen: "the share is recorded as refused, or the order of the court is on file",
+    authority: [.verified(.healthAndCareAct2022, "ss. 122(1), 124(3), (4)")], frames: [.englandCurrent],
+    fires: [
+      Example(
+        "The trust sends the draft it had for comment to the reviewer",
+        """
+        processes:
+          scr:   {kind: scr, commissioner: board, lead: reviewer, decided: 2025-04-10}
+          hssib: {kind: hssib, started: 2025-03-20}
+        documents:
+          draft: {what: draft-report, for: hssib, on: 2025-05-20}
+        shares:
+          - {what: draft, from: trust, to: scr, on: 2025-06-01}  # ↓
+        """, frame: .englandCurrent, asOf: "2025-06-15"),
+      Example(
+        "The review's chronology is made from the investigators' notes",
+        """
+        processes:
+          scr:   {kind: scr, commissioner: board, lead: reviewer, decided: 2025-04-10}
+          hssib: {kind: hssib, started: 2025-03-20}
+        documents:
+          notes:  {what: interview-notes, for: hssib, of: nurse, on: 2025-05-20}
+          record: {what: chronology, for: scr, by: trust, on: 2025-06-02, reuses: notes}  # ↓
+        """, frame: .englandCurrent, asOf: "2025-06-15"),
+    ],
+    quiet: [
+      Example(
+        "The trust sends its comments on the draft back",
+        """
+        processes:
+          scr:   {kind: scr, commissioner: board, lead: reviewer, decided: 2025-04-10}
+          hssib: {kind: hssib, started: 2025-03-20}
+        documents:
+          draft: {what: draft-report, for: hssib, on: 2025-05-20}
+        shares:
+          - {what: draft, from: trust, to: hssib, on: 2025-06-01}
+        """, frame: .englandCurrent, asOf: "2025-06-15"),
+      Example(
+        "The report is published",
+        """
+        processes:
+          scr:   {kind: scr, commissioner: board, lead: reviewer, decided: 2025-04-10}
+          hssib: {kind: hssib, started: 2025-03-20}
+        documents:
+          draft:  {what: draft-report, for: hssib, on: 2025-03-25}
+          report: {what: final-report, for: hssib, on: 2025-05-20, published: 2025-05-28}
+        shares:
+          - {what: draft, from: trust, to: scr, on: 2025-06-01}
+        """, frame: .englandCurrent, asOf: "2025-06-15"),
+      Example(
+        "A draft of the trust's own investigation",
+        """
+        processes:
+          scr:   {kind: scr, commissioner: board, lead: reviewer, decided: 2025-04-10}
+          si:    {kind: si, commissioner: trust, started: 2025-03-20}
+          hssib: {kind: hssib, started: 2025-03-20}
+        documents:
+          draft: {what: draft-report, for: si, by: trust, on: 2025-05-20}
+        shares:
+          - {what: draft, from: trust, to: scr, on: 2025-06-01}
+        """, frame: .englandCurrent, asOf: "2025-06-15"),
+    ],
+    looksFor: { check in check.graph.protectedPassedOn },
+    says: { passed, graph in
+      let what = passed.document.what.withArticle(in: graph.frame)
+      let owner = graph.name(passed.owner)
+      let verb = passed.isHeld.went(isPlural: passed.document.what.isPlural)
+      let when = passed.on.map { " \($0.withPreposition)" } ?? ""
+      let message =
+        passed.to.map { "\(what) of \(owner) \(verb) to \($0)\(when)" }
+        ?? "\(passed.use ?? "a document") uses \(what) of \(owner) again"
+      return Found(
+        severity: passed.isHeld.isPossible ? .conflict : .risk, about: passed.about, places: [passed.place],
+        message: message.sentence + ", which the law protects",
+        remedy: passed.isHeld.isPossible
+          ? nil : "Whoever is to send it not to, and to ask the investigation's body what may be shared.",
+        date: passed.on?.first, root: passed.about)
+    })
+}
+
+/// Something of a national safety investigation that is passed on.
+private struct ProtectedPassedOn {
+  let document: Document
+  let owner: ParallelProcess
+  /// Whom it goes to; nil where another document uses it.
+  var to: String?
+  var use: String?
+  let on: CaseDate?
+  let isHeld: Truth
+  let about: [ID]
+  let place: Place
+}
+
+extension CaseGraph {
+  /// Protected papers in shares that are not the investigation's own, and in documents for other processes.
+  fileprivate var protectedPassedOn: [ProtectedPassedOn] {
+    let investigations = processes.filter { $0.kind == .hssib && takesPart($0) }
+    guard !investigations.isEmpty else { return [] }
+    return investigations.flatMap { owner in
+      source.shares.compactMap { passedOn($0, of: owner) }
+        + source.documents.compactMap { usedAgain($0, of: owner) }
+    }
+  }
+
+  private func passedOn(_ share: Share, of owner: ParallelProcess) -> ProtectedPassedOn? {
+    guard isDoneOrPlanned(share), share.basis != .courtOrder else { return nil }
+    let own = senders(of: owner)
+    guard !(share.from.id.map(own.contains) ?? false), !(share.to.id.map(own.contains) ?? false) else {
+      return nil
+    }
+    guard let document = documents(in: share).first(where: { isProtected($0, of: owner, on: share.on) })
+    else {
+      return nil
+    }
+    return ProtectedPassedOn(
+      document: document, owner: owner, to: name(share.to), on: share.on, isHeld: isDone(share),
+      about: [owner.id] + [share.from.id, share.to.id].compactMap { $0 }, place: share.place)
+  }
+
+  private func usedAgain(_ document: Document, of owner: ParallelProcess) -> ProtectedPassedOn? {
+    guard let used = document.reuses.map(self.document), !document.forProcesses.contains(owner.id),
+      !document.forProcesses.isEmpty, isProtected(used, of: owner, on: document.on)
+    else { return nil }
+    return ProtectedPassedOn(
+      document: used, owner: owner, use: name(document.id), on: document.on,
+      isHeld: document.on.map { isHeld($0) } ?? .yes, about: [owner.id] + document.forProcesses,
+      place: document.place)
+  }
+
+  /// Whether a paper is one that the law protects on a day: the investigation's, and nothing of it public yet.
+  private func isProtected(_ document: Document, of owner: ParallelProcess, on day: CaseDate?) -> Bool {
+    guard [.draftReport, .interviewNotes, .statement].contains(document.what),
+      document.forProcesses.contains(owner.id)
+    else { return false }
+    let reports = documents(for: owner, of: [.finalReport]).compactMap(\.published)
+    guard let published = CaseDate.earliest(of: reports + [owner.published].compactMap { $0 }) else {
+      return true
+    }
+    return (published.isOnOrBefore(day ?? CaseDate(asOf))) != .yes
+  }
+}

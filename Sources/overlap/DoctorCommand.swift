@@ -1,0 +1,50 @@
+import ArgumentParser
+import ProcessGraph
+
+struct DoctorCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "doctor", _superCommandName: Overlap.name,
+    abstract: "Say what is installed, what can be written here, and how well the law is known.",
+    discussion: """
+      overlap doctor
+      overlap doctor --law
+      """)
+
+  @Flag(help: "List what only a person who can read today's sources can settle.") var law = false
+  @Option(help: "How to print: text or markdown.") var format = Format.text
+  @Option(name: .shortAndLong, help: .output) var output: String?
+
+  enum Format: String, WordArgument { case text, markdown }
+
+  func run() throws {
+    let text = law ? lawText() : summary
+    try FileOutput(output: output).write(Array(text.utf8), inputs: [])
+  }
+
+  private var summary: String {
+    let formats = Drawing.formats.map(\.rawValue)
+    let missing = DiagramFormat.allCases.map(\.rawValue).filter { !formats.contains($0) }
+    var lines = [
+      "overlap \(Overlap.version)", "",
+      "Law            as read in \(LawStandings.readIn); what could not be settled: overlap doctor --law",
+      "Cases          text (YAML, JSON) and workbooks (.xlsx); tables also as CSV",
+      "Figures        \(formats.joined(separator: ", ")), by Graphviz \(Drawing.graphviz)",
+    ]
+    if !missing.isEmpty {
+      lines.append(
+        "               \(missing.joined(separator: " and ")) cannot be written: the part of Graphviz that paints them is missing"
+      )
+    }
+    lines += [
+      "Workbooks      actions and deadlines (.xlsx), and cases by ‘overlap new’",
+      "Calendars      .ics", "Connections    none are ever opened",
+    ]
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  /// How well the law is known, and what is not settled.
+  private func lawText() -> String {
+    let standings = LawStandings()
+    return format == .markdown ? standings.markdown : standings.text(width: Terminal.width)
+  }
+}

@@ -1,0 +1,53 @@
+import ArgumentParser
+import ProcessGraph
+
+struct WhyCommand: CaseCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "why", _superCommandName: Overlap.name,
+    abstract: "Say why one finding is there: its facts, its duty, its day, and what would clear it.",
+    discussion: """
+      overlap why family-f.yaml K4TM
+
+      The reference is the one that ‘overlap check’ prints; it stays the same when rows are added or moved.
+      """)
+
+  @Argument(
+    help: ArgumentHelp("A case file, or ‘-’ for standard input.", valueName: "case"), completion: .file())
+  var file: String
+  @Argument(help: ArgumentHelp("The reference of a finding.", valueName: "reference"))
+  var reference: String
+  @Option(help: .asOf, transform: Day.option) var asOf: Day?
+  @Option(name: .shortAndLong, help: .output) var output: String?
+
+  func run() throws {
+    let report = CheckReport(try graph(of: file))
+    let width = target.isFile ? 80 : Terminal.width
+    let text = try report.why(
+      reference: reference, width: width, highlight: target.isFile ? .plain : Terminal.highlight)
+    try target.write(Array(text.utf8), inputs: [file])
+  }
+}
+
+extension CheckReport {
+  /// One finding's reasoning, by its reference.
+  func why(reference: String, width: Int, highlight: Highlight) throws -> String {
+    guard let finding = finding(reference) else {
+      let known = (findings + accepted).map(\.reference)
+      let near =
+        Suggestion.nearest(to: reference.uppercased(), among: known).map { " Did you mean ‘\($0)’?" } ?? ""
+      throw ValidationError("No finding has the reference ‘\(reference.printable)’.\(near)")
+    }
+    return why(finding, width: width, highlight: highlight)
+  }
+}
+
+extension String {
+  /// Safe as one word of a shell's command.
+  var shellQuoted: String {
+    let isPlain = !isEmpty && allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || "-_./".contains($0)) }
+    return isPlain
+      ? self
+      : "'" + printable.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "'\\''")
+        + "'"
+  }
+}
