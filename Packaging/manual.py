@@ -5,7 +5,7 @@ import subprocess
 import sys
 
 program = sys.argv[1]
-version = subprocess.run([program, "--version"], capture_output=True, text=True, check=True).stdout.split("\n")[0]
+version = subprocess.run([program, "--version"], capture_output=True, text=True, check=True).stdout.split()[1]
 root = json.loads(
     subprocess.run([program, "--experimental-dump-help"], capture_output=True, text=True, check=True).stdout)["command"]
 lines = []

@@ -93,3 +93,12 @@ static inline void *overlap_context(void *const *libraries, int count) {
 }
 
 static inline void *overlap_full_context(void) { return gvContext(); }
+
+// The version of Graphviz's library that the program found.
+static inline const char *overlap_graphviz_version(void) {
+  static char version[32];
+  GVC_t *context = gvContext();
+  snprintf(version, sizeof version, "%s", gvcVersion(context));
+  gvFreeContext(context);
+  return version;
+}

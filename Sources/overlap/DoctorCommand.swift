@@ -4,8 +4,9 @@ import ProcessGraph
 struct DoctorCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "doctor", _superCommandName: Overlap.name,
-    abstract: "Say how well the law is known that the program checks against.",
+    abstract: "Say what is installed, what can be written here, and how well the law is known.",
     discussion: """
+      overlap doctor
       overlap doctor --law
       """)
 
@@ -21,11 +22,24 @@ struct DoctorCommand: ParsableCommand {
   }
 
   private var summary: String {
-    """
-    overlap \(Overlap.version)
-    The law is known as it was read in \(LawStandings.readIn). What could not be settled: overlap doctor --law
-
-    """
+    let formats = Drawing.formats.map(\.rawValue)
+    let missing = DiagramFormat.allCases.map(\.rawValue).filter { !formats.contains($0) }
+    var lines = [
+      "overlap \(Overlap.version)", "",
+      "Law            as read in \(LawStandings.readIn); what could not be settled: overlap doctor --law",
+      "Cases          text (YAML, JSON) and workbooks (.xlsx); tables also as CSV",
+      "Figures        \(formats.joined(separator: ", ")), by Graphviz \(Drawing.graphviz)",
+    ]
+    if !missing.isEmpty {
+      lines.append(
+        "               \(missing.joined(separator: " and ")) cannot be written: the part of Graphviz that paints them is missing"
+      )
+    }
+    lines += [
+      "Workbooks      actions and deadlines (.xlsx), and cases by ‘overlap new’",
+      "Calendars      .ics", "Connections    none are ever opened",
+    ]
+    return lines.joined(separator: "\n") + "\n"
   }
 
   /// How well the law is known, and what is not settled.

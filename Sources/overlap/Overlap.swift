@@ -6,6 +6,16 @@ struct Overlap: ParsableCommand {
   static let name = "overlap"
   static let version = "0.1.0"
 
+  /// What runs here: the program, the law it knows, and the library that draws.
+  static var fullVersion: String {
+    "\(name) \(version) · law as read in \(LawStandings.readIn) · Graphviz \(Drawing.graphviz)"
+  }
+
+  static func main() {
+    // Asked of Graphviz only where somebody wants to know.
+    if Array(CommandLine.arguments.dropFirst()) == ["--version"] { print(fullVersion) } else { main(nil) }
+  }
+
   static let configuration = CommandConfiguration(
     commandName: name,
     abstract: "Find where the formal processes that follow a death collide, and draw them.",
@@ -23,7 +33,7 @@ struct Overlap: ParsableCommand {
       RulesCommand.self,
       KindsCommand.self, DoctorCommand.self, TablesCommand.self, SchemaCommand.self, NewCommand.self,
       CalendarCommand.self, ActionsCommand.self,
-      WatchCommand.self,
+      WatchCommand.self, AnonymiseCommand.self,
     ],
     defaultSubcommand: CheckCommand.self)
 }

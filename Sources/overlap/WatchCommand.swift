@@ -82,6 +82,8 @@ struct WatchCommand: CaseCommand {
   }
 
   private func put(_ html: String) throws(ReadingProblem) {
+    // A file that is being written takes the signals for itself.
+    defer { Interrupt.prepare() }
     do { try target.write(Array(html.utf8), inputs: [file]) } catch {
       throw .cannotRead(output!, "cannot be written")
     }

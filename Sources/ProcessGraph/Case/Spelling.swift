@@ -7,6 +7,12 @@ extension String {
     if isPlain { return self }
     return String(lowercased().filter { !" -_'’‘\u{A0}".contains($0) })
   }
+
+  /// Whether a word, however it is spelt, is this one in the plural.
+  func isPlural(of word: String) -> Bool {
+    let (plural, word) = (spelling, word.spelling)
+    return plural == word + "s" || word.hasSuffix("y") && plural == word.dropLast() + "ies"
+  }
 }
 
 extension Word {
@@ -18,7 +24,7 @@ extension Word {
     if let word = Self(rawValue: text) { return word }
     let spelling = text.spelling
     return allCases.first { $0.rawValue.spelling == spelling }
-      ?? allCases.first { $0.rawValue.spelling + "s" == spelling }
+      ?? allCases.first { spelling.isPlural(of: $0.rawValue) }
   }
 }
 

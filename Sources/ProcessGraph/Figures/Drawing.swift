@@ -10,6 +10,14 @@ public enum Drawing {
     Figure(scene: try scene(of: diagram, theme: theme))
   }
 
+  /// The version of Graphviz that draws.
+  public static var graphviz: String { Graphviz.installed.version }
+
+  /// The formats that can be written on this machine.
+  public static var formats: [DiagramFormat] {
+    Graphviz.installed.canPaint ? DiagramFormat.allCases : [.svg, .dot]
+  }
+
   /// With more boxes than this narrower texts do not make a figure legible.
   private static let hopeless = 60
 

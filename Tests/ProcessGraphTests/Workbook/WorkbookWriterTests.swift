@@ -45,6 +45,6 @@ import Testing
     #expect(sheet.contains("errorStyle=\"warning\"") && sheet.contains("prompt=\"Who.\" sqref=\"A2:A5\""))
     #expect(sheet.contains("<oddHeader>&amp;COFFICIAL &amp;&amp; SENSITIVE</oddHeader>"))
     #expect(!sheet.contains("sheetProtection") && !sheet.contains("customHeight"))
-    #expect(try part("xl/workbook.xml").contains("'contacts'!$1:$1"))
+    #expect(try part("xl/workbook.xml").contains("&#39;contacts&#39;!$1:$1"))
   }
 }

@@ -59,6 +59,16 @@ enum Graphviz {
     }
   }
 
+  /// The version of the library, and whether the part of it that paints PDF and PNG is there.
+  static var installed: (version: String, canPaint: Bool) {
+    locked {
+      (
+        String(cString: overlap_graphviz_version()),
+        smallContext(of: ["core", "neato_layout", "pango"]) != nil
+      )
+    }
+  }
+
   private static func locked<Result: Sendable, Failure: Error>(
     _ work: () throws(Failure) -> Result
   ) throws(Failure) -> Result {

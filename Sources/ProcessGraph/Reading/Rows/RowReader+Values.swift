@@ -39,7 +39,7 @@ extension RowReader {
   func words(_ key: String, taking words: [String]) -> [String] {
     func known(_ text: String) -> String? {
       let spelling = text.spelling
-      return words.first { $0.spelling == spelling || $0.spelling + "s" == spelling }
+      return words.first { $0.spelling == spelling || spelling.isPlural(of: $0) }
     }
     return list(key, "words", .words(words)) { known($0) != nil }.compactMap { text, span in
       if let word = known(text) { return word }
@@ -124,7 +124,10 @@ extension RowReader {
   static func severalValues(_ text: String, of type: ColumnType) -> [String] {
     switch type {
     case .ids: return parts(of: text, isWord: nil)
-    case .words(let words): return parts(of: text) { part in words.contains { $0.spelling == part.spelling } }
+    case .words(let words):
+      return parts(of: text) { part in
+        words.contains { $0.spelling == part.spelling || part.isPlural(of: $0) }
+      }
     default: return [text]
     }
   }

@@ -46,6 +46,13 @@ extension Person {
     } else {
       row.requireOne(of: Capacity.words)
     }
+    for (capacity, text) in said {
+      guard let text, PersonalName.isLikely(text) else { continue }
+      row.warning(
+        "\(text.quoted) looks like a person's name.",
+        help: "write what the person is, such as maternal grandmother",
+        at: row.span(of: capacity.rawValue))
+    }
     if roles[.official] != nil, roles.count > 1 {
       row.error(
         "An official is neither family nor practitioner in the same case.",

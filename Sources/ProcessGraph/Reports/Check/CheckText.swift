@@ -112,8 +112,9 @@ extension CheckReport {
   /// Where a row stands: the line alone in the case file itself, whose name stands at the top.
   private func placeText(_ place: Place, _ highlight: Highlight) -> (text: String, columns: Int) {
     let location = place.location
+    let place = location.sheet.map { "\($0) \(location.cell)" } ?? ":\(location.line)"
     let text =
-      location.file == graph.source.file ? ":\(location.line)" : "\(location.file.baseName):\(location.line)"
+      location.file == graph.source.file || location.sheet != nil ? place : location.file.baseName + place
     return (highlight.link(text, to: location), text.columns)
   }
 

@@ -50,10 +50,14 @@ extension Finding {
     return "\(message) (\(answers.joined(separator: ", "))); accepted\(words)"
   }
 
-  /// `:32, 33` for rows of the case file, whose name is said once at the top; `contacts.csv:7` for others.
+  /// `:32, 33` for rows of the case file, whose name is said once at the top; `contacts.csv:7` for others; `contacts A7` in a workbook.
   func placesText(_ graph: CaseGraph) -> String {
     var text = ""
     for (n, place) in places.enumerated() {
+      if let sheet = place.location.sheet {
+        text += (n > 0 ? ", " : "") + "\(sheet) \(place.location.cell)"
+        continue
+      }
       let isSameFile = n > 0 && places[n - 1].location.file == place.location.file
       if n > 0 { text += isSameFile ? ", " : "  " }
       let isOwn = place.location.file == graph.source.file

@@ -125,7 +125,10 @@ public enum CaseJSONSchema {
 
   /// The words themselves for an editor to offer, and whatever else the reader takes for one of them.
   private static func oneOf(_ words: [String]) -> [JSON] {
-    [enumeration(words), .object([scalar, pattern(words.map(forgiving))])]
+    let spelt = words.flatMap { word in
+      [word, word + "s"] + (word.hasSuffix("y") ? [word.dropLast() + "ies"] : [])
+    }
+    return [enumeration(words), .object([scalar, pattern(spelt.map(forgiving))])]
   }
 
   private static func enumeration(_ words: [String]) -> JSON {
@@ -154,6 +157,6 @@ public enum CaseJSONSchema {
   private static func forgiving(_ word: String) -> String {
     word.filter { $0 != "-" }.map { letter in
       letter.isLetter ? "[\(letter.lowercased())\(letter.uppercased())]" : String(letter)
-    }.joined(separator: "[-_ ]*")
+    }.joined(separator: "[-_ '’‘]*")
   }
 }

@@ -3,10 +3,10 @@
 public enum ActionWorkbook {
   public static func bytes(_ report: CheckReport) -> [UInt8] {
     let graph = report.graph
-    let findings = report.findings.enumerated().map { number, finding in
+    let findings = report.findings.map { finding in
       row(
-        "\(number + 1)", finding.severity.rawValue, finding.message, finding.remedy,
-        Rule.named(finding.rule)?.desk.who ?? "", finding.date.map { WorkbookPage.Cell.day($0) } ?? .empty)
+        finding.reference, finding.severity.rawValue, finding.message, finding.remedy,
+        graph.name(finding.owner).withoutArticle, finding.by.map { WorkbookPage.Cell.day($0) } ?? .empty)
     }
     let agreed = graph.source.actions.filter { $0.done == nil }.map { action in
       row(
@@ -21,14 +21,14 @@ public enum ActionWorkbook {
   }
 
   private static let columns: [WorkbookPage.Column] = [
-    WorkbookPage.Column(title: "no.", width: 6), WorkbookPage.Column(title: "weight", width: 10),
+    WorkbookPage.Column(title: "ref.", width: 8), WorkbookPage.Column(title: "weight", width: 10),
     WorkbookPage.Column(title: "what the file shows", width: 44),
     WorkbookPage.Column(title: "what to do", width: 44),
-    WorkbookPage.Column(title: "who mostly acts", width: 22),
-    WorkbookPage.Column(title: "date concerned", form: .date, width: 13),
-    WorkbookPage.Column(title: "owner", width: 20, prompt: "Who has agreed to do it, by role."),
+    WorkbookPage.Column(title: "who acts", width: 22),
+    WorkbookPage.Column(title: "by", form: .date, width: 13),
+    WorkbookPage.Column(title: "agreed owner", width: 20, prompt: "Who has agreed to do it, by role."),
     WorkbookPage.Column(
-      title: "by when", form: .date, width: 13, prompt: "The day by which it is done: 2015-06-30."),
+      title: "agreed by", form: .date, width: 13, prompt: "The day by which it is done: 2015-06-30."),
     WorkbookPage.Column(title: "done on", form: .date, width: 13, prompt: "The day it was done."),
   ]
 

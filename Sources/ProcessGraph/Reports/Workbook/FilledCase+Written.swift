@@ -85,4 +85,9 @@ extension NewCase {
   public static func text(from path: String) throws(ReadingProblem) -> String {
     CaseFileText(written: try WrittenCase.read(path: path)).text
   }
+
+  /// A copy of a case from which nobody can be known.
+  public static func anonymous(from path: String, weeks: Int) throws(ReadingProblem) -> String {
+    CaseFileText(written: AnonymousCase(try WrittenCase.read(path: path), weeks: weeks).result).text
+  }
 }

@@ -18,8 +18,10 @@ public enum NewCase {
       "#   overlap schema -o case.schema.json lets an editor check and complete what you write",
       "",
       "overlap: 1",
-      "case: A case                # \(CaseSchema.describedHead["case"] ?? "")",
-      "frame: \(frame.rawValue)      # \(CaseSchema.describedHead["frame"] ?? "")",
+      "# \(CaseSchema.describedHead["case"] ?? "")",
+      "case: A case",
+      "# \(CaseSchema.describedHead["frame"] ?? "")",
+      "frame: \(frame.rawValue)",
     ]
     let written = ["overlap", "case", "frame", "names", "settings"]
     for column in CaseSchema.head where !written.contains(column.name) {

@@ -1,0 +1,43 @@
+import ArgumentParser
+import ProcessGraph
+
+struct AnonymiseCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "anonymise", _superCommandName: Overlap.name,
+    abstract: "Write a copy of a case that tells nobody, for the report of a fault.",
+    discussion: """
+      overlap anonymise family-f.yaml -o fault.yaml
+
+      Ids become person-1, process-2 and so on, texts are left out, and all dates move by the same number of weeks. Read \
+      the copy before you send it: dates that stand so far apart may still point to somebody.
+
+      \(ExitStatus.help)
+      """)
+
+  @Argument(
+    help: ArgumentHelp("The case file: a text file or a workbook.", valueName: "case"), completion: .caseFile)
+  var file: String
+  @Option(
+    help: ArgumentHelp("By how many weeks dates move back.", discussion: "Default: 26.", valueName: "number"))
+  var weeks: Int?
+  @Option(name: .shortAndLong, help: .output, completion: .file(extensions: ["yaml"])) var output: String?
+
+  func validate() throws {
+    guard (1...520).contains(weeks ?? 26) else {
+      throw ValidationError("--weeks is a number from 1 to 520.")
+    }
+  }
+
+  func run() throws {
+    let text: String
+    do throws(ReadingProblem) { text = try NewCase.anonymous(from: file, weeks: weeks ?? 26) } catch {
+      Terminal.complain(DiagnosticReport.text(error, width: Terminal.errorWidth))
+      switch error {
+      case .noSuchFile: throw ExitStatus.noSuchFile.code
+      case .isFolder: throw ExitStatus.usage.code
+      case .cannotRead, .diagnostics: throw ExitStatus.unreadable.code
+      }
+    }
+    try FileOutput(output: output).write(Array(text.utf8), inputs: [file])
+  }
+}
