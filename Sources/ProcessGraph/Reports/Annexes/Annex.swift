@@ -44,7 +44,7 @@ struct Annexes {
       }
       if var part {
         part.title = "Annex \(Self.letter(parts.count)). \(part.title)"
-        if part.look == nil { part.look = .page }
+        if part.look == nil { part.look = parts.isEmpty ? .page : .annex }
         parts.append(part)
       }
     }

@@ -114,6 +114,7 @@ extension Brief {
 
   /// The one figure, where it holds something and fits on one page.
   func figure(_ annexes: Annexes) throws(DrawingError) -> Report.Picture? {
+    guard !graph.source.contacts.isEmpty || !graph.source.interviews.isEmpty else { return nil }
     var number = 1
     guard let figures = try? Self.firstView.figures(of: report), let first = figures.first,
       first.holdsSomething

@@ -60,6 +60,7 @@ public struct CasePaper {
       foot: "\(source.name) · position at \(check.graph.asOf.inWords) · overlap \(version)", parts: more)
     if request.annexes.contains(.sources) {
       var sources = annexes.sources(for: report)
+      if more.isEmpty { sources.look = .page }
       sources.title = "Annex \(Annexes.letter(more.count)). \(sources.title)"
       more.append(sources)
     }
