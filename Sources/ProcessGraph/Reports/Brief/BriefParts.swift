@@ -10,9 +10,12 @@ extension Brief {
     let next = onFirst.next + (figure == nil ? 0 : 1)
     var second: [Report.Part] = []
     // The heading of the actions, and the list of annexes at the foot.
-    var room = BriefRoom.page - BriefRoom.heading - 24 - (annexes.isEmpty ? 0 : BriefRoom.heading + 28)
+    var room = BriefRoom.page - BriefRoom.heading - (annexes.isEmpty ? 0 : BriefRoom.heading + 28)
     if let figure {
-      second.append(Report.Part("\(onFirst.next). \(figure.label)", anchor: "figure", [.figure(figure)]))
+      second.append(
+        Report.Part(
+          "\(onFirst.next). Who is seen by whom, and where it collides (Figure 1)", anchor: "figure",
+          [.figure(figure)]))
       room -= figureHeight(figure) + BriefRoom.heading
     }
     // Where nothing is drawn and little is left to say, one page is enough.
@@ -143,7 +146,7 @@ extension Brief {
   }
 
   private func when(_ found: NumberedFinding) -> String {
-    if let day = found.day(by: meeting, in: graph) {
+    if let day = found.day(by: meeting) {
       return day.year == graph.asOf.year ? String(day.inWords.dropLast(5)) : day.inWords
     }
     return found.isOverdue ? "Overdue" : "Now"
@@ -196,13 +199,13 @@ extension Brief {
     }
     var shown = owners.map(\.tasks.count)
     func height() -> Double { zip(owners, shown).reduce(0) { $0 + $1.0.height($1.1) } }
-    while height() > 2 * room - 30, let longest = shown.indices.max(by: { shown[$0] < shown[$1] }),
+    while height() > 2 * room, let longest = shown.indices.max(by: { shown[$0] < shown[$1] }),
       shown[longest] > 1
     {
       shown[longest] -= 1
     }
     var kept = owners.count
-    while kept > 1, zip(owners, shown).prefix(kept).reduce(0, { $0 + $1.0.height($1.1) }) > 2 * room - 30 {
+    while kept > 1, zip(owners, shown).prefix(kept).reduce(0, { $0 + $1.0.height($1.1) }) > 2 * room {
       kept -= 1
     }
     let blocks = zip(owners, shown).prefix(kept).map { owned, count -> Report.Part in

@@ -12,16 +12,13 @@ public struct CasePaper {
     public var annexes: Set<Annex>
     /// Instead of the paper, the sheet of who is doing what in plain words.
     public var isSheetOnly: Bool
-    /// Whether a sheet may be written for a suspect: the police have agreed.
-    public var isCleared: Bool
 
     public init(
       meeting: Day? = nil, annexes: Set<Annex> = Set(Annex.allCases).subtracting([.tables]),
-      isSheetOnly: Bool = false,
-      isCleared: Bool = false
+      isSheetOnly: Bool = false
     ) {
       (self.meeting, self.annexes) = (meeting, annexes)
-      (self.isSheetOnly, self.isCleared) = (isSheetOnly, isCleared)
+      self.isSheetOnly = isSheetOnly
     }
   }
 
