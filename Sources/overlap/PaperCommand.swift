@@ -44,6 +44,7 @@ struct PaperCommand: CaseCommand {
       "An annex to go with them: findings, options, figures, deadlines, duties or sources; or tables, the figures as tables. May be repeated.",
       valueName: "annex"))
   var with: [Annex] = []
+  @Flag(help: "Write a sheet for a suspect: the police have agreed to it.") var cleared = false
   @Flag(help: "For the panel: instead, the sheet of who is doing what, in plain words.") var sheet = false
   @Option(
     help: ArgumentHelp(
@@ -113,6 +114,11 @@ struct PaperCommand: CaseCommand {
       let near = Suggestion.question(for: about, among: people.map(\.id))
       throw ValidationError(
         "The case file has no \(audience == .family ? "family member" : "practitioner") ‘\(about.printable)’.\(near)"
+      )
+    }
+    if graph.needsClearing(person) && !cleared {
+      throw ValidationError(
+        "‘\(about.printable)’ is a suspect: no sheet is written without the police's agreement. Ask the senior investigating officer; once they agree, add --cleared."
       )
     }
     return reader

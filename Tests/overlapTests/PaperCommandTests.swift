@@ -54,13 +54,29 @@ import Testing
     (["--audience", "family", "--about", "nurse"], "The case file has no family member ‘nurse’"),
     (["--audience", "family", "--about", "grandmohter"], "Did you mean ‘grandmother’?"),
     (["--audience", "family", "--sheet"], "are for the panel; for others the paper is the sheet"),
-    (["--audience", "press"], "panel"), (["-o", "x.pdf"], "open it and print it"),
-    (["-o", "x.jpg"], "not as ‘.jpg’"), (["--format", "docx"], "A Word file needs a name"),
+    (["--audience", "press"], "panel"), (["-o", "x.pdf"], "open the .html and print it"),
+    (["-o", "x.jpg"], "‘x.jpg’ cannot be written here"), (["--format", "docx"], "A Word file needs a name"),
   ])
   func wrongUsageIsExplained(_ arguments: [String], _ message: String) throws {
     let run = try Command(["paper", Self.example] + arguments)
     #expect(run.status == 64 && run.output.isEmpty)
     #expect(run.errors.contains(message), "\(run.errors)")
+  }
+
+  @Test func noSheetIsWrittenForASuspectUntilThePoliceAgree() throws {
+    let text = """
+      overlap: 1
+      case: Case S
+      frame: england-2015
+      as-of: 2015-06-15
+      people: {uncle: {family: uncle, witness: suspect}}
+      processes: {scr: {kind: scr, decided: 2015-04-01}, crim: {kind: crim, started: 2015-03-15}}
+
+      """
+    let sheet = ["paper", "-", "--audience", "family", "--about", "uncle"]
+    let refused = try Command(sheet, input: text)
+    #expect(refused.status == 64 && refused.output.isEmpty && refused.errors.contains("is a suspect"))
+    #expect(try Command(sheet + ["--cleared"], input: text).status == 0)
   }
 
   @Test func theBriefAloneHasNoAnnexesAndNoLinkToThem() throws {

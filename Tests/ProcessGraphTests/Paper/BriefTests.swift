@@ -62,7 +62,7 @@ import Testing
         - {with: gran, by: dhr, on: 2015-06-22, about: involvement}
 
       """)
-    let days = brief.urgent.compactMap { $0.day(by: brief.meeting, in: brief.graph) }
+    let days = brief.urgent.compactMap { $0.day(by: brief.meeting) }
     #expect(days.first == Day(year: 2015, month: 6, day: 22) && days == days.sorted())
     #expect(brief.inShort.words.hasPrefix("Two visits to the family are planned by 29 June 2015."))
   }

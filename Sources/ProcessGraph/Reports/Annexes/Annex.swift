@@ -44,7 +44,7 @@ struct Annexes {
       }
       if var part {
         part.title = "Annex \(Self.letter(parts.count)). \(part.title)"
-        if part.look == nil { part.look = .page }
+        if part.look == nil { part.look = parts.isEmpty ? .page : .annex }
         parts.append(part)
       }
     }
@@ -69,10 +69,12 @@ struct Annexes {
       let lines = details + (left > 0 ? ["and \(left.inWords) more"] : [])
       return [
         Phrase(runs: [
-          .target("\(found.number)", found.anchor), .newLine, .small(finding.heading.lowercased()),
+          .target("\(found.number)", found.anchor), .newLine, .small(finding.heading.lowercased()), .newLine,
+          .small(finding.reference),
         ]),
         lines.reduce(Phrase(found.message + ".")) { $0 + .newLine + .small(brief.words.short($1)) },
-        found.action, Phrase(brief.words.short(finding.clearsWhen.sentence) + "."),
+        finding.by.map { found.action + " By \($0.inWords)." } ?? found.action,
+        Phrase(brief.words.short(finding.clearsWhen.sentence) + "."),
         .small(finding.sourceInShort),
       ]
     }

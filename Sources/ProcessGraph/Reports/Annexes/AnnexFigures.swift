@@ -24,7 +24,8 @@ extension Annexes {
     let table = Report.Table(
       "", zip(headings, shares).map { Report.Column($0, share: $1) }, rows)
     var drawn: [Report.Part] = []
-    for row in options.described {
+    // What is decided already is told, and not drawn again.
+    for row in options.described where brief.decisions.contains(where: \.isJoint) {
       let diagram = Diagram.joint(options, row.option)
       let picture = try picture(diagram, &number)
       let facts = options.facts(of: row.option).reduce(into: [Report.Fact]()) { facts, fact in
@@ -68,14 +69,27 @@ extension Annexes {
       ], parts: parts + lists + drawn)
   }
 
+  /// A view that takes more figures than this is drawn by itself: nobody turns over so many pages of an annex.
+  private static let mostOfView = 3
+
   /// The figures that hold something, but for what the brief and the options show already.
   func figures(_ number: inout Int) throws(DrawingError) -> Report.Part? {
     var parts: [Report.Part] = []
     var sentences: [Phrase] = []
-    let views = View.allCases.filter { ![.joint, .information, Brief.firstView].contains($0) }
+    let isAlone = graph.processes.count(where: graph.takesPart) < 2
+    let views = View.allCases.filter {
+      ![.joint, .information, .people].contains($0) && !(isAlone && $0 == .timeline)
+    }
     for view in views {
       do {
-        for figure in try view.figures(of: report) where figure.holdsSomething {
+        let all = try view.figures(of: report).filter(\.holdsSomething)
+        guard all.count <= Self.mostOfView else {
+          sentences.append(
+            "The view ‘\(view.rawValue)’ takes \(all.count.inWords) figures and is left out: ‘overlap draw --view \(view.rawValue)’ draws them."
+          )
+          continue
+        }
+        for figure in all {
           var picture = try picture(figure, &number)
           picture.isHeaded = true
           parts.append(
@@ -109,19 +123,17 @@ extension Annexes {
 }
 
 extension Brief {
-  /// The view of the one figure.
-  static var firstView: View { View(rawValue: "people") ?? .timeline }
-
-  /// The one figure, where it holds something and fits on one page.
+  /// The one figure: who is seen by whom, on as much of the second page as it may have.
   func figure(_ annexes: Annexes) throws(DrawingError) -> Report.Picture? {
+    guard let chart = PeopleChart.brief(of: report, height: Self.mostHeight) else { return nil }
     var number = 1
-    guard let figures = try? Self.firstView.figures(of: report), let first = figures.first,
-      first.holdsSomething
-    else { return nil }
-    var picture = try annexes.picture(first, &number)
+    var picture = try annexes.picture(chart, &number)
     picture.isHeaded = true
     return picture
   }
+
+  /// The most height of the one figure, in points as printed: what others have to do keeps half of the page.
+  static let mostHeight = 370.0
 }
 
 extension Drawable {

@@ -36,6 +36,6 @@ extension Annexes {
               "The files, each with its SHA-256",
               [Report.Column("File", share: 30), Report.Column("SHA-256", share: 70)], files)),
         ]))
-    return Report.Part("Settings, words and sources", anchor: "annex-sources", look: .page, parts: parts)
+    return Report.Part("Settings, words and sources", anchor: "annex-sources", look: .annex, parts: parts)
   }
 }

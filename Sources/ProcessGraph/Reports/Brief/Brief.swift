@@ -22,7 +22,9 @@ struct Brief {
     self.meeting = meeting ?? graph.nextMeeting ?? graph.asOf + 14
     options = try? JointOptions(graph)
     let words = BriefWords(graph)
-    findings = report.findings.enumerated().map { NumberedFinding(number: $0.offset + 1, $0.element, words) }
+    findings = report.findings.enumerated().map {
+      NumberedFinding(number: $0.offset + 1, $0.element, words, graph)
+    }
     self.words = words
     decisions = BriefDecision.all(
       in: report, findings: findings, options: options, by: self.meeting, words: words)
@@ -32,11 +34,11 @@ struct Brief {
   /// has happened to somebody and has to be put right; then what was due by law and has no record.
   var urgent: [NumberedFinding] {
     let open = findings.filter { $0.finding.desk != .file }
-    let ahead = open.filter { $0.day(by: meeting, in: graph) != nil }.sorted {
-      ($0.day(by: meeting, in: graph)!, $0.number) < ($1.day(by: meeting, in: graph)!, $1.number)
+    let ahead = open.filter { $0.day(by: meeting) != nil }.sorted {
+      ($0.day(by: meeting)!, $0.number) < ($1.day(by: meeting)!, $1.number)
     }
     let decided = Set(decisions.flatMap(\.findings))
-    let rest = open.filter { $0.day(by: meeting, in: graph) == nil && !decided.contains($0.number) }
+    let rest = open.filter { $0.day(by: meeting) == nil && !decided.contains($0.number) }
     return ahead + rest.filter { $0.isHeldConflict(in: graph) } + rest.filter(\.isOverdue)
   }
 }
@@ -45,16 +47,17 @@ struct Brief {
 struct NumberedFinding {
   let number: Int
   let finding: Finding
-  /// Who acts: `the homicide review chair`.
+  /// Who acts, as the remedy says: `The homicide review chair and the independent reviewer`.
   let owner: String
-  /// The first of them, under whom it is listed.
+  /// The one who owns it, under whom it is listed.
   let first: String
   /// What they do: `set the notes aside`.
   let act: String
   let message: String
 
-  init(number: Int, _ finding: Finding, _ words: BriefWords) {
+  init(number: Int, _ finding: Finding, _ words: BriefWords, _ graph: CaseGraph) {
     (self.number, self.finding) = (number, finding)
+    first = words.short(graph.name(finding.owner)).sentence
     message = words.short(finding.message)
     let remedy = words.short(finding.remedy)
     // A remedy says who is to do what: ‘The independent reviewer to tell …’.
@@ -63,11 +66,9 @@ struct NumberedFinding {
     {
       let who = String(remedy[..<to.lowerBound])
       owner = who
-      first = who.firstRange(of: " and the ").map { String(who[..<$0.lowerBound]) } ?? who
       act = String(remedy[to.upperBound...])
     } else {
-      owner = finding.desk.who.sentence
-      first = owner
+      owner = first
       act = remedy.lowercasedFirst
     }
   }
@@ -78,10 +79,8 @@ struct NumberedFinding {
   var action: Phrase { .strong(owner) + Phrase(" to " + act) }
 
   /// The first planned day on it that lies ahead and no later than the meeting.
-  func day(by meeting: Day, in graph: CaseGraph) -> Day? {
-    let days = finding.details.compactMap(\.date).filter { graph.isPlanned($0) == .yes }.map(\.first)
-    let isPlan = finding.places.contains { $0.table == .contacts || $0.table == .interviews }
-    return isPlan ? days.min().flatMap { $0 <= meeting ? $0 : nil } : nil
+  func day(by meeting: Day) -> Day? {
+    finding.planned.flatMap { $0 <= meeting ? $0 : nil }
   }
 
   /// Whether two things on record collide over a person, and have happened.
@@ -93,7 +92,7 @@ struct NumberedFinding {
   }
 
   /// Whether a day that law or guidance sets has passed.
-  var isOverdue: Bool { finding.rule == "deadline-missed" }
+  var isOverdue: Bool { finding.answers.contains("deadline-missed") }
 }
 
 extension Finding {

@@ -5,6 +5,8 @@ struct BriefDecision {
   var note = ""
   let otherwise: String
   var findings: [Int] = []
+  /// Whether it is about what to commission together.
+  var isJoint = false
 
   /// What a report asks for, most pressing first. What is decided on file, and a wait that has a day ahead to be looked
   /// at again, is not asked for again.
@@ -28,7 +30,11 @@ private struct Maker {
   let words: BriefWords
 
   private func numbers(_ rules: String...) -> [NumberedFinding] {
-    findings.filter { finding in rules.contains { finding.finding.rule.hasPrefix($0) } }
+    findings.filter { finding in
+      rules.contains { rule in
+        finding.finding.answers.contains { $0.hasPrefix(rule) }
+      }
+    }
   }
 
   // MARK: What is held up
@@ -150,7 +156,7 @@ private struct Maker {
           "\(now.panels.counted("panel").sentence), \(now.familyContacts.counted("planned visit")) to the family and "
           + "\(now.practitionerInterviews.counted("interview")) go on side by side."
           + (asked.first.map { " \($0.message)." } ?? ""),
-        findings: asked.map(\.number))
+        findings: asked.map(\.number), isJoint: true)
     ]
   }
 

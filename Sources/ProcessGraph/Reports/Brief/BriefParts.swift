@@ -8,17 +8,23 @@ extension Brief {
     let onFirst = firstPage
     let rest = others(leftOut: onFirst.leftOut)
     let next = onFirst.next + (figure == nil ? 0 : 1)
-    let isOnePage = figure == nil && rest.isEmpty
     var second: [Report.Part] = []
+    // The heading of the actions, and the list of annexes at the foot.
+    var room = BriefRoom.page - BriefRoom.heading - (annexes.isEmpty ? 0 : BriefRoom.heading + 28)
     if let figure {
-      second.append(Report.Part("Who is seen by whom, and where it collides", [.figure(figure)]))
+      second.append(
+        Report.Part(
+          "\(onFirst.next). Who is seen by whom, and where it collides (Figure 1)", anchor: "figure",
+          [.figure(figure)]))
+      room -= figureHeight(figure) + BriefRoom.heading
     }
-    if let actions = actions(
-      rest,
-      room: BriefRoom.page - (figure == nil ? 40 : figureHeight(figure!) + 70) - Double(annexes.count) * 4
-        - 60)
-    {
-      second.append(actions)
+    // Where nothing is drawn and little is left to say, one page is enough.
+    var isOnePage = figure == nil && rest.isEmpty
+    if figure == nil, let short = actions(rest, room: onFirst.room - 100), short.isWhole {
+      isOnePage = true
+      second.append(short.part(number: next))
+    } else if let actions = actions(rest, room: room) {
+      second.append(actions.part(number: next))
     }
     if !annexes.isEmpty {
       second.append(
@@ -42,7 +48,7 @@ extension Brief {
 
   // MARK: Page 1
 
-  private var firstPage: (parts: [Report.Part], leftOut: [NumberedFinding], next: Int) {
+  private var firstPage: (parts: [Report.Part], leftOut: [NumberedFinding], next: Int, room: Double) {
     var room = BriefRoom.page - 34
     room -= BriefRoom.height(of: opening.joined(separator: " "), width: BriefRoom.width)
     room -= BriefRoom.height(of: "In short. " + inShort.words, width: 490, size: 10.6) + 18
@@ -73,7 +79,7 @@ extension Brief {
       parts.append(decisionPart(asked, shares))
       room -= BriefRoom.heading + BriefRoom.tableHead + 12 + heights.prefix(asked).reduce(0, +)
     }
-    guard !urgent.isEmpty else { return (parts, [], 2) }
+    guard !urgent.isEmpty else { return (parts, [], 2, room) }
     let widths = [11, 39, 41, 9]
     let rows = urgent.map { found in
       BriefRoom.row([
@@ -83,7 +89,8 @@ extension Brief {
     }
     let shown = max(1, BriefRoom.count(rows, within: room - BriefRoom.heading - BriefRoom.tableHead - 40))
     parts.append(urgentPart(Array(urgent.prefix(shown)), of: urgent.count, widths))
-    return (parts, Array(urgent.dropFirst(shown)), 3)
+    let left = room - BriefRoom.heading - BriefRoom.tableHead - 40 - rows.prefix(shown).reduce(0, +)
+    return (parts, Array(urgent.dropFirst(shown)), 3, left)
   }
 
   private func decisionPart(_ asked: Int, _ shares: [Int]) -> Report.Part {
@@ -139,7 +146,7 @@ extension Brief {
   }
 
   private func when(_ found: NumberedFinding) -> String {
-    if let day = found.day(by: meeting, in: graph) {
+    if let day = found.day(by: meeting) {
       return day.year == graph.asOf.year ? String(day.inWords.dropLast(5)) : day.inWords
     }
     return found.isOverdue ? "Overdue" : "Now"
@@ -166,8 +173,18 @@ extension Brief {
     }
   }
 
+  /// A list of actions, and whether all of them are in it.
+  private struct Listed {
+    let blocks: [Report.Block]
+    let isWhole: Bool
+
+    func part(number: Int) -> Report.Part {
+      Report.Part("\(number). All other actions, by owner", anchor: "actions", blocks)
+    }
+  }
+
   /// What each owner has to do, in two columns; what does not fit is counted and named.
-  private func actions(_ findings: [NumberedFinding], room: Double) -> Report.Part? {
+  private func actions(_ findings: [NumberedFinding], room: Double) -> Listed? {
     guard !findings.isEmpty else { return nil }
     var owners: [Owned] = []
     for found in findings {
@@ -182,13 +199,13 @@ extension Brief {
     }
     var shown = owners.map(\.tasks.count)
     func height() -> Double { zip(owners, shown).reduce(0) { $0 + $1.0.height($1.1) } }
-    while height() > 2 * room - 60, let longest = shown.indices.max(by: { shown[$0] < shown[$1] }),
+    while height() > 2 * room, let longest = shown.indices.max(by: { shown[$0] < shown[$1] }),
       shown[longest] > 1
     {
       shown[longest] -= 1
     }
     var kept = owners.count
-    while kept > 1, zip(owners, shown).prefix(kept).reduce(0, { $0 + $1.0.height($1.1) }) > 2 * room - 60 {
+    while kept > 1, zip(owners, shown).prefix(kept).reduce(0, { $0 + $1.0.height($1.1) }) > 2 * room {
       kept -= 1
     }
     let blocks = zip(owners, shown).prefix(kept).map { owned, count -> Report.Part in
@@ -210,7 +227,8 @@ extension Brief {
             "And \(rest.reduce(0) { $0 + $1.tasks.count }.counted("more action", "more actions")) for \(rest.count > 4 ? "\(rest.count) others" : rest.map { $0.owner.lowercasedFirst }.listed): Annex A."
           ))
       ]
-    return Report.Part("All other actions, by owner", anchor: "actions", [.columns(Array(blocks))] + more)
+    return Listed(
+      blocks: [.columns(Array(blocks))] + more, isWhole: rest.isEmpty && shown == owners.map(\.tasks.count))
   }
 }
 

@@ -3,7 +3,7 @@
 /// It measures words in Arial as figures do, and is rather too careful: a browser or Word may break a line otherwise.
 struct BriefRoom {
   /// The height of a page's text, in points, less what care asks for.
-  static let page = 752.0
+  static let page = 766.0
   /// The width of a page's text, in points.
   static let width = 516.0
   private static let font = Font(size: 9.6)

@@ -22,14 +22,24 @@ extension Brief {
   /// be prevented.
   var inShort: Phrase {
     let urgent = self.urgent
-    let planned = urgent.first { $0.day(by: meeting, in: graph) != nil && $0.finding.severity >= .risk }
+    let planned = urgent.first { $0.day(by: meeting) != nil && $0.finding.severity >= .risk }
     let stuck = findings.first {
       $0.finding.severity >= .conflict && Rule.named($0.finding.rule)?.family == .waits
     }
-    let late = findings.first { $0.finding.rule == "deadline-unreachable" }
-    let held = urgent.first { $0.day(by: meeting, in: graph) == nil && $0.isHeldConflict(in: graph) }
-    let said = [planned, held, stuck, late].compactMap { $0 }.prefix(3).map { $0.message + "." }
-    return Phrase(([visits] + said).joined(separator: " ") + " ") + .strong(asks(urgent.count))
+    let late = findings.first { $0.finding.answers.contains("deadline-unreachable") }
+    let held = urgent.first { $0.day(by: meeting) == nil && $0.isHeldConflict(in: graph) }
+    let said = [planned, held, stuck, late].compactMap { $0 }.map { $0.message + "." }.eachOnce
+    return Phrase(([visits] + Self.brief(said)).joined(separator: " ") + " ") + .strong(asks(urgent.count))
+  }
+
+  /// As many sentences as five lines hold, and one in any case.
+  private static func brief(_ said: [String]) -> [String] {
+    var left = 340
+    return said.enumerated().filter { n, sentence in
+      guard n == 0 || sentence.count <= left else { return false }
+      left -= sentence.count
+      return true
+    }.map(\.element)
   }
 
   /// `Five visits are planned by 29 June 2015.`

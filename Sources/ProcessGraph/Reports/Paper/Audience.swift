@@ -47,7 +47,12 @@ extension CaseGraph {
     }
   }
 
-  var livingFamily: [Person] { family.filter { !isHeld($0.died).isPossible } }
+  /// Whether a sheet for a person needs the police's agreement first: a suspect, while a criminal case is open or none is
+  /// on file.
+  public func needsClearing(_ person: Person) -> Bool { isSuspectNow(person) }
+
+  /// The members of the family whom a sheet may be written for.
+  var livingFamily: [Person] { family.filter { !isHeld($0.died).isPossible && !isSuspectNow($0) } }
 
   /// Whether a process is about somebody a family member belongs to, or has been in touch with them already. A
   /// process about the person suspected is news that nobody should have from a sheet of paper.

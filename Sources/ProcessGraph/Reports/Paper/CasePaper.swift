@@ -12,16 +12,13 @@ public struct CasePaper {
     public var annexes: Set<Annex>
     /// Instead of the paper, the sheet of who is doing what in plain words.
     public var isSheetOnly: Bool
-    /// Whether a sheet may be written for a suspect: the police have agreed.
-    public var isCleared: Bool
 
     public init(
       meeting: Day? = nil, annexes: Set<Annex> = Set(Annex.allCases).subtracting([.tables]),
-      isSheetOnly: Bool = false,
-      isCleared: Bool = false
+      isSheetOnly: Bool = false
     ) {
       (self.meeting, self.annexes) = (meeting, annexes)
-      (self.isSheetOnly, self.isCleared) = (isSheetOnly, isCleared)
+      self.isSheetOnly = isSheetOnly
     }
   }
 
@@ -60,6 +57,7 @@ public struct CasePaper {
       foot: "\(source.name) · position at \(check.graph.asOf.inWords) · overlap \(version)", parts: more)
     if request.annexes.contains(.sources) {
       var sources = annexes.sources(for: report)
+      if more.isEmpty { sources.look = .page }
       sources.title = "Annex \(Annexes.letter(more.count)). \(sources.title)"
       more.append(sources)
     }

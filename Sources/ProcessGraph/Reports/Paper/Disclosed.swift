@@ -61,7 +61,7 @@ private struct Discloser {
   }
 
   private var agencies: [Agency] {
-    let holders = Set(processes.compactMap { open(.processes, "commissioner", $0.commissioner) })
+    let holders = Set(processes.flatMap { open(.processes, "commissioner", $0.commissioners) })
     return graph.source.agencies.filter { holders.contains($0.id) }.map {
       Agency(
         place: Self.nowhere, id: alias($0.id), name: open(.agencies, "name", $0.name) ?? nil, sector: nil)
@@ -90,7 +90,7 @@ private struct Discloser {
     return ParallelProcess(
       place: Self.nowhere, number: number, id: alias(process.id),
       kind: open(.processes, "kind", process.kind) ?? .other,
-      commissioners: aliases(open(.processes, "commissioner", process.commissioners)),
+      commissioners: open(.processes, "commissioner", process.commissioners).map(alias),
       leads: [open(.processes, "lead", lead).map(alias)].compactMap { $0 }.filter(known.contains),
       status: open(.processes, "status", graph.status(process).written),
       dates: ParallelProcess.Dates(

@@ -64,7 +64,7 @@ struct Showable {
 
   /// Why the rest is not shown: a table, or columns of one. A test holds that every column stands here or above.
   static let withheld: [(table: CaseTable?, columns: [String], because: String)] = [
-    (nil, ["overlap", "settings"], "of no use to the reader"),
+    (nil, ["overlap", "settings", "guidance", "names"], "of no use to the reader"),
     (nil, ["case", "marking"], "a label and a caveat frighten, and mean nothing to the reader"),
     (nil, ["incident", "area"], "the reader knows; on paper they help others to tell who it was"),
     (
@@ -75,7 +75,35 @@ struct Showable {
       ], "about the dead, the harmed and the suspected: to be spoken of, not handed over"
     ),
     (.agencies, ["sector"], "of no use to the reader"),
-    (.people, ["witness"], "could harm a trial, and a witness"),
+    (.people, ["witness", "subject", "inquest-witness"], "could harm a trial, and a witness"),
+    (.people, ["age", "guardian"], "about other people; what they decide is decided before"),
+    (
+      .subjects, ["care-needs", "looked-after"],
+      "about the dead and the harmed: to be spoken of, not handed over"
+    ),
+    (.subjects, ["key", "note"], "a keeper's own mark and words"),
+    (.agencies, ["key", "note"], "a keeper's own mark and words"),
+    (.people, ["key", "note"], "a keeper's own mark and words"),
+    (.processes, ["mode", "note"], "how the work is done, and a keeper's own words"),
+    (.waits, ["asked-by-family", "note"], "who asked to wait: to be spoken of; a keeper's own words"),
+    (.documents, ["note"], "a keeper's own words"), (.shares, ["note"], "a keeper's own words"),
+    (.contacts, ["note"], "a keeper's own words"), (.familyPlans, ["note"], "a keeper's own words"),
+    (.interviews, ["note"], "a keeper's own words"), (.notices, ["note"], "a keeper's own words"),
+    (.liaison, ["note"], "a keeper's own words"), (.meetings, ["note"], "a keeper's own words"),
+    (.decisions, ["note"], "a keeper's own words"), (.accepted, ["note"], "a keeper's own words"),
+    (.actions, ["note"], "a keeper's own words"),
+    (.disputes, ["in-court", "order", "note"], "before a court, or a keeper's own words"),
+    (
+      .replans, ["process", "what", "was", "became", "on", "by", "because", "note"],
+      "internal dates; a date that is not kept hurts"
+    ),
+    (
+      .recommendations,
+      [
+        "from", "to", "what", "made", "due", "accepted", "refused", "done", "against", "repeats", "because",
+        "note",
+      ], "confidential until publication"
+    ),
     (.people, ["died", "agency", "of"], "about other people; what it decides is decided before"),
     (.processes, ["name"], "free text"),
     (

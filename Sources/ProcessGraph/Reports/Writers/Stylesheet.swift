@@ -3,6 +3,8 @@ enum Look: String {
   case marking, subtitle, skip, contents, notice, figure, figureTitle, scrolls, cover
   /// A part that begins a page on paper: with room above it, or at once.
   case page, newPage
+  /// A part of the annexes that goes on below the last.
+  case annex
   /// A part on pages that lie on their side, and one in two columns.
   case wide, twoColumns
   /// The first lines of a brief.
@@ -114,10 +116,10 @@ struct Stylesheet {
     tr,.notice,dl>div{break-inside:avoid}
     .scrolls{overflow:visible}.columns,.twoColumns ul{columns:2;column-gap:7mm}.columns h3{font-size:9.8pt;margin:1.6mm 0 .4mm}
     .page,.newPage,.wide{break-before:page}.newPage>h2,.page>h2{margin-top:0}
-    .page table{font-size:8.6pt}.page .small{font-size:7.8pt}.page,.wide{font-size:9pt}
+    .page table,.annex table{font-size:8.2pt;line-height:1.25}.page .small,.annex .small{font-size:7.6pt}.page,.annex,.wide{font-size:8.6pt;line-height:1.26}
     .wide{page:wide}.wide>h2{margin-top:0}.wide>h3:first-child{margin-top:0}.wide>.wide:nth-child(2){break-before:auto}
-    .figure{margin:0;break-inside:avoid}svg{min-width:0;max-height:128mm}.wide svg{max-height:165mm}.wide>.wide:nth-child(2) svg{max-height:152mm}
-    .page>.wide svg{max-height:88mm}.wide dl{columns:3;column-gap:6mm;font-size:8pt;line-height:1.22}.wide dl>div{break-inside:auto}
+    .figure{margin:0;break-inside:avoid}svg{min-width:0;max-height:132mm}.wide svg{max-height:165mm}.wide>.wide:nth-child(2) svg{max-height:152mm}
+    .page>.wide svg,.annex>.wide svg{max-height:88mm}.wide dl{columns:3;column-gap:6mm;font-size:8pt;line-height:1.22}.wide dl>div{break-inside:auto}
     details:not([open]){display:none}
     }
 
