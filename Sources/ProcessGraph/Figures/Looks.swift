@@ -83,6 +83,7 @@ enum Looks {
       Mark(shape: .square, ink: .amber, word: "statement to the police", plural: "statements to the police")
     case .milestone: Mark(shape: .pennant, ink: .black, word: "milestone", plural: "milestones")
     case .limit: Mark(shape: .post, ink: .black, word: "due or expected", plural: "dates due")
+    case .moved: Mark(shape: .crossed, ink: .grey, word: "date that was moved", plural: "dates moved")
     }
   }
 
@@ -121,6 +122,8 @@ enum Blob: Hashable, Sendable, CaseIterable {
   case pennant
   /// A post with a bar across its top.
   case post
+  /// Struck out.
+  case crossed
 }
 
 /// What stands at an end of a line.

@@ -57,6 +57,8 @@ public enum MarkMeaning: String, Word {
   case milestone
   /// A day by which a process is to end.
   case limit
+  /// A day that was planned, before another was.
+  case moved
 
   /// Whether a process may have many, so that they may share their words.
   var isMany: Bool { self == .contact || self == .interview || self == .statement }

@@ -20,7 +20,10 @@ import Testing
   private func overview(_ shares: String...) throws -> Diagram {
     let rows = shares.map { "  - {\($0)}\n" }.joined()
     let figures = try View.processes.figures(of: try ExampleFigures.report(text: Self.start + rows))
-    return try #require(figures.first as? Diagram)
+    var figure = try #require(figures.first as? Diagram)
+    // Of what is on record; that the leads have not spoken is another matter.
+    figure.edges.removeAll { $0.meaning == .missing }
+    return figure
   }
 
   private let there = "what: terms-of-reference, from: scr, to: sar, on: 2015-05-06"
@@ -46,5 +49,14 @@ import Testing
 
   @Test func theSameWordsStandOnce() throws {
     #expect(try overview(there, there).edges.map(\.label) == ["terms of reference, 6 May 2015 (two)"])
+  }
+
+  @Test func aContactThatNoRecordShowsIsALine() throws {
+    let figures = try View.processes.figures(
+      of: try ExampleFigures.report(text: Self.start + "  - {\(there)}\n"))
+    let figure = try #require(figures.first as? Diagram)
+    let missing = figure.edges.filter { $0.meaning == .missing }
+    #expect(missing.map(\.label) == ["no contact on record"])
+    #expect(missing.allSatisfy { !$0.findings.isEmpty })
   }
 }

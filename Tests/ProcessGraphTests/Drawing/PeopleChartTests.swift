@@ -33,10 +33,10 @@ import Testing
   @Test(arguments: ExampleFigures.names) func inTheExamplesNothingCoversWords(_ name: String) throws {
     let report = try ExampleFigures.report(name)
     for chart in PeopleChart.figures(of: report) {
-      #expect(try faults(chart).isEmpty)
+      #expect(try faults(chart) == [])
       #expect(try chart.figure(theme: .print).fit.isLegible)
     }
-    if let brief = PeopleChart.brief(of: report, height: 380) { #expect(try faults(brief).isEmpty) }
+    if let brief = PeopleChart.brief(of: report, height: 380) { #expect(try faults(brief) == []) }
   }
 
   @Test func inThreeHundredCasesMadeByRuleNothingCoversWords() throws {
@@ -45,7 +45,7 @@ import Testing
       let chart = draws.chart()
       let pages = chart.paged { page, _, _ in page.caption }
       #expect(pages.flatMap(\.people).map(\.id) == chart.people.map(\.id), "case \(seed)")
-      for page in pages { #expect(try faults(page).isEmpty, "case \(seed)") }
+      for page in pages { #expect(try faults(page) == [], "case \(seed)") }
     }
   }
 

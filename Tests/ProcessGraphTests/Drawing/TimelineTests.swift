@@ -87,6 +87,25 @@ import Testing
     #expect(try TimelineCase.twelveYears.timelines().map { try $0.bytes(as: .svg) } == once)
   }
 
+  @Test func aDateThatWasMovedIsStruckOut() throws {
+    let text = """
+      overlap: 1
+      case: Moved
+      frame: england-2015
+      as-of: 2015-06-15
+      incident: 2015-03-14
+      processes: {scr: {kind: scr, decided: 2015-04-10, due: 2015-12-10}}
+      replans:
+        - {process: scr, what: due, was: 2015-10-10, became: 2015-12-10, on: 2015-06-01, because: the trial}
+
+      """
+    let timeline = try #require(Timeline.figures(of: ExampleFigures.report(text: text), Narrowing()).first)
+    let moved = timeline.lanes[0].events.filter { $0.meaning == .moved }
+    #expect(moved.map(\.label) == ["due 10 Oct, moved"])
+    #expect(moved.map(\.what) == ["due, moved to 10 December 2015"])
+    #expect(Legend(timeline).entries.map(\.word).contains("date that was moved"))
+  }
+
   @Test func aTimelineIsNoGraph() throws {
     let timeline = try #require(try TimelineCase.threeDays.timelines().first)
     #expect(throws: DrawingError.noGraph) { try timeline.bytes(as: .dot) }

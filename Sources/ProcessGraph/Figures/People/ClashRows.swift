@@ -21,7 +21,7 @@ struct ClashRows {
   private let edges: ClosedRange<Double>
   /// Where the line of the as-of date runs: words had better not cross it.
   private let now: Double
-  private let marks: [ClosedRange<Double>]
+  private var marks: [ClosedRange<Double>]
 
   static let gap = 4.0
   private static let font = Font.bodyStrong
@@ -60,6 +60,7 @@ struct ClashRows {
   private mutating func place(_ wanted: Place) {
     if wanted.reach == nil, let beside = beside(wanted) {
       places.append(beside)
+      marks.append(beside.left...beside.left + beside.width)
       return
     }
     for hasLeader in [true, false] {

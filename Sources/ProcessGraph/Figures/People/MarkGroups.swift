@@ -13,6 +13,10 @@ struct MarkGroups {
   struct Blob: Hashable {
     var marks: [Int]
     var centre: Double
+    /// What it takes on its row, in points.
+    var width: Double {
+      marks.count == 1 ? markWidth : max(13, Font.marker.width(of: String(marks.count)) + 7) + 1
+    }
   }
 
   private(set) var groups: [Group] = []
@@ -80,21 +84,28 @@ struct MarkGroups {
     return groups
   }
 
-  /// Marks that would cover each other.
+  /// Marks that would cover each other, held and planned ones apart. What is held and what is planned next to it move a
+  /// little from each other, so that both can be seen.
   private static func blobs(_ marks: [PeopleChart.Mark], _ axis: TimeAxis) -> [Blob] {
-    var blobs: [Blob] = []
-    var last: [Alike: Int] = [:]
-    for (n, mark) in marks.enumerated() {
-      guard let date = mark.date else { continue }
-      let key = Alike(meaning: mark.meaning, isPlanned: mark.isPlanned)
-      let x = axis.middle(of: date)
-      if let blob = last[key], x - axis.middle(of: marks[blobs[blob].marks[0]].date!) < markWidth - 1 {
-        blobs[blob].marks.append(n)
-        blobs[blob].centre = (axis.middle(of: marks[blobs[blob].marks[0]].date!) + x) / 2
-      } else {
-        last[key] = blobs.count
-        blobs.append(Blob(marks: [n], centre: x))
+    let dated = marks.indices.filter { marks[$0].date != nil }
+    var blobs = dated.map { Blob(marks: [$0], centre: axis.middle(of: marks[$0].date!)) }
+    func isNear(_ n: Int) -> Bool {
+      let (a, b) = (blobs[n], blobs[n + 1])
+      return b.centre - a.centre < (a.width + b.width) / 2
+    }
+    while true {
+      blobs.sort { ($0.centre, $0.marks[0]) < ($1.centre, $1.marks[0]) }
+      let next = blobs.indices.dropLast().first { n in
+        isNear(n) && marks[blobs[n].marks[0]].isPlanned == marks[blobs[n + 1].marks[0]].isPlanned
       }
+      guard let n = next else { break }
+      let all = (blobs[n].marks + blobs[n + 1].marks).sorted()
+      let xs = [blobs[n].centre, blobs[n + 1].centre]
+      blobs[n] = Blob(marks: all, centre: (xs[0] + xs[1]) / 2)
+      blobs.remove(at: n + 1)
+    }
+    for n in blobs.indices.dropLast() where isNear(n) {
+      blobs[n + 1].centre = blobs[n].centre + (blobs[n].width + blobs[n + 1].width) / 2
     }
     return blobs
   }

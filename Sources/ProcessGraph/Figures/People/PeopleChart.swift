@@ -86,8 +86,11 @@ extension PeopleChart {
   ///
   /// - Parameter captioned: gives a figure its caption, by its number and how many there are.
   func paged(_ captioned: (PeopleChart, Int, Int) -> Caption) -> [PeopleChart] {
-    for count in 1...max(1, people.count) {
-      var pages = parts(count)
+    let heights = PeoplePlan(self).rows.map(\.height)
+    // No page holds more than its height.
+    let least = max(1, Int(heights.reduce(0, +) / sheet.room.height))
+    for count in min(least, max(1, people.count))...max(1, people.count) {
+      var pages = parts(count, heights)
       for n in pages.indices {
         pages[n].caption = captioned(pages[n], n + 1, pages.count)
         if pages.count > 1 { pages[n].id = "\(id)-\(n + 1)" }
@@ -98,9 +101,8 @@ extension PeopleChart {
   }
 
   /// So many parts of about equal height.
-  private func parts(_ count: Int) -> [PeopleChart] {
+  private func parts(_ count: Int, _ heights: [Double]) -> [PeopleChart] {
     guard count > 1 else { return [self] }
-    let heights = PeoplePlan(self).rows.map(\.height)
     let total = heights.reduce(0, +)
     var before = 0.0
     let places = heights.map { height in

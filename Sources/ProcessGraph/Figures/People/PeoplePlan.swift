@@ -109,19 +109,22 @@ struct PeoplePlan {
     let groups = MarkGroups(person.marks, axis: axis)
     var blobs: [Int: Double] = [:]
     for blob in groups.blobs { for mark in blob.marks { blobs[mark] = blob.centre } }
-    let marks = groups.blobs.map { $0.centre - 9...$0.centre + 9 }.sorted { $0.lowerBound < $1.lowerBound }
+    let marks = groups.blobs.map { $0.centre - $0.width / 2 - 3...$0.centre + $0.width / 2 + 3 }
+    var taken = marks
     var lefts: [Double?] = []
     var words: [String] = []
     var above = person.clashes
     for hold in person.holds {
       let bar = Self.bar(hold, chart, axis)
-      let place = Self.gap(for: hold.label, in: bar, beside: marks, now: axis.middle(of: chart.asOf))
+      let place = Self.gap(for: hold.label, in: bar, beside: taken, now: axis.middle(of: chart.asOf))
+      if let place { taken.append(place - 3...place + Font.body.width(of: hold.label) + 3) }
       lefts.append(place)
       words.append(place == nil ? "" : hold.label)
       if place == nil, !hold.label.isEmpty { above.append(PeopleChart.Clash(numbers: [], words: hold.label)) }
     }
     let clashes = ClashRows(
-      above, edges: axis.left...axis.right + MarkGroups.beyond, now: axis.middle(of: chart.asOf),
+      above, edges: axis.left...axis.right + (person.hasUndated ? 4 : MarkGroups.beyond),
+      now: axis.middle(of: chart.asOf),
       urgent: chart.urgent, marks: marks + person.holds.map { bar($0, chart, axis) }
     ) { blobs[$0] }
     let overhead = Double(clashes.count) * clashHeight

@@ -23,6 +23,12 @@ struct MarkArt {
     case .diamond: return shape(.polygon([at(0, -1.15), at(1.15, 0), at(0, 1.15), at(-1.15, 0)]))
     case .square: return shape(.rectangle(Rect(centre: centre, size: Size(2 * r - 1.2, 2 * r - 1.2))))
     case .pennant: return shape(.polygon([at(-1, -0.8), at(1, -0.8), at(0, 1)]))
+    case .crossed:
+      let stroke = Shape.Line(colour: colour, width: 1.6)
+      return [
+        .shape(Shape(.polyline([at(-0.8, -0.8), at(0.8, 0.8)]), line: stroke)),
+        .shape(Shape(.polyline([at(-0.8, 0.8), at(0.8, -0.8)]), line: stroke)),
+      ]
     case .post:
       let stroke = Shape.Line(colour: colour, width: 2)
       return [

@@ -232,24 +232,3 @@ extension CaseGraph {
     return words.isEmpty ? "Status not on record" : words.joined(separator: ", ").sentence
   }
 }
-
-extension Body {
-  fileprivate var meaning: NodeMeaning {
-    switch self {
-    case .family: .person
-    case .practitioners, .affectedColleagues: .practitioner
-    case .lead, .independentChair: .official
-    default: .agency
-    }
-  }
-}
-
-extension Person.Capacity {
-  fileprivate var meaning: NodeMeaning {
-    switch self {
-    case .family: .person
-    case .practitioner: .practitioner
-    case .official: .official
-    }
-  }
-}

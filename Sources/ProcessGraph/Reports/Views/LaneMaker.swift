@@ -12,7 +12,8 @@ struct LaneMaker {
     Timeline.Lane(
       id: process.id, heading: graph.heading(process), lines: lines(of: process),
       meaning: process.kind.meaning, course: course(of: process), holds: holds(of: process),
-      events: (milestones(of: process) + contacts(of: process) + interviews(of: process)).enumerated()
+      events: (milestones(of: process) + moves(of: process) + contacts(of: process) + interviews(of: process))
+        .enumerated()
         .sorted { ($0.element.date.first, $0.offset) < ($1.element.date.first, $1.offset) }.map(\.element))
   }
 
@@ -90,6 +91,16 @@ struct LaneMaker {
         isFinished ? nil : event(process.due, "due", .limit),
         isFinished ? nil : event(process.expected, "expected", .limit),
       ].compactMap { $0 }
+  }
+
+  /// The days that were planned before others were.
+  private func moves(of process: ParallelProcess) -> [Timeline.Event] {
+    graph.source.replans.filter { $0.process == process.id && graph.isHeld($0.on).isPossible }.map { row in
+      let what = row.what.spaced
+      return Timeline.Event(
+        meaning: .moved, date: row.was, label: "\(what) \(words(row.was)), moved",
+        what: "\(what), moved to \(row.became.inWords)", isPlanned: false)
+    }
   }
 
   private func contacts(of process: ParallelProcess) -> [Timeline.Event] {
