@@ -28,8 +28,8 @@ extension Rule {
         together.
         """,
       quietWhen: """
-        a court ordered the wait or the prosecutor decided it (where it is in pieces: each of them), or it holds up \
-        no more than it must, with a reason and a review date.
+        a court ordered the wait or the prosecutor decided it (where it is in pieces: each of them), the family asked \
+        for it, or it holds up no more than it must, with a reason and a review date.
         """,
       task: task, remedy: remedy,
       clearsWhen: "the wait is lifted, narrowed, or rests on a court's order or the prosecutor's decision",
@@ -56,7 +56,7 @@ extension Rule {
       looksFor: { check -> [WholeWait] in
         let graph = check.graph
         let waits = check.dependencies.filter {
-          kinds.contains($0.awaited.kind) && graph.isProtected($0.waiting)
+          kinds.contains($0.awaited.kind) && graph.isProtected($0.waiting) && !$0.wait.askedByFamily
         }
         return graph.wholeWaits(among: waits).filter { !$0.isGrounded }
       },
