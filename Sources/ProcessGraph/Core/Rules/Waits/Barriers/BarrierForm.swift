@@ -48,6 +48,11 @@ extension Rule {
               - {process: scr, part: agency-report, of: trust, for: other, because: its outcome is part of the report, decided-by: reviewer, on: 2015-05-01, review: 2015-07-01}
             """),
         Example(
+          "The family asked for it",
+          processes + """
+              - {process: scr, for: other, asked-by-family: yes, on: 2015-05-01, review: 2015-07-01}
+            """),
+        Example(
           "A court ordered it",
           processes + """
               - {process: scr, for: other, because: order of the court, decided-by: reviewer, ground: court-order, on: 2015-05-01, review: 2015-07-01}
