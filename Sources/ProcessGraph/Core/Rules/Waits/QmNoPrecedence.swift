@@ -11,8 +11,8 @@ extension Rule {
       """,
     quietWhen:
       "a court ordered the wait or the prosecutor decided it, the family asked for it, or it holds up no more than it must.",
-    task: "Narrow the wait, or record who decided it",
-    remedy: "The lead to narrow the wait, or to say who decided it and on what ground.",
+    task: "Narrow the pause, or say who decided it",
+    remedy: "The lead to narrow the pause, or to say who decided it and on what ground.",
     clearsWhen: "the wait is narrowed, lifted, or has a ground",
     authority: [.verified(.qualityMarkers2016, "parallel processes, rationale")],
     fires: [
@@ -55,7 +55,7 @@ extension Rule {
       .stopped(
         wait, graph,
         remedy:
-          "\(graph.waitingLeads(wait.parts).sentence) to narrow the wait, or to say who decided it and on "
+          "\(graph.waitingLeads(wait.parts).sentence) to narrow the pause, or to say who decided it and on "
           + "what ground.")
     })
 

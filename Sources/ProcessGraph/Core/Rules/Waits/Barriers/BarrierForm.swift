@@ -96,7 +96,8 @@ extension Found {
     let end = ends.count == 1 ? graph.endName(of: wait.parts[0]) : graph.name(wait.awaited)
     switch wait.form {
     case .whole:
-      return "the whole of \(processes) waits for \(end)"
+      let verb = Set(wait.parts.map(\.waiting.id)).count > 1 ? "are" : "is"
+      return "\(processes) \(verb) paused in full until \(end)"
     case .inPieces:
       return "the interviews, agency reports and report of \(processes) all wait for \(end)"
     case .unexplainedReport:
