@@ -150,4 +150,24 @@ import Testing
         "staff-welfare: - {duty: staff-welfare, about: \(lines[0].about[0]), on: 2015-06-15, by: …}"))
     #expect(text.contains("(a row for each)"))
   }
+
+  /// Duties on the bodies of the paper's own area are asked only where the board follows that paper.
+  @Test func localDutiesGoWithThePaper() throws {
+    func duties(_ guidance: String) throws -> Set<String> {
+      Set(Checklist.lines(try ReachedTests.graph("guidance: \(guidance)\n" + Self.reviews)).map(\.duty.id))
+    }
+    let local: Set = ["contact-route", "incident-duty-known", "complaint-duty-known", "coroner-relationship"]
+    #expect(try duties("crag-2016").isSuperset(of: local))
+    #expect(try duties("none").isDisjoint(with: local))
+    #expect(try duties("none").contains("staff-welfare"))
+  }
+
+  @Test(arguments: [
+    ("age: 15, looked-after: yes", true), ("age: 15, looked-after: no", false),
+    ("age: 24, looked-after: care-leaver", true), ("age: 25, looked-after: care-leaver", false),
+  ]) func aDeathInCareIsAsked(_ facts: String, _ isAsked: Bool) throws {
+    let graph = try ReachedTests.graph(
+      "subjects:\n  child: {\(facts), died: 2015-03-14}\n" + Self.reviews)
+    #expect(Checklist.lines(graph).contains { $0.duty.id == "looked-after-notified" } == isAsked)
+  }
 }

@@ -164,4 +164,22 @@ import Testing
     let options = try Self.options(JointOptions.Request(joint: [["scr", "dhr"]]))
     #expect(options.csv.contains("grandmother: family-contacts 3 to 2"))
   }
+
+  /// What one side refused the other is not offered as what the two may share.
+  @Test func aRefusedShareChangesItsCell() throws {
+    func degree(_ status: String) throws -> Degree? {
+      let share =
+        "\nshares:\n  - {what: chronology, from: scr, to: dhr, status: \(status), on: 2015-06-01}\n"
+      let options = try JointCase.options(JointCase.four + share)
+      let pair = options.aspects.first { $0.first.id == "scr" && $0.second.id == "dhr" }
+      return pair?.cells.first { $0.aspect == .chronology }?.degree
+    }
+    #expect(try degree("refused") == .separate)
+    #expect(try degree("done") != .separate)
+  }
+
+  @Test func anOptionSaysWhatHappensIfNothingIsDecided() throws {
+    let text = try Self.options(JointOptions.Request(joint: [["scr", "dhr"]])).text()
+    #expect(text.contains("if nothing is decided: five contacts"))
+  }
 }

@@ -39,7 +39,7 @@ extension Coverage {
         "complaint-should-be-parked", "complaint-parked-without-ground", "purpose-limited-information",
         "joint-publication-gates", "clearance-conditional", "protected-material-shared",
       ],
-      restsOn: "the statute or guidance that each page names"),
+      duties: ["looked-after-notified"], restsOn: "the statute or guidance that each page names"),
     CoverageBeside(
       ["acceptance-unused", "acceptance-expired", "date-order", "superseded-version", "person-unused"],
       restsOn: "the case file's own order: data quality"),

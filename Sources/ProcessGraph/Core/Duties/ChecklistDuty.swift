@@ -12,6 +12,8 @@ public struct ChecklistDuty: Sendable {
   public let authority: [Authority]
   /// The id of a rule that stays quiet once the duty is confirmed, however long ago.
   public let quietens: String?
+  /// Whether it is about the bodies of the paper's own area: asked only where the board follows that paper.
+  public let isLocal: Bool
 
   /// What the duty has a line of its own for. Processes that run as one share a line.
   public enum Per: Sendable, Hashable {
@@ -31,6 +33,8 @@ public struct ChecklistDuty: Sendable {
     case safeguardingIncidents
     /// Each suspect under 18.
     case suspectsUnder18
+    /// Each person who died and was looked after by a council, or had left its care and was under 25.
+    case lookedAfterDeaths
     /// Each open review that runs beside the lead review: multi-agency ones only, or all.
     case concurrentMultiAgencyReviews, concurrentReviews
   }
@@ -49,10 +53,10 @@ public struct ChecklistDuty: Sendable {
 
   init(
     _ id: String, _ statement: String, per: Per, life: Life, _ authority: Authority...,
-    quietens: String? = nil
+    quietens: String? = nil, isLocal: Bool = false
   ) {
     (self.id, self.statement, self.per, self.life) = (id, statement, per, life)
-    (self.authority, self.quietens) = (authority, quietens)
+    (self.authority, self.quietens, self.isLocal) = (authority, quietens, isLocal)
   }
 
   /// Every duty, in the order in which lines are printed.

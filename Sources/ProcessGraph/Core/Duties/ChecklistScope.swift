@@ -29,7 +29,10 @@ struct ChecklistScope {
     case .complaintOrLeadReview: complaints
     case .childDeathReviews: childDeathReviews
     case .safeguardingIncidents: safeguardingIncidents
-    case .suspectsUnder18: suspects
+    case .suspectsUnder18:
+      targets(of: graph.source.subjects.filter { $0.role == .suspect && $0.isUnder18 == .yes })
+    case .lookedAfterDeaths:
+      targets(of: graph.source.subjects.filter { $0.wasInCare && graph.isHeld($0.died).isPossible })
     case .concurrentMultiAgencyReviews: concurrent { $0.kind.isMultiAgencyReview }
     case .concurrentReviews: concurrent { $0.kind.isReview }
     }
@@ -37,6 +40,9 @@ struct ChecklistScope {
 
   private func target(_ process: ParallelProcess, alsoAnsweredBy others: [ID] = []) -> Target {
     let commission = graph.commission(of: process)
+    if graph.isNotToBePublished(process) {
+      return Target(about: commission.ids, answeredBy: [process.id] + others, publication: nil)
+    }
     let dates = commission.members.flatMap { [$0.published, $0.due].compactMap { $0 } }
     let next = dates.filter { graph.isPlanned($0).isPossible }.min { $0.first < $1.first }
     return Target(
@@ -98,16 +104,15 @@ struct ChecklistScope {
     return graph.firstOfEachCommission(incidents).map { target($0) }
   }
 
-  /// Suspects under 18, while the lead review or a process about them is open.
-  private var suspects: [Target] {
-    let suspects = graph.source.subjects.filter { $0.role == .suspect && $0.isUnder18 == .yes }
+  /// Subjects, while the lead review or a process about them is open.
+  private func targets(of subjects: [Subject]) -> [Target] {
     let named = ProcessesBySubject(Set(KindID.allCases), in: graph, where: graph.takesPart)
-    return suspects.compactMap { suspect in
-      let own = named.naming(suspect).map(\.id)
+    return subjects.compactMap { subject in
+      let own = named.naming(subject).map(\.id)
       let asked = own + leads.map(\.id)
       guard asked.contains(where: { graph.isOpen(graph.process($0)) }) else { return nil }
       return Target(
-        about: graph.inOrder([suspect.id] + graph.withJoint(leads.map(\.id))), answeredBy: asked,
+        about: graph.inOrder([subject.id] + graph.withJoint(leads.map(\.id))), answeredBy: asked,
         publication: nil)
     }
   }
@@ -118,5 +123,16 @@ struct ChecklistScope {
       open.filter { isWanted($0) && graph.areConcurrent(lead, $0).isPossible }
     )
     .map { target($0) }
+  }
+}
+
+extension Subject {
+  /// Whether a council looked after the person, or had done so until they left care, up to the age of 24.
+  fileprivate var wasInCare: Bool {
+    switch lookedAfter {
+    case .yes: true
+    case .careLeaver: age.map { $0 < 25 } ?? true
+    case .no, nil: false
+    }
   }
 }

@@ -112,7 +112,7 @@ extension Commissioning {
 
   private func publication(_ members: [ParallelProcess]) -> Agreement? {
     let kinds = Set(members.map(\.kind))
-    guard kinds.count > 1 else { return nil }
+    guard kinds.count > 1, !members.contains(where: base.isNotToBePublished) else { return nil }
     var gates: [(String, [Authority])] = []
     func add(_ gate: String, _ id: String, _ kind: KindID) {
       guard kinds.contains(kind) else { return }

@@ -19,9 +19,46 @@ extension Commissioning {
       open[(n + 1)...].compactMap { other in
         Compatibility.of(open[n].kind, other.kind, in: graph.frame).map {
           AspectsApart(
-            first: open[n], second: other, cells: $0.cells, purposeLimits: $0.purposeLimits(in: graph.frame))
+            first: open[n], second: other,
+            cells: $0.cells.map { cell in refused(cell, open[n], other) ?? cell },
+            purposeLimits: $0.purposeLimits(in: graph.frame))
         }
       }
+    }
+  }
+}
+
+extension Commissioning {
+  /// The answer for an aspect where the file shows that one side refused the other its papers; nil where it does not.
+  private func refused(
+    _ cell: Compatibility.Cell, _ a: ParallelProcess, _ b: ParallelProcess
+  ) -> Compatibility.Cell? {
+    let sides = [a, b].map { graph.commission(of: $0).ids }
+    let share = graph.source.shares.first { share in
+      guard share.status == .refused, let from = share.from.id, let to = share.to.id,
+        graph.kind(of: share)?.aspect == cell.aspect
+      else { return false }
+      return sides[0].contains(from) && sides[1].contains(to)
+        || sides[1].contains(from) && sides[0].contains(to)
+    }
+    guard let share, cell.degree != .separate else { return nil }
+    let when = share.on.map { " \($0.withPreposition)" } ?? ""
+    return Compatibility.Cell(
+      aspect: cell.aspect, degree: .separate, ground: Ground("refused\(when), by the file", .judgement))
+  }
+}
+
+extension DocumentKind {
+  /// What two processes would do together if they shared such a paper.
+  fileprivate var aspect: Aspect? {
+    switch self {
+    case .termsOfReference: .termsOfReference
+    case .chronology: .chronology
+    case .agencyReport, .rca: .agencyReport
+    case .interviewNotes: .practitionerInterview
+    case .draftReport, .finalReport: .report
+    case .actionPlan: .actionPlan
+    default: nil
     }
   }
 }

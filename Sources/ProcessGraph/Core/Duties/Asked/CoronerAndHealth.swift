@@ -2,7 +2,7 @@ extension ChecklistDuty {
   static let coronerAndHealth = [
     ChecklistDuty(
       "coroner-relationship", "the subgroup and the coroner's office have an open working relationship",
-      per: .open([.cor]), life: .standing, .paper("8.4", "coroner, first paragraph")),
+      per: .open([.cor]), life: .standing, .paper("8.4", "coroner, first paragraph"), isLocal: true),
     ChecklistDuty(
       "child-death-contribution",
       "what the review learned has gone into the child death review and its annual report",
@@ -17,6 +17,7 @@ extension ChecklistDuty {
     ChecklistDuty(
       "incident-duty-known",
       "agency representatives know that the subgroup must be told of serious incidents and how they progress",
-      per: .leadReview, life: .once, .paper("Appendix B", "serious incident investigation, first point")),
+      per: .leadReview, life: .once, .paper("Appendix B", "serious incident investigation, first point"),
+      isLocal: true),
   ]
 }

@@ -31,6 +31,6 @@ extension ChecklistDuty {
     ChecklistDuty(
       "complaint-duty-known",
       "agency representatives know that the subgroup must be told of complaints and how they progress",
-      per: .leadReview, life: .once, .paper("Appendix B", "complaints, first point")),
+      per: .leadReview, life: .once, .paper("Appendix B", "complaints, first point"), isLocal: true),
   ]
 }

@@ -8,9 +8,11 @@ extension ChecklistDuty {
       per: .leadReview, life: .standing, .paper("3", "first point"), .paper("Appendix B", "opening")),
     ChecklistDuty(
       "contact-route", "the reviewer and panel members keep in touch through the business unit",
-      per: .leadReview, life: .once, .paper("3", "fourth point"), .paper("5", "last paragraph but one")),
+      per: .leadReview, life: .once, .paper("3", "fourth point"), .paper("5", "last paragraph but one"),
+      isLocal: true),
     ChecklistDuty(
       "annual-report-listed", "the subgroup's annual report will list the review",
-      per: .leadReview, life: .yearly, .paper("2", "last paragraph"), quietens: "annual-report"),
+      per: .leadReview, life: .yearly, .paper("2", "last paragraph"), quietens: "annual-report", isLocal: true
+    ),
   ]
 }

@@ -5,6 +5,9 @@ extension ChecklistDuty {
       "whether a child who is thought to have caused harm meets the criteria too has been considered",
       per: .suspectsUnder18, life: .once, .paper("2"), quietens: "child-perpetrator-considered"),
     ChecklistDuty(
+      "looked-after-notified", "the death was notified as a looked-after child's or care leaver's",
+      per: .lookedAfterDeaths, life: .once, .secondary(.workingTogether2023), .memory(.workingTogether2015)),
+    ChecklistDuty(
       "cross-border-lead",
       "where the child lived in another area, it is agreed which area leads",
       per: .leadReview, life: .once, .judgement("local choice"), quietens: "cross-border-lead-missing"),

@@ -1,4 +1,12 @@
 extension CaseGraph {
+  /// Whether it is decided that the report of a review, or of one it runs as one with, will not be published.
+  func isNotToBePublished(_ process: ParallelProcess) -> Bool {
+    source.decisions.contains { decision in
+      decision.decision == .notToPublish && isMade(decision).isPossible
+        && decision.about.contains { areJoint($0, process.id) }
+    }
+  }
+
   /// When a commission publishes or has published, and the row that says so: the date of a process, else the
   /// earliest of its reports.
   func publication(of process: ParallelProcess) -> Dated? {

@@ -25,7 +25,8 @@ struct WaitGraphBuilder {
     defer { ranges.append(first..<points.count) }
     let members = commission.members.filter(graph.takesPart)
     guard !members.isEmpty else { return }
-    var names = WaitGraph.parts + members.flatMap { $0.milestones.map(\.name) }
+    var names =
+      WaitGraph.parts + members.flatMap { $0.milestones.map(\.name) }.filter(WaitGraph.milestones.contains)
     names += awaited[commission.number] ?? []
     var seen: Set<String> = []
     for name in names where seen.insert(name).inserted {
@@ -97,6 +98,12 @@ extension WaitGraph {
     ("resumed", ["suspended"]),
     ("inquest", ["inquest-opened"]),
     (finish, ["report"]),
+  ]
+
+  /// The milestones that are points: what others wait for. All else that happens in a process is only a date.
+  static let milestones: Set<String> = [
+    "charge", "trial", "verdict", "sentence", "inquest-opened", "inquest", "suspended", "resumed", "outcome",
+    "inquiry-concluded", "home-office-clearance", "national-panel-copy", "reporting-restriction-lifted",
   ]
 
   /// Milestones that a process may finish without.

@@ -54,17 +54,23 @@ extension Rule {
           cor:  {kind: cor, commissioner: police, aware: 2014-10-01, started: 2014-10-01, milestones: {suspended: 2015-01-05}}
         """),
     ],
-    looksFor: { check in
+    looksFor: { check -> [(running: RunningClock, wait: Dependency?)] in
       let graph = check.graph
       return graph.runningClocks.filter {
         graph.isOpenOrPending($0.process) && $0.isOwed && isMissed($0, graph)
-      }
+      }.map { (running: $0, wait: $0.isCompletion ? check.waitDelaying($0.process) : nil) }
     },
-    says: { running, graph in
+    says: { missed, graph in
+      let running = missed.running
       switch running.state(at: graph.asOf) {
-      case .late: late(running, graph)
-      case .unknownStart: unknown(running, graph)
-      default: over(running, graph)
+      case .late: return late(running, graph)
+      case .unknownStart: return unknown(running, graph)
+      default:
+        var found = over(running, graph)
+        found.joins = missed.wait.map {
+          .delay($0, "\(graph.name(running.process)) was due \(running.end!.asDeadline)")
+        }
+        return found
       }
     })
 

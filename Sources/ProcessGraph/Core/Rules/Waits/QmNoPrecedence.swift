@@ -9,9 +9,10 @@ extension Rule {
       the whole of another multi-agency review waits for any process; or the whole of a serious case review waits \
       for one that no other rule names: the coroner, a family court, a child death review, another review.
       """,
-    quietWhen: "a court ordered the wait or the prosecutor decided it, or it holds up no more than it must.",
-    task: "Narrow the wait, or record who decided it",
-    remedy: "The lead to narrow the wait, or to say who decided it and on what ground.",
+    quietWhen:
+      "a court ordered the wait or the prosecutor decided it, the family asked for it, or it holds up no more than it must.",
+    task: "Narrow the pause, or say who decided it",
+    remedy: "The lead to narrow the pause, or to say who decided it and on what ground.",
     clearsWhen: "the wait is narrowed, lifted, or has a ground",
     authority: [.verified(.qualityMarkers2016, "parallel processes, rationale")],
     fires: [
@@ -44,7 +45,7 @@ extension Rule {
     ],
     looksFor: { check -> [WholeWait] in
       let graph = check.graph
-      let waits = check.dependencies.filter { wait in
+      let waits = check.dependencies.filter { !$0.wait.askedByFamily }.filter { wait in
         graph.isProtected(wait.waiting)
           ? !named.contains(wait.awaited.kind) : wait.waiting.kind.isMultiAgencyReview
       }
@@ -54,7 +55,7 @@ extension Rule {
       .stopped(
         wait, graph,
         remedy:
-          "\(graph.waitingLeads(wait.parts).sentence) to narrow the wait, or to say who decided it and on "
+          "\(graph.waitingLeads(wait.parts).sentence) to narrow the pause, or to say who decided it and on "
           + "what ground.")
     })
 

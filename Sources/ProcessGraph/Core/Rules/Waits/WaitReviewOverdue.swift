@@ -17,7 +17,13 @@ extension Rule {
         """
         waits:
           - {process: scr, part: interviews, of: nurse, for: crim, because: a witness, decided-by: sio, on: 2015-05-01, review: 2015-06-01}  # ↓
-        """)
+        """),
+      Example(
+        "The family asked for a pause until June, and nobody has asked them since",
+        """
+        waits:
+          - {process: scr, asked-by-family: yes, on: 2015-05-01, review: 2015-06-01}  # ↓
+        """),
     ],
     quiet: [
       Example(
@@ -25,6 +31,12 @@ extension Rule {
         """
         waits:
           - {process: scr, part: interviews, of: nurse, for: crim, because: a witness, decided-by: sio, on: 2015-05-01, review: 2015-06-15}
+        """),
+      Example(
+        "The family asked for it, and the date is ahead",
+        """
+        waits:
+          - {process: scr, part: interviews, asked-by-family: yes, on: 2015-05-01, review: 2015-07-01}
         """),
       Example(
         "It has been lifted",
@@ -35,42 +47,95 @@ extension Rule {
     ],
     looksFor: { check -> [OverdueReview] in
       let graph = check.graph
-      return check.dependenciesByRow.sorted { $0.key < $1.key }.compactMap { _, waits -> OverdueReview? in
+      let today = CaseDate(check.asOf)
+      let waits = check.dependenciesByRow.sorted { $0.key < $1.key }.compactMap {
+        _, waits -> OverdueReview? in
         guard let review = waits[0].wait.review, !waits[0].wait.isEvidenceHold else { return nil }
-        let isOverdue = review.isBefore(CaseDate(check.asOf))
         let open = waits.filter { $0.waiting.kind.isReview && $0.isOngoing && $0.isInForce.isPossible }
-        guard !open.isEmpty, isOverdue.isPossible else { return nil }
-        return OverdueReview(waits: open, review: review, isOverdue: isOverdue)
+        guard !open.isEmpty, review.isBefore(today).isPossible else { return nil }
+        return OverdueReview(what: .wait(open), review: review, isOverdue: review.isBefore(today))
       }
+      let pauses = graph.source.familyPauses.compactMap { pause -> OverdueReview? in
+        guard let review = pause.review, review.isBefore(today).isPossible,
+          !graph.isHeld(pause.lifted).isPossible
+        else { return nil }
+        let open = graph.resting(pause)
+        return open.isEmpty
+          ? nil : OverdueReview(what: .pause(pause, open), review: review, isOverdue: review.isBefore(today))
+      }
+      return waits + pauses
     },
     says: { overdue, graph in
-      let first = overdue.waits[0]
-      let wait = first.wait
-      let held = graph.heldName(of: wait, for: overdue.waits.map(\.waiting.id))
-      let who = wait.decidedBy.map(graph.name) ?? graph.waitingLeads(overdue.waits)
-      let passed = overdue.isOverdue == .yes ? "has passed" : "may have passed"
-      var found = Found.held(
-        overdue.waits, graph,
-        message: "\(held.full) still \(held.waits) \(graph.endName(of: first)), and the review date, "
-          + "\(overdue.review.inWords), \(passed)",
-        remedy:
-          "\(who.sentence) to look at the wait again with \(graph.leadName(of: first.awaited)), and to set "
-          + "a new date or lift it.")
-      found.joins = .delay(first, "its review date, \(overdue.review.inWords), \(passed)")
-      found.owner = wait.decidedBy.flatMap { graph.owner(deciding: $0) }
-      let isInForce = Truth(overdue.waits.contains { $0.isInForce == .yes }) || .unknown
-      return found.when(overdue.isOverdue && isInForce, without: "the day where only a month is given")
+      switch overdue.what {
+      case .wait(let waits): overdueWait(waits, overdue, graph)
+      case .pause(let pause, let resting): overduePause(pause, resting, overdue, graph)
+      }
     })
+
+  private static func overdueWait(
+    _ waits: [Dependency], _ overdue: OverdueReview, _ graph: CaseGraph
+  ) -> Found {
+    let first = waits[0]
+    let wait = first.wait
+    let held = graph.heldName(of: wait, for: waits.map(\.waiting.id))
+    let who = wait.decidedBy.map(graph.name) ?? graph.waitingLeads(waits)
+    var found = Found.held(
+      waits, graph,
+      message: "\(held.full) still \(held.waits) \(graph.endName(of: first)), and the review date, "
+        + "\(overdue.review.inWords), \(overdue.passed)",
+      remedy:
+        "\(who.sentence) to look at the wait again with \(graph.leadName(of: first.awaited)), and to set "
+        + "a new date or lift it.")
+    found.joins = .delay(first, "its review date, \(overdue.review.inWords), \(overdue.passed)")
+    found.owner = wait.decidedBy.flatMap { graph.owner(deciding: $0) }
+    let isInForce = Truth(waits.contains { $0.isInForce == .yes }) || .unknown
+    return found.when(overdue.isOverdue && isInForce, without: "the day where only a month is given")
+  }
+
+  /// What the family asked for is theirs to end: they are asked, gently, by whoever leads contact with them.
+  private static func overduePause(
+    _ pause: FamilyPause, _ resting: [ParallelProcess], _ overdue: OverdueReview, _ graph: CaseGraph
+  ) -> Found {
+    let names = graph.names(of: resting)
+    let part = pause.part == .familyContact ? "contact with the family" : pause.part.rawValue.spaced
+    let what = pause.part == .whole ? names : "the \(part) for \(names)"
+    let leads = resting.map(graph.leadName(of:)).eachOnce.listed
+    return Found(
+      about: Array(graph.withJoint(resting.ids)) + pause.of, places: [pause.place],
+      message:
+        "The pause in \(what) that the family asked for had the review date \(overdue.review.inWords), "
+        + "which \(overdue.passed)",
+      remedy:
+        "\(leads.sentence) to ask the family, through whoever leads contact with them, whether they would "
+        + "like to go on, and to set a new date or end the pause.",
+      date: pause.on?.first ?? overdue.review.first, root: resting.ids + pause.of, acting: resting[0].id
+    ).when(overdue.isOverdue, without: "the day where only a month is given")
+  }
 }
 
-/// A wait that nobody looked at again on the day that was set.
+/// A wait or a pause that nobody looked at again on the day that was set.
 private struct OverdueReview {
-  let waits: [Dependency]
+  enum What {
+    case wait([Dependency])
+    /// What the family asked for, and the reviews that rest.
+    case pause(FamilyPause, [ParallelProcess])
+  }
+
+  let what: What
   let review: CaseDate
   let isOverdue: Truth
+
+  var passed: String { isOverdue == .yes ? "has passed" : "may have passed" }
 }
 
 extension CaseGraph {
+  /// The open reviews that rest because the family asked for it.
+  fileprivate func resting(_ pause: FamilyPause) -> [ParallelProcess] {
+    (pause.isAny ? processes : pause.processes.map(process)).filter {
+      $0.kind.isReview && takesPart($0) && isOpenOrPending($0)
+    }
+  }
+
   /// Whoever decided a wait, where they can own what follows from it: never a court or a coroner.
   fileprivate func owner(deciding id: ID) -> Owner? {
     if index.agencies[id] != nil { return agency(id).sector == .court ? nil : .agency(id) }

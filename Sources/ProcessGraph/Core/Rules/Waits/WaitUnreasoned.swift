@@ -8,7 +8,7 @@ extension Rule {
       "a review waits, or is to wait, and the reason, the person who decided or the review date is missing.",
     quietWhen: """
       all three are on file; another rule already says that the whole review is held up; it is an evidence hold, \
-      which has a rule of its own; or a court, a coroner or another independent body waits.
+      which has a rule of its own; the family asked for it; or a court, a coroner or another independent body waits.
       """,
     task: "Record why a part waits, by whom and until when",
     remedy: "The lead of the waiting process to find out what is missing, and note it.",
@@ -58,7 +58,7 @@ extension Rule {
           $0.waiting.kind.isReview && $0.isOngoing && $0.isStanding.isPossible
             && !stopped.contains($0.waiting.id)
         }
-        guard !open.isEmpty, !wait.isReasoned, !wait.isEvidenceHold else { return nil }
+        guard !open.isEmpty, !wait.isReasoned, !wait.isEvidenceHold, !wait.askedByFamily else { return nil }
         // A limit on interviews for a disciplinary matter has a rule that says more.
         if wait.part == .interviews && open[0].awaited.kind == .disc
           && check.fires(.disciplinaryInterviewBlock, at: wait)

@@ -11,7 +11,8 @@ extension Rule {
       each other, less than the local time for progress ago or ahead, and no communications plan is for both (a \
       conflict).
       """,
-    quietWhen: "lead and plan are on file; one plan is for both; or the publications are past or far ahead.",
+    quietWhen:
+      "lead and plan are on file; one plan is for both; the publications are past or far ahead; or it is decided not to publish.",
     task: "Name a communications lead and a plan",
     remedy: """
       The agencies' communications leads to agree one plan and the order of publication, with the family told first.
@@ -61,6 +62,14 @@ extension Rule {
         processes:
           scr: {kind: scr, commissioner: board, lead: reviewer, decided: 2012-04-10, published: 2013-07-20}
           dhr: {kind: dhr, commissioner: csp, lead: chair, decided: 2012-04-13, published: 2013-07-30}
+        """),
+      Example(
+        "It will not be published",
+        """
+        processes:
+          scr: {kind: scr, commissioner: board, lead: reviewer, decided: 2015-04-10, published: 2015-07-20}
+        decisions:
+          - {about: scr, decision: not-to-publish, on: 2015-06-01, by: board}
         """),
       Example(
         "Published last month",

@@ -24,7 +24,7 @@ extension CaseGraph {
   var publications: [PlannedPublication] {
     let reviews = firstOfEachCommission(processes.filter { $0.kind.isMultiAgencyReview && takesPart($0) })
     return reviews.compactMap { review in
-      guard let publication = publication(of: review) else { return nil }
+      guard !isNotToBePublished(review), let publication = publication(of: review) else { return nil }
       return PlannedPublication(
         review: review, publication: publication,
         hasLead: commission(of: review).members.contains { $0.commsLead != nil },

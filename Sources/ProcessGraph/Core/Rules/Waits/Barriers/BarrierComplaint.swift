@@ -46,7 +46,8 @@ extension Rule {
     looksFor: { check -> [[Dependency]] in
       let graph = check.graph
       let waits = check.dependencies.filter {
-        $0.awaited.kind == .comp && graph.isProtected($0.waiting) && !$0.wait.isGrounded && $0.isOngoing
+        $0.awaited.kind == .comp && !$0.wait.askedByFamily && graph.isProtected($0.waiting)
+          && !$0.wait.isGrounded && $0.isOngoing
           && $0.isInForce.isPossible
       }
       return Dictionary(grouping: waits, by: \.row).sorted { $0.key < $1.key }.map(\.value)

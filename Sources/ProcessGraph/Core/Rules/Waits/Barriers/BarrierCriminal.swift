@@ -6,9 +6,9 @@ extension Rule {
       "A criminal investigation does not stop a child review from learning what keeps children safe now.",
     why: "What would protect another child may be known long before a trial ends.",
     waited: "a criminal investigation",
-    task: "Narrow the wait for the criminal case",
+    task: "Narrow the pause to what the police need",
     remedy: """
-      The reviewer and the senior investigating officer to narrow the wait to what truly needs it, and to let the \
+      The reviewer and the senior investigating officer to narrow the pause to what truly needs it, and to let the \
       rest of the review go on.
       """,
     authority: [.paper("8.2", "first paragraph"), .paper("Appendix B", "first paragraph")],
@@ -62,7 +62,7 @@ extension Rule {
     ]
   ) { wait, graph in
     """
-    \(graph.waitingLeads(wait.parts).sentence) and \(graph.leadName(of: wait.awaited)) to narrow the wait to the \
+    \(graph.waitingLeads(wait.parts).sentence) and \(graph.leadName(of: wait.awaited)) to narrow the pause to the \
     interviews or family contact that truly need it, each with a reason and a review date, and to let \
     everything else go on.
     """

@@ -6,7 +6,7 @@ extension Rule {
       "Disciplinary proceedings may limit an interview or one agency's report, never the whole review.",
     why: "A review that waits for an employer's decision learns nothing while it waits.",
     waited: "disciplinary proceedings",
-    task: "Narrow the wait for disciplinary proceedings",
+    task: "Narrow the pause for disciplinary proceedings",
     remedy:
       "The agency to tell the panel which interview or report is affected, and the rest of the review to go on.",
     authority: [.paper("8.1", "first paragraph")]

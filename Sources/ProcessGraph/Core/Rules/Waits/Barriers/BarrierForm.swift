@@ -28,8 +28,8 @@ extension Rule {
         together.
         """,
       quietWhen: """
-        a court ordered the wait or the prosecutor decided it (where it is in pieces: each of them), or it holds up \
-        no more than it must, with a reason and a review date.
+        a court ordered the wait or the prosecutor decided it (where it is in pieces: each of them), the family asked \
+        for it, or it holds up no more than it must, with a reason and a review date.
         """,
       task: task, remedy: remedy,
       clearsWhen: "the wait is lifted, narrowed, or rests on a court's order or the prosecutor's decision",
@@ -48,6 +48,11 @@ extension Rule {
               - {process: scr, part: agency-report, of: trust, for: other, because: its outcome is part of the report, decided-by: reviewer, on: 2015-05-01, review: 2015-07-01}
             """),
         Example(
+          "The family asked for it",
+          processes + """
+              - {process: scr, for: other, asked-by-family: yes, on: 2015-05-01, review: 2015-07-01}
+            """),
+        Example(
           "A court ordered it",
           processes + """
               - {process: scr, for: other, because: order of the court, decided-by: reviewer, ground: court-order, on: 2015-05-01, review: 2015-07-01}
@@ -56,7 +61,7 @@ extension Rule {
       looksFor: { check -> [WholeWait] in
         let graph = check.graph
         let waits = check.dependencies.filter {
-          kinds.contains($0.awaited.kind) && graph.isProtected($0.waiting)
+          kinds.contains($0.awaited.kind) && graph.isProtected($0.waiting) && !$0.wait.askedByFamily
         }
         return graph.wholeWaits(among: waits).filter { !$0.isGrounded }
       },
@@ -91,7 +96,8 @@ extension Found {
     let end = ends.count == 1 ? graph.endName(of: wait.parts[0]) : graph.name(wait.awaited)
     switch wait.form {
     case .whole:
-      return "the whole of \(processes) waits for \(end)"
+      let verb = Set(wait.parts.map(\.waiting.id)).count > 1 ? "are" : "is"
+      return "\(processes) \(verb) paused in full until \(end)"
     case .inPieces:
       return "the interviews, agency reports and report of \(processes) all wait for \(end)"
     case .unexplainedReport:

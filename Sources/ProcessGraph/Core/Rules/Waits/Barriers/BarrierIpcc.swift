@@ -6,7 +6,7 @@ extension Rule {
       "An investigation by the police complaints body is met by early contact and shared findings, not by waiting.",
     why: "Most of what a review asks has nothing to do with the conduct of one officer.",
     waited: "an investigation by the police complaints body",
-    task: "Narrow the wait for the police complaints body",
+    task: "Narrow the pause for the police complaints body",
     remedy:
       "The reviewer to agree with the investigator which people and papers are affected, and the rest to go on.",
     authority: [
