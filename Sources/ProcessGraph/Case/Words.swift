@@ -34,7 +34,6 @@ public enum Body: String, Word {
   case homeOffice = "home-office"
   case secretaryOfState = "secretary-of-state"
   case lead
-  case secretaryOfState = "secretary-of-state"
 }
 
 /// A body or role that a board may have its own name for.

@@ -1,13 +1,8 @@
 // The milestones of a process as dates: a thing may have happened twice, or on a day nobody wrote down.
 
 extension ParallelProcess {
-  /// The dates of a milestone in the order of the file; none where only its name is known.
-  func dates(of milestone: String) -> [CaseDate] {
-    milestones.filter { $0.name == milestone }.compactMap(\.date)
-  }
-
   /// The dates of any of some milestones.
-  func dates(ofAny milestones: [String]) -> [CaseDate] { milestones.flatMap(dates) }
+  func dates(ofAny milestones: [String]) -> [CaseDate] { milestones.flatMap { dates(of: $0) } }
 
   /// Whether the file lists a milestone, with a date or without.
   func lists(_ milestone: String) -> Bool { milestones.contains { $0.name == milestone } }
