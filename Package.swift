@@ -3,7 +3,7 @@ import PackageDescription
 
 let package = Package(
   name: "overlap",
-  platforms: [.macOS(.v13)],
+  platforms: [.macOS(.v15)],
   products: [
     .library(name: "ProcessGraph", targets: ["ProcessGraph"]),
     .executable(name: "overlap", targets: ["overlap"]),
@@ -37,3 +37,8 @@ let package = Package(
   ],
   swiftLanguageModes: [.v6]
 )
+
+// The documentation's site is made by a plugin that nothing else needs: `make docs` asks for it.
+if Context.environment["OVERLAP_DOCS"] != nil {
+  package.dependencies.append(.package(url: "https://github.com/swiftlang/swift-docc-plugin", from: "1.5.0"))
+}

@@ -67,14 +67,6 @@ static inline int overlap_layout(void *context, void *graph, const char *engine)
   return gvLayout((GVC_t *)context, (Agraph_t *)graph, engine);
 }
 
-static inline void overlap_size(void *graph, double *width, double *height) {
-  *width = GD_bb((Agraph_t *)graph).UR.x;
-  *height = GD_bb((Agraph_t *)graph).UR.y;
-}
-
-// Which column a node stands in, where columns are what Graphviz calls ranks.
-static inline int overlap_rank(void *node) { return ND_rank((Agnode_t *)node); }
-
 // Writes the positions into attributes, where overlap_get finds them.
 static inline void overlap_attach(void *graph) { attach_attrs((Agraph_t *)graph); }
 

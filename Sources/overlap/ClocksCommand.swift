@@ -17,7 +17,7 @@ struct ClocksCommand: CaseCommand {
       """)
 
   @Argument(
-    help: ArgumentHelp("The case file, or ‘-’ for standard input.", valueName: "case"), completion: .file())
+    help: ArgumentHelp("The case file, or ‘-’ for standard input.", valueName: "case"), completion: .caseFile)
   var file: String
   @Option(
     help: ArgumentHelp(
@@ -30,19 +30,22 @@ struct ClocksCommand: CaseCommand {
     ))
   var format: Format?
   @Option(help: .asOf, transform: Day.option) var asOf: Day?
-  @Option(name: .shortAndLong, help: .output) var output: String?
+  @Option(name: .shortAndLong, help: .output, completion: .file()) var output: String?
 
-  enum Format: String, WordArgument { case text, json, csv, markdown }
+  enum Format: String, WordArgument { case text, json, csv, markdown, xlsx }
 
   func run() throws {
     let format = try target.format(
-      format, ["txt": .text, "json": .json, "csv": .csv, "md": .markdown, "markdown": .markdown], else: .text)
+      format,
+      ["txt": .text, "json": .json, "csv": .csv, "md": .markdown, "markdown": .markdown, "xlsx": .xlsx],
+      else: .text)
     let graph = try graph(of: file)
     try WhatIfOption.check(set, in: graph)
     let table = ClockTable(graph, supposing: set)
+    if format == .xlsx { return try target.write(table.workbook, inputs: graph.inputs) }
     let text =
       switch format {
-      case .text: table.text(width: target.isFile ? 80 : Terminal.width)
+      case .text, .xlsx: table.text(width: target.isFile ? 80 : Terminal.width)
       case .json: table.json.text
       case .csv: table.csv
       case .markdown: table.markdown

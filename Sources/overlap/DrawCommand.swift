@@ -7,12 +7,14 @@ struct DrawCommand: SelectingCommand, ArrangingCommand {
     abstract: "Draw the case for a panel paper.",
     discussion: """
       overlap draw family-f.yaml -o family-f.svg
+      overlap draw family-f.yaml --view people -o people.svg
+      overlap draw family-f.yaml --view all -o family-f.svg
       overlap draw family-f.yaml --format pdf -o family-f.pdf
       overlap draw family-f.yaml --view family --about grandmother -o grandmother.svg
       overlap draw family-f.yaml --view joint --option 1 -o option-1.svg
 
       A view that would be too full to be read is split into several figures. With -o case.svg they are written as \
-      case-1.svg, case-2.svg and so on; --figure writes one of them.
+      case-1.svg, case-2.svg and so on, with --view all case-people.svg, case-processes.svg and so on; --figure writes one of them.
 
       Findings have the numbers that ‘overlap check’ gives them, where both are asked for the same date and rules.
 
@@ -20,18 +22,19 @@ struct DrawCommand: SelectingCommand, ArrangingCommand {
       """)
 
   @Argument(
-    help: ArgumentHelp("The case file, or ‘-’ for standard input.", valueName: "case"), completion: .file())
+    help: ArgumentHelp("The case file, or ‘-’ for standard input.", valueName: "case"), completion: .caseFile)
   var file: String
   @Option(
     help: ArgumentHelp(
       "What to show.",
       discussion: """
-        processes: who commissions what, what waits, what is shared; family: who contacts whom; practitioners: who is \
+        people: who has been and is to be seen by whom, and where that collides; processes: who commissions what, what waits, what is shared; family: who contacts whom; practitioners: who is \
         interviewed, and what consent there is; information: papers and where they go; waits: what holds up what; \
-        timeline: everything at its date; joint: what is, or could be, commissioned together. Default: processes.
+        timeline: everything at its date; joint: what could be commissioned together; all: every figure that holds something, \
+        a file each. Default: processes.
         """))
   // What an option is by default stands in its help: the parser would print each at every start, which takes a while.
-  var view: View?
+  var view: String?
   @Option(
     help: ArgumentHelp(
       "How to draw it: svg, pdf, png or dot.", discussion: "Default: by the name of --output, else svg."))
@@ -42,9 +45,9 @@ struct DrawCommand: SelectingCommand, ArrangingCommand {
   var theme: Theme?
   @Option(help: ArgumentHelp("Draw only this one of a view's figures.", valueName: "number")) var figure: Int?
   @Option(help: .asOf, transform: Day.option) var asOf: Day?
-  @Option(name: .shortAndLong, help: .output) var output: String?
-  @Option(help: .only) var only: [String] = []
-  @Option(help: .skip) var skip: [String] = []
+  @Option(name: .shortAndLong, help: .output, completion: .file()) var output: String?
+  @Option(help: .only, completion: .rules) var only: [String] = []
+  @Option(help: .skip, completion: .rules) var skip: [String] = []
   @Option(help: .about) var about: [String] = []
   @Option(
     help: ArgumentHelp(
@@ -68,6 +71,7 @@ struct DrawCommand: SelectingCommand, ArrangingCommand {
   func validate() throws {
     try checkSelection()
     try checkArrangement()
+    _ = try views
     guard (1...99).contains(depth ?? 1) else {
       throw ValidationError("--depth is a number of lines from 1 to 99.")
     }
@@ -77,7 +81,8 @@ struct DrawCommand: SelectingCommand, ArrangingCommand {
     let form = try form
     let graph = try graph(of: file)
     let report = CheckReport(graph, selection: try selection(for: graph))
-    let files = FigureFiles(figures: try figures(of: report), target: target, only: figure)
+    let files = FigureFiles(
+      figures: try figures(of: report), target: target, only: figure, isNamed: view == "all")
     // Everything is drawn before anything is written.
     var drawn: [(bytes: [UInt8], title: String, target: FileOutput)] = []
     for (figure, target) in try files.places() {
@@ -103,19 +108,38 @@ struct DrawCommand: SelectingCommand, ArrangingCommand {
   private func figures(of report: CheckReport) throws -> [any Drawable] {
     if let one = try arrangement(of: report) { return [one] }
     let narrowing = try narrowing(in: report.graph)
-    let view = view ?? .processes
-    let figures: [any Drawable]
-    do {
-      figures = try view.figures(of: report, narrowing: narrowing)
-    } catch {
-      throw Self.cannotDraw(error)
+    let views = try views
+    var figures: [any Drawable] = []
+    for view in views {
+      do {
+        figures += try view.figures(of: report, narrowing: narrowing)
+      } catch {
+        throw Self.cannotDraw(error)
+      }
     }
-    if figures.isEmpty {
-      throw ValidationError("Nothing in the view ‘\(view.rawValue)’ has to do with that.")
-    }
-    return figures
+    guard figures.isEmpty else { return figures }
+    let names = views.count == 1 ? "the view ‘\(views[0].rawValue)’" : "the case"
+    if narrowing.isSet { throw ValidationError("Nothing in \(names) has to do with that.") }
+    Terminal.complain((views.count == 1 ? views[0].nothing : "Nothing in the case can be drawn.") + "\n")
+    throw ExitCode.success
   }
 
+  /// What is asked for: one view, or all.
+  private var views: [View] {
+    get throws {
+      guard let view else { return [.processes] }
+      if view == "all" { return View.allCases }
+      guard let one = View(rawValue: view) else {
+        let words = View.allCases.map(\.rawValue) + ["all"]
+        throw ValidationError(
+          "There is no view ‘\(view.printable)’.\(Suggestion.question(for: view, among: words)) There are: "
+            + "\(words.joined(separator: ", ")).")
+      }
+      return [one]
+    }
+  }
+
+  /// Status 3 where a figure cannot be drawn so that it can be read: a part of it can.
   private static func cannotDraw(_ error: any Error) -> ExitCode {
     Terminal.complain("overlap: \(error)\n")
     switch error as? DrawingError {
@@ -132,6 +156,5 @@ struct DrawCommand: SelectingCommand, ArrangingCommand {
   }
 }
 
-extension View: WordArgument {}
 extension DiagramFormat: WordArgument {}
 extension Theme: WordArgument {}

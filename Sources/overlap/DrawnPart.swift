@@ -21,7 +21,7 @@ extension DrawCommand {
   /// - Throws: `ValidationError` where it is not to be had, with those that are.
   func arrangement(of report: CheckReport) throws -> Diagram? {
     guard option != nil || !joint.isEmpty || among != nil || reopen else { return nil }
-    guard view == .joint else {
+    guard view == View.joint.rawValue else {
       throw ValidationError("--option, --joint, --among and --reopen are for --view joint.")
     }
     let options = try jointOptions(of: report.graph)

@@ -7,6 +7,8 @@ struct FigureFiles {
   var target: FileOutput
   /// The number of the only one wanted.
   var only: Int?
+  /// Whether each file is named after its figure, where they are of several views.
+  var isNamed = false
 
   /// The figures to draw, each with its place.
   ///
@@ -19,7 +21,7 @@ struct FigureFiles {
       }
       return [(figures[only - 1], target)]
     }
-    guard figures.count > 1 else { return figures.map { ($0, target) } }
+    guard figures.count > 1 || isNamed && target.isFile else { return figures.map { ($0, target) } }
     guard target.isFile, let output = target.output else {
       throw ValidationError(
         """
@@ -30,7 +32,7 @@ struct FigureFiles {
     }
     return figures.enumerated().map { n, figure in
       var target = target
-      target.output = Self.name(output, n + 1)
+      target.output = Self.name(output, isNamed ? figure.id : String(n + 1))
       return (figure, target)
     }
   }
@@ -39,14 +41,14 @@ struct FigureFiles {
   /// - Parameter written: what this run wrote.
   func older(than written: [String]) -> [String] {
     guard target.isFile, let output = target.output else { return [] }
-    let names = [output] + (1...99).map { Self.name(output, $0) }
+    let names = [output] + (1...99).map { Self.name(output, String($0)) }
     return names.filter { !written.contains($0) && FileOutput.exists($0) }
   }
 
-  /// `case.svg` becomes `case-1.svg`.
-  private static func name(_ output: String, _ number: Int) -> String {
+  /// `case.svg` becomes `case-1.svg`, or `case-people.svg`.
+  private static func name(_ output: String, _ ending: String) -> String {
     let folder = output.lastIndex(of: "/").map { output.index(after: $0) } ?? output.startIndex
     let dot = output[folder...].lastIndex(of: ".").flatMap { $0 > folder ? $0 : nil } ?? output.endIndex
-    return "\(output[..<dot])-\(number)\(output[dot...])"
+    return "\(output[..<dot])-\(ending)\(output[dot...])"
   }
 }

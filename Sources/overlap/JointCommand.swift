@@ -16,7 +16,7 @@ struct JointCommand: ArrangingCommand {
       """)
 
   @Argument(
-    help: ArgumentHelp("The case file, or ‘-’ for standard input.", valueName: "case"), completion: .file())
+    help: ArgumentHelp("The case file, or ‘-’ for standard input.", valueName: "case"), completion: .caseFile)
   var file: String
   @Option(help: .joint) var joint: [String] = []
   @Option(help: .among) var among: String?
@@ -37,7 +37,7 @@ struct JointCommand: ArrangingCommand {
     ))
   var format: Format?
   @Option(help: .asOf, transform: Day.option) var asOf: Day?
-  @Option(name: .shortAndLong, help: .output) var output: String?
+  @Option(name: .shortAndLong, help: .output, completion: .file()) var output: String?
 
   enum Format: String, WordArgument { case text, json, markdown, csv }
 

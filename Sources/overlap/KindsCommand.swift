@@ -13,13 +13,14 @@ struct KindsCommand: ParsableCommand {
       """)
 
   @Argument(
-    help: ArgumentHelp("The id, initials or name of a kind; none lists them all.", valueName: "kind"))
+    help: ArgumentHelp("The id, initials or name of a kind; none lists them all.", valueName: "kind"),
+    completion: .shellCommand("overlap kinds --format ids"))
   var kind: String?
   @Option(help: "The legal frame: england-current or england-2015.") var frame = Frame.englandCurrent
   @Flag(help: "Show where each statement comes from: what was read of its source, and when.")
   var sources = false
   @Option(help: "How to print: text, markdown, or ids.") var format = Format.text
-  @Option(name: .shortAndLong, help: .output) var output: String?
+  @Option(name: .shortAndLong, help: .output, completion: .file()) var output: String?
 
   enum Format: String, WordArgument { case text, markdown, ids }
 

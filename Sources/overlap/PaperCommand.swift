@@ -4,21 +4,26 @@ import ProcessGraph
 struct PaperCommand: CaseCommand {
   static let configuration = CommandConfiguration(
     commandName: "paper", _superCommandName: Overlap.name,
-    abstract: "Write the paper for the panel, or the sheet for a family or for practitioners, in one file.",
+    abstract: "Write the brief for a panel, or the sheet for a family or for practitioners, in one file.",
     discussion: """
-      overlap paper family-f.yaml -o family-f.html
+      overlap paper family-f.yaml -o brief.html
+      overlap paper family-f.yaml -o brief.docx --meeting 2015-06-29
+      overlap paper family-f.yaml --brief --with findings -o brief.docx
       overlap paper family-f.yaml --audience family --about grandmother -o grandmother.html
-      overlap paper family-f.yaml --format markdown -o family-f.md && pandoc family-f.md -o family-f.docx
 
-      The HTML needs nothing else and opens in any browser; print it from there. A paper for a family or for \
-      practitioners shows only what is on a closed list, and nothing about witnesses, discipline, what the police hold \
-      back, or other people's contacts. What to know before it is handed over goes to standard error.
+      Two pages say what is ahead, what to decide today and who does what by when; annexes hold the rest, and nothing that \
+      is empty is printed. The name's ending says how it is written: .html needs nothing else and opens in any browser, \
+      .docx is for Word, .md is Markdown. For a PDF open the .html and print it.
+
+      A sheet for a family or for practitioners shows only what is on a closed list, and nothing about witnesses, \
+      discipline, what the police hold back, or other people's contacts. What to know before it is handed over goes to \
+      standard error, and stands on the page on a screen, where it is not printed.
 
       \(ExitStatus.help)
       """)
 
   @Argument(
-    help: ArgumentHelp("The case file, or ‘-’ for standard input.", valueName: "case"), completion: .file())
+    help: ArgumentHelp("The case file, or ‘-’ for standard input.", valueName: "case"), completion: .caseFile)
   var file: String
   @Option(help: "Whom it is for: panel, family or practitioner.") var audience = Audience.panel
   @Option(
@@ -26,41 +31,74 @@ struct PaperCommand: CaseCommand {
       "The family member or practitioner it is for, with what is their own: contacts, interviews.",
       valueName: "id"))
   var about: String?
-  @Flag(help: "For the panel: only the sheet of who is doing what.") var sheet = false
   @Option(
     help: ArgumentHelp(
-      "How to write it: html, or markdown for pandoc.",
-      discussion: "Default: by the name of --output, else html."))
+      "The next meeting (2015-06-29): what is urgent is asked for by then.",
+      discussion: "Default: the lead review's next planned meeting on file, else two weeks on.",
+      valueName: "date"),
+    transform: Day.option)
+  var meeting: Day?
+  @Flag(help: "For the panel: only the two pages, and the annexes named by --with.") var brief = false
+  @Option(
+    help: ArgumentHelp(
+      "An annex to go with them: findings, options, figures, deadlines, duties or sources; or tables, the figures as tables. May be repeated.",
+      valueName: "annex"))
+  var with: [Annex] = []
+  @Flag(help: "For the panel: instead, the sheet of who is doing what, in plain words.") var sheet = false
+  @Option(
+    help: ArgumentHelp(
+      "How to write it: html, docx or markdown.", discussion: "Default: by the name of --output, else html."))
   var format: Format?
   @Option(help: .asOf, transform: Day.option) var asOf: Day?
-  @Option(name: .shortAndLong, help: .output) var output: String?
+  @Option(name: .shortAndLong, help: .output, completion: .file()) var output: String?
 
-  enum Format: String, WordArgument { case html, markdown }
+  enum Format: String, WordArgument { case html, docx, markdown }
 
   func validate() throws {
     if audience == .panel && about != nil {
       throw ValidationError(
         "The panel's paper is for no one person: add --audience family or --audience practitioner.")
     }
-    if audience != .panel && sheet {
-      throw ValidationError("--sheet is for the panel; for others the paper is the sheet.")
+    if audience != .panel && (sheet || brief || !with.isEmpty || meeting != nil) {
+      throw ValidationError(
+        "--sheet, --brief, --with and --meeting are for the panel; for others the paper is the sheet.")
+    }
+    _ = try form
+  }
+
+  /// How it is written: as asked for, else by the name's ending.
+  private var form: Format {
+    get throws {
+      try target.format(
+        format, ["html": .html, "htm": .html, "docx": .docx, "md": .markdown, "markdown": .markdown], else: .html,
+        other: output?.lowercased().hasSuffix(".pdf") == true
+          ? " For a PDF, open the .html and print it: overlap starts no other program." : "")
     }
   }
 
   func run() throws {
-    let format = try target.format(
-      format, ["html": .html, "htm": .html, "md": .markdown, "markdown": .markdown], else: .html,
-      other: output?.lowercased().hasSuffix(".pdf") == true ? " For a PDF, open the .html and print it." : "")
+    let form = try form
     let graph = try graph(of: file)
     let reader = try reader(in: graph)
+    if form == .docx && !target.isFile {
+      throw ValidationError("A Word file needs a name: -o brief.docx")
+    }
+    var request = CasePaper.Request(meeting: meeting, isSheetOnly: sheet)
+    request.annexes = brief ? Set(with) : request.annexes.union(with)
     let paper: CasePaper
+    let bytes: [UInt8]
     do {
-      paper = try CasePaper(CheckReport(graph), for: reader, isSheetOnly: sheet, version: Overlap.version)
+      paper = try CasePaper(CheckReport(graph), for: reader, request, version: Overlap.version)
+      switch form {
+      case .html: bytes = Array(paper.html.utf8)
+      case .markdown: bytes = Array(paper.markdown.utf8)
+      case .docx: bytes = try paper.word
+      }
     } catch {
       Terminal.complain("overlap: \(error)\n")
       throw ExitStatus.ourFault.code
     }
-    try target.write(Array((format == .html ? paper.html : paper.markdown).utf8), inputs: graph.inputs)
+    try target.write(bytes, inputs: graph.inputs)
     for caution in paper.cautions {
       Terminal.complain("overlap: before you hand it over: \(caution.printable)\n")
     }
@@ -68,7 +106,7 @@ struct PaperCommand: CaseCommand {
 
   private func reader(in graph: CaseGraph) throws -> Reader {
     guard let about else { return Reader(audience)! }
-    let people = graph.source.people.filter { $0.capacity.rawValue == audience.rawValue }
+    let people = graph.source.people.filter { audience == .family ? $0.isFamily : $0.isPractitioner }
     guard let person = people.first(where: { $0.id == about }), let reader = Reader(audience, person: person)
     else {
       let near = Suggestion.question(for: about, among: people.map(\.id))
@@ -81,3 +119,4 @@ struct PaperCommand: CaseCommand {
 }
 
 extension Audience: WordArgument {}
+extension Annex: WordArgument {}

@@ -11,7 +11,9 @@ struct RulesCommand: ParsableCommand {
       overlap rules family-multiple-contact --example | overlap check -
       """)
 
-  @Argument(help: ArgumentHelp("The id of a rule; none lists them all.", valueName: "rule"))
+  @Argument(
+    help: ArgumentHelp("The id of a rule; none lists them all.", valueName: "rule"),
+    completion: .shellCommand("overlap rules --format ids"))
   var id: String?
   @Flag(help: "Print what answers each point of the paper that the rules serve.") var coverage = false
   @Flag(help: "Print who is bound by each rule: everybody, by good practice, or one area alone.")
@@ -20,7 +22,7 @@ struct RulesCommand: ParsableCommand {
   @Flag(help: "Print the rule's first example as a whole case file, ready for ‘overlap check -’.")
   var example = false
   @Option(help: "How to print: text, markdown, or ids.") var format = Format.text
-  @Option(name: .shortAndLong, help: .output) var output: String?
+  @Option(name: .shortAndLong, help: .output, completion: .file()) var output: String?
 
   enum Format: String, WordArgument { case text, markdown, ids }
 

@@ -8,3 +8,10 @@ extension WordArgument {
   public static var allValueStrings: [String] { allCases.map { $0.rawValue } }
   public static var allValueDescriptions: [String: String] { [:] }
 }
+
+extension CompletionKind {
+  /// The forms in which a case may stand.
+  static var caseFile: Self { .file(extensions: ["yaml", "yml", "json", "xlsx", "xlsm"]) }
+  /// The ids of the rules. The shell asks the program for them when they are wanted, so that it starts no slower.
+  static var rules: Self { .shellCommand("overlap rules --format ids") }
+}

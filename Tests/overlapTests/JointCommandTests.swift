@@ -55,7 +55,7 @@ import Testing
   @Test func theReportSaysHowToDrawAnOption() throws {
     let report = try Command("joint", Self.file).output
     let line = try #require(report.split(separator: "\n").last)
-    #expect(line == "To draw it: overlap draw \(Self.file) --view joint --option 1 -o joint.svg")
+    #expect(line == "    overlap draw \(Self.file) --view joint --option 1 -o joint.svg")
     let figure = try Command("draw", Self.file, "--view", "joint", "--option", "1")
     #expect(figure.status == 0)
     #expect(

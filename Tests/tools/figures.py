@@ -19,7 +19,7 @@ import tempfile
 import unicodedata
 import xml.etree.ElementTree as ElementTree
 
-VIEWS = ["processes", "family", "practitioners", "information", "waits", "timeline", "joint"]
+VIEWS = ["people", "processes", "family", "practitioners", "information", "waits", "timeline", "joint"]
 CHROMIUM = ["chromium", "--headless", "--no-sandbox", "--disable-gpu", "--hide-scrollbars", "--virtual-time-budget=20000"]
 
 # Run in the browser: what does not fit, a line each.

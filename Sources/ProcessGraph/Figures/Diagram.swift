@@ -16,14 +16,6 @@ public struct Diagram: Sendable, Hashable {
   public var notes: [Notes] = []
   /// Facts beyond the boxes and lines.
   public var facts: [FactTable] = []
-  /// How it can be read on a page, where that has been tried.
-  var laidOut: LaidOut?
-
-  /// The places of its boxes and lines, with texts of some widths.
-  struct LaidOut: Sendable, Hashable {
-    var widths: Measured.Widths
-    var layout: Layout
-  }
 
   public init(
     id: ID, caption: Caption, groups: [Group] = [], nodes: [Node], edges: [Edge] = [],

@@ -39,7 +39,7 @@ extension Diagram: Drawable {
   }
 
   public func dot(theme: Theme) throws(DrawingError) -> String {
-    DOT(reading: try Plan(self, widths: .usual), theme: theme).text
+    DOT(labelled: try Plan(self, widths: .usual), theme: theme).text
   }
 
   /// The facts behind the lines in their own sheets, or one table of all lines; then a table of the boxes: what the

@@ -29,6 +29,11 @@ public struct Fit: Hashable, Sendable {
   /// The size of the smallest text on A4 landscape, in points.
   public var smallestText: Double
 
+  init(smallestText: Double) { self.smallestText = smallestText }
+
+  /// - Parameter scale: how much larger than its paper a page is.
+  init(scale: Double) { self.init(smallestText: Font.smallest / scale) }
+
   public var isLegible: Bool { smallestText >= Self.legible }
 
   /// The smallest size that prints well on paper, less a rounding.

@@ -16,6 +16,8 @@ enum Looks {
     var head = Tip.none
     var tail = Tip.none
     var isDouble = false
+    /// On, off, in points; empty for a solid line.
+    var dash: [Double] = []
     /// What the legend calls it, and the spoken description after the name of the box it comes from.
     var word: String
   }
@@ -52,6 +54,8 @@ enum Looks {
     case .contact: Line(ink: .purple, head: .arrow, tail: .dot, word: "contacts")
     case .interview: Line(ink: .green, head: .arrow, tail: .diamond, word: "interviews")
     case .notice: Line(ink: .grey, lineWidth: 1, head: .vee, word: "tells")
+    case .missing:
+      Line(ink: .vermillion, lineWidth: 2, dash: [1.2, 3.6], word: "no contact on record with")
     case .joint: Line(ink: .black, isDouble: true, word: "run together")
     case .purpose: Line(ink: .grey, lineWidth: 1, head: .dot, word: "is written for")
     case .aspect: Line(ink: .blue, lineWidth: 1, head: .dot, tail: .dot, word: "could still do together")

@@ -32,6 +32,8 @@ public enum EdgeMeaning: String, Word {
   /// Information that was refused or is disputed.
   case refusal
   case contact, interview, notice
+  /// Where two ought to have spoken, and no record says that they have.
+  case missing
   /// Run, or could be run, together.
   case joint
   /// From a paper to the process it is written for.

@@ -18,8 +18,13 @@ struct CaseDecoder {
   }
 
   /// The case, or something like it where there were errors.
-  /// - Parameter sheets: tables that come from elsewhere than the keys of the file: the sheets of a workbook.
-  func decode(_ root: SourceNode, sheets: [CaseTable: TableRows] = [:]) -> Case? {
+  /// - Parameters:
+  ///   - sheets: tables that come from elsewhere than the keys of the file: the sheets of a workbook.
+  ///   - keep: takes what is written before it is decoded.
+  func decode(
+    _ root: SourceNode, sheets: (CaseTable, Reading) -> TableRows? = { _, _ in nil },
+    keep: (WrittenCase) -> Void = { _ in }
+  ) -> Case? {
     guard case .mapping(let written) = root.content else {
       Self.refuseEmpty(source, problems)
       return nil
@@ -37,11 +42,18 @@ struct CaseDecoder {
     let tables = CaseTable.allCases.map { table in
       top.take(table.rawValue, .table(table)).map {
         TableRows.read($0, of: table, in: source, beside: folder, reading)
-      } ?? sheets[table] ?? TableRows(table: table, source: source)
+      } ?? sheets(table, reading) ?? TableRows(table: table, source: source)
     }
-    if sheets[.processes] == nil { top.require("processes") }
+    if !tables.contains(where: { $0.table == .processes && $0.source !== source }) {
+      top.require("processes")
+    }
     finish(top, pairs)
     for table in tables { table.declare(reading) }
+    keep(
+      WrittenCase(
+        name: name, marking: head.marking, head: pairs.filter { CaseTable(rawValue: $0.key) == nil },
+        tables: tables,
+        isFromTable: source.sheet != nil))
     var result = makeCase(name, frame, head, tables)
     result.isPaperDefaulted = head.paper == nil
     result.paper = head.paper ?? (frame == .england2015 ? .crag2016 : .none)
@@ -120,7 +132,8 @@ struct CaseDecoder {
       name: name, frame: frame, asOf: head.asOf, incident: head.incident, area: head.area,
       marking: head.marking,
       settings: head.settings, file: source.file,
-      files: [source.asFile] + tables.filter(\.isFromTable).map(\.source.asFile),
+      files: [source.asFile]
+        + tables.filter { $0.isFromTable && $0.source.file != source.file }.map(\.source.asFile),
       subjects: subjects, agencies: agencies, people: people, processes: processes,
       waits: waits.compactMap(\.wait), familyPauses: waits.compactMap(\.pause),
       documents: rows(.documents, Document.init),

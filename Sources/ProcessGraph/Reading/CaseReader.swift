@@ -1,4 +1,4 @@
-/// Reads a case file and the CSV files it names.
+/// Reads a case, a text file or a workbook, and the CSV files and workbooks it names.
 ///
 /// Limits, each enforced with a problem at the place where it is passed: 16 MiB a file; lists and maps 64 deep;
 /// 100,000 rows a table; 500 columns of a CSV file; 2,000 characters a text. CSV files stay inside the case
@@ -8,7 +8,9 @@ public enum CaseReader {
   public typealias Result = (case: Case, warnings: [Diagnostic])
 
   /// Reads the case file at a path; `-` is standard input.
-  static func read(path: String, _ vocabulary: Vocabulary) throws(ReadingProblem) -> Result {
+  static func read(
+    path: String, _ vocabulary: Vocabulary, keep: (WrittenCase) -> Void = { _ in }
+  ) throws(ReadingProblem) -> Result {
     let bytes: [UInt8]
     do throws(FileSystem.Fault) { bytes = try FileSystem.read(path) } catch {
       switch error {
@@ -18,22 +20,28 @@ public enum CaseReader {
       }
     }
     return try read(
-      bytes, file: path, folder: path == "-" ? nil : CSVFile.folder(of: path), vocabulary: vocabulary)
+      bytes, file: path, folder: path == "-" ? nil : CSVFile.folder(of: path), vocabulary: vocabulary,
+      keep: keep)
   }
 
   /// - Parameter folder: where the CSV files stand; nil where the text stands in no file.
   /// - Parameter vocabulary: the words a row may name that only the rules know.
+  /// - Parameter keep: takes what is written before it is decoded.
   static func read(
-    _ bytes: [UInt8], file: String, folder: String?, vocabulary: Vocabulary = Vocabulary()
+    _ bytes: [UInt8], file: String, folder: String?, vocabulary: Vocabulary = Vocabulary(),
+    keep: (WrittenCase) -> Void = { _ in }
   ) throws(ReadingProblem) -> Result {
     let problems = Problems()
     var result: Case?
-    if let source = SourceText.read(
-      bytes, file: file, path: folder == nil && file != "-" ? "" : file, into: problems)
-    {
+    let path = folder == nil && file != "-" ? "" : file
+    if WorkbookCase.isWorkbook(bytes, named: file) {
+      result = WorkbookCase(bytes, file: file, path: path, problems).read(
+        folder: folder, vocabulary: vocabulary, keep: keep)
+    } else if let source = SourceText.read(bytes, file: file, path: path, into: problems) {
       let root = YAMLTree.parse(source, into: problems)
       if let root {
-        result = CaseDecoder(source, problems, folder: folder, vocabulary: vocabulary).decode(root)
+        result = CaseDecoder(source, problems, folder: folder, vocabulary: vocabulary).decode(
+          root, keep: keep)
       }
       if root == nil && !problems.hasErrors { CaseDecoder.refuseEmpty(source, problems) }
     }

@@ -132,10 +132,22 @@ import Testing
     #expect(
       Checklist.text(lines, in: graph, width: 100) == """
         1 of 1 confirmed
-              confirmed  Reviewer and panel members go through the business unit: the serious case review
-                         (by chair of the subgroup, 11 May 2015, seen)
+              confirmed  The reviewer and panel members keep in touch through the business unit: the serious
+                         case review (by chair of the subgroup, 11 May 2015, seen)
                          contact-route
 
         """)
+  }
+
+  @Test func whatIsOpenComesWithItsRow() throws {
+    let graph = try ReachedTests.graph(Self.reviews)
+    let lines = Checklist.lines(graph).filter { $0.duty.id == "staff-welfare" }
+    let text = Checklist.text(lines, in: graph, width: 200)
+    // One line for the duty, whatever number of processes it is asked of, and the row to paste.
+    #expect(lines.count > 1 && text.split(separator: "\n").count == 3)
+    #expect(
+      text.contains(
+        "staff-welfare: - {duty: staff-welfare, about: \(lines[0].about[0]), on: 2015-06-15, by: …}"))
+    #expect(text.contains("(a row for each)"))
   }
 }

@@ -36,7 +36,7 @@ import Testing
       case .processes: Whole.processes(report).diagram
       case .waits: .waits(report)
       case .joint: .joint(report)
-      case .timeline: nil
+      case .timeline, .people: nil
       }
     return (try #require(diagram), report.graph)
   }

@@ -34,6 +34,28 @@ import Testing
     }
   }
 
+  /// Where Graphviz's own program is installed.
+  @Test(
+    .enabled(if: FileManager.default.isExecutableFile(atPath: "/usr/bin/dot")),
+    arguments: ExampleFigures.names)
+  func dotDrawsItWithoutAWarning(_ name: String) throws {
+    let report = try ExampleFigures.report(name)
+    for view in View.allCases {
+      for diagram in try view.figures(of: report).compactMap({ $0 as? Diagram }) {
+        let (program, input, errors) = (Process(), Pipe(), Pipe())
+        program.executableURL = URL(fileURLWithPath: "/usr/bin/dot")
+        program.arguments = ["-Tsvg", "-o/dev/null"]
+        (program.standardInput, program.standardError) = (input, errors)
+        try program.run()
+        try input.fileHandleForWriting.write(contentsOf: Data(try diagram.bytes(as: .dot)))
+        try input.fileHandleForWriting.close()
+        let said = String(decoding: errors.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+        program.waitUntilExit()
+        #expect(said.isEmpty && program.terminationStatus == 0, "\(name) \(view): \(said)")
+      }
+    }
+  }
+
   @Test func noValueIsMarkup() throws {
     let written = try text(HostileFigure.diagram)
     #expect(!written.contains("=<"))
@@ -59,7 +81,7 @@ import Testing
 
   @Test func nodesAndLinesKeepTheOrderGiven() throws {
     let plan = try Plan(SampleFigure.processes, widths: .usual)
-    let dot = DOT(reading: plan, theme: .print)
+    let dot = DOT(labelled: plan, theme: .print)
     #expect(dot.nodes.map(\.name) == SampleFigure.processes.nodes.map(\.id))
     #expect(dot.edges.map(\.name) == SampleFigure.processes.edges.map(\.id))
   }

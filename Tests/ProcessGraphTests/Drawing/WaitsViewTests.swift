@@ -34,7 +34,7 @@ import Testing
     #expect(dates["Interviews"] == ["No earlier than 2 November 2015"])
     #expect(dates["Report"] == ["No earlier than January 2016"])
     #expect(dates["End"] == ["Ends no earlier than January 2016"])
-    #expect(diagram.caption.description.contains("The longest chain: "))
+    #expect(diagram.caption.alternative.contains("cannot come before"))
   }
 
   @Test func aRingIsShownAsOne() throws {
@@ -47,7 +47,7 @@ import Testing
         "of-scr Report order of-scr End", "of-cor The whole process order of-cor Inquest",
       ])
     #expect(diagram.nodes.allSatisfy { $0.lines.contains("No date: in a ring") })
-    #expect(diagram.caption.description.contains("wait for each other in a ring"))
+    #expect(diagram.caption.alternative.contains("wait for each other"))
     // Graphviz lays out a ring as it does any other lines.
     #expect(try Drawing.figure(of: diagram).fit.isLegible)
   }
@@ -62,6 +62,6 @@ import Testing
     let diagram = try diagram("process: scr, part: whole, for: crim, until: trial, lifted: 2015-06-01")
     #expect(diagram.edges.isEmpty)
     #expect(diagram.caption.title == "No process waits for another")
-    #expect(diagram.nodes.map(\.id) == ["scr", "crim", "cor"])
+    #expect(diagram.nodes.isEmpty)
   }
 }

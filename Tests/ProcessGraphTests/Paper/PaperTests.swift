@@ -107,6 +107,8 @@ import Testing
     #expect(
       Stylesheet.quoted("a\"}</style>\u{202E}é")
         == "\"a\\000022\\00007d\\00003c\\00002fstyle\\00003e\\0000e9\"")
+    // A space after a number would be taken for its end.
+    #expect(Stylesheet.quoted("1. x") == "\"1\\00002e\\000020x\"")
   }
 
   @Test func tablesHaveHeadersWithScope() throws {
@@ -119,14 +121,9 @@ import Testing
   @Test func findingsHaveTheNumbersOfCheck() throws {
     let report = try Self.report("Case A")
     let html = try CasePaper(report, for: Reader(.panel)!, version: "1").html
-    let titles = html.matches(of: /<h4 id="finding-([0-9]+)">([^<]*)<\/h4>/).map {
-      ($0.output.1, $0.output.2)
-    }
-    #expect(titles.count == report.findings.count && titles.count > 5)
-    for (number, title) in titles {
-      let finding = report.findings[Int(number)! - 1]
-      #expect(title == "\(number). \(finding.heading.lowercased().sentence): \(finding.message)")
-    }
+    let rows = html.matches(of: /<strong id="finding-([0-9]+)">([0-9]+)<\/strong>/)
+    #expect(rows.map { $0.output.1 } == rows.map { $0.output.2 })
+    #expect(rows.map { Int($0.output.1)! } == Array(1...report.findings.count) && rows.count > 5)
   }
 
   @Test func markdownHoldsNoMarkupOfTheCase() throws {
@@ -140,19 +137,20 @@ import Testing
     #expect(MarkdownText.escaped("6 May 2015: x, y.", startsBlock: true) == "6 May 2015: x, y.")
   }
 
-  /// Pandoc puts an SVG alone into Word's file, where older programs show nothing.
-  @Test func wordGetsFiguresThatEveryVersionShows() throws {
+  @Test func markdownHoldsFiguresThatEveryProgramShows() throws {
     let report = try Self.report("Case A")
     let text = try CasePaper(report, for: Reader(.panel)!, version: "1").markdown
     let figures = text.matches(of: /!\[[^\n]*\]\(data:image\/([a-z+]+);base64,([A-Za-z0-9+\/=]+)\)/)
-    #expect(figures.count >= View.allCases.count)
+    #expect(!figures.isEmpty)
     #expect(figures.allSatisfy { $0.output.1 == "png" && $0.output.2.hasPrefix("iVBORw0KGgo") })
-    #expect(text.contains("\nsubject: \"Case A\"\n"))
   }
 
   @Test func theSameCaseGivesTheSameBytes() throws {
     let (one, other) = (try Self.papers("Case A"), try Self.papers("Case A"))
-    for (a, b) in zip(one, other) { #expect(a.html == b.html && a.markdown == b.markdown) }
+    for (a, b) in zip(one, other) {
+      #expect(a.html == b.html && a.markdown == b.markdown)
+      #expect(try a.word == b.word)
+    }
   }
 
   @Test func theFileIsNamedByItsBytes() throws {
@@ -164,8 +162,7 @@ import Testing
   @Test func onlyWordsThatAreUsedAreExplained() throws {
     let report = try Self.report("Case A")
     let paper = try CasePaper(report, for: Reader(.panel)!, version: "1")
-    #expect(paper.html.contains("<dt>Gap</dt>") && !paper.html.contains("<dt>Verdict</dt>"))
-    let family = try CasePaper(report, for: Reader(.family)!, version: "1")
-    #expect(!family.html.contains("<dt>Risk</dt>"))
+    #expect(
+      paper.html.contains("<strong>Panel: </strong>") && !paper.html.contains("<strong>Verdict: </strong>"))
   }
 }

@@ -12,9 +12,9 @@ enum SecretCase {
   /// What a paper for the grandmother shows, and nobody else's does without being hers.
   static let hers = ["maternal grandmother", "7 May 2015", "9 August 2015"]
   static let nurses = ["community nurse", "11 May 2015"]
-  static let shown = [
-    "Pseudonym P", "MARKED-M", "Holder H", "lead role L", "2 November 2015", "12 April 2015",
-  ]
+  static let shown = ["Holder H", "lead role L"]
+  /// What a sheet to hand over must not carry.
+  static let labels = ["Pseudonym P", "MARKED-M"]
 
   private static let dates = (1...28).map { "2014-\($0 < 15 ? "01" : "02")-\($0 < 10 ? "0" : "")\($0)" }
 

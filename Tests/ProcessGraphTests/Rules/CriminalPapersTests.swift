@@ -167,7 +167,7 @@ import Testing
     let finding = try #require(try Self.points[0].findings().first)
     #expect(
       finding.message
-        == "No record that the leads of the serious case review and the criminal investigation have settled "
+        == "No record that the leads of the serious case review and the criminal investigation have agreed "
         + "timescales, the terms of reference, disclosure of the review's papers and what the police can share"
     )
     #expect(finding.authority == [.verified(.prosecutorsGuide2014, "contents")])

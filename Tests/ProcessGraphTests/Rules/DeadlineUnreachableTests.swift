@@ -77,8 +77,8 @@ import Testing
     let found = try Self.clause("", "", "decided: 2015-04-10, due: 2015-08-10", crim: "{trial: }").findings()
     #expect(
       found.map(\.message) == [
-        "The serious case review is due by 10 August 2015, and there is no telling whether it can be: no record of a "
-          + "date for the trial in the criminal investigation"
+        "The serious case review is due by 10 August 2015, and nobody can yet tell whether that can be kept: no "
+          + "record of a date for the trial in the criminal investigation"
       ])
     #expect(found.first?.settings == [.progressGap: 60])
   }

@@ -87,8 +87,8 @@ import Testing
         "process: crim, part: whole, for: scr, until: report, on: 2015-05-01"))
     #expect(
       found.map(\.message) == [
-        "Two processes wait for each other: the report of the serious case review waits for the verdict in the "
-          + "criminal investigation, which in turn waits for the report of the serious case review"
+        "The report of the serious case review and the whole of the criminal investigation wait for each other, so "
+          + "neither can finish: the report of the serious case review waits for the verdict in the criminal investigation, which in turn waits for the report of the serious case review"
       ])
   }
 
@@ -101,8 +101,9 @@ import Testing
       ))
     #expect(
       found.map(\.message) == [
-        "Two processes wait for each other: the report of the coroner's investigation waits for the report of the "
-          + "serious case review, which follows its own interviews, which wait for the outcome of the coroner's "
+        "The report of the coroner's investigation and the interview of the community psychiatric nurse for the "
+          + "serious case review wait for each other, so neither can finish: the report of the coroner's "
+          + "investigation waits for the report of the serious case review, which follows its own interviews, which wait for the outcome of the coroner's "
           + "investigation, which follows its own report"
       ])
     #expect(found.first?.rows == ["waits[1]", "waits[2]"])
@@ -110,9 +111,8 @@ import Testing
     #expect(found.first?.date?.description == "2015-05-02")
     #expect(
       found.first?.remedy
-        == "Break the ring where the interview of the community psychiatric nurse for the serious case review waits "
-        + "for the outcome of the coroner's investigation: the senior investigating officer to narrow or lift this "
-        + "wait.")
+        == "The senior investigating officer to narrow or lift the wait of the interview of the community psychiatric "
+        + "nurse for the serious case review for the outcome of the coroner's investigation.")
   }
 
   /// Two waits between reviews and one of a court; which of the three is the cheapest to give up.

@@ -144,7 +144,7 @@ import Testing
     )
     #expect(
       finding.remedy
-        == "The independent reviewer to send the terms of reference to the review chair, and record the date."
+        == "The independent reviewer to send the terms of reference to the review chair."
     )
     #expect(finding.about == ["scr", "dhr", "reviewer", "chair"])
     #expect(finding.settings == [.earliestOpportunity: 5])

@@ -20,6 +20,12 @@ public struct ChecklistLine: Sendable {
 
   /// Whether somebody has to look at it.
   public var isOpen: Bool { if case .confirmed = state { false } else { true } }
+
+  /// The row of the table `confirmed` that says it has been looked at.
+  public func row(on day: Day) -> String {
+    let about = about.first.map { ", about: \($0)" } ?? ""
+    return "- {duty: \(duty.id)\(about), on: \(day), by: …}"
+  }
 }
 
 extension ChecklistLine.State {

@@ -17,6 +17,7 @@ final class Check {
   private(set) lazy var interviewPairs = graph.interviewPairs
   private(set) lazy var deadlocks = graph.deadlocks(in: waitGraph, waits: dependencies)
   private(set) lazy var unsettledPoints = lookForUnsettledPoints()
+  private(set) lazy var writingBesideTrials = graph.lookForWritingBesideTrials()
   private(set) lazy var schedule = graph.schedule(of: waitGraph)
   private(set) lazy var plannedRows = graph.plannedRows
 

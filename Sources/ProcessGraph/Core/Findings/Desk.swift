@@ -28,29 +28,6 @@ public enum Desk: String, Word {
   }
 }
 
-extension Rule {
-  /// Desks of rules that do not yet say theirs.
-  static let desksOfTheirOwn: [String: Desk] = {
-    let rules: [Desk: [String]] = [
-      .police: [
-        "family-contact-before-police-clear", "witness-interview-uncleared", "barrier-criminal",
-        "barrier-ipcc",
-        "draft-to-criminal",
-        "cps-timescale", "cps-witness", "cps-tor", "cps-disclosure", "cps-police-material",
-      ],
-      .leads: [
-        "liaison-stale", "tor-not-shared", "findings-contradict",
-        "qm-civil-regulatory", "tor-no-parallel", "qm-tor-parallel", "complaint-in-tor",
-      ],
-      .commissioning: [
-        "deadline-unreachable", "qm-delay-informed", "legal-ownership-advice",
-      ],
-      .file: ["document-version-live-twice"],
-    ]
-    return Dictionary(uniqueKeysWithValues: rules.flatMap { desk, rules in rules.map { ($0, desk) } })
-  }()
-}
-
 extension Rule.Family {
   var desk: Desk {
     switch self {

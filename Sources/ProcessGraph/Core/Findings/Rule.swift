@@ -72,20 +72,6 @@ public struct Rule: Sendable {
     body = { check in try looksFor(check).map { says($0, check.graph) } }
   }
 
-  /// The shape that rules leave: one closure that looks and speaks.
-  init(
-    _ id: String, family: Family, severity: Severity, statement: String, why: String, firesWhen: String,
-    quietWhen: String, task: String, remedy: String, clearsWhen: String, authority: [Authority],
-    frames: [Frame] = Frame.allCases, settings: [Setting] = [], fires: [Example], quiet: [Example],
-    body: @escaping @Sendable (Check) throws -> [Found]
-  ) {
-    self.init(
-      id, family: family, severity: severity, desk: Self.desksOfTheirOwn[id], statement: statement, why: why,
-      firesWhen: firesWhen, quietWhen: quietWhen, task: task, remedy: remedy, clearsWhen: clearsWhen,
-      authority: authority, frames: frames, settings: settings, fires: fires, quiet: quiet, looksFor: body,
-      says: { found, _ in found })
-  }
-
   /// Who is bound by what a rule asks.
   public enum Binding: String, Word {
     /// Law or statutory guidance of the frame asks for it too.

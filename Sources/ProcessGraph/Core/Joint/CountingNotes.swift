@@ -1,7 +1,7 @@
 extension Commissioning {
   /// What the figures leave out or count twice, where a reader of the file could wonder.
   var notes: [String] {
-    [undated, jointRows].flatMap { $0 }
+    [undated, jointRows, sparable].flatMap { $0 }
   }
 
   private var undated: [String] {
@@ -12,6 +12,14 @@ extension Commissioning {
       "\(count.counted(noun)) without a date \(count == 1 ? "is" : "are") not counted: nobody can tell whether "
         + "\(count == 1 ? "it lies" : "they lie") ahead"
     }.map(\.sentence)
+  }
+
+  /// Planned interviews that are counted though notes already made could serve.
+  private var sparable: [String] {
+    interviewsToSpare.map { person, processes in
+      "The interview of \(base.name(person)) for \(base.names(processes)) is counted, and could be spared: "
+        + "\(base.name(person)) has agreed that notes of an earlier interview may be used"
+    }
   }
 
   /// One visit or interview planned for several candidates, which each of their commissions counts.

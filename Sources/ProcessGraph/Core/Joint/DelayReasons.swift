@@ -20,17 +20,9 @@ struct DelayReasons {
       return ring(number)
     }
     guard let date = finish.date else { return [] }
-    if earliest.last >= date.last && earliest.last > graph.asOf {
-      return zip(chain.links, graph.lines(chain, in: schedule)).map { link, line in
-        "\(line.date.inWords): \(ownEnd(link) ?? line.text)"
-      }
-    }
-    return members.compactMap { member in
-      guard member.finished == nil, member.expected == nil, let due = graph.deadline(of: member),
-        due.last == date.last
-      else { return nil }
-      let what = member.due == nil ? "the end of its clock" : "its due date"
-      return "\(due.inWords): \(what) stands in for the end of \(graph.name(member)), which nobody has dated"
+    guard earliest.last >= date.last && earliest.last > graph.asOf else { return [] }
+    return zip(chain.links, graph.lines(chain, in: schedule)).map { link, line in
+      "\(line.date.inWords): \(ownEnd(link) ?? line.text)"
     }
   }
 
@@ -63,7 +55,7 @@ struct DelayReasons {
     guard finish != .ring, let point = schedule.waitGraph.point(number, WaitGraph.finish) else { return nil }
     guard let earliest = schedule.earliest[point] else { return .ring }
     guard earliest.last > graph.asOf, earliest.last > finish.date?.last ?? graph.asOf else { return nil }
-    return .date(earliest)
+    return finish == .date(finish.date ?? earliest) ? .date(earliest) : .notBefore(earliest)
   }
 
   /// Whether the date can only come later than projected.

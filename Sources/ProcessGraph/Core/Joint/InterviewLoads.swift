@@ -1,32 +1,33 @@
 extension Commissioning {
   /// The interviews of practitioners that are planned from the as-of date on, police statements excepted: each
-  /// practitioner counts once for a commission, and not at all where an interview already held may be used by every
-  /// one of its members that planned one.
+  /// practitioner counts once for a commission.
   var practitionerInterviews: Loads {
-    var planned: [ID: Set<ID>] = [:]
-    for row in base.source.interviews where isPlanned(row) { planned[row.of, default: []].formUnion(row.by) }
-    var loads: [Load] = []
+    let askers = plannedInterviews
     var others: [ID: Int] = [:]
-    let elsewhere = otherCommissions.map { Set($0.map(\.id)) }
-    for person in base.inOrder(planned.keys) {
-      let askers = planned[person]!
-      let usable = usableNotes(of: person)
-      let asked = group(of: askers)
-      if asked != 0 { loads.append(load(person, asked, askers, usable)) }
-      for commission in elsewhere {
-        let own = commission.intersection(askers)
-        if !own.isEmpty && !usable.contains(where: own.isSubset(of:)) { others[person, default: 0] += 1 }
-      }
+    let elsewhere = otherCommissions.map { $0.map(\.id) }
+    for (person, own) in askers {
+      let count = elsewhere.count { !own.isDisjoint(with: $0) }
+      if count > 0 { others[person] = count }
     }
-    return Loads(loads: loads, others: others)
+    let loads = base.inOrder(askers.keys).map { Load(whom: $0, askedBy: group(of: askers[$0]!)) }
+    return Loads(loads: loads.filter { $0.askedBy != 0 }, others: others)
   }
 
-  private func load(_ person: ID, _ asked: Group, _ askers: Set<ID>, _ usable: [Set<ID>]) -> Load {
-    let standIns = usable.map { notes in
-      asked.members.filter { askers.intersection(candidates[$0].ids).isSubset(of: notes) }
-        .reduce(0) { $0 | 1 << $1 }
+  /// The processes that plan to interview each practitioner.
+  private var plannedInterviews: [ID: Set<ID>] {
+    var askers: [ID: Set<ID>] = [:]
+    for row in base.source.interviews where isPlanned(row) { askers[row.of, default: []].formUnion(row.by) }
+    return askers
+  }
+
+  /// Planned interviews that notes already made could spare, with the processes that may use these: the person agreed.
+  var interviewsToSpare: [(person: ID, processes: [ID])] {
+    let askers = plannedInterviews
+    return base.inOrder(askers.keys).compactMap { person in
+      let usable = usableNotes(of: person).reduce(into: Set<ID>()) { $0.formUnion($1) }
+      let spared = base.inOrder(askers[person]!.intersection(usable))
+      return spared.isEmpty ? nil : (person: person, processes: spared)
     }
-    return Load(whom: person, askedBy: asked, standIns: standIns.filter { $0 != 0 })
   }
 
   private func isPlanned(_ row: Interview) -> Bool {
@@ -39,8 +40,7 @@ extension Commissioning {
       guard base.isHeld(row.on) == .yes, !row.isStatement, base.isHeld(row.consentWithdrawn) == .no else {
         return nil
       }
-      let usable = Set(row.consentTo).subtracting(row.consentRefusedTo)
-      return usable.isEmpty ? nil : usable
+      return Set(row.consentTo).subtracting(row.consentRefusedTo)
     }
   }
 }

@@ -11,7 +11,7 @@ struct LineArt {
       return []
     }
     let colour = theme.line(looks.ink)
-    let dash = isPlanned ? Looks.planned : []
+    let dash = isPlanned ? Looks.planned : looks.dash
     let target = route.tip ?? end
     let direction = (target - curve.points[curve.points.count - 2]).unit
     // The line goes on under a filled head, which hides its end, and up to one of strokes.

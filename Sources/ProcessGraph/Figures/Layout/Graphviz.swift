@@ -1,4 +1,5 @@
 internal import CGraphviz
+internal import Synchronization
 
 #if canImport(Glibc)
   import Glibc
@@ -7,74 +8,35 @@ internal import CGraphviz
 #endif
 
 /// The one place that calls Graphviz. It is not thread safe, so one lock owns all of it, and it keeps one
-/// context for each engine of layout and, once PDF or PNG is asked for, one for painting.
+/// context for layouts and, once PDF or PNG is asked for, one for painting.
 enum Graphviz {
   private typealias Pointer = UnsafeMutableRawPointer
 
   /// Guards every `nonisolated(unsafe)` value below: they are touched only inside ``locked(_:)``.
-  private static let lock = Lock()
-  nonisolated(unsafe) private static var layouts: [Engine: Pointer] = [:]
+  private static let turn = Mutex(())
+  nonisolated(unsafe) private static var placing: Pointer?
   nonisolated(unsafe) private static var painting: Pointer?
   /// What Graphviz said since the last call; it comes in pieces.
   nonisolated(unsafe) private static var said: [UInt8] = []
-
-  /// What places things.
-  enum Engine: String {
-    case dot
-    /// Everything has its place already, and keeps it.
-    case pinned = "nop2"
-
-    /// The plug-ins it needs: one that is not needed would cost time.
-    fileprivate var plugins: [String] { ["core", self == .dot ? "dot_layout" : "neato_layout"] }
-  }
 
   /// Places the boxes and lines of a graph.
   ///
   /// - Throws: ``DrawingError/graphviz(_:)`` with the joined messages where any of them is an error, whatever
   ///   the calls returned. A layout that outlasts its ``Watchdog`` ends the process.
-  static func layout(_ dot: DOT, by engine: Engine = .dot) throws(DrawingError) -> Layout {
-    try laidOut(dot, by: engine) { graph in
-      overlap_attach(graph.root)
-      return graph.layout()
-    }
-  }
-
-  /// How much room a layout takes, in points, and in which column each node stands: less to read than where
-  /// everything is.
-  ///
-  /// - Throws: as ``layout(_:by:)``.
-  static func columns(of dot: DOT) throws(DrawingError) -> (size: Size, columns: [Int]) {
-    try laidOut(dot, by: .dot) { graph in
-      var size = Size(0, 0)
-      overlap_size(graph.root, &size.width, &size.height)
-      return (size, graph.nodes.map { Int(overlap_rank($0)) })
-    }
-  }
-
-  /// Loads what the first layout needs, so that it need not wait for it.
-  static func prepare() {
-    locked { _ = context(for: .dot) }
-  }
-
-  /// Made where it is first asked for, inside ``locked(_:)``.
-  private static func context(for engine: Engine) -> Pointer? {
-    if layouts[engine] == nil { layouts[engine] = context(of: engine.plugins) }
-    return layouts[engine]
-  }
-
-  private static func laidOut<Result>(
-    _ dot: DOT, by engine: Engine, _ read: (Graph) -> Result
-  ) throws(DrawingError) -> Result {
+  static func layout(_ dot: DOT) throws(DrawingError) -> Layout {
     try locked { () throws(DrawingError) in
-      guard let context = context(for: engine) else { throw .graphviz(["no context"]) }
+      // A plug-in that is not needed would cost time.
+      if placing == nil { placing = context(of: ["core", "dot_layout"]) }
+      guard let context = placing else { throw .graphviz(["no context"]) }
       let graph = Graph(dot)
       defer { overlap_close(graph.root) }
       let watchdog = Watchdog()
-      let status = overlap_layout(context, graph.root, engine.rawValue)
+      let status = overlap_layout(context, graph.root, "dot")
       watchdog.stop()
       try check(status)
       defer { overlap_free_layout(context, graph.root) }
-      return read(graph)
+      overlap_attach(graph.root)
+      return graph.layout()
     }
   }
 
@@ -97,18 +59,18 @@ enum Graphviz {
     }
   }
 
-  private static func locked<Result, Failure: Error>(
+  private static func locked<Result: Sendable, Failure: Error>(
     _ work: () throws(Failure) -> Result
   ) throws(Failure) -> Result {
-    lock.take()
-    defer { lock.leave() }
-    said = []
-    agreseterrors()
-    _ = agseterrf { piece in
-      if let piece { Graphviz.said += String(cString: piece).utf8 }
-      return 0
+    try turn.withLock { _ throws(Failure) in
+      said = []
+      agreseterrors()
+      _ = agseterrf { piece in
+        if let piece { Graphviz.said += String(cString: piece).utf8 }
+        return 0
+      }
+      return try work()
     }
-    return try work()
   }
 
   /// Return codes are not to be trusted; the count of errors is.

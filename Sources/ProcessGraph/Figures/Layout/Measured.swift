@@ -12,19 +12,23 @@ struct Measured {
     var isWide: Bool { label > 100 }
     /// Between the boxes and the labels of two columns.
     var gap = 17.0
+    /// Between the boxes and labels of one column.
+    var rows = 10.0
 
     /// The one that looks best first.
     static func choices(for diagram: Diagram) -> [Self] {
       // Where lines run from one column to another there is room between the two.
-      diagram.hasTwoColumns ? [airy, broad, wide, usual, narrow] : [usual, narrow, tight]
+      diagram.hasTwoColumns ? [airy, broad, wide, usual, narrow, low] : [usual, narrow, tight, dense]
     }
 
     static let airy = Widths(box: 118, label: 136, frame: 140, gap: 36)
     static let broad = Widths(box: 146, label: 136, frame: 160, gap: 22)
+    static let low = Widths(box: 146, label: 136, frame: 160, gap: 22, rows: 4)
     static let wide = Widths(box: 118, label: 136, frame: 140)
     static let usual = Widths(box: 118, label: 80, frame: 130)
     static let narrow = Widths(box: 98, label: 60, frame: 112)
     static let tight = Widths(box: 94, label: 60, frame: 104, gap: 14)
+    static let dense = Widths(box: 86, label: 54, frame: 98, gap: 11)
   }
 
   /// A node's texts, and the size that holds them.
@@ -57,37 +61,36 @@ struct Measured {
     var markersHeight: Double { markers.isEmpty ? 0 : Marker.diameter + 1 }
   }
 
-  /// - Parameters:
-  ///   - words: those of the diagram.
-  ///   - framesWithLines: those that hold more than one column, so that their titles may run on.
-  init(_ diagram: Diagram, _ words: DiagramWords, widths: Widths, framesWithLines: Set<Int>) {
+  /// - Parameter framesWithLines: those that hold more than one column, so that their titles may run on.
+  init(_ diagram: Diagram, widths: Widths, framesWithLines: Set<Int>) {
     (self.diagram, self.widths) = (diagram, widths)
     let urgent = Set(diagram.findings.filter(\.isUrgent).map(\.number))
     let leaving = Dictionary(diagram.edges.map { ($0.from, 1) }, uniquingKeysWith: +)
     let coming = Dictionary(diagram.edges.map { ($0.to, 1) }, uniquingKeysWith: +)
-    let boxes = diagram.nodes.enumerated().map { i, node in
-      var box = Self.box(node, words.headings[i], words.lines[i], widths.box)
+    let boxes = diagram.nodes.map { node in
+      var box = Self.box(node, widths.box)
       // Lines meet a side at some distance from each other.
       let lines = max(leaving[node.id] ?? 0, coming[node.id] ?? 0)
       box.size.height = max(box.size.height, 24 + 13 * Double(lines - 1))
       return box
     }
     self.boxes = Self.evened(boxes, diagram.nodes.map(\.meaning.family))
-    labels = zip(diagram.edges, words.labels).map { edge, words in
-      let text = Paragraph(words, within: widths.label)
+    labels = diagram.edges.map { edge in
+      let text = Paragraph(edge.label, font: .body, within: widths.label)
       let markers = edge.findings.map { Marker(number: $0, isUrgent: urgent.contains($0)) }
       let isShort = text.lines.count == 1 && text.width + Marker.width(of: markers) <= widths.label + 45
       return EdgeLabel(
         text: text, markers: markers, hasMarkersBefore: widths.isWide && isShort && !markers.isEmpty)
     }
-    frames = words.frames.enumerated().map { i, words in
-      Paragraph(words, within: framesWithLines.contains(i) ? 2 * widths.frame : widths.frame)
+    frames = diagram.groups.enumerated().map { i, group in
+      Paragraph(
+        group.label, font: .bodyStrong, within: framesWithLines.contains(i) ? 2 * widths.frame : widths.frame)
     }
   }
 
-  private static func box(_ node: Diagram.Node, _ heading: Words, _ lines: [Words], _ width: Double) -> Box {
-    let heading = Paragraph(heading, within: width)
-    let lines = lines.map { Paragraph($0, within: width) }.filter { !$0.isEmpty }
+  private static func box(_ node: Diagram.Node, _ width: Double) -> Box {
+    let heading = Paragraph(node.heading, font: .strong, within: width)
+    let lines = node.lines.map { Paragraph($0, font: .body, within: width) }.filter { !$0.isEmpty }
     let texts = [heading] + lines
     let padding = Looks.of(node.meaning).outline.padding
     let width = max(48, texts.reduce(0) { max($0, $1.width) }) + padding.left + padding.right

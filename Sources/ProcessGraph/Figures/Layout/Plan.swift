@@ -31,8 +31,7 @@ struct Plan {
     var isFirst, isLast: Bool
   }
 
-  /// - Parameter words: those of the diagram, where they have been measured before.
-  init(_ diagram: Diagram, _ words: DiagramWords? = nil, widths: Measured.Widths) throws(DrawingError) {
+  init(_ diagram: Diagram, widths: Measured.Widths) throws(DrawingError) {
     let places = Dictionary(diagram.nodes.enumerated().map { ($1.id, $0) }) { first, _ in first }
     let groups = Dictionary(diagram.groups.enumerated().map { ($1.id, $0) }) { first, _ in first }
     for node in diagram.nodes {
@@ -48,7 +47,7 @@ struct Plan {
     self.ends = ends
     turned = Rings.closing(boxes: diagram.nodes.count, lines: ends)
     measured = Measured(
-      diagram, words ?? DiagramWords(diagram), widths: widths,
+      diagram, widths: widths,
       framesWithLines: Set(
         ends.compactMap { [frames] from, to in
           frames[from] == frames[to] ? frames[from] : nil

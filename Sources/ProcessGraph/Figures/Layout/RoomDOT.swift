@@ -1,6 +1,4 @@
 extension DOT {
-  /// Between the boxes and labels of one column.
-  static let rowGap = 10.0
   /// From a frame to what it holds.
   static let frameMargin = 8.0
 
@@ -68,7 +66,7 @@ extension DOT {
     let diagram = plan.measured.diagram
     name = diagram.id.token
     attributes = [
-      .rankdir: "LR", .newrank: "true", .nodesep: Self.inches(Self.rowGap),
+      .rankdir: "LR", .newrank: "true", .nodesep: Self.inches(plan.measured.widths.rows),
       .ranksep: Self.inches(plan.measured.widths.gap),
     ]
     nodes = diagram.nodes.map { Node(name: $0.id.token, attributes: [:]) }

@@ -13,8 +13,14 @@ struct Legend: Sendable {
     case planned
     case mark(MarkMeaning)
     case hold
+    case still
     case pending
     case plannedMark
+    /// A mark of its own shape, hollow.
+    case hollow(MarkMeaning)
+    case counted(MarkMeaning)
+    case month(MarkMeaning)
+    case ahead
   }
 
   init(entries: [Entry]) { self.entries = entries }
@@ -42,6 +48,7 @@ struct Legend: Sendable {
       Entry(sample: .box($0), word: Looks.of($0).word)
     }
     if stretches.contains(.known) { entries.append(Entry(sample: .pending, word: "known of, not begun")) }
+    if stretches.contains(.suspended) { entries.append(Entry(sample: .still, word: "standing still")) }
     if timeline.lanes.contains(where: { !$0.holds.isEmpty }) {
       entries.append(Entry(sample: .hold, word: "held up, or no contact"))
     }
@@ -51,6 +58,28 @@ struct Legend: Sendable {
     if events.contains(where: \.isPlanned) || stretches.contains(.ahead) {
       entries.append(Entry(sample: .plannedMark, word: "dashed or hollow: planned, not yet happened"))
     }
+  }
+
+  init(_ chart: PeopleChart) {
+    let marks = chart.people.flatMap(\.marks)
+    let meanings = MarkMeaning.allCases.filter { meaning in marks.contains { $0.meaning == meaning } }
+    let first = meanings.first ?? .contact
+    entries = meanings.map { Entry(sample: .mark($0), word: Looks.of($0).word) }
+    if let planned = marks.first(where: \.isPlanned) {
+      entries.append(Entry(sample: .hollow(planned.meaning), word: "hollow: planned"))
+    }
+    let axis = PeoplePlan(chart).axis
+    let blobs = chart.people.flatMap { MarkGroups($0.marks, axis: axis).blobs }
+    if blobs.contains(where: { $0.marks.count > 1 }) {
+      entries.append(Entry(sample: .counted(first), word: "several close together"))
+    }
+    if let vague = marks.first(where: { $0.date.map { !$0.isDay } ?? false }) {
+      entries.append(Entry(sample: .month(vague.meaning), word: "the day is not on record"))
+    }
+    if chart.people.contains(where: { !$0.holds.isEmpty }) {
+      entries.append(Entry(sample: .hold, word: "not to be seen"))
+    }
+    entries.append(Entry(sample: .ahead, word: "the next \(chart.ahead - chart.asOf) days"))
   }
 
   static let rowHeight = 18.0
@@ -77,8 +106,10 @@ struct Legend: Sendable {
 extension Legend.Sample {
   fileprivate var width: Double {
     switch self {
-    case .box, .hold, .pending: 24
-    case .mark: 11
+    case .box, .hold, .still, .pending: 24
+    case .mark, .hollow: 11
+    case .counted: 13
+    case .month, .ahead: 22
     case .line, .planned, .plannedMark: 34
     }
   }
@@ -94,9 +125,22 @@ extension Legend.Sample {
       return line(Looks.Line(ink: .black, head: .arrow, word: ""), left, theme, isPlanned: true)
     case .mark(let meaning):
       return MarkArt(theme: theme).drawn(meaning, at: left + Point(width / 2, 0), isPlanned: false)
+    case .hollow(let meaning):
+      return MarkArt(theme: theme).drawn(meaning, at: left + Point(width / 2, 0), isPlanned: true)
+    case .counted(let meaning):
+      return MarkArt(theme: theme).counted(meaning, 2, at: left + Point(width / 2, 0), isPlanned: false)
+    case .month(let meaning):
+      let art = MarkArt(theme: theme)
+      return art.month(from: left.x, to: left.x + width, at: left.y, meaning)
+        + art.drawn(meaning, at: left + Point(width / 2, 0), isPlanned: false)
+    case .ahead:
+      return PeopleArt.shade(Rect(x: left.x, y: left.y - 6, width: width, height: 12), theme)
     case .hold:
       let rect = Rect(x: left.x, y: left.y - 6, width: width, height: 12)
       return HoldArt(theme: theme).past(rect, goesOn: false) + HoldArt(theme: theme).end(rect)
+    case .still:
+      let rect = Rect(x: left.x, y: left.y - 5, width: width, height: 10)
+      return TimelineArt.still(rect, theme.line(.black), theme)
     case .pending: return TimelineArt.knownLine(from: left, to: left + Point(width, 0), theme.line(.black))
     case .plannedMark:
       let rect = Rect(x: left.x, y: left.y - 5, width: 20, height: 10)

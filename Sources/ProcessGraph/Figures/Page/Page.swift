@@ -1,77 +1,124 @@
-/// Composes a page: the title block on top, the picture, the key to its findings, the legend.
+/// Composes a page: the title block on top, the picture, its notes, the legend.
 ///
-/// A page has the proportions of A4 landscape. Where the content needs more room the page grows, and so
+/// A page has the proportions of its sheet. Where the content needs more room the page grows, and so
 /// everything prints smaller in the same measure; ``Fit`` says how small.
 struct Page {
   var id: ID
   var caption: Caption
   var legend: Legend
-  /// The notes, and the findings beneath them: their words are measured once, for every width that is tried.
-  private var keys: [Key]
+  private let notes: [Key]
   var theme: Theme
+  let sheet: A4
 
   init(
-    id: ID, caption: Caption, legend: Legend, findings: [Diagram.Remark], notes: [Diagram.Notes] = [],
-    theme: Theme
+    id: ID, caption: Caption, legend: Legend, notes: [Diagram.Notes] = [], theme: Theme,
+    sheet: A4 = .landscape
   ) {
-    (self.id, self.caption, self.legend, self.theme) = (id, caption, legend, theme)
-    keys = notes.enumerated().map { Key(id: "\(id)-\($0 + 1)", notes: $1, theme: theme) }
-    keys.append(Key(id: id, remarks: findings, theme: theme))
-    keys.removeAll(where: \.isEmpty)
+    (self.id, self.caption, self.legend, self.theme, self.sheet) = (id, caption, legend, theme, sheet)
+    self.notes = notes.enumerated().map { Key(id: "\(id)-\($0 + 1)", notes: $1, theme: theme) }
+      .filter { !$0.isEmpty }
   }
 
-  /// The page with other words at its head and some of its findings.
-  func showing(_ findings: Set<Int>, under caption: Caption) -> Page {
-    var page = self
-    page.caption = caption
-    page.keys = keys.map { $0.keeping(findings) }.filter { !$0.isEmpty }
-    return page
-  }
+  static let gap = 10.0
+  /// Small figures are enlarged, within reason.
+  private static let least = 0.82
 
-  /// A4 landscape in points.
-  static let paper = Size(841.89, 595.28)
-  /// Small figures are enlarged, within reason. One of the steps is the page as it is, whose text is as small as may be.
-  private static let scales = (0..<120).map { growth($0) / growth(7) }
-
-  private static func growth(_ steps: Int) -> Double { (0..<steps).reduce(1.0) { scale, _ in scale * 1.03 } }
-
-  private static let largestLegible = scales.last { Fit(smallestText: Font.smallest / $0).isLegible } ?? 0
-
-  /// The page at the scale at which its text can just be read.
-  var leastLegible: ScaledPage { ScaledPage(self, scale: Self.largestLegible, keyBeside: keyBeside) }
+  /// How much larger than its paper the page is that holds a picture of a size.
+  func scale(holding picture: Size) -> Double { frame(around: picture).scale }
 
   /// The smallest page that holds the picture and all around it.
   func composed(around picture: Picture) -> Scene {
-    let keyBeside = keyBeside
-    for scale in Self.scales where picture.size.isWithin(ScaledPage.mostRoom(at: scale)) {
-      var scaled = ScaledPage(self, scale: scale, keyBeside: keyBeside)
-      if let key = scaled.place(ofKeyWith: picture.size) { return scaled.composed(around: picture, key: key) }
+    let frame = frame(around: picture.size)
+    let (margin, scale) = (A4.margin * frame.scale, frame.scale)
+    let size = Size(sheet.size.width * scale, sheet.size.height * scale)
+    let paper = Rect(x: 0, y: 0, width: size.width, height: size.height)
+    var elements: [Element] = [.shape(Shape(.rectangle(paper), fill: theme.paper))]
+    func place(_ part: Picture, at corner: Point) { elements += part.elements.map { $0.moved(by: corner) } }
+    place(frame.head, at: Point(margin, margin))
+    let top = margin + frame.head.size.height + Self.gap
+    place(picture, at: Point(margin + max(0, (frame.width - picture.size.width) / 2), top))
+    var bottom = top + picture.size.height
+    if let key = frame.key {
+      let corner =
+        frame.isKeyBeside ? Point(margin + frame.width + 2 * Self.gap, top) : Point(margin, bottom + Self.gap)
+      place(key, at: corner)
+      bottom = max(bottom, corner.y + key.size.height)
     }
-    // So large that nobody can read it in any case.
-    var scaled = ScaledPage(self, scale: Self.scales.last!, keyBeside: keyBeside)
-    return scaled.composed(around: picture, key: .below)
+    if frame.foot.size.height > 0 {
+      elements.append(rule(at: Point(margin, bottom + Self.gap * 0.6), width: frame.fullWidth))
+      place(frame.foot, at: Point(margin, bottom + Self.gap))
+      bottom += Self.gap + frame.foot.size.height
+    }
+    let content = Rect(x: margin, y: margin, width: frame.fullWidth, height: bottom - margin)
+    return Scene(
+      id: id, caption: caption, sheet: sheet, size: size, content: content, elements: elements,
+      fit: Fit(scale: scale))
   }
 
-  /// Beside the picture the key has one width, so that it is measured only once; nil without findings and notes.
-  private var keyBeside: Double? { keyHeight(width: ScaledPage.sideWidth) }
+  // MARK: What stands around the picture
 
-  /// How high the key is; nil without findings and notes.
-  func keyHeight(width: Double) -> Double? {
-    if keys.isEmpty { return nil }
-    return keys.reduce(-ScaledPage.gap) { $0 + ScaledPage.gap + $1.height(width: width) }
+  /// A page at one scale, and what stands around the picture there.
+  private struct Frame {
+    let scale: Double
+    let room: Size
+    let head, foot: Picture
+    let key: Picture?
+    let isKeyBeside: Bool
+
+    private static let sideWidth = 230.0
+
+    init(_ page: Page, scale: Double, isKeyBeside: Bool) {
+      (self.scale, self.isKeyBeside, room) = (scale, isKeyBeside, page.sheet.room)
+      let width = room.width * scale
+      head = page.masthead(width: width)
+      foot = page.legend.drawn(width: width, theme: page.theme)
+      key = page.key(width: isKeyBeside ? Self.sideWidth : width)
+    }
+
+    var fullWidth: Double { room.width * scale }
+    /// What is left for the picture.
+    var width: Double { fullWidth - (isKeyBeside ? Self.sideWidth + 2 * Page.gap : 0) }
+
+    /// At which scale a page would hold a picture and all that stands around it here.
+    func needed(for picture: Size) -> Double {
+      let gap = Page.gap
+      let wide = picture.width + fullWidth - width
+      let keyHeight = key?.size.height ?? 0
+      let middle =
+        isKeyBeside ? max(picture.height, keyHeight) : picture.height + (key == nil ? 0 : gap + keyHeight)
+      let high = head.size.height + gap + middle + (foot.size.height > 0 ? gap + foot.size.height : 0)
+      return max(wide / room.width, high / room.height)
+    }
   }
 
-  func key(width: Double) -> [Element] {
+  private func frame(around picture: Size) -> Frame {
+    let places = notes.isEmpty ? [false] : [false, true]
+    return places.map { frame(around: picture, isKeyBeside: $0) }.min { $0.scale < $1.scale }!
+  }
+
+  private func frame(around picture: Size, isKeyBeside: Bool) -> Frame {
+    let small = Frame(self, scale: Self.least, isKeyBeside: isKeyBeside)
+    let needed = small.needed(for: picture)
+    if needed <= Self.least { return small }
+    // What stands around takes no more lines on a wider page: this one holds all, and often one smaller does.
+    let large = Frame(self, scale: needed, isKeyBeside: isKeyBeside)
+    let fitting = Frame(
+      self, scale: max(Self.least, large.needed(for: picture)), isKeyBeside: isKeyBeside)
+    return fitting.needed(for: picture) <= fitting.scale ? fitting : large
+  }
+
+  private func key(width: Double) -> Picture? {
+    if notes.isEmpty { return nil }
     var elements: [Element] = []
     var top = 0.0
-    for key in keys.map({ $0.drawn(width: width) }) {
+    for key in notes.map({ $0.drawn(width: width) }) {
       elements += key.elements.map { $0.moved(by: Point(0, top)) }
-      top += key.size.height + ScaledPage.gap
+      top += key.size.height + Self.gap
     }
-    return elements
+    return Picture(size: Size(width, top - Self.gap), elements: elements)
   }
 
-  func masthead(width: Double) -> Picture {
+  private func masthead(width: Double) -> Picture {
     let marking = Lettering(
       caption.marking, at: Point(width, 11), font: .strong, colour: theme.text, anchor: .end)
     let room = width - marking.bounds.width - 20
@@ -87,7 +134,7 @@ struct Page {
     return Picture(size: Size(width, y + 5), elements: elements)
   }
 
-  func rule(at point: Point, width: Double) -> Element {
+  private func rule(at point: Point, width: Double) -> Element {
     .shape(
       Shape(.polyline([point, point + Point(width, 0)]), line: .init(colour: theme.frame, width: 0.6)))
   }
@@ -96,7 +143,6 @@ struct Page {
 extension Page {
   init(_ diagram: Diagram, theme: Theme) {
     self.init(
-      id: diagram.id, caption: diagram.caption, legend: Legend(diagram), findings: diagram.findings,
-      notes: diagram.notes, theme: theme)
+      id: diagram.id, caption: diagram.caption, legend: Legend(diagram), notes: diagram.notes, theme: theme)
   }
 }

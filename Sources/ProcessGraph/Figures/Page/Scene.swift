@@ -3,8 +3,11 @@ struct Scene: Sendable {
   /// Prefix of the ids.
   var id: ID
   var caption: Caption
-  /// In the page's own points; A4 landscape in its proportions.
+  var sheet: A4
+  /// In the page's own points, in the proportions of its sheet.
   var size: Size
+  /// What lies between its margins, down to the last thing on it.
+  var content: Rect
   var elements: [Element]
   var fit: Fit
 }

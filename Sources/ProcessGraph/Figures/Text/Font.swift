@@ -37,7 +37,7 @@ struct Font: Hashable, Sendable {
 }
 
 extension Font {
-  static let title = Font(size: 16, isBold: true)
+  static let title = Font(size: 14, isBold: true)
   static let subtitle = Font(size: 10)
   static let strong = Font(size: 10, isBold: true)
   static let body = Font(size: 9)

@@ -72,12 +72,6 @@ struct Words {
     widest = whole.reduce(0) { max($0, $1.width) }
   }
 
-  /// How high a paragraph of these words would be.
-  func height(within limit: Double) -> Double {
-    let lines = Paragraph.fill(pieces(within: limit), limit: limit, space: font.width(of: " "))
-    return Double(lines.count) * font.lineHeight
-  }
-
   fileprivate func pieces(within limit: Double) -> [Piece] {
     widest <= limit ? whole : Piece.pieces(of: text, font: font, limit: limit)
   }
@@ -85,6 +79,18 @@ struct Words {
   private static func cut(_ text: String, _ longest: Int) -> Substring {
     guard text.utf8.count > longest, text.count > longest else { return text[...] }
     return Substring(text.prefix(longest - 1) + "…")
+  }
+}
+
+extension String {
+  /// Its parts, each but the last ending in a letter.
+  fileprivate func split(after letter: Character) -> [String] {
+    var parts = [""]
+    for next in self {
+      parts[parts.count - 1].append(next)
+      if next == letter { parts.append("") }
+    }
+    return parts.filter { !$0.isEmpty }
   }
 }
 
@@ -140,7 +146,19 @@ private struct Piece {
     return words
   }
 
+  /// At its hyphens, where it has some; else wherever a line is full.
   private static func broken(_ word: String, font: Font, limit: Double) -> [Piece] {
+    let parts = word.split(after: "-")
+    if parts.count > 1 {
+      return parts.enumerated().flatMap { n, part -> [Piece] in
+        let width = font.width(of: part)
+        var own =
+          width <= limit
+          ? [Piece(text: part, width: width, isGlued: false)] : broken(part, font: font, limit: limit)
+        own[0].isGlued = n > 0
+        return own
+      }
+    }
     var pieces = [Piece(text: "", width: 0, isGlued: false)]
     for letter in word {
       let width = font.width(of: String(letter))

@@ -4,6 +4,8 @@ extension Timeline.Course {
     /// Known of, not begun.
     case known
     case run
+    /// Begun, and standing still.
+    case suspended
     /// Still to come.
     case ahead
   }
@@ -20,7 +22,13 @@ extension Timeline.Course {
     }
     if let begun {
       let stop = isOpen ? asOf : min(asOf, end?.last ?? asOf)
-      add(.run, from: begun, to: stop)
+      var from = begun
+      for still in suspended.sorted(by: { $0.lowerBound < $1.lowerBound }) where still.lowerBound <= stop {
+        add(.run, from: from, to: min(still.lowerBound - 1, stop))
+        add(.suspended, from: max(from, still.lowerBound), to: min(still.upperBound, stop))
+        from = max(from, still.upperBound + 1)
+      }
+      add(.run, from: from, to: stop)
       if let end, end.last > asOf { add(.ahead, from: max(begun, asOf + 1), to: end.last) }
     } else if let end, end.last > asOf {
       add(.ahead, from: max(asOf + 1, known?.first ?? asOf + 1), to: end.last)

@@ -63,10 +63,11 @@ struct EventRows {
   ) -> [Place] {
     let first = axis.middle(of: events[group[0]].date) - markWidth / 2
     let last = axis.middle(of: events[group[group.count - 1]].date) + markWidth / 2
-    let text = Paragraph(label(of: group.map { events[$0] }), font: .body, within: 300)
+    let words = label(of: group.map { events[$0] })
+    var text = Paragraph(words, font: .body, within: 2000)
     let numbers = Set(group.flatMap { events[$0].findings }).sorted()
     let markers = markers(numbers)
-    let room = 2 + text.width + (markers.isEmpty ? 0 : 3 + Marker.width(of: markers))
+    var room = 2 + text.width + (markers.isEmpty ? 0 : 3 + Marker.width(of: markers))
     func place(isLeft: Bool) -> Place {
       Place(
         events: group, text: text, markers: markers, isLeft: isLeft,
@@ -77,11 +78,21 @@ struct EventRows {
     let fitting = sides.filter {
       $0.left >= axis.left - markWidth / 2 && $0.right <= axis.right + markWidth / 2
     }
-    return fitting.isEmpty ? [sides[0]] : fitting
+    if !fitting.isEmpty { return fitting }
+    // Too long for either side: as much of the words as the wider one has room for.
+    let spare = room - text.width
+    let (leftRoom, rightRoom) = (first - axis.left, axis.right + markWidth / 2 - last)
+    let isLeft = leftRoom > rightRoom
+    text = Paragraph(
+      Font.body.cut(words, to: max(leftRoom, rightRoom) - spare), font: .body, within: 2000)
+    room = spare + text.width
+    return [place(isLeft: isLeft)]
   }
 
   /// What some events of one meaning are called together.
   private static func label(of events: [Timeline.Event]) -> String {
+    // Where the chart of people names them, a mark is enough.
+    if events[0].label.isEmpty { return "" }
     guard events.count > 1, let first = events.first?.date, let last = events.last?.date else {
       return events[0].label
     }

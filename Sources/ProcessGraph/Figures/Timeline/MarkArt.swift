@@ -5,13 +5,16 @@ struct MarkArt {
   /// From the middle of a mark to its edge, in points.
   static let radius = 4.2
 
-  /// - Parameter isPlanned: whether it is drawn hollow.
-  func drawn(_ meaning: MarkMeaning, at centre: Point, isPlanned: Bool) -> [Element] {
+  /// - Parameters:
+  ///   - isPlanned: whether it is drawn hollow.
+  ///   - r: from its middle to its edge.
+  func drawn(
+    _ meaning: MarkMeaning, at centre: Point, isPlanned: Bool, radius r: Double = radius
+  ) -> [Element] {
     let looks = Looks.of(meaning)
     let colour = theme.line(looks.ink)
     let line = Shape.Line(colour: colour, width: 1.3)
     let fill = isPlanned ? theme.paper : colour
-    let r = Self.radius
     func at(_ x: Double, _ y: Double) -> Point { centre + Point(x * r, y * r) }
     func shape(_ geometry: Shape.Geometry) -> [Element] { [.shape(Shape(geometry, fill: fill, line: line))] }
     switch looks.shape {
@@ -27,6 +30,21 @@ struct MarkArt {
         .shape(Shape(.polyline([at(-0.8, -1), at(0.8, -1)]), line: stroke)),
       ]
     }
+  }
+
+  /// One shape for several, with their number in it.
+  func counted(_ meaning: MarkMeaning, _ count: Int, at centre: Point, isPlanned: Bool) -> [Element] {
+    let colour = theme.line(Looks.of(meaning).ink)
+    let width = max(13, Font.marker.width(of: String(count)) + 7)
+    let rect = Rect(centre: centre, size: Size(width, 13))
+    let radius = meaning == .contact ? 6.5 : 2
+    let shape = Shape(
+      .rectangle(rect, radius: radius), fill: isPlanned ? theme.paper : colour,
+      line: .init(colour: colour, width: 1.3))
+    let text = Lettering(
+      String(count), at: Point(centre.x, centre.y + Font.marker.drop), font: .marker,
+      colour: isPlanned ? colour : theme.paper, anchor: .middle)
+    return [.shape(shape), .text(text)]
   }
 
   /// The month in which something happened on a day the file does not give.

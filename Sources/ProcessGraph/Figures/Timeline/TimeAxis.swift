@@ -22,10 +22,13 @@ struct TimeAxis: Sendable {
     var label: String
   }
 
-  /// - Parameter span: the days that must be on it; it is rounded to whole divisions.
-  init(_ span: ClosedRange<Day>, from left: Double, to right: Double) {
+  /// - Parameters:
+  ///   - span: the days that must be on it; it is rounded to whole divisions.
+  ///   - isCoarse: whether more than a few weeks are divided into months, however much room there is.
+  init(_ span: ClosedRange<Day>, from left: Double, to right: Double, isCoarse: Bool = false) {
     let count = Double(span.upperBound - span.lowerBound + 1)
-    let unit = Unit.allCases.first { (right - left) * Double($0.length) / count >= $0.room } ?? .twentyYears
+    let units = isCoarse && count > 45 ? Unit.allCases.filter { $0 >= .month } : Unit.allCases
+    let unit = units.first { (right - left) * Double($0.length) / count >= $0.room } ?? .twentyYears
     let (first, last) = (span.lowerBound, span.upperBound)
     switch unit {
     case .day: days = first - 1...last + 1

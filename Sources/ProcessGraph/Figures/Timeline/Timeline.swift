@@ -30,6 +30,8 @@ public struct Timeline: Drawable {
     var start: CaseDate?
     /// When it ended, or is to end.
     var end: CaseDate?
+    /// When it stood still: suspended, and not yet resumed.
+    var suspended: [ClosedRange<Day>] = []
     /// Whether it goes on at the as-of date.
     var isOpen: Bool
   }
@@ -61,22 +63,19 @@ public struct Timeline: Drawable {
   }
 
   public func figure(theme: Theme) throws(DrawingError) -> Figure {
-    let plan = TimelinePlan(self)
-    let layout = try Graphviz.layout(DOT(plan, theme: theme), by: .pinned)
-    return Figure(scene: page(theme).composed(around: Picture(plan, layout, theme: theme)))
+    Figure(scene: page(theme).composed(around: Picture(TimelinePlan(self), theme: theme)))
   }
 
   public func dot(theme: Theme) throws(DrawingError) -> String {
-    DOT(TimelinePlan(self), theme: theme).text
+    throw .noGraph
   }
 
   /// Whether all of it can be read on one page.
   var isLegible: Bool {
-    var scaled = page(.print).leastLegible
-    return scaled.place(ofKeyWith: TimelinePlan(self).size) != nil
+    Fit(scale: page(.print).scale(holding: TimelinePlan(self).size)).isLegible
   }
 
   private func page(_ theme: Theme) -> Page {
-    Page(id: id, caption: caption, legend: Legend(self), findings: findings, theme: theme)
+    Page(id: id, caption: caption, legend: Legend(self), theme: theme)
   }
 }

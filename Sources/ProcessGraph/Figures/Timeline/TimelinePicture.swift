@@ -1,16 +1,12 @@
 extension Picture {
-  /// The picture of a timeline, with everything where the layout has put it. From back to front: the axis, days that
+  /// The picture of a timeline. From back to front: the axis, days that
   /// count for all, bars, marks and words.
-  init(_ plan: TimelinePlan, _ layout: Layout, theme: Theme) {
+  init(_ plan: TimelinePlan, theme: Theme) {
     let art = TimelineArt(plan: plan, theme: theme)
-    // The first box of the layout is the sheet.
-    let placed = zip(plan.items, layout.nodes.dropFirst())
     var back: [Element] = []
     var front: [Element] = []
-    for (item, place) in placed {
-      // Graphviz keeps sizes only to whole points.
-      let size = Size(item.rect.width, item.rect.height)
-      let rect = Rect(centre: place.centre, size: size)
+    for item in plan.items {
+      let rect = item.rect
       switch item.content {
       case .band(let text, let hasLine): back += art.band(text, hasLine, rect)
       case .rule: back += art.rule(rect)
@@ -95,7 +91,9 @@ struct TimelineArt {
       case .known:
         elements += Self.knownLine(from: Point(left, middle), to: Point(right, middle), colour)
       case .run:
-        elements += run(part, looks, goesOn: lane.course.isOpen)
+        let isLast = days.upperBound >= plan.timeline.asOf
+        elements += run(part, looks, goesOn: lane.course.isOpen && isLast)
+      case .suspended: elements += Self.still(part, colour, theme)
       case .ahead:
         let line = Shape.Line(colour: colour, width: 1.2, dash: Looks.planned)
         elements.append(.shape(Shape(.rectangle(part.inset(0.6)), fill: theme.paper, line: line)))
@@ -104,6 +102,12 @@ struct TimelineArt {
     return .group(
       Grouping(
         id: "\(prefix)-course-\(lane.id.token)", title: "\(lane.heading), \(looks.word)", elements: elements))
+  }
+
+  /// A time in which a process stood still: a pale bar.
+  static func still(_ rect: Rect, _ colour: Colour, _ theme: Theme) -> [Element] {
+    let line = Shape.Line(colour: colour, width: 0.6)
+    return [.shape(Shape(.rectangle(rect.inset(1.5)), fill: theme.paper, line: line))]
   }
 
   /// The part of a bar that has happened; one that goes on ends in a point.

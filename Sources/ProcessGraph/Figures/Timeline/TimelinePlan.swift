@@ -28,8 +28,8 @@ struct TimelinePlan {
     case moment(text: Paragraph, isNow: Bool)
   }
 
-  /// Of the widest picture that leaves the smallest text at nine points, less the markers' margin.
-  private static let width = 786.0
+  /// Of the widest picture that leaves the smallest text at nine points.
+  private static let width = 751.0
   private static let headWidth = 140.0
   private static let bandHeight = 13.0
   private static let rowHeight = 12.5
@@ -43,8 +43,7 @@ struct TimelinePlan {
     let top = y
     let urgent = Set(timeline.findings.filter(\.isUrgent).map(\.number))
     for lane in timeline.lanes.indices { y = add(lane: lane, at: y, urgent) }
-    // In whole points, as Graphviz keeps the size of the sheet.
-    size.height = addMoments(from: top, to: y).rounded(.up)
+    size.height = addMoments(from: top, to: y)
     for i in items.indices {
       if case .band(_, true) = items[i].content { items[i].rect.height = y - items[i].rect.y }
     }

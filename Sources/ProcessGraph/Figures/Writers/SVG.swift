@@ -1,6 +1,9 @@
 /// Writes a scene as SVG: plain text and presentation attributes only, so that it survives a browser,
 /// Word, LibreOffice and librsvg. The same scene gives the same bytes.
 struct SVG {
+  /// Lines and letters reach a little beyond their places.
+  private static let air = 1.0
+
   private var out: [UInt8] = []
   private let prefix: String
 
@@ -17,9 +20,19 @@ struct SVG {
   }
 
   private mutating func write(_ scene: Scene, isInline: Bool) {
-    let (w, h) = (scene.size.width.twoDecimals, scene.size.height.twoDecimals)
-    put(
-      "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"297mm\" height=\"210mm\" viewBox=\"0 0 \(w) \(h)\"")
+    // A file has its margins; in a page the page has them.
+    let view =
+      isInline
+      ? scene.content.inset(-Self.air)
+      : Rect(
+        x: 0, y: 0, width: scene.size.width,
+        height: min(scene.size.height, scene.content.maxY + scene.content.x))
+    let millimetres = scene.sheet.size.width / 72 * 25.4 / scene.size.width
+    put("<svg xmlns=\"http://www.w3.org/2000/svg\"")
+    put(" width=\"\((view.width * millimetres).twoDecimals)mm\"")
+    put(" height=\"\((view.height * millimetres).twoDecimals)mm\"")
+    let box = [view.x, view.y, view.width, view.height].map(\.twoDecimals).joined(separator: " ")
+    put(" viewBox=\"\(box)\"")
     put(" role=\"img\"")
     if !isInline { put(" lang=\"en-GB\" xml:lang=\"en-GB\"") }
     put(" aria-labelledby=\"\(prefix)-title \(prefix)-desc\"")

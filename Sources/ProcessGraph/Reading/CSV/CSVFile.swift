@@ -1,19 +1,19 @@
-/// A CSV file beside the case file: it must stay inside the case file's folder, whatever links say.
+/// A CSV file or workbook beside the case file: it must stay inside the case file's folder, whatever links say.
 enum CSVFile {
-  /// The text of the file that a table names, or nil after reporting why there is none.
+  /// What stands in the file that a table names, or nil after reporting why there is none.
   /// - Parameter folder: the case file's folder as the user named it; nil where the case stands in no file.
   static func read(
     _ name: String, of table: CaseTable, in folder: String?, at span: TextSpan, named source: SourceText,
     _ problems: Problems
-  ) -> SourceText? {
-    func refuse(_ message: String, _ help: String? = nil) -> SourceText? {
+  ) -> (bytes: [UInt8], shown: String, path: String)? {
+    func refuse(_ message: String, _ help: String? = nil) -> (bytes: [UInt8], shown: String, path: String)? {
       problems.error(message, help: help, at: span, in: source)
       return nil
     }
-    guard name.lowercased().hasSuffix(".csv") else {
+    guard name.lowercased().hasSuffix(".csv") || WorkbookCase.isName(name) else {
       return refuse(
-        "‘\(table.rawValue)’ takes rows, or the name of a CSV file, not \(name.quoted).",
-        "the name of a CSV file ends in ‘.csv’")
+        "‘\(table.rawValue)’ takes rows, or the name of a CSV file or workbook, not \(name.quoted).",
+        "the name of a CSV file ends in ‘.csv’, that of a workbook in ‘.xlsx’")
     }
     guard let folder else {
       return refuse(
@@ -33,9 +33,7 @@ enum CSVFile {
     do throws(FileSystem.Fault) {
       let bytes = try FileSystem.read(path, mustBeRegular: true)
       let shown = folder == "." ? name : folder + "/" + name
-      return .read(
-        bytes, file: shown, order: 1 + CaseTable.allCases.firstIndex(of: table)!, path: path, isTable: true,
-        into: problems)
+      return (bytes, shown, path)
     } catch {
       switch error {
       case .missing: return refuse("There is no file \(name.quoted) beside the case file.", inside)

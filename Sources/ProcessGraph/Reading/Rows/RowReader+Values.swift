@@ -120,6 +120,15 @@ extension RowReader {
     }
   }
 
+  /// The values that one cell of a table holds.
+  static func severalValues(_ text: String, of type: ColumnType) -> [String] {
+    switch type {
+    case .ids: return parts(of: text, isWord: nil)
+    case .words(let words): return parts(of: text) { part in words.contains { $0.spelling == part.spelling } }
+    default: return [text]
+    }
+  }
+
   /// The values of one cell. Ids stand apart by commas, semicolons or spaces. A word may hold spaces: where there is
   /// neither comma nor semicolon, the cell is tried whole before it is split.
   private static func parts(of text: String, isWord: ((String) -> Bool)?) -> [String] {

@@ -20,8 +20,7 @@ struct TableRows {
     case .sequence(let items):
       for item in items { if let row = result.row(item, id: nil, reading) { result.rows.append(row) } }
     case .scalar(let name, _):
-      let file = CSVFile.read(name, of: table, in: folder, at: node.span, named: source, reading.problems)
-      if let file { return CellTable.read(file, of: table, reading) }
+      if let rows = read(name, of: table, in: folder, at: node.span, named: source, reading) { return rows }
       result.leaveIncomplete(reading)
     default:
       let form = table.hasIDs ? "a map from id to row" : "a list: begin each row with ‘- ’"
@@ -31,6 +30,24 @@ struct TableRows {
       result.leaveIncomplete(reading)
     }
     return result
+  }
+
+  /// The rows of a file beside the case; nil after reporting why there are none.
+  private static func read(
+    _ name: String, of table: CaseTable, in folder: String?, at span: TextSpan, named source: SourceText,
+    _ reading: Reading
+  ) -> TableRows? {
+    let problems = reading.problems
+    guard let file = CSVFile.read(name, of: table, in: folder, at: span, named: source, problems) else {
+      return nil
+    }
+    if WorkbookCase.isWorkbook(file.bytes, named: name) {
+      return WorkbookCase(file.bytes, file: file.shown, path: file.path, problems).rows(of: table, reading)
+    }
+    let text = SourceText.read(
+      file.bytes, file: file.shown, order: 1 + CaseTable.allCases.firstIndex(of: table)!, path: file.path,
+      isTable: true, into: problems)
+    return text.map { CellTable.read($0, of: table, reading) }
   }
 
   private func row(_ node: SourceNode, id: (text: String, span: TextSpan)?, _ reading: Reading) -> RawRow? {

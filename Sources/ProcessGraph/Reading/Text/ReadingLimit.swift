@@ -10,4 +10,6 @@ enum ReadingLimit {
   static let columns = 500
   /// Characters in a text.
   static let text = 2_000
+  /// Bytes that may come out of a workbook when it is unpacked: 256 MiB.
+  static let unpacked = 256 << 20
 }

@@ -16,18 +16,32 @@ extension ChecklistLine {
 }
 
 extension Checklist {
-  /// The lines as a section of a report for a terminal, in columns: what to confirm, of what, and how it stands.
+  /// The lines as a section of a report for a terminal, in columns: a line for a duty with the processes it is asked
+  /// of, its id, and the row to paste under `confirmed` once somebody has looked.
   public static func text(_ lines: [ChecklistLine], in graph: CaseGraph, width: Int = 80) -> String {
     let margin = 17
     var text = [summary(lines)]
-    for line in lines {
-      let details = line.state.details
-      let about = graph.names(line.about) + (details.isEmpty ? "" : " (\(details))")
-      text += TextColumns.labelled(
-        line.state.title, "\(line.duty.statement.sentence): \(about)", margin: margin, width: width)
-      text += TextColumns.labelled("", line.duty.id, margin: margin, width: width)
+    for duty in lines.eachOnce(by: \.duty.id).map(\.duty) {
+      let own = lines.filter { $0.duty.id == duty.id }
+      for title in own.map(\.state.title).eachOnce {
+        let alike = own.filter { $0.state.title == title }
+        let about = alike.map { line in
+          let details = line.state.details
+          return graph.names(line.about) + (details.isEmpty ? "" : " (\(details))")
+        }
+        text += TextColumns.labelled(
+          title, "\(duty.statement.sentence): \(about.listed)", margin: margin, width: width)
+        guard alike[0].isOpen else {
+          text += TextColumns.labelled("", duty.id, margin: margin, width: width)
+          continue
+        }
+        let each = alike.count > 1 ? "  (a row for each)" : ""
+        text += TextColumns.labelled(
+          "", "\(duty.id): \(alike[0].row(on: graph.asOf))\(each)", margin: margin, width: width)
+      }
     }
-    return text.joined(separator: "\n") + "\n"
+    let writer = TerminalWriter(width: width)
+    return ([summary(lines)] + writer.lines(.facts(facts, .right(17)))).joined(separator: "\n") + "\n"
   }
 
   /// `3 of 41 confirmed, 1 to confirm again, 2 due`.

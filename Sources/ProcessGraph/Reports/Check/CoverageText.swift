@@ -2,31 +2,21 @@ extension Coverage {
   /// The whole table for a terminal: heading by heading each point with what answers it, then what is checked beyond
   /// the paper.
   public static func text(width: Int = 80) -> String {
-    let width = max(40, width)
-    var lines = ["What answers each point of the paper"]
-    for section in sections {
-      lines += ["", section.heading]
-      for point in section.points { lines += point.lines(width) }
+    let points = sections.map { section in
+      Report.Part(section.heading, [.facts(section.points.map(\.fact), .left(CoveragePoint.margin, hang: 2))])
     }
-    lines += ["", "Beyond the paper's points"]
-    for beside in besides { lines += beside.lines(width) }
-    return lines.joined(separator: "\n") + "\n"
+    let beside = Report.Part("Beyond the paper's points", [.entries(besides.map(\.entry))])
+    return Report(
+      title: "What answers each point of the paper", marking: "", parts: points + [beside]
+    ).text(width: width)
   }
-
-  /// Columns taken by the key of a point.
-  fileprivate static let margin = 12
 }
 
 extension CoveragePoint {
-  fileprivate func lines(_ width: Int) -> [String] {
-    let margin = String.spaces(Coverage.margin)
-    let lines =
-      TextColumns.wrap(point, width: width - Coverage.margin)
-      + TextColumns.wrap(answers, width: width - Coverage.margin - 2).map { "  " + $0 }
-    return lines.enumerated().map { n, line in
-      (n == 0 ? ("  " + key).padded(to: Coverage.margin) : margin) + line
-    }
-  }
+  /// Columns taken by the key of a point.
+  fileprivate static let margin = 12
+
+  fileprivate var fact: Report.Fact { Report.Fact("  " + key, Phrase(point), Phrase(answers)) }
 
   /// What answers it, in one line: rules, then what a person confirms, what is printed for information, and what is there.
   var answers: String {
@@ -39,11 +29,10 @@ extension CoveragePoint {
 }
 
 extension CoverageBeside {
-  fileprivate func lines(_ width: Int) -> [String] {
+  fileprivate var entry: Report.Entry {
     var parts = rules
     if !duties.isEmpty { parts.append("checklist: " + duties.joined(separator: ", ")) }
     if !labels.isEmpty { parts.append("no rule of its own: " + labels.joined(separator: ", ")) }
-    return TextColumns.wrap(parts.joined(separator: "; "), width: width - 2).map { "  " + $0 }
-      + TextColumns.wrap("rests on " + restsOn, width: width - 6).map { "      " + $0 }
+    return Report.Entry(text: parts.joined(separator: "; "), sources: ["rests on " + restsOn])
   }
 }

@@ -21,7 +21,7 @@ extension Rule {
   public var markdown: String {
     var text = "# \(id)\n\n\(statement)\n\n\(why)\n\n"
     text += "| | |\n|---|---|\n| severity | \(severity.rawValue) |\n| family | \(family.title) |\n"
-    text += facts.map { "| \($0.0) | \($0.1.markdownEscaped) |\n" }.joined()
+    text += facts.map { "| \($0.0) | \(MarkdownText.escaped($0.1)) |\n" }.joined()
     for (title, examples) in [("Fires", fires), ("Stays quiet", quiet)] {
       text += "\n## \(title)\n"
       for example in examples {
@@ -93,17 +93,5 @@ extension Rule {
         }
     }
     return lines.dropFirst().joined(separator: "\n") + "\n"
-  }
-}
-
-extension String {
-  /// Safe in a table cell of Markdown.
-  var markdownEscaped: String {
-    var text = ""
-    for character in self {
-      if "\\`*_{}[]<>|#".contains(character) { text += "\\" }
-      text.append(character)
-    }
-    return text
   }
 }

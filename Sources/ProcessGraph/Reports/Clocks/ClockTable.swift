@@ -60,12 +60,12 @@ public struct ClockTable: Sendable {
     """
 
   public var json: JSON {
-    .object([
-      ("overlap", .number(1)), ("case", .string(graph.source.name)), ("frame", .string(graph.frame.rawValue)),
-      ("as-of", .string(graph.asOf.description)), ("supposed", supposed?.json ?? .null),
-      ("clocks", .array(rows.map(\.json))), ("ends", .array(outlooks.map(\.json))),
-      ("notes", .strings(notes)),
-    ])
+    .object(
+      graph.jsonHeader + [
+        ("supposed", supposed?.json ?? .null),
+        ("clocks", .array(rows.map(\.json))), ("ends", .array(outlooks.map(\.json))),
+        ("notes", .strings(notes)),
+      ])
   }
 
   /// The table for a spreadsheet: a row for each clock, then for each end and each step of what it hangs on.

@@ -47,7 +47,9 @@ public struct OutlookRow: Sendable {
       let open =
         outlook.undated.isEmpty
         ? "" : ", or later: no record of a date for \(outlook.undated.map(\.full).listed)"
-      sentences.append("earliest end \(end.inWords)\(open)")
+      let isPlanned = outlook.finish == .date(end)
+      sentences.append(
+        (isPlanned ? "earliest end \(end.inWords)" : outlook.finish.inWords) + open)
     } else if !outlook.undated.isEmpty {
       sentences.append(
         "cannot tell when it can end: no record of a date for \(outlook.undated.map(\.full).listed)")

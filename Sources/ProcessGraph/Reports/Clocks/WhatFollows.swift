@@ -38,7 +38,7 @@ public struct WhatFollows: Sendable {
         let late =
           due.flatMap { $0.isLate == .yes ? ", \($0.days.counted("day")) after it is due" : nil } ?? ""
         let end =
-          outlook.ring != nil ? "none, for a ring of waits" : outlook.end?.inWords ?? "no date on file"
+          outlook.end?.inWords ?? outlook.finish.inWords
         return (outlook.end, end + late)
       }
       guard let old = find(before), let new = find(after), old.words != new.words else { return nil }

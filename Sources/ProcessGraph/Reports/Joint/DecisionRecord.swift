@@ -1,31 +1,40 @@
 extension JointOptions {
-  /// A record for the minutes, in Markdown: what was considered and its figures. The decision and its reasons are left
-  /// blank, for people to fill in; below stands what to paste into the case file once they have.
+  /// A record for the minutes, in Markdown.
   public var record: String {
-    let blank = "______________________________"
-    let ids = candidates.flatMap { $0.reviews.map(\.id) }
-    var text = "## Record for the minutes: joint commissioning\n\n"
-    text += "\(graph.source.name.markdownEscaped) · \(graph.source.marking.markdownEscaped) · figures as at "
-    text += (["\(graph.asOf.inWords)"] + supposed.map { "supposing \($0.markdownEscaped)" }).joined(
-      separator: " · ")
-    text += "\n\n"
-    text +=
-      "Considered: whether some or all aspects of \(graph.names(ids).markdownEscaped) can be commissioned jointly, "
-    text += "so long as the final shape meets what each side requires "
-    text += "(\(Authority.paper("8.5", "third paragraph").description.markdownEscaped)).\n\n"
-    text += table + "\n"
-    text += impossible.map { "- Not possible: \(self.text(of: $0).markdownEscaped)\n" }.joined()
-    text += impossible.isEmpty ? "" : "\n"
-    text += "Present, and for whom: \(blank)\n\n"
-    text += "Decided (joint, joint in part, parallel, linked, not needed): \(blank)\n\n"
-    text += "Which processes, and which aspects: \(blank)\n\n"
-    text += "Reasons, and what was said for and against: \(blank)\n\n"
-    text += "What the family was asked or told: \(blank)\n\n"
-    text += "Who secures what nobody is named for:\n\n"
-    text += owed.map { "- \($0): \(blank)\n" }.joined()
-    text += "\nTo be looked at again on: \(blank)   Agreed by: \(blank)\n\n"
+    var text = minutes.markdown(level: 2)
+    while text.hasSuffix("\n\n") { text.removeLast() }
     return text
-      + "Once decided, paste into `decisions` of the case file and fill in:\n\n```yaml\n\(yaml)```\n"
+  }
+
+  /// What was considered and its figures. The decision and its reasons are left blank, for people to fill in; below stands
+  /// what to paste into the case file once they have.
+  var minutes: Report.Part {
+    let ids = candidates.flatMap { $0.reviews.map(\.id) }
+    let about =
+      ["\(graph.source.name) · \(graph.source.marking) · figures as at \(graph.asOf.inWords)"]
+      + supposed.map { "supposing \($0)" }
+    let point = Authority.paper("8.5", "third paragraph").description
+    let blanks = [
+      "Present, and for whom", "Decided (joint, joint in part, parallel, linked, not needed)",
+      "Which processes, and which aspects", "Reasons, and what was said for and against",
+      "What the family was asked or told",
+    ]
+    return Report.Part(
+      "Record for the minutes: joint commissioning",
+      [
+        .paragraph(Phrase(about.joined(separator: " · "))),
+        .paragraph(
+          "Considered: whether some or all aspects of \(graph.names(ids)) can be commissioned jointly, so long as the final shape meets what each side requires (\(point))."
+        ), .table(table),
+      ] + (impossible.isEmpty ? [] : [.list(impossible.map { "Not possible: \(text(of: $0))" })])
+        + blanks.map { .paragraph("\($0): " + .blank(90)) }
+        + (owed.isEmpty
+          ? []
+          : [.paragraph("Who secures what nobody is named for:"), .list(owed.map { "\($0): " + .blank(60) })])
+        + [
+          .paragraph("To be looked at again on: " + .blank(40) + "   Agreed by: " + .blank(40)),
+          .paragraph("Once decided, paste into ‘decisions’ of the case file and fill in:"), .rows(yaml),
+        ])
   }
 
   /// The arrangement the record is about: the one asked for, or none in particular.

@@ -22,8 +22,8 @@ extension JointOptions {
 
   private func finish(_ figures: Figures) -> String {
     switch figures.latestFinish {
-    case .date(let date): date.isMonth ? date.description : date.first.description
-    case .unknown: ""
+    case .date(let date), .notBefore(let date): date.isMonth ? date.description : date.first.description
+    case .unknown, .dueBy: ""
     case .ring: "ring"
     }
   }

@@ -1,17 +1,16 @@
 extension JointOptions {
   /// The report in the shape other programs read: keys always in this order.
   public var json: JSON {
-    .object([
-      ("overlap", .number(1)), ("case", .string(graph.source.name)), ("frame", .string(graph.frame.rawValue)),
-      ("as-of", .string(graph.asOf.description)),
-      ("supposed", .strings(supposed)), ("candidates", .array(candidates.map { .strings($0.ids) })),
-      ("now", now.json(against: now)), ("all-separate", separate.json(against: now)),
-      ("asked", asked?.json(against: now) ?? .null), ("refused", .array(refused.map(\.json))),
-      ("options", .array(front.map { $0.json(against: now) })),
-      ("impossible", .array(impossible.map(\.json))),
-      ("left-out", .array(leftOut.map(\.json))), ("requirements", .array(requirementJSON)),
-      ("aspects", .array(aspects.map(\.json))), ("notes", .strings(notes)),
-    ])
+    .object(
+      graph.jsonHeader + [
+        ("supposed", .strings(supposed)), ("candidates", .array(candidates.map { .strings($0.ids) })),
+        ("now", now.json(against: now)), ("all-separate", separate.json(against: now)),
+        ("asked", asked?.json(against: now) ?? .null), ("refused", .array(refused.map(\.json))),
+        ("options", .array(front.map { $0.json(against: now) })),
+        ("impossible", .array(impossible.map(\.json))),
+        ("left-out", .array(leftOut.map(\.json))), ("requirements", .array(requirementJSON)),
+        ("aspects", .array(aspects.map(\.json))), ("notes", .strings(notes)),
+      ])
   }
 
   private var requirementJSON: [JSON] {
@@ -40,11 +39,12 @@ extension Figures {
 }
 
 extension ProjectedFinish {
-  /// A date, `"ring"`, or null where no date on file says.
+  /// A date, `"ring"`, or null where no date on file says; a deadline is none.
   var json: JSON {
     switch self {
-    case .date(let date): .string(date.isDay || date.isMonth ? date.description : date.first.description)
-    case .unknown: .null
+    case .date(let date), .notBefore(let date):
+      .string(date.isDay || date.isMonth ? date.description : date.first.description)
+    case .unknown, .dueBy: .null
     case .ring: .string("ring")
     }
   }

@@ -1,79 +1,70 @@
 /// The paper of a case for its readers, in one file.
 public struct CasePaper {
-  private let paper: Paper
-  /// What whoever hands it over should know first, a sentence each; never part of the paper.
+  let report: Report
+  /// What whoever hands it over should know first, a sentence each. It stands on a first page that is not printed.
   public let cautions: [String]
+
+  /// What of the panel's paper is wanted.
+  public struct Request: Sendable {
+    /// The next meeting: what is urgent must be done by then.
+    public var meeting: Day?
+    /// The annexes beside the two pages.
+    public var annexes: Set<Annex>
+    /// Instead of the paper, the sheet of who is doing what in plain words.
+    public var isSheetOnly: Bool
+    /// Whether a sheet may be written for a suspect: the police have agreed.
+    public var isCleared: Bool
+
+    public init(
+      meeting: Day? = nil, annexes: Set<Annex> = Set(Annex.allCases).subtracting([.tables]),
+      isSheetOnly: Bool = false,
+      isCleared: Bool = false
+    ) {
+      (self.meeting, self.annexes) = (meeting, annexes)
+      (self.isSheetOnly, self.isCleared) = (isSheetOnly, isCleared)
+    }
+  }
 
   /// - Parameters:
   ///   - report: the checked case; the paper numbers its findings alike.
   ///   - reader: whom it is for. What they may not see is taken out of the case before anything is written.
-  ///   - isSheetOnly: whether the panel's paper holds only the sheet of who is doing what.
+  ///   - request: what of it is wanted.
   ///   - version: of the program that makes it.
   /// - Throws: ``DrawingError`` where a figure cannot be drawn.
   public init(
-    _ report: CheckReport, for reader: Reader, isSheetOnly: Bool = false, version: String
+    _ report: CheckReport, for reader: Reader, _ request: Request = Request(), version: String
   ) throws(DrawingError) {
-    let graph = report.graph.disclosed(to: reader)
-    let sheet = Sheet(graph: graph, reader: reader)
-    let source = graph.source
-    var parts: [Paper.Part]
-    switch reader.audience {
-    case .panel: parts = isSheetOnly ? [sheet.panelPart] : try PanelPaper(report).parts
-    case .family: parts = sheet.familyParts
-    case .practitioner: parts = sheet.practitionerParts
-    }
-    let whom = reader.person.map { "For the \($0.role)" }
-    var paper = Paper(
-      title: reader.audience == .panel && !isSheetOnly ? "Paper for the panel" : "Who is doing what",
-      subtitle: [whom, "\(source.name) · as at \(graph.asOf.inWords)"].compactMap { $0 },
-      marking: source.marking, foot: "\(source.name) · as at \(graph.asOf.inWords)", parts: parts)
-    if let glossary = Glossary.part(for: paper, in: graph, reader) { parts.append(glossary) }
-    parts.append(Self.origin(source.files, graph, reader, version))
-    paper.parts = parts
-    self.paper = paper
     cautions = report.graph.cautions(for: reader)
+    if reader.audience == .panel && !request.isSheetOnly {
+      self.report = try Self.panel(report, request, version)
+    } else {
+      self.report = Sheet.report(report.graph, for: reader, cautions: cautions)
+    }
   }
 
   /// One page of HTML that needs nothing else.
-  public var html: String { paper.html }
-  /// Markdown as pandoc reads it, for Word.
-  public var markdown: String { paper.markdown }
+  public var html: String { report.html }
+  /// Markdown.
+  public var markdown: String { report.markdown }
 
-  /// What the paper was made from, so that it can be tied to the file. A file's name is its keeper's own matter.
-  private static func origin(
-    _ files: [CaseFile], _ graph: CaseGraph, _ reader: Reader, _ version: String
-  ) -> Paper.Part {
-    let title = "Where this paper comes from"
-    guard reader.audience == .panel else {
-      let reference = files.first.map { String(SHA256.hex(of: $0.bytes).prefix(12)) } ?? ""
-      return Paper.Part(
-        title,
-        [.paragraph("Made from the record as it stood on \(graph.asOf.inWords); reference \(reference).")])
+  private static func panel(
+    _ check: CheckReport, _ request: Request, _ version: String
+  ) throws(DrawingError) -> Report {
+    let brief = Brief(check, meeting: request.meeting, isLinked: request.annexes.contains(.findings))
+    let annexes = Annexes(brief: brief, hasTables: request.annexes.contains(.tables), version: version)
+    let figure = try brief.figure(annexes)
+    var more = try annexes.parts(request.annexes, firstFigure: figure == nil ? 1 : 2)
+    let source = check.graph.source
+    var report = Report(
+      name: source.name, title: "brief for the panel", subtitle: brief.opening, marking: source.marking,
+      foot: "\(source.name) · position at \(check.graph.asOf.inWords) · overlap \(version)", parts: more)
+    if request.annexes.contains(.sources) {
+      var sources = annexes.sources(for: report)
+      sources.title = "Annex \(Annexes.letter(more.count)). \(sources.title)"
+      more.append(sources)
     }
-    let rows = files.map { [Phrase($0.name), Phrase(SHA256.hex(of: $0.bytes))] }
-    return Paper.Part(
-      title,
-      [
-        .paragraph(
-          "Made by overlap \(version) from the case file alone, judged as at \(graph.asOf.inWords) by \(graph.frame.title). It "
-            + "knows what the file says and nothing else: “no record” does not mean that a thing was not done. It is no "
-            + "legal advice."),
-        .table(
-          Paper.Table(caption: "The files, each with its SHA-256", columns: ["File", "SHA-256"], rows: rows)),
-      ])
-  }
-}
-
-extension Sheet {
-  /// The sheet for the panel: every process, with what families and practitioners are told of it.
-  var panelPart: Paper.Part {
-    Paper.Part(
-      "Who is doing what", look: .wide,
-      [
-        .paragraph(
-          "For each process, what it is for in plain words, and what the sheets for families and practitioners say of it. "
-            + "Those sheets are papers of their own, and leave out what their readers should not see."),
-        .table(table),
-      ])
+    let titles = more.map { Phrase(runs: [.link($0.title, $0.anchor)]) }
+    report.parts = brief.parts(figure: figure, annexes: titles) + more
+    return report
   }
 }

@@ -1,10 +1,41 @@
 extension CaseGraph {
-  /// What whoever hands a paper over should know first. It names what the paper must not, so it is never part of it.
+  /// What whoever hands a paper over should know first. It names what the paper must not, so it is never part of what is
+  /// printed.
   func cautions(for reader: Reader) -> [String] {
+    let own: [String]
     switch reader.audience {
-    case .panel: []
-    case .family: (reader.person.map { [$0] } ?? livingFamily).flatMap { familyCautions($0, reader) }
-    case .practitioner: practitionerCautions(reader)
+    case .panel: return []
+    case .family: own = (reader.person.map { [$0] } ?? livingFamily).flatMap { familyCautions($0, reader) }
+    case .practitioner: own = practitionerCautions(reader)
+    }
+    let left = leftOutCount(for: reader)
+    var lines = own
+    if left > 0 {
+      let what = reader.audience == .family ? "contact" : "interview"
+      lines.append(
+        "\(left.counted(what).sentence) on file \(left == 1 ? "is" : "are") left out, with a process that the sheet does not name or on a day that may have to change; it says that some are not listed."
+      )
+    }
+    if processes(for: reader).isEmpty {
+      lines.append("No process on file may be named on this sheet: it has little to say.")
+    }
+    return lines
+  }
+
+  /// How many of the reader's own contacts or interviews a sheet leaves out.
+  func leftOutCount(for reader: Reader) -> Int {
+    guard let person = reader.person else { return 0 }
+    let shown = Set(processes(for: reader).map(\.id))
+    switch reader.audience {
+    case .panel: return 0
+    case .family:
+      let isHeld = isHeldBack(person)
+      return contacts(with: person.id).count { contact in
+        contact.with.contains(person.id)
+          && (!contact.by.contains(where: shown.contains) || isHeld && isPlanned(contact.on).isPossible)
+      }
+    case .practitioner:
+      return interviews(of: person.id).count { !$0.isStatement && !$0.by.contains(where: shown.contains) }
     }
   }
 

@@ -97,7 +97,9 @@ private struct Discloser {
         decided: date("decided", process.decided), started: date("started", process.started),
         expected: date("expected", process.expected), finished: date("finished", process.finished),
         published: date("published", process.published)),
-      milestones: open(.processes, "milestones", process.milestones.filter(\.isPublicHearing)) ?? [],
+      milestones: open(
+        .processes, "milestones",
+        [.crim, .cor].contains(process.kind) ? process.milestones.filter(\.isPublicHearing) : []) ?? [],
       jointWith: aliases(open(.processes, "joint-with", process.jointWith)))
   }
 
@@ -144,7 +146,13 @@ private struct Discloser {
           place: Self.nowhere, of: alias(person.id),
           by: aliases(open(.interviews, "by", row.by, isOwn: true)),
           on: open(.interviews, "on", row.on, isOwn: true) ?? nil, consentAsked: nil,
-          consentTo: aliases(open(.interviews, "consent-to", row.consentTo, isOwn: true)),
+          // What was taken back, or refused, was not agreed to.
+          consentTo: row.consentWithdrawn.map { graph.isHeld($0).isPossible } ?? false
+            ? []
+            : aliases(
+              open(.interviews, "consent-to", row.consentTo, isOwn: true).filter {
+                !row.consentRefusedTo.contains($0)
+              }),
           consentRefusedTo: [], consentWithdrawn: nil, toldOfProcesses: nil, toldOfImplications: nil,
           toldOfCriminal: nil, agreedWithPolice: nil, supportOffered: nil, isStatement: false,
           cancelled: false)
@@ -153,8 +161,13 @@ private struct Discloser {
 }
 
 extension ParallelProcess.Milestone {
-  /// Whether anybody may come and listen.
-  fileprivate var isPublicHearing: Bool { name == "trial" || name == "inquest" }
+  /// Whether it is said or done in public.
+  fileprivate var isPublicHearing: Bool {
+    [
+      "charge", "trial", "verdict", "acquittal", "sentence", "discontinued", "no-charge", "inquest-opened",
+      "inquest", "suspended", "resumed", "not-resumed", "outcome",
+    ].contains(name)
+  }
 }
 
 extension CaseGraph {

@@ -1,70 +1,164 @@
 extension Sheet {
-  /// The paper for a family, or for one member of it.
-  var familyParts: [Paper.Part] {
-    [opening, speaker, Paper.Part("What is going on", parts: processParts), meetings, choices, complaints]
-      .compactMap { $0 }
+  /// The sheet for a family, or for one member of it: two pages in large type.
+  var familyParts: [Report.Part] {
+    [opening, nextSteps, questions, table, meetings, help].compactMap { $0 }
   }
 
-  private var opening: Paper.Part {
-    let count = processes.count
-    let who =
-      count == 1
-      ? "There is work that has to be done now. This sheet says what it is for, who leads it and what it may ask of you."
-      : "Several organisations have work to do now. This sheet says who they are, what each of them is for and what it "
-        + "may ask of you."
-    return Paper.Part(
-      "About this sheet",
+  private var opening: Report.Part {
+    let sorry =
+      isBereaved
+      ? "We are very sorry for your loss." : "We are very sorry for what has happened to your family."
+    let many =
+      switch processes.count {
+      case 0:
+        "There is nothing on record yet that this sheet can tell you. Please ask the person who gave it to you."
+      case 1: "There is one piece of work about what happened."
+      default: "Several organisations are looking at what happened. They each ask a different question."
+      }
+    let plans = graph.source.familyPlans
+    let main = plans.count == 1 ? plans[0].lead.map { " (\(graph.person($0).role))" } ?? "" : ""
+    let hasPolice = processes.contains { $0.kind == .crim && graph.isOpen($0) }
+    var box: [Phrase] = [
+      .strong("Your main contact\(main): ") + .blank(62) + " Phone: " + .blank(40)
+    ]
+    if hasPolice {
+      box.append(.strong("Police family liaison officer: ") + .blank(55) + " Phone: " + .blank(40))
+    }
+    box.append(
+      "You can call \(hasPolice ? "either of them" : "them") about anything on this sheet. Tell us if you would rather have letters, or have us speak to somebody else for you."
+    )
+    return Report.Part(
+      "", anchor: "opening",
       [
-        .paragraph("We are very sorry for what has happened."), .paragraph(Phrase(who)),
+        .paragraph(Phrase(sorry)),
         .paragraph(
-          "It says what was known on \(graph.asOf.inWords). You need not read it now, or all at once. Whoever gave it to "
-            + "you can go through it with you, as often as you like."),
+          Phrase(
+            many
+              + " You do not have to read this now. The person who gave it to you can go through it with you."
+          )),
+        .notice(box),
       ])
   }
 
-  private var speaker: Paper.Part {
-    let title = "Who speaks with you"
-    let plans = graph.source.familyPlans
-    guard !plans.isEmpty else {
-      return Paper.Part(
-        title,
-        [
-          .paragraph(
-            "Ask whoever gave you this sheet who will speak with you, and whether it can be one person for all of them."
-          )
-        ])
+  private var nextSteps: Report.Part? {
+    news.isEmpty ? nil : Report.Part("What is happening now", [.list(news)])
+  }
+
+  private var questions: Report.Part {
+    let hasCrime = processes.contains { $0.kind == .crim }
+    let isCrimeOpen = processes.contains { $0.kind == .crim && graph.isOpen($0) }
+    let hasInquest = processes.contains { $0.kind == .cor && graph.isOpen($0) }
+    var facts = [
+      Report.Fact(
+        "Do I have to talk to the reviews?",
+        "No. You choose. You can say yes to one and no to another. You can change your mind, or stop at any time."
+      )
+    ]
+    if isCrimeOpen || hasInquest {
+      let who = [isCrimeOpen ? "the police" : nil, hasInquest ? "the coroner" : nil].compactMap { $0 }
+      facts.append(
+        Report.Fact(
+          "Do I have to answer \(who.joined(separator: " or ")) if they ask me?",
+          "They may ask you for a statement. A court can ask somebody to give evidence. You can ask first what it is for, and have somebody with you."
+        ))
     }
-    let lines = plans.map { plan in
-      Phrase(
-        "\(plan.lead.map { graph.name(graph.person($0)) }?.sentence ?? "One person") speaks with you about "
-          + "\(graph.fullNames(plan.covers)).")
+    facts += [
+      Report.Fact(
+        "Can I bring someone?",
+        "Yes. You can bring a friend, a relative or an advocate. An advocate is independent and speaks up for you. Ask your main contact how to find one."
+      ),
+      Report.Fact(
+        "Do I have to say it all again each time?",
+        "You can ask them to see you together, or to share their notes if you agree."),
+      Report.Fact(
+        "What happens to what I tell you?",
+        "A review uses it to learn. It does not use your name in its report. The police or a court may ask to see notes."
+          + (isCrimeOpen
+            ? " If you might be asked to speak in court, please ask the police officer first." : "")),
+    ]
+    if hasCrime {
+      facts.append(
+        Report.Fact(
+          "Will a review change the trial or the sentence?",
+          "No. Only the court decides if a person is guilty, and the sentence. A review does not decide who is to blame."
+        ))
     }
-    let rest: Phrase =
-      "You can ask them anything on this sheet. You can tell them how, when and where you would like to be contacted, and "
-      + "when you would rather not be."
-    return Paper.Part(title, [lines.count == 1 ? .paragraph(lines[0]) : .list(lines), .paragraph(rest)])
+    facts += [
+      Report.Fact(
+        "When will I hear, and will I see the report first?",
+        "When something changes, and at the end. You can ask to see a report, or have it explained, before it is published."
+      ),
+      Report.Fact(
+        "What if I am not happy with a service?",
+        "You can complain at any time. It will not affect your part in a review. Your main contact can tell you how."
+      ),
+    ]
+    return Report.Part("Questions people often ask", [.facts(facts)])
+  }
+
+  private var table: Report.Part? {
+    guard !processes.isEmpty else { return nil }
+    let rows = processes.map { process in
+      [
+        process.kind == .crim
+          ? "Police" : process.kind == .cor ? "Coroner" : graph.title(process).sentence,
+        SheetWords.of(process.kind).question, whoLeads(process), result(of: process),
+      ].map { Phrase($0) }
+    }
+    return Report.Part(
+      "Who is asking what", look: .newPage,
+      [
+        .table(
+          Report.Table(
+            "",
+            [
+              Report.Column("Who", share: 22), Report.Column("The question they ask", share: 28),
+              Report.Column("Who leads it", share: 24), Report.Column("What you get at the end", share: 26),
+            ], rows))
+      ])
+  }
+
+  private func whoLeads(_ process: ParallelProcess) -> String {
+    switch process.kind {
+    case .crim: "\(graph.leadRole(of: process).sentence). Your contact is the family liaison officer."
+    case .cor: "The coroner, an independent judge. The coroner's officer can answer questions."
+    default: lead(of: process) + "."
+    }
+  }
+
+  /// What the family gets at the end; nothing that is over is spoken of as to come.
+  private func result(of process: ParallelProcess) -> String {
+    if isOver(process) { return "It has ended. You can ask for its result." }
+    let isCharged = process.kind == .crim && has(process, "charge")
+    return isCharged
+      ? "A trial. You can make a victim personal statement." : SheetWords.of(process.kind).result
   }
 
   /// The reader's own contacts, made and planned.
-  private var meetings: Paper.Part? {
+  private var meetings: Report.Part? {
+    guard reader.person != nil else { return nil }
     let rows = graph.source.contacts
     let made = rows.filter { graph.isHeld($0.on) == .yes }.sorted(by: Self.isEarlier)
     let ahead = rows.filter { graph.isPlanned($0.on) == .yes }.sorted(by: Self.isEarlier)
-    guard !made.isEmpty || !ahead.isEmpty else { return nil }
-    var blocks: [Paper.Block] = []
+    let unsure = rows.filter { $0.on == nil }
+    guard !rows.isEmpty || leavesOut else { return nil }
+    var blocks: [Report.Block] = []
     if !ahead.isEmpty {
       blocks.append(
-        .paragraph(
-          "These people hope to be in touch with you. You can ask for another day, or for one visit together."
-        ))
+        .paragraph("These people hope to see you. You can ask for another day, or for one visit together."))
       blocks.append(.list(ahead.map(line)))
     }
-    if !made.isEmpty {
-      blocks.append(
-        .paragraph("These have been in touch with you, by the record. If that is not right, please say so."))
-      blocks.append(.list(made.map(line)))
+    if !made.isEmpty || !unsure.isEmpty {
+      if !ahead.isEmpty { blocks.append(.paragraph("These people have been in touch with you:")) }
+      blocks.append(.list((made + unsure).map(line)))
     }
-    return Paper.Part("When we are in touch with you", blocks)
+    let rest = [
+      leavesOut ? "Some contacts are not listed here. Your main contact can tell you about them." : nil,
+      ahead.isEmpty && !leavesOut ? "Nothing else is planned at the moment." : nil,
+      "If any of this is wrong, please tell us.",
+    ].compactMap { $0 }
+    blocks.append(.paragraph(Phrase(rest.joined(separator: " "))))
+    return Report.Part("When we are in touch with you", blocks)
   }
 
   private static func isEarlier(_ a: Contact, _ b: Contact) -> Bool {
@@ -72,30 +166,23 @@ extension Sheet {
   }
 
   private func line(_ contact: Contact) -> Phrase {
-    "\(contact.on?.inWords ?? "Day not known"): \(graph.fullNames(contact.by)), \(contact.about.toFamily)"
+    let who = contact.by.map { id in
+      let process = graph.process(id)
+      return process.lead == nil
+        ? graph.fullNames([id]) : "\(graph.leadRole(of: process)), for \(graph.fullNames([id]))"
+    }
+    return "\(contact.on?.inWords ?? "Day not known"): \(who.listed), \(contact.about.toFamily)"
   }
 
-  private var choices: Paper.Part {
-    Paper.Part(
-      "What you can ask for",
+  private var help: Report.Part {
+    Report.Part(
+      "Help for you",
       [
-        .list([
-          "To have somebody with you whenever you talk with us.",
-          "An advocate: somebody independent, who is there for you. Ask whether one is available.",
-          "That organisations come to you together, so that you need not tell the same thing again and again.",
-          "To be told before anything is published.",
-          "To have anything explained again.",
+        .notice([
+          .strong("Advocate: ") + .blank(62) + " Phone: " + .blank(40),
+          .strong("Bereavement or victim support: ") + .blank(55) + " Phone: " + .blank(40),
+          "Your GP can help if you are not sleeping or coping. In an emergency call 999.",
         ])
-      ])
-  }
-
-  private var complaints: Paper.Part {
-    Paper.Part(
-      "If you want to complain about a service",
-      [
-        .paragraph(
-          "A review does not deal with complaints. You can complain to any service, separately and whenever you wish, and "
-            + "it takes nothing away from your part in a review. Ask whoever speaks with you how to do it.")
       ])
   }
 }

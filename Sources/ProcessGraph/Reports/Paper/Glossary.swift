@@ -12,25 +12,23 @@ struct Glossary {
     self.isForPanel = isForPanel
   }
 
-  /// Nil where the paper uses none.
-  static func part(for paper: Paper, in graph: CaseGraph, _ reader: Reader) -> Paper.Part? {
+  /// The words that a paper uses, in the order of the alphabet.
+  static func facts(for paper: Report, in graph: CaseGraph, _ reader: Reader) -> [Report.Fact] {
     let words = Words(paper.words)
     let isForPanel = reader.audience == .panel
     let used = all.filter { entry in
       (isForPanel || !entry.isForPanel) && entry.forms.contains(where: words.have)
     }
-    var facts = used.map { Paper.Fact($0.term, Phrase($0.meaning)) }
+    var facts = used.map { Report.Fact($0.term, Phrase($0.meaning)) }
     if isForPanel { facts += kinds(in: graph) }
-    guard !facts.isEmpty else { return nil }
-    let title = isForPanel ? "Words used" : "Words you may hear"
-    return Paper.Part(title, [.facts(facts.sorted { $0.term.lowercased() < $1.term.lowercased() })])
+    return facts.sorted { $0.term.lowercased() < $1.term.lowercased() }
   }
 
   /// The kinds of process on file, each once.
-  private static func kinds(in graph: CaseGraph) -> [Paper.Fact] {
+  private static func kinds(in graph: CaseGraph) -> [Report.Fact] {
     let taking = graph.processes.filter(graph.isInCase)
     return KindID.allCases.filter { kind in kind != .other && taking.contains { $0.kind == kind } }.map {
-      Paper.Fact($0.names(in: graph.frame).introduced.sentence, Phrase($0.kind.plain.purpose))
+      Report.Fact($0.names(in: graph.frame).introduced.sentence, Phrase($0.kind.plain.purpose))
     }
   }
 

@@ -1,53 +1,103 @@
 extension Sheet {
-  /// The paper for practitioners, or for one of them.
-  var practitionerParts: [Paper.Part] {
-    [
-      Paper.Part(
-        "About this sheet",
-        [
-          .paragraph(
-            "\(processes.count > 1 ? "Several processes look" : "A process looks") at the same events. This sheet says what "
-              + "each is for and what it may ask of you, so that you know before you are asked. It says what was known on "
-              + "\(graph.asOf.inWords)."),
-          .paragraph(
-            "To have worked with somebody who has died or been hurt is hard. Support should be offered to you; if it has "
-              + "not been, ask your agency's safeguarding lead or panel member."),
-        ]),
-      Paper.Part("What is going on", parts: processParts),
-      Paper.Part("Before you are asked anything", [.list(expectations)]), interviewPart,
-    ].compactMap { $0 }
+  /// The sheet for practitioners, or for one of them: one page.
+  var practitionerParts: [Report.Part] {
+    [disclosure, support, interviewPart, asking, practitionerQuestions].compactMap { $0 }
   }
 
-  /// What the paper says practitioners are owed.
-  private var expectations: [Phrase] {
-    let lines: [Phrase] = [
-      "You should be told which processes there are, what they are for, and what becomes of the information you give.",
-      "You need only be interviewed once, if you agree that the notes may be used by more than one process. Whether you "
-        + "agree is up to you, and you can ask first what they would be used for.",
-      "Reviews are there to learn. Discipline and complaints are separate, and a review does not decide them.",
-    ]
-    let criminal: Phrase =
-      "There is a criminal process. What that may mean for anything you say or write should be explained to you first."
-    return lines + (processes.contains { $0.kind == .crim && graph.isOpen($0) } ? [criminal] : [])
+  /// What matters most to somebody who may have to speak in court comes first.
+  private var disclosure: Report.Part? {
+    guard processes.contains(where: { $0.kind == .crim && graph.isOpen($0) }) else { return nil }
+    return Report.Part(
+      "", anchor: "disclosure",
+      [
+        .notice([
+          .strong("What you say or write for a review may be asked for in the criminal case.")
+            + " Before you speak to a review, somebody should explain to you what that may mean. If nobody has, ask first."
+        ])
+      ])
+  }
+
+  private var support: Report.Part {
+    Report.Part(
+      "", anchor: "support",
+      [
+        .paragraph(
+          "We know that it is hard when somebody you worked with has \(isBereaved ? "died" : "been hurt"). Support should be offered to you; if it has not been, ask:"
+        ),
+        .paragraph(.strong("Your contact: ") + .blank(62) + " Phone: " + .blank(40)),
+      ])
   }
 
   /// The reader's own interviews.
-  private var interviewPart: Paper.Part? {
+  private var interviewPart: Report.Part? {
+    guard reader.person != nil else { return nil }
     let rows = graph.source.interviews.sorted {
       ($0.on?.first.number ?? .max) < ($1.on?.first.number ?? .max)
     }
-    guard !rows.isEmpty else { return nil }
-    return Paper.Part(
-      "Your interviews, by the record",
+    guard !rows.isEmpty || leavesOut else { return nil }
+    let lines = rows.map { row -> Phrase in
+      let state = row.on == nil ? "" : graph.isPlanned(row.on) == .yes ? ", planned" : ", held"
+      let consent =
+        row.consentTo.isEmpty
+        ? ""
+        : " You agreed that the notes may also be used by \(graph.fullNames(row.consentTo)). You can change your mind."
+      return "\(row.on?.inWords ?? "Day not known")\(state): \(graph.fullNames(row.by)).\(consent)"
+    }
+    let rest = [
+      leavesOut ? "Some interviews are not listed here; your contact can tell you about them." : nil,
+      "If any of this is wrong, please tell us.",
+    ].compactMap { $0 }
+    return Report.Part(
+      "Your interviews",
+      (lines.isEmpty ? [] : [.list(lines)]) + [.paragraph(Phrase(rest.joined(separator: " ")))])
+  }
+
+  private var asking: Report.Part? {
+    guard !processes.isEmpty else {
+      return Report.Part(
+        "Who may ask you what", [.paragraph("There is nothing on record yet that this sheet can tell you.")])
+    }
+    let rows = processes.map { process in
       [
-        .list(
-          rows.map { row in
-            let planned = graph.isPlanned(row.on) == .yes ? "planned" : "held"
-            let consent =
-              row.consentTo.isEmpty
-              ? "" : " You agreed that the notes may also be used by \(graph.fullNames(row.consentTo))."
-            return "\(row.on?.inWords ?? "Day not known"), \(planned): \(graph.fullNames(row.by)).\(consent)"
-          }), .paragraph("If that is not right, please say so."),
+        Phrase(graph.title(process).sentence),
+        Phrase(
+          graph.status(process) == .finished
+            ? "It has ended and asks nothing more of you."
+            : process.kind.kind.plain.practitioner ?? "Ask its lead."), Phrase(lead(of: process) + "."),
+      ]
+    }
+    return Report.Part(
+      "Who may ask you what",
+      [
+        .table(
+          Report.Table(
+            "",
+            [
+              Report.Column("Who", share: 22), Report.Column("What it may ask of you", share: 52),
+              Report.Column("Who leads it", share: 26),
+            ], rows))
+      ])
+  }
+
+  private var practitionerQuestions: Report.Part {
+    Report.Part(
+      "Questions people often ask",
+      [
+        .facts([
+          Report.Fact(
+            "How often will I be asked?",
+            "Once, if you agree that the notes may be used by more than one review. That is up to you; ask what for."
+          ),
+          Report.Fact(
+            "May I bring somebody, and prepare?",
+            "Ask for what you need: a colleague, your union or defence body, your notes, and how long it will take."
+          ),
+          Report.Fact(
+            "Is it about blame?",
+            "No. A review is there to learn and is not part of any disciplinary process. A coroner or the police can ask to see what you say."
+          ),
+          Report.Fact("Will I be named?", "A report speaks of roles, not of names."),
+        ])
       ])
   }
 }

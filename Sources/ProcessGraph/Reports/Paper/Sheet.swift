@@ -1,58 +1,54 @@
-/// Who is doing what: each process, what it is for, who leads it and what it may ask of the reader, in plain words.
+/// Who is doing what, and what that means for the reader, in plain words.
 ///
 /// It is given the case as the reader may see it, and says no more than that holds.
 struct Sheet {
   let graph: CaseGraph
   let reader: Reader
+  /// Whether somebody has died; else somebody was hurt.
+  let isBereaved: Bool
+  /// Whether some of the reader's own contacts or interviews are left out, which the sheet then says.
+  let leavesOut: Bool
 
   var processes: [ParallelProcess] { graph.processes }
 
-  /// One part for each process, for a family or for practitioners.
-  var processParts: [Paper.Part] {
-    processes.enumerated().map { n, process in
-      Paper.Part(
-        title(of: process), anchor: "process-\(n + 1)", look: .kept, [.facts(facts(of: process))])
+  /// The sheet of a case for a reader.
+  ///
+  /// - Parameter cautions: what whoever hands it over should know; it stands on a first page that is not printed.
+  static func report(_ graph: CaseGraph, for reader: Reader, cautions: [String]) -> Report {
+    let sheet = Sheet(
+      graph: graph.disclosed(to: reader), reader: reader,
+      isBereaved: graph.source.subjects.contains { graph.isHeld($0.died).isPossible },
+      leavesOut: graph.leftOutCount(for: reader) > 0)
+    let source = graph.source
+    if reader.audience == .panel {
+      return Report(
+        name: source.name, title: "who is doing what", subtitle: ["Position at \(graph.asOf.inWords)"],
+        marking: source.marking, foot: "\(source.name) · position at \(graph.asOf.inWords)",
+        parts: [sheet.panelPart])
     }
-  }
-
-  /// Every process in a table, with what families and practitioners are told: for the panel.
-  var table: Paper.Table {
-    let taking = processes.filter(graph.isInCase)
-    return Paper.Table(
-      caption: "The processes",
-      columns: [
-        "Process", "What it is for", "Led by", "Where it stands", "Told to families", "Told to practitioners",
-      ],
-      rows: taking.map { process in
-        let words = process.kind.kind.plain
-        return [
-          Phrase(graph.title(process).sentence), Phrase(words.purpose), Phrase(lead(of: process)),
-          Phrase(graph.standing(of: process) + "."),
-          Phrase(words.family ?? "Nothing: a family's sheet does not name it."),
-          Phrase(words.practitioner ?? "Nothing: a practitioners' sheet does not name it."),
+    let isFamily = reader.audience == .family
+    var report = Report(
+      title: isFamily
+        ? "Who is doing what, and what you can ask for" : "Who may ask you what, and what you can ask for",
+      subtitle: reader.person.map { ["For the \($0.role)"] } ?? [], marking: "",
+      foot: "Correct on \(graph.asOf.inWords). Please ask for a new copy if things change.",
+      parts: isFamily ? sheet.familyParts : sheet.practitionerParts, pages: isFamily ? .sheet : .card)
+    // What is disclosed and nothing else is in the reference: the same words give the same one.
+    report.foot += " Reference \(SHA256.hex(of: Array(report.words.utf8)).prefix(12))."
+    // What is to be known of one member of a family is no business of another who opens the file.
+    if !cautions.isEmpty {
+      report.cover =
+        reader.person != nil
+        ? cautions
+        : [
+          "What to know first was printed when this was made. It names people, and so it is not here: a sheet for one person (--about) has it."
         ]
-      })
+    }
+    return report
   }
 
-  private func title(of process: ParallelProcess) -> String {
-    process.kind == .other
-      ? graph.title(process).sentence : graph.names(of: process).introduced.sentence
-  }
-
-  private func facts(of process: ParallelProcess) -> [Paper.Fact] {
-    let words = process.kind.kind.plain
-    let asks = reader.audience == .family ? words.family : words.practitioner
-    var facts = [
-      Paper.Fact("What it is for", Phrase(words.purpose)),
-      Paper.Fact("Who leads it", Phrase(lead(of: process))),
-      Paper.Fact("Where it stands", stands(process).map { Phrase($0) }),
-    ]
-    if let asks { facts.append(Paper.Fact("What it may ask of you", Phrase(asks))) }
-    facts.append(Paper.Fact("What comes of it", Phrase(words.outcome)))
-    return facts
-  }
-
-  private func lead(of process: ParallelProcess) -> String {
+  /// `the independent reviewer, for the Safeguarding Children Board`.
+  func lead(of process: ParallelProcess) -> String {
     let body = process.commissioner.flatMap { graph.agency($0).name }.map { "for \($0.withDefiniteArticle)" }
     let lead: String?
     if process.lead != nil {
@@ -61,42 +57,36 @@ struct Sheet {
       lead = process.kind == .other ? nil : "the \(graph.names(of: process).lead)"
     }
     let words = [lead, body].compactMap { $0 }.joined(separator: ", ")
-    return words.isEmpty ? "No record who leads it." : words.sentence + "."
+    return words.isEmpty ? "Ask your main contact" : words.sentence
   }
 
-  /// Dates are said to be hopes where they lie ahead.
-  private func stands(_ process: ParallelProcess) -> [String] {
-    var lines = [standing(of: process)]
-    let others = process.jointWith.filter { id in processes.contains { $0.id == id } }
-    if !others.isEmpty { lines.append("It is held as one with \(graph.fullNames(others)).") }
-    for milestone in process.milestones where graph.isPlanned(milestone.date).isPossible {
-      guard let date = milestone.date, milestone.name == "trial" || milestone.name == "inquest" else {
-        continue
-      }
-      lines.append("The \(milestone.name) is planned for \(date.inWords). Such dates can change.")
-    }
-    if let expected = process.expected, graph.isPlanned(expected) == .yes {
-      lines.append("It is hoped that it will end by \(expected.inWords). Such dates can change.")
-    }
-    if let published = process.published, graph.isHeld(published) == .yes {
-      lines.append("Its report was published on \(published.inWords).")
-    }
-    return lines
-  }
-
-  private func standing(of process: ParallelProcess) -> String {
-    let began = (process.started ?? process.decided).flatMap { graph.isHeld($0) == .yes ? $0 : nil }
-    let since = began.map { "It began \($0.isDay ? "on" : "in") \($0.inWords)" }
-    switch graph.status(process) {
-    case .planned, .considered: return "It is being considered."
-    case .running: return since.map { $0 + "." } ?? "It has begun."
-    case .paused: return (since ?? "It has begun") + ", and is paused for the time being."
-    case .suspended:
-      let hold = graph.suspension(of: process).map { " since \($0.inWords)" } ?? ""
-      return (since ?? "It has begun") + ", and is on hold\(hold) until the criminal case ends."
-    case .finished:
-      return graph.end(of: process).map { "It ended \($0.isDay ? "on" : "in") \($0.inWords)." } ?? "It has ended."
-    case .notProceeding: return "It does not go ahead."
-    }
+  /// The sheet for the panel: every process in plain English, with what families and practitioners are told of it.
+  private var panelPart: Report.Part {
+    let taking = processes.filter(graph.takesPart)
+    let table = Report.Table(
+      "",
+      [
+        Report.Column("Process", share: 15), Report.Column("The question it asks", share: 17),
+        Report.Column("Led by", share: 14), Report.Column("Status", share: 16),
+        Report.Column("What the sheet tells families", share: 19),
+        Report.Column("What the sheet tells practitioners", share: 19),
+      ],
+      taking.map { process in
+        let words = process.kind.kind.plain
+        return [
+          Phrase(graph.title(process).sentence), Phrase(words.purpose), Phrase(lead(of: process) + "."),
+          Phrase(graph.standing(of: process) + "."),
+          Phrase(words.family ?? "Nothing: a family's sheet does not name it."),
+          Phrase(words.practitioner ?? "Nothing: a practitioners' sheet does not name it."),
+        ]
+      })
+    return Report.Part(
+      "Who is doing what", look: .wide,
+      [
+        .paragraph(
+          "For each process, what it is for in plain words, and what the sheets for families and practitioners say of it. "
+            + "Those sheets are papers of their own, and leave out what their readers should not see."),
+        .table(table),
+      ])
   }
 }

@@ -23,10 +23,8 @@ struct Showable {
   }
 
   static let shown: [Showable] = [
-    Showable(nil, "case", family: .shown, practitioner: .shown, "a pseudonym, made to be shown"),
     Showable(nil, "frame", family: .shown, practitioner: .shown, "says which names the processes have"),
     Showable(nil, "as-of", family: .shown, practitioner: .shown, "says how old the sheet is"),
-    Showable(nil, "marking", family: .shown, practitioner: .shown, "must stand on every paper"),
     Showable(
       .agencies, "name", family: .shown, practitioner: .shown,
       "who holds a process; only of those that hold one that is named"),
@@ -46,7 +44,8 @@ struct Showable {
     Showable(.processes, "published", family: .shown, practitioner: .shown, "that its report can be read"),
     Showable(
       .processes, "milestones", family: .shown, practitioner: .shown,
-      "the trial and the inquest, which are held in public; no other"),
+      "what a court or a coroner does in public: the charge, the trial, the inquest and how they ended; no other"
+    ),
     Showable(
       .processes, "joint-with", family: .shown, practitioner: .shown, "that two processes ask as one"),
     Showable(
@@ -66,6 +65,7 @@ struct Showable {
   /// Why the rest is not shown: a table, or columns of one. A test holds that every column stands here or above.
   static let withheld: [(table: CaseTable?, columns: [String], because: String)] = [
     (nil, ["overlap", "settings"], "of no use to the reader"),
+    (nil, ["case", "marking"], "a label and a caveat frighten, and mean nothing to the reader"),
     (nil, ["incident", "area"], "the reader knows; on paper they help others to tell who it was"),
     (
       .subjects,

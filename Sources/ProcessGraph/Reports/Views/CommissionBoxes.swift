@@ -17,16 +17,12 @@ extension CaseGraph {
     guard members.count > 1 else {
       let process = process(id)
       return Diagram.Node(
-        id: id, meaning: process.kind.meaning, heading: heading(of: process), lines: lines, group: group,
+        id: id, meaning: process.kind.meaning, heading: heading(process), lines: lines, group: group,
         isPlanned: isPending(process), stands: Set(all.ids))
     }
     return Diagram.Node(
       id: id, meaning: .commission, heading: members.map(heading).map(\.lowercasedFirst).listed.sentence,
       lines: lines, group: group, isPlanned: members.allSatisfy(isPending), stands: Set(all.ids))
-  }
-
-  private func heading(of process: ParallelProcess) -> String {
-    title(process).sentence
   }
 
   /// The role of whoever leads what is in a box, where the file says it.

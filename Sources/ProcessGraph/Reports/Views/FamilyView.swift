@@ -37,10 +37,12 @@ extension Whole {
           columns: ["Since", "Who waits", "No contact with", "Until", "Because", "Looked at again"], rows: []),
       ])
     diagram.mark(report, family: .family, rows: lines.rows)
-    return Whole(
+    var whole = Whole(
       diagram, anchors: family.map { Anchor(node: $0.id, name: graph.name($0)) },
       holding: "contacts with", others: "processes with no contact on record",
       meaning: { Self.familyMeaning($0, graph) })
+    whole.isTitledByFinding = true
+    return whole
   }
 
   private static func familyMeaning(_ figure: Diagram, _ graph: CaseGraph) -> String {
@@ -102,7 +104,7 @@ extension CaseGraph {
     for row in source.contacts where !row.cancelled {
       lines.add(
         row.place, by: row.by, to: row.with, meaning: .contact, joint: "One contact", label: line(row),
-        isPlanned: isPlanned(row.on) == .yes, fact: { self.fact(row, with: $0) })
+        on: row.on, isPlanned: isPlanned(row.on) == .yes, fact: { self.fact(row, with: $0) })
     }
     for row in source.waits
     where row.isEvidenceHold && !row.of.isEmpty && takesPart(row) && state(row).isStanding {

@@ -15,12 +15,15 @@ extension Whole {
           columns: ["Paper", "Owner", "Sent by", "To or for", "Date", "How it stands", "Basis"], rows: [])
       ])
     diagram.mark(report, family: .information, rows: papers.rows)
-    return Whole(diagram, holding: "papers of", boxes: [.document], meaning: informationMeaning) { owner in
+    var whole = Whole(diagram, holding: "papers of", boxes: [.document], meaning: informationMeaning) {
+      owner in
       owner == PaperLines.noOwner
         ? "nobody on record"
         : owner.hasPrefix(PaperLines.sender)
           ? String(owner.dropFirst(PaperLines.sender.count)) : owner.withDefiniteArticle
     }
+    whole.isTitledByFinding = true
+    return whole
   }
 
   private static func informationMeaning(_ figure: Diagram) -> String {

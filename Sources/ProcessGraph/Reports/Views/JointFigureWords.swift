@@ -44,16 +44,8 @@ struct JointFigureWords {
       count("Interviews of practitioners", \.practitionerInterviews),
       count("Reports by agencies", \.agencyReports), count("Panels, and final reports", \.panels),
       count("Requirements without an owner", \.requirementsWithoutOwner),
-      Figure(name: "Last to finish", now: Self.words(now.latestFinish), then: Self.words(then.latestFinish)),
+      Figure(name: "Last to finish", now: now.latestFinish.inWords, then: then.latestFinish.inWords),
     ]
-  }
-
-  private static func words(_ finish: ProjectedFinish) -> String {
-    switch finish {
-    case .date(let date): "no earlier than \(date.inWords)"
-    case .unknown: "no date on file says"
-    case .ring: "no date, waits go round in a ring"
-    }
   }
 
   private func sentence(_ figure: Figure) -> String {
@@ -81,10 +73,6 @@ struct JointFigureWords {
     return lines
   }
 
-  var sentences: [String] {
-    figures.map { "\($0.name): \(sentence($0))." } + options.impossible.map { options.text(of: $0) + "." }
-  }
-
   var tables: [FactTable] {
     let graph = options.graph
     let changes = option.changes.map { change in
@@ -101,7 +89,7 @@ struct JointFigureWords {
       FactTable(
         title: "What is not possible", columns: ["Process", "And", "Why"],
         rows: options.impossible.map {
-          [graph.title($0.first).sentence, graph.title($0.second).sentence, $0.reason]
+          [graph.heading($0.first), graph.heading($0.second), $0.reason]
         }),
     ]
   }

@@ -53,8 +53,7 @@ struct JointView {
     var diagram = Diagram(
       id: "joint",
       caption: Caption(
-        title: title, view: "joint", graph: graph, marks: marks, alternative: alternative,
-        description: sentences),
+        title: title, view: "joint", graph: graph, marks: marks, alternative: alternative),
       groups: groups, nodes: shown.flatMap { frame in frame.map { node($0, in: frame) } },
       edges: joins + (isNow ? decisions : aspects))
     if let option, let options {
@@ -87,12 +86,14 @@ struct JointView {
     {
       switch finish {
       case .date(let date): lines.append("Ends no earlier than \(date.inWords)")
-      case .ring: lines.append("No end: waits in a ring")
-      case .unknown: break
+      case .notBefore(let date): lines.append("No date on file; not before \(date.inWords)")
+      case .dueBy(let date): if process.due == nil { lines.append("Due by \(date.inWords)") }
+      case .ring: lines.append("No end while waits go round")
+      case .unknown: lines.append("No date on file")
       }
     }
     return Diagram.Node(
-      id: process.id, meaning: process.kind.meaning, heading: graph.title(process).sentence, lines: lines,
+      id: process.id, meaning: process.kind.meaning, heading: graph.heading(process), lines: lines,
       group: groupID(frame), isPlanned: graph.isPending(process))
   }
 
@@ -174,14 +175,5 @@ struct JointView {
     let (now, then) = (options.now.figures.familyContacts, option.figures.familyContacts)
     let contacts = now == then ? "\(now.inWords), as now" : "\(then.inWords) instead of \(now.inWords)"
     return "\(one). Contacts with the family still ahead: \(contacts)."
-  }
-
-  private var sentences: String {
-    let parts = shown.map { frame -> String in
-      let names = graph.names(frame.map(\.id)).sentence
-      return frame.count > 1 ? "\(names) \(isNow ? "run" : "would run") as one." : "\(names): by itself."
-    }
-    let words = option.map { JointFigureWords(options: options!, option: $0).sentences } ?? []
-    return (parts + words).joined(separator: " ")
   }
 }

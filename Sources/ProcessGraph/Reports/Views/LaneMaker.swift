@@ -5,10 +5,12 @@ struct LaneMaker {
   let marks: FindingMarks?
   /// Whether the year of the as-of date is left out.
   var isShort = true
+  /// Whether contacts and interviews have their words beside them.
+  var namesPeople = true
 
   func lane(_ process: ParallelProcess) -> Timeline.Lane {
     Timeline.Lane(
-      id: process.id, heading: graph.title(process).sentence, lines: lines(of: process),
+      id: process.id, heading: graph.heading(process), lines: lines(of: process),
       meaning: process.kind.meaning, course: course(of: process), holds: holds(of: process),
       events: (milestones(of: process) + contacts(of: process) + interviews(of: process)).enumerated()
         .sorted { ($0.element.date.first, $0.offset) < ($1.element.date.first, $1.offset) }.map(\.element))
@@ -36,8 +38,21 @@ struct LaneMaker {
     let isFinished = graph.status(process) == .finished
     return Timeline.Course(
       known: isAfter ? known : nil, start: start,
-      end: (isFinished ? graph.end(of: process) : process.finished) ?? (isFinished ? nil : process.expected ?? process.due),
-      isOpen: !isFinished)
+      end: (isFinished ? graph.end(of: process) : process.finished)
+        ?? (isFinished ? nil : process.expected ?? process.due),
+      suspended: suspended(process), isOpen: !isFinished)
+  }
+
+  /// From each suspension to the day it was taken up again, else to now.
+  private func suspended(_ process: ParallelProcess) -> [ClosedRange<Day>] {
+    func days(_ name: String) -> [Day] {
+      process.milestones.filter { $0.name == name }.compactMap { $0.date?.first }.filter { $0 <= graph.asOf }
+    }
+    let resumed = days("resumed")
+    return days("suspended").map { day in
+      let end = resumed.filter { $0 > day }.min().map { $0 - 1 } ?? graph.asOf
+      return day...max(day, end)
+    }
   }
 
   // MARK: Holds
@@ -82,7 +97,7 @@ struct LaneMaker {
       contact.on.map { date in
         let who = contact.with.map { graph.person($0).role }.listed
         return Timeline.Event(
-          meaning: .contact, date: date, label: words(who, date, contact.by),
+          meaning: .contact, date: date, label: namesPeople ? words(who, date, contact.by) : "",
           what: "contact: \(contact.about.rawValue.spaced)" + jointly(contact.by), who: who,
           findings: marks?.numbers(at: contact.place) ?? [], isPlanned: isAhead(date))
       }
@@ -95,7 +110,7 @@ struct LaneMaker {
         let meaning: MarkMeaning = interview.isStatement ? .statement : .interview
         let who = graph.person(interview.of).role
         return Timeline.Event(
-          meaning: meaning, date: date, label: words(who, date, interview.by),
+          meaning: meaning, date: date, label: namesPeople ? words(who, date, interview.by) : "",
           what: Looks.of(meaning).word + jointly(interview.by), who: who,
           findings: marks?.numbers(at: interview.place) ?? [], isPlanned: isAhead(date))
       }

@@ -10,8 +10,6 @@ struct Paging {
 
   /// More boxes than this nobody takes in at a glance.
   static let budget = 25
-  /// Rather fewer sentences about findings than one more page: the report has them all.
-  private static let remarks = [FindingMarks.limit, 9, 6, 4, 2]
 
   private struct Page: Sendable {
     var anchors: ArraySlice<Whole.Anchor>
@@ -20,10 +18,15 @@ struct Paging {
     var besides: [Whole.Anchor] = []
     /// Which part of the lines of its one anchor it holds, where one page does not hold them.
     var part = ""
-    /// What its initialisms stand for, once that has been sought.
-    var initialisms: [String]?
+
+    var marked: Page {
+      var page = self
+      page.diagram = diagram.withFindings(atMost: FindingMarks.limit).markedOnce
+      return page
+    }
   }
 
+  /// The figures, each captioned.
   var figures: [Diagram] {
     get throws(DrawingError) {
       let pages = try pages
@@ -35,14 +38,9 @@ struct Paging {
 
   private var pages: [Page] {
     get throws(DrawingError) {
-      let all = Page(anchors: whole.anchors[...], diagram: whole.diagram)
-      let compact = whole.compact.map { Page(anchors: whole.anchors[...], diagram: $0) }
-      let columns = KnownColumns()
-      // Rather less in the boxes than hardly a finding.
-      for least in compact == nil ? [0] : [6, 0] {
-        for page in [all, compact].compactMap({ $0 }) {
-          if let page = fitting(page, of: 1, atLeast: least, columns: columns) { return [page] }
-        }
+      // Rather less in the boxes than one more page.
+      for diagram in [whole.diagram, whole.compact].compactMap({ $0 }) {
+        if let page = fitting(Page(anchors: whole.anchors[...], diagram: diagram), of: 1) { return [page] }
       }
       let reached = Set(whole.diagram.around(Set(whole.anchors.map(\.node))).nodes.map(\.id))
       let rest = whole.diagram.nodes.filter { !reached.contains($0.id) && !$0.stands.isEmpty }.map {
@@ -63,8 +61,6 @@ struct Paging {
       }
       guard let host else { continue }
       pages[host].besides += pages[n].anchors + pages[n].besides
-      // Its title is longer now.
-      pages[host].diagram.laidOut = nil
       pages.remove(at: n)
     }
     return pages
@@ -79,16 +75,13 @@ struct Paging {
     let page = page(anchors)
     if let page = fitting(page) { return [page] }
     if anchors.count > 1 {
-      let middle = Self.middle(of: anchors)
+      guard let middle = Self.middle(of: anchors) else { return [page.marked] }
       let left = try halved(anchors[..<middle])
       return try counted(joined(left, try halved(anchors[middle...]), of: anchors))
     }
     var parts = try partsByLines(of: page)
     if parts.count > 1 {
-      for n in parts.indices {
-        parts[n].part = " (part \(n + 1) of \(parts.count))"
-        parts[n].diagram.laidOut = nil
-      }
+      for n in parts.indices { parts[n].part = " (part \(n + 1) of \(parts.count))" }
     }
     return parts
   }
@@ -101,22 +94,18 @@ struct Paging {
     return left.dropLast() + [both] + right.dropFirst()
   }
 
-  /// Near the middle, and between two names where that is not far off.
-  private static func middle(of anchors: ArraySlice<Whole.Anchor>) -> Int {
+  /// Near the middle, and between two names where that is not far off; nil where all stand in one ring.
+  private static func middle(of anchors: ArraySlice<Whole.Anchor>) -> Int? {
     let middle = anchors.startIndex + (anchors.count + 1) / 2
-    let near = (0...anchors.count / 4).flatMap { [middle - $0, middle + $0] }
-    return near.first { anchors.changesName(at: $0) } ?? middle
+    let all = (0...anchors.count).flatMap { [middle - $0, middle + $0] }.filter(anchors.canPart)
+    return all.first { abs($0 - middle) <= anchors.count / 4 && anchors.changesName(at: $0) } ?? all.first
   }
 
   /// Halves of its lines, and halves of these, until each fits a page.
   private func partsByLines(of page: Page) throws(DrawingError) -> [Page] {
     if let page = fitting(page) { return [page] }
     let lines = page.diagram.edges
-    if lines.count < 2 {
-      var page = page
-      page.diagram = page.diagram.withFindings(atMost: Self.remarks.last!)
-      return [page]
-    }
+    if lines.count < 2 { return [page.marked] }
     let first = Set(lines.prefix((lines.count + 1) / 2).map(\.id))
     var parts: [Page] = []
     for isFirst in [true, false] {
@@ -132,30 +121,15 @@ struct Paging {
     return pages
   }
 
-  /// The page with as many findings as it has room for; nil where it cannot be read.
-  ///
-  /// - Parameter least: with how many findings, where it has as many.
-  private func fitting(
-    _ page: Page, of count: Int = 10, atLeast least: Int = 0, columns: KnownColumns = KnownColumns()
-  ) -> Page? {
+  /// The page with its findings; nil where it cannot be read.
+  private func fitting(_ page: Page, of count: Int = 10) -> Page? {
+    let page = page.marked
     if page.diagram.nodes.count > Self.budget { return nil }
-    var trial = Trial(page.diagram.withFindings(atMost: Self.remarks[0]), columns: columns)
-    var page = page
-    page.initialisms = initialisms(of: page)
-    for limit in Self.remarks where limit >= least {
-      var tried = page
-      tried.diagram = page.diagram.withFindings(atMost: limit)
-      do {
-        let caption = headed(tried, count, of: count)
-        tried.diagram.laidOut = try trial.laidOut(showing: tried.diagram, under: caption)
-      } catch {
-        // Drawing it says why.
-        return tried
-      }
-      if tried.diagram.laidOut != nil { return tried }
-      if tried.diagram.findings.count < limit { return nil }
-    }
-    return nil
+    var tried = page.diagram
+    tried.caption = headed(page, count, of: count)
+    // Where Graphviz finds fault, drawing says why.
+    guard let figure = try? Drawing.figure(of: tried) else { return page }
+    return figure.fit.isLegible ? page : nil
   }
 
   // MARK: Words
@@ -165,11 +139,7 @@ struct Paging {
     if count > 1 { figure.id = "\(whole.diagram.id)-\(number)" }
     figure.caption = headed(page, number, of: count)
     figure.caption.alternative = whole.meaning(figure)
-    // A view that has its own words keeps them while it shows all of the case.
-    if count > 1 || narrowed != nil || figure.caption.description.isEmpty {
-      let opening = [figure.caption.title, narrowed].compactMap { $0.map { $0 + "." } }
-      figure.caption.description = (opening + figure.sentences).joined(separator: " ")
-    }
+    figure.caption.describe(report.graph)
     return figure
   }
 
@@ -182,10 +152,11 @@ struct Paging {
       caption.title =
         "Figure \(number) of \(count): \(whole.holding) \(Self.names(page.anchors + page.besides))\(page.part)"
     }
+    if count == 1, whole.isTitledByFinding, let said = page.diagram.foremost { caption.title = said }
     let (shown, total) = (page.diagram.findings.count, report.findings.count)
     let findings =
       shown == 0 ? nil : shown == total ? total.counted("finding") : "\(shown) of \(total) findings"
-    let words = [graph.source.name, whole.diagram.id, "as at \(graph.asOf.inWords)", findings]
+    let words = [graph.shortCaseName, whole.diagram.id, "as at \(graph.asOf.inWords)", findings]
     caption.subtitle =
       [words.compactMap { $0 }.joined(separator: " · ")] + [narrowed].compactMap { $0 }
       + (initialisms.isEmpty ? [] : [initialisms.joined(separator: " · ")])
@@ -194,8 +165,7 @@ struct Paging {
   }
 
   private func initialisms(of page: Page) -> [String] {
-    page.initialisms
-      ?? report.graph.spelledOut(page.diagram.edges.map(\.label) + page.diagram.nodes.flatMap(\.lines))
+    report.graph.spelledOut(page.diagram.edges.map(\.label) + page.diagram.nodes.flatMap(\.lines))
   }
 
   private static func names(_ anchors: ArraySlice<Whole.Anchor>) -> String {
@@ -205,6 +175,10 @@ struct Paging {
 }
 
 extension ArraySlice<Whole.Anchor> {
+  fileprivate func canPart(at n: Int) -> Bool {
+    n > startIndex && n < endIndex && (self[n].ring == nil || self[n - 1].ring != self[n].ring)
+  }
+
   fileprivate func changesName(at n: Int) -> Bool {
     n > startIndex && n < endIndex && self[n - 1].name != self[n].name
   }

@@ -44,26 +44,20 @@ extension Diagram {
     return part
   }
 
-  /// Everything it shows, in plain sentences.
-  var sentences: [String] {
-    let frames = Dictionary(groups.map { ($0.id, $0.label) }) { first, _ in first }
-    let boxes = nodes.filter { !$0.stands.isEmpty }.map { node in
-      let kind = Looks.of(node.meaning).word + (node.isPlanned ? ", planned" : "")
-      let place = node.group.flatMap { frames[$0] }.map { ", in the frame ‘\($0)’" } ?? ""
-      let all = node.lines + node.asides
-      let lines = all.isEmpty ? "" : ": " + all.joined(separator: "; ")
-      return "\(node.heading) (\(kind)\(place))\(lines)."
-    }
-    let names = Dictionary(nodes.map { ($0.id, $0.heading) }) { first, _ in first }
-    let lines = edges.flatMap { edge -> [String] in
-      guard sheets.isEmpty else { return edge.facts.map(\.sentence) }
-      let words = edge.label.isEmpty ? "" : ": " + edge.label
-      return [
-        "\(names[edge.from]!), \(Looks.of(edge.meaning).word): \(names[edge.to]!.lowercasedFirst)\(words)."
-      ]
-    }
-    return lines + boxes
-      + (findings.isEmpty
-        ? [] : ["Marked with findings \(findings.map { String($0.number) }.listed), listed in the figure."])
+  /// Each finding marked once: on the first of its lines, else on the first of its boxes.
+  var markedOnce: Diagram {
+    var page = self
+    var said: Set<Int> = []
+    for i in page.edges.indices { page.edges[i].findings.removeAll { !said.insert($0).inserted } }
+    for i in page.nodes.indices { page.nodes[i].findings.removeAll { !said.insert($0).inserted } }
+    return page
+  }
+
+  /// What the most urgent of its findings says, those on lines first; nil where none is short enough for a title.
+  var foremost: String? {
+    let onLines = Set(edges.flatMap(\.findings))
+    let there =
+      findings.filter { onLines.contains($0.number) } + findings.filter { !onLines.contains($0.number) }
+    return there.first { $0.sentence.count <= 96 }?.sentence
   }
 }

@@ -8,7 +8,7 @@ extension Whole {
       lines.add(
         row.place, by: row.by, to: [row.of], meaning: .interview,
         joint: row.isStatement ? "One statement" : "One interview", label: graph.line(row),
-        isPlanned: graph.isPlanned(row.on) == .yes, fact: { _ in graph.fact(row) })
+        on: row.on, isPlanned: graph.isPlanned(row.on) == .yes, fact: { _ in graph.fact(row) })
     }
     let people = graph.source.people.filter { $0.isPractitioner }
     let agencies = graph.inOrder(people.compactMap(\.agency))
@@ -42,6 +42,7 @@ extension Whole {
       diagram, holding: "interviews of", boxes: [.practitioner], meaning: practitionersMeaning
     ) { $0 }
     for n in whole.anchors.indices { whole.anchors[n].name = graph.name(graph.person(whole.anchors[n].node)) }
+    whole.isTitledByFinding = true
     return whole
   }
 

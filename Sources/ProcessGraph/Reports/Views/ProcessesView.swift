@@ -3,7 +3,12 @@ extension Whole {
   /// them and a numbered marker on each process and line that a finding is about.
   static func processes(_ report: CheckReport) -> Whole {
     let graph = report.graph
-    let compact = Diagram.processes(report)
+    var compact = Diagram.processes(report)
+    // What findings say of missing lines is marked though no row stands behind these.
+    let known = Set(compact.findings.map(\.number))
+    let missing = Set(compact.edges.flatMap(\.findings)).subtracting(known)
+    compact.findings += missing.map { Diagram.Remark(number: $0, report.findings[$0 - 1]) }
+    compact.findings.sort { $0.number < $1.number }
     let diagram = compact.withCourses
     let commissioners = Dictionary(grouping: diagram.nodes) { graph.process($0.id).commissioner ?? $0.id }
     let order = diagram.nodes.map { graph.process($0.id).commissioner ?? $0.id }
@@ -12,14 +17,17 @@ extension Whole {
     }
     var whole = Whole(diagram, anchors: anchors, holding: "processes of", meaning: processesMeaning)
     whole.compact = compact
+    whole.isTitledByFinding = true
     return whole
   }
 
   private static func processesMeaning(_ figure: Diagram) -> String {
+    let missing = figure.edges.count { $0.meaning == .missing }
     let waits = figure.edges.count { $0.meaning == .wait }
     let shares = figure.edges.reduce(0) { $0 + ($1.meaning == .share ? 1 : $1.meaning == .exchange ? 2 : 0) }
     return "\(figure.nodes.count.counted("process", "processes").sentence) with \(waits.counted("wait")) and "
       + "\(shares.counted("share")) between them"
+      + (missing > 0 ? "; \(missing.counted("pair")) of leads with no contact on record" : "")
       + (figure.findings.isEmpty ? "." : "; \(figure.findings.count.counted("finding")) marked.")
   }
 }
@@ -33,26 +41,26 @@ extension Diagram {
     let marks = FindingMarks(report, rows: Set(rows), limit: .max)
     let groups = Self.groups(of: shown, graph)
     let frames = Set(groups.map(\.id))
-    let nodes = shown.map { process in
+    let nodes = graph.boxes(of: shown.map(\.id)).map { id -> Node in
+      let members = graph.commission(of: graph.process(id)).members.filter(graph.takesPart)
+      let process = members.first ?? graph.process(id)
       let frame = process.commissioner.map { "by-" + $0 }.flatMap { frames.contains($0) ? $0 : nil }
-      var node = Node(
-        id: process.id, meaning: process.kind.meaning, heading: graph.title(process).sentence,
-        group: frame,
-        findings: marks.numbers(about: process.id), isPlanned: graph.isPending(process))
+      var node = graph.commissionBox(id, lines: [], group: frame)
+      node.findings = Set(members.flatMap { marks.numbers(about: $0.id) }).sorted()
       let standing = [graph.standing(of: process)]
-      node.asides = graph.leadLine(process.id) + (graph.status(process) == .running ? standing : [])
+      node.asides = graph.leadLine(id) + (graph.status(process) == .running ? standing : [])
       node.lines = frame == nil ? [graph.commissionerLine(process)] : []
-      node.lines += (graph.status(process) == .running ? [] : standing) + graph.datesAhead(process)
+      node.lines +=
+        (graph.status(process) == .running ? [] : standing) + members.flatMap(graph.datesAhead).eachOnce
       return node
     }
-    let edges =
-      Self.joins(of: shown, graph) + Self.waits(between: shown, graph, marks)
-      + Self.shares(between: shown, graph, marks)
+    let lines = Self.waits(between: shown, graph, marks) + Self.shares(between: shown, graph, marks)
+    let edges = lines + Self.missing(besides: lines, report)
     return Diagram(
       id: "processes",
       caption: Caption(
         title: "The processes, what they wait for and what they share", view: "processes", graph: graph,
-        marks: marks, description: ""),
+        marks: marks),
       groups: groups, nodes: nodes, edges: edges, findings: marks.remarks)
   }
 
@@ -79,13 +87,35 @@ extension Diagram {
 
   // MARK: Lines
 
-  private static func joins(of processes: [ParallelProcess], _ graph: CaseGraph) -> [Edge] {
-    graph.commissions.flatMap { commission in
-      let members = commission.members.filter(graph.isInCase)
-      return zip(members, members.dropFirst()).map { a, b in
-        Edge(id: "joint-\(a.id)-\(b.id)", from: a.id, to: b.id, meaning: .joint, label: "run as one")
+  /// The rules that ask two leads to speak with each other.
+  private static let talks: Set<String> = [
+    "liaison-stale", "tor-not-shared", "sio-early-contact", "ipcc-early-contact",
+    "si-safeguarding-lead-liaison", "other-review-unchecked",
+  ]
+
+  /// Where a finding says that two leads have not spoken, and no contact of theirs is on record. It runs as any other line
+  /// between the two does.
+  private static func missing(besides lines: [Edge], _ report: CheckReport) -> [Edge] {
+    let graph = report.graph
+    var found: [Edge] = []
+    for (n, finding) in report.findings.enumerated() where talks.contains(finding.rule) {
+      let ids = finding.about.filter { graph.node($0) == .process($0) && graph.takesPart(graph.process($0)) }
+      let boxes = ids.map(graph.box).eachOnce
+      for other in boxes.dropFirst()
+      where graph.heldLiaison(between: graph.process(boxes[0]), and: graph.process(other)).isEmpty {
+        if let known = found.firstIndex(where: { Set([$0.from, $0.to]) == [boxes[0], other] }) {
+          found[known].findings.append(n + 1)
+          continue
+        }
+        let isTurned = lines.contains { $0.from == other && $0.to == boxes[0] }
+        found.append(
+          Edge(
+            id: "missing-\(boxes[0])-\(other)", from: isTurned ? other : boxes[0],
+            to: isTurned ? boxes[0] : other,
+            meaning: .missing, label: "no contact on record", findings: [n + 1]))
       }
     }
+    return found
   }
 
   /// One line for each pair, however many waits lie between the two; a wait on every review is said in the box
@@ -98,9 +128,11 @@ extension Diagram {
     for wait in graph.source.waits where !wait.isAny && graph.takesPart(wait) && graph.state(wait).isStanding
     {
       for waiting in graph.waitingProcesses(wait)
-      where shown.contains(waiting.id) && shown.contains(wait.forProcess) {
+      where shown.contains(waiting.id) && shown.contains(wait.forProcess)
+        && graph.box(of: waiting.id) != graph.box(of: wait.forProcess)
+      {
         bundles.add(
-          from: wait.forProcess, to: waiting.id, label: graph.waitLine(wait),
+          from: graph.box(of: wait.forProcess), to: graph.box(of: waiting.id), label: graph.waitLine(wait),
           findings: marks.numbers(at: wait.place),
           isPlanned: graph.state(wait) == .planned)
       }
@@ -115,10 +147,11 @@ extension Diagram {
     var done = EdgeBundles()
     var refused = EdgeBundles()
     for share in graph.source.shares {
-      guard let from = graph.processMeant(by: share.from), let to = graph.processMeant(by: share.to),
-        from != to,
-        shown.contains(from), shown.contains(to)
+      guard let sender = graph.processMeant(by: share.from), let receiver = graph.processMeant(by: share.to),
+        shown.contains(sender), shown.contains(receiver)
       else { continue }
+      let (from, to) = (graph.box(of: sender), graph.box(of: receiver))
+      if from == to { continue }
       let isRefused = share.status == .refused || share.status == .disputed
       let date = share.on.map { ", " + $0.inWords } ?? ""
       let word = isRefused ? " (\(share.status!.rawValue))" : ""

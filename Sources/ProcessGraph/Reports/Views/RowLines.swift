@@ -9,6 +9,10 @@ struct RowLines {
   /// Every process that a row names.
   private(set) var processes: [ID] = []
   private var places: [ID: Int] = [:]
+  /// The dates of the rows behind each line.
+  private var dates: [ID: [CaseDate?]] = [:]
+  /// With more rows than this a line says how many and from when to when: the table has them all.
+  private static let most = 3
 
   init(_ graph: CaseGraph) { self.graph = graph }
 
@@ -17,7 +21,7 @@ struct RowLines {
   ///   - fact: what is on record, for each person.
   mutating func add(
     _ place: Place, by: [ID], to named: [ID], meaning: EdgeMeaning, joint: String, label: String,
-    isPlanned: Bool, fact: (ID) -> Diagram.Fact
+    on date: CaseDate?, isPlanned: Bool, fact: (ID) -> Diagram.Fact
   ) {
     let boxes = by.isEmpty ? [absent("process")] : graph.boxes(of: by)
     let people = named.isEmpty ? [absent("person")] : named
@@ -27,6 +31,7 @@ struct RowLines {
       let edge = Diagram.Edge(
         id: id, from: boxes[0], to: people[0], meaning: meaning, label: label, isPlanned: isPlanned,
         facts: named.map(fact))
+      dates[id, default: []].append(date)
       return add(edge, place)
     }
     let whom = boxes.count > 1 ? "for \(boxes.count.inWords)" : "with \(people.count.inWords)"
@@ -70,6 +75,14 @@ struct RowLines {
       edges[n].label += "; " + edge.label
     }
     edges[n].facts += edge.facts
+    let all = dates[edge.id] ?? []
+    let known = all.compactMap { $0 }.sorted { $0.first < $1.first }
+    if all.count > Self.most, let first = known.first, let last = known.last {
+      let undated = all.count - known.count
+      edges[n].label =
+        "\(all.count) \(edge.meaning == .contact ? "contacts" : "interviews"), \(first.short(to: last))"
+        + (undated > 0 ? ", \(undated.inWords) undated" : "")
+    }
   }
 
   /// A process that no row of the table names.

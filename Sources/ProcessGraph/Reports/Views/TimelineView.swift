@@ -4,14 +4,15 @@ extension Timeline {
   static func figures(of report: CheckReport, _ narrowing: Narrowing) -> [Timeline] {
     let lanes = TimelineLanes(report, narrowing)
     if narrowing.isSet, lanes.processes.isEmpty { return [] }
+    if !lanes.hasDates { return [] }
     for count in 1...max(1, lanes.processes.count) {
-      // Rather fewer sentences about findings than one more page: the report has them all.
-      for limit in [FindingMarks.limit, 9, 6] {
-        let figures = lanes.figures(count, findings: limit)
+      // Rather marks without words, whom the chart of people names, than one more page.
+      for namesPeople in [true, false] {
+        let figures = lanes.figures(count, namesPeople: namesPeople)
         if figures.allSatisfy(\.isLegible) { return figures }
       }
     }
-    return lanes.figures(lanes.processes.count, findings: 6)
+    return lanes.figures(lanes.processes.count, namesPeople: false)
   }
 }
 
@@ -22,6 +23,9 @@ struct TimelineLanes {
   let processes: [ParallelProcess]
   /// The days that must be on the axis of every figure.
   private let span: ClosedRange<Day>
+
+  /// Whether anything of the case can stand on an axis.
+  let hasDates: Bool
 
   /// What the subtitle says of it where not all of the case is shown.
   private let narrowed: String?
@@ -40,6 +44,7 @@ struct TimelineLanes {
         b.element.lane.firstDay?.number ?? .max, b.offset
       )
     }.map(\.element.process)
+    hasDates = lanes.contains { !$0.lane.days.isEmpty }
     let days = lanes.flatMap(\.lane.days) + [graph.asOf] + (graph.source.incident.map { [$0.first] } ?? [])
     span = days.min()!...days.max()!
     self.report = report
@@ -47,16 +52,18 @@ struct TimelineLanes {
 
   /// All lanes, in so many figures of about equal height.
   ///
-  /// - Parameter findings: how many of them a figure may set out.
-  func figures(_ count: Int, findings: Int) -> [Timeline] {
+  /// - Parameter namesPeople: whether contacts and interviews have their words beside them.
+  func figures(_ count: Int, namesPeople: Bool) -> [Timeline] {
     let parts = parts(count)
     return parts.enumerated().map { n, part in
       let lines =
         graph.source.contacts.filter { !part.isDisjoint(with: $0.by) }.map(\.place)
         + graph.source.interviews.filter { !part.isDisjoint(with: $0.by) }.map(\.place)
         + graph.source.waits.map(\.place)
-      let marks = FindingMarks(report, rows: Set(lines), limit: findings)
-      let maker = LaneMaker(graph: graph, marks: marks, isShort: span.upperBound - span.lowerBound < 800)
+      let marks = FindingMarks(report, rows: Set(lines))
+      let maker = LaneMaker(
+        graph: graph, marks: marks, isShort: span.upperBound - span.lowerBound < 800,
+        namesPeople: namesPeople)
       let lanes = processes.filter { part.contains($0.id) }.map(maker.lane)
       return timeline(lanes, marks, parts.count > 1 ? (n + 1, parts.count) : nil)
     }
@@ -84,13 +91,13 @@ struct TimelineLanes {
   ) -> Timeline {
     let numbers = lanes.flatMap { $0.events.flatMap(\.findings) + $0.holds.flatMap(\.findings) }
     let shown = marks.showing(Set(numbers))
-    let title = "What happened when, and what is ahead"
     let words = TimelineWords(graph: graph, lanes: lanes)
+    let title = words.title
     var caption = Caption(
       title: part.map { "Figure \($0.number) of \($0.of): \(title.lowercasedFirst)" } ?? title,
-      view: "timeline", graph: graph, marks: shown, alternative: words.alternative,
-      description: words.sentences)
+      view: "timeline", graph: graph, marks: shown, alternative: words.alternative)
     if part != nil { caption.subtitle.append(graph.names(lanes.map(\.id)).sentence) }
+    if let left = words.undated { caption.subtitle.append(left) }
     if let narrowed { caption.subtitle.append(narrowed) }
     return Timeline(
       id: part.map { "timeline-\($0.number)" } ?? "timeline", caption: caption,

@@ -3,9 +3,30 @@ struct TimelineWords {
   let graph: CaseGraph
   let lanes: [Timeline.Lane]
 
-  var sentences: String {
-    (["As at \(graph.asOf.inWords), \(lanes.count.counted("process", "processes"))."] + lanes.map(sentences))
-      .joined(separator: " ")
+  /// How much is held up, else what comes next.
+  var title: String {
+    let held = lanes.filter { lane in lane.holds.contains { $0.isInForce(at: graph.asOf) } }
+    let running = lanes.count { $0.course.isOpen && ($0.course.start ?? $0.course.known) != nil }
+    let opening =
+      "\(running.counted("process", "processes").sentence) \(running == 1 ? "runs" : "run") at once"
+    switch held.count {
+    case 0: return opening + "; none is held up"
+    case 1: return opening + "; one is held up: \(held[0].heading.lowercasedFirst)"
+    default: return opening + "; \(held.count.inWords) are held up"
+    }
+  }
+
+  /// The rows of the processes shown that have no date, counted.
+  var undated: String? {
+    let ids = lanes.map(\.id)
+    func isShown(_ by: [ID]) -> Bool { !by.filter(ids.contains).isEmpty }
+    let contacts = graph.source.contacts.count { $0.on == nil && !$0.cancelled && isShown($0.by) }
+    let interviews = graph.source.interviews.count { $0.on == nil && !$0.cancelled && isShown($0.by) }
+    let words = [
+      contacts == 0 ? nil : contacts.counted("contact"),
+      interviews == 0 ? nil : interviews.counted("interview"),
+    ].compactMap { $0 }
+    return words.isEmpty ? nil : "Not shown, for want of a date: \(words.listed)"
   }
 
   /// What the figure tells: how much is held up, and what comes next.
@@ -19,31 +40,6 @@ struct TimelineWords {
       "\(lanes.count.counted("process", "processes").sentence); \(held.count.inWords) with a hold in force."
     guard let next else { return holds }
     return "\(holds) Next: \(next.1.what), \(next.0.heading.lowercasedFirst), \(next.1.date.inWords)."
-  }
-
-  private func sentences(_ lane: Timeline.Lane) -> String {
-    var parts = ["\(lane.heading): \(course(lane))."]
-    parts += lane.holds.map { hold in
-      let from = hold.from.map { " from \($0.inWords)" } ?? ""
-      return "Held\(from): \(hold.label.lowercasedFirst)."
-    }
-    for meaning in MarkMeaning.allCases {
-      let events = lane.events.filter { $0.meaning == meaning }
-      guard !events.isEmpty else { continue }
-      let word = events.count > 1 ? Looks.of(meaning).plural : Looks.of(meaning).word
-      parts.append(
-        "\(word.sentence): " + events.map { $0.label + ($0.isPlanned ? ", planned" : "") }.listed + ".")
-    }
-    return parts.joined(separator: " ")
-  }
-
-  private func course(_ lane: Timeline.Lane) -> String {
-    let course = lane.course
-    let start =
-      course.start.map { "from \($0.inWords)" } ?? course.known.map { "known of since \($0.inWords)" }
-    let end = course.end.map { (graph.isPlanned($0) == .no ? "to " : "planned to ") + $0.inWords }
-    let words = [start, end].compactMap { $0 }
-    return words.isEmpty ? "no dates on record" : words.joined(separator: ", ")
   }
 
   /// Every event a row, in order of date.

@@ -1,5 +1,7 @@
 /// What a case can be shown as.
 public enum View: String, Word {
+  /// The one figure: who has been seen by whom, who is to be, and where that collides.
+  case people
   /// The overview: who commissions what, what waits for what, what is shared.
   case processes
   /// Who contacts which family member, when, and through whom.
@@ -26,18 +28,40 @@ public enum View: String, Word {
   ) throws(DrawingError) -> [any Drawable] {
     let whole: Whole
     switch self {
+    case .people: return PeopleChart.figures(of: report, narrowing)
     case .timeline:
       let figures = Timeline.figures(of: report, narrowing)
       if figures.count > Self.mostFigures { throw .tooManyFigures(most: Self.mostFigures) }
       return figures
-    case .processes: whole = .processes(report)
+    case .processes:
+      whole = .processes(report)
+      if whole.diagram.nodes.count < 2 { return [] }
     case .family: whole = .family(report)
     case .practitioners: whole = .practitioners(report)
     case .information: whole = .information(report)
     case .waits: whole = Whole(.waits(report), holding: "waits of", name: \.lowercasedFirst)
-    case .joint: whole = Whole(.joint(report), holding: "commissions:", name: \.lowercasedFirst)
+    case .joint:
+      guard let options = try? JointOptions(report.graph), options.candidates.count > 1 else { return [] }
+      whole = Whole(.joint(options, options.now), holding: "commissions:", name: \.lowercasedFirst)
     }
+    // Boxes without a line between them show nothing.
+    let isGraph = self != .processes && self != .joint
+    if whole.diagram.nodes.isEmpty || isGraph && whole.diagram.edges.isEmpty { return [] }
     return try whole.figures(of: report, narrowing)
+  }
+
+  /// What is said in place of a figure that would hold nothing.
+  public var nothing: String {
+    switch self {
+    case .people: "No contact or interview is on record, so there is no figure of who has been seen."
+    case .processes: "Fewer than two processes are on record, so there is nothing to draw between them."
+    case .family: "No contact with the family is on record, so there is nothing to draw."
+    case .practitioners: "No interview of a practitioner is on record, so there is nothing to draw."
+    case .information: "No paper that goes anywhere is on record, so there is nothing to draw."
+    case .waits: "No wait that stands is on record, so there is nothing to draw."
+    case .timeline: "No date of a process is on record, so there is no timeline."
+    case .joint: "Fewer than two reviews could be commissioned together, so there is nothing to choose."
+    }
   }
 
   /// Nobody turns over more pages than this for one view.

@@ -48,6 +48,35 @@ extension CaseGraph {
   }
 }
 
+extension CaseGraph {
+  /// The case's name, or as much of it as stands on a line beside other words.
+  var shortCaseName: String {
+    source.name.count > 60 ? source.name.prefix(59).trimmed + "…" : source.name
+  }
+
+  /// What a heading calls a process: where others are of its kind, with its own name, its commissioner or its number
+  /// among them.
+  func heading(_ process: ParallelProcess) -> String {
+    let own = title(process).sentence
+    let alike = processes.filter { title($0) == title(process) }
+    guard alike.count > 1, let n = alike.firstIndex(where: { $0.id == process.id }) else { return own }
+    if let name = process.name, name != title(process) { return "\(own): \(name)" }
+    let commissioners = alike.map(\.commissioner)
+    if let its = process.commissioner, commissioners.count(where: { $0 == its }) == 1 {
+      return "\(own) (\(agency(its).name ?? its))"
+    }
+    return "\(own) \(n + 1)"
+  }
+}
+
+extension Substring {
+  fileprivate var trimmed: String {
+    var text = self
+    while text.last == " " { text.removeLast() }
+    return String(text)
+  }
+}
+
 extension Part {
   /// The words for it beside a line.
   var title: String { self == .whole ? "the whole process" : rawValue.spaced }
@@ -63,14 +92,20 @@ extension String {
 }
 
 extension Caption {
-  /// The caption every view of a case has.
+  /// The caption every view of a case has: of a long name as much as leaves room for the date.
   init(
-    title: String, view: String, graph: CaseGraph, marks: FindingMarks, alternative: String = "",
-    description: String
+    title: String, view: String, graph: CaseGraph, marks: FindingMarks, alternative: String = ""
   ) {
-    let words = [graph.source.name, view, "as at \(graph.asOf.inWords)", marks.count]
+    let words = [graph.shortCaseName, view, "as at \(graph.asOf.inWords)", marks.count]
     self.init(
       title: title, subtitle: [words.compactMap { $0 }.joined(separator: " · ")],
-      marking: graph.source.marking, alternative: alternative, description: description)
+      marking: graph.source.marking, alternative: alternative, description: "")
+    describe(graph)
+  }
+
+  /// Says in two sentences what the figure shows, as at which date and under which marking: its tables hold the rest.
+  mutating func describe(_ graph: CaseGraph) {
+    let opening = alternative.hasSuffix(".") ? alternative : alternative + "."
+    description = "\(opening) As at \(graph.asOf.inWords), marked \(graph.source.marking)."
   }
 }

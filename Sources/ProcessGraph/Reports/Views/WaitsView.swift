@@ -7,7 +7,7 @@ extension Diagram {
     let places = Set(waits.rows.map { graph.source.waits[$0].place })
     let all = FindingMarks(report, rows: places)
     let marks = all.showing(Set(places.flatMap(all.numbers(at:))))
-    let nodes = waits.points.isEmpty ? idle(graph) : waits.points.map { node($0, waits, marks) }
+    let nodes = waits.points.map { node($0, waits, marks) }
     let edges =
       waits.lines.map { edge($0, waits, marks) }
       + waits.orders.map { from, to in
@@ -20,28 +20,18 @@ extension Diagram {
       id: "waits",
       caption: Caption(
         title: title(waits), view: "waits", graph: graph, marks: marks,
-        alternative: alternative(waits), description: description(waits, edges, nodes)),
+        alternative: alternative(waits)),
       groups: groups, nodes: nodes, edges: edges, findings: marks.remarks)
   }
 
   private static func groupID(_ commission: Commission) -> ID { "of-\(commission.ids[0])" }
 
   private static func title(of commission: Commission, _ graph: CaseGraph) -> String {
-    let titles = commission.members.filter(graph.isInCase).map(graph.title)
+    let titles = commission.members.filter(graph.isInCase).map { graph.heading($0).lowercasedFirst }
     return titles.listed.sentence + (titles.count > 1 ? ", run as one" : "")
   }
 
   // MARK: Boxes
-
-  /// The open processes of a case without waits.
-  private static func idle(_ graph: CaseGraph) -> [Node] {
-    graph.processes.filter { graph.isInCase($0) && graph.isOpenOrPending($0) }.map { process in
-      Node(
-        id: process.id, meaning: process.kind.meaning, heading: graph.title(process).sentence,
-        lines: [graph.standing(of: process), "Waits for nothing on record"]
-          + (process.due.map { ["Due \($0.inWords)"] } ?? []), isPlanned: graph.isPending(process))
-    }
-  }
 
   private static func node(_ point: StandingWaits.Point, _ waits: StandingWaits, _ marks: FindingMarks)
     -> Node
@@ -101,34 +91,5 @@ extension Diagram {
     }
     let words = [rings, chain].compactMap { $0 }
     return words.isEmpty ? "No process waits for another." : words.joined(separator: " ")
-  }
-
-  private static func description(_ waits: StandingWaits, _ edges: [Edge], _ nodes: [Node]) -> String {
-    let graph = waits.graph
-    let counted = waits.rows.count
-    var sentences =
-      counted == 0
-      ? ["No wait that stands is on record."] : ["\(counted.counted("wait").sentence) on record."]
-    sentences += waits.lines.map { line in
-      let wait = graph.source.waits[line.row]
-      let held =
-        wait.isAny
-        ? "Every review, for contact with \(graph.names(wait.of)),"
-        : graph.heldName(of: wait, for: graph.commissions[line.to.commission!].members.map(\.id)).full
-          .sentence
-      return "\(held) waits for \(graph.name(of: line.awaited).full)."
-    }
-    sentences += graph.deadlocks.map { deadlock in
-      let points = deadlock.ring.filter { $0.wait != nil }.map {
-        graph.name(of: waits.schedule.waitGraph.points[$0.to]).full
-      }
-      return "These wait for each other in a ring, so that none can come before the rest: \(points.listed)."
-    }
-    if let chain = waits.longestChain {
-      let lines = graph.lines(chain, in: waits.schedule)
-      sentences.append(
-        "The longest chain: " + lines.map { "\($0.text) (\($0.date.inWords))" }.joined(separator: "; ") + ".")
-    }
-    return sentences.joined(separator: " ")
   }
 }

@@ -19,7 +19,12 @@ struct Whole {
     var node: ID
     /// Several with one name, such as the processes of one agency, stay together where they can.
     var name: String
+    /// Anchors of one ring are never parted.
+    var ring: Int?
   }
+
+  /// Whether the title is what the most urgent of its findings says, where that is short enough.
+  var isTitledByFinding = false
 
   /// - Parameters:
   ///   - others: what boxes are called that no line joins to an anchor.
@@ -43,11 +48,13 @@ struct Whole {
   ) {
     let order = Dictionary(diagram.groups.enumerated().map { ($1.id, $0) }) { first, _ in first }
     let own = diagram.nodes.filter { !$0.stands.isEmpty && boxes.contains($0.meaning) }
+    let rings = diagram.rings
     let places = own.map { $0.group.flatMap { order[$0] } ?? .max }
     let anchors = own.indices.sorted { (places[$0], $0) < (places[$1], $1) }.map { n in
       let frame = own[n].group.flatMap { order[$0] }.map { diagram.groups[$0].label }
-      return Anchor(node: own[n].id, name: frame.map(name) ?? own[n].heading.lowercasedFirst)
-    }
+      return Anchor(
+        node: own[n].id, name: frame.map(name) ?? own[n].heading.lowercasedFirst, ring: rings[own[n].id])
+    }.ringsTogether
     let alternative = diagram.caption.alternative
     self.init(diagram, anchors: anchors, holding: holding, meaning: meaning ?? { _ in alternative })
   }
@@ -63,5 +70,31 @@ struct Whole {
       whole.anchors = anchors.filter { kept.contains($0.node) }
     }
     return try Paging(whole: whole, report: report, narrowed: narrowing.words(in: report.graph)).figures
+  }
+}
+
+extension Diagram {
+  /// The rings of waits, by the boxes that stand in each: all of a process, for a ring runs through it.
+  fileprivate var rings: [ID: Int] {
+    let frames = Dictionary(nodes.map { ($0.id, $0.group ?? $0.id) }) { first, _ in first }
+    var rings: [ID: Int] = [:]
+    for (n, edge) in edges.enumerated() where edge.meaning == .ring {
+      let ends = [frames[edge.from]!, frames[edge.to]!]
+      let joined = Set(ends.compactMap { rings[$0] })
+      for (frame, ring) in rings where joined.contains(ring) { rings[frame] = n }
+      for end in ends { rings[end] = n }
+    }
+    return frames.compactMapValues { rings[$0] }
+  }
+}
+
+extension [Whole.Anchor] {
+  /// The anchors of each ring side by side, where its first one stands.
+  fileprivate var ringsTogether: [Whole.Anchor] {
+    var seen: Set<Int> = []
+    return flatMap { anchor -> [Whole.Anchor] in
+      guard let ring = anchor.ring else { return [anchor] }
+      return seen.insert(ring).inserted ? filter { $0.ring == ring } : []
+    }
   }
 }

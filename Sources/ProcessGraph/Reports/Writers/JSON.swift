@@ -12,67 +12,88 @@ public indirect enum JSON: Sendable {
 
   static func strings(_ texts: some Sequence<String>) -> JSON { .array(texts.map(JSON.string)) }
 
-  /// The value as text, indented by two spaces a level, with a line feed at its end.
-  public var text: String {
-    var text = ""
-    write(to: &text, indent: "")
-    return text + "\n"
+  /// The value as UTF-8, indented by two spaces a level, with a line feed at its end.
+  public var bytes: [UInt8] {
+    var bytes: [UInt8] = []
+    write(to: &bytes, indent: 0)
+    bytes.append(Self.lineFeed)
+    return bytes
   }
 
-  /// The value on one line, where it is a single value.
-  var inLine: String {
-    var text = ""
-    write(to: &text, indent: "")
-    return text
-  }
+  /// The same as text.
+  public var text: String { String(decoding: bytes, as: UTF8.self) }
 
-  private func write(to text: inout String, indent: String) {
+  private static let lineFeed = UInt8(ascii: "\n")
+
+  private func write(to bytes: inout [UInt8], indent: Int) {
     switch self {
-    case .null: text += "null"
-    case .bool(let value): text += value ? "true" : "false"
-    case .number(let value): text += String(value)
-    case .string(let value): Self.quote(value, to: &text)
+    case .null: bytes += "null".utf8
+    case .bool(let value): bytes += (value ? "true" : "false").utf8
+    case .number(let value): bytes += String(value).utf8
+    case .string(let value): Self.quote(value, to: &bytes)
     case .array(let values):
-      Self.list(values.map { (nil, $0) }, "[", "]", to: &text, indent: indent)
+      Self.list(values, "[", "]", to: &bytes, indent) { $0.write(to: &$1, indent: indent + 2) }
     case .object(let members):
-      Self.list(members.map { ($0.0, $0.1) }, "{", "}", to: &text, indent: indent)
-    }
-  }
-
-  private static func list(
-    _ items: [(String?, JSON)], _ open: String, _ close: String, to text: inout String, indent: String
-  ) {
-    guard !items.isEmpty else { return text += open + close }
-    text += open
-    for (n, item) in items.enumerated() {
-      text += (n == 0 ? "\n" : ",\n") + indent + "  "
-      if let key = item.0 {
-        quote(key, to: &text)
-        text += ": "
+      Self.list(members, "{", "}", to: &bytes, indent) { member, bytes in
+        Self.quote(member.0, to: &bytes)
+        bytes += ": ".utf8
+        member.1.write(to: &bytes, indent: indent + 2)
       }
-      item.1.write(to: &text, indent: indent + "  ")
     }
-    text += "\n" + indent + close
   }
 
-  private static func quote(_ value: String, to text: inout String) {
-    text += "\""
-    defer { text += "\"" }
+  private static func list<Item>(
+    _ items: [Item], _ open: Unicode.Scalar, _ close: Unicode.Scalar, to bytes: inout [UInt8], _ indent: Int,
+    _ write: (Item, inout [UInt8]) -> Void
+  ) {
+    bytes.append(UInt8(ascii: open))
+    for (n, item) in items.enumerated() {
+      if n > 0 { bytes.append(UInt8(ascii: ",")) }
+      newLine(&bytes, indent + 2)
+      write(item, &bytes)
+    }
+    if !items.isEmpty { newLine(&bytes, indent) }
+    bytes.append(UInt8(ascii: close))
+  }
+
+  private static func newLine(_ bytes: inout [UInt8], _ indent: Int) {
+    bytes.append(lineFeed)
+    bytes.append(contentsOf: repeatElement(UInt8(ascii: " "), count: indent))
+  }
+
+  private static func quote(_ value: String, to bytes: inout [UInt8]) {
+    bytes.append(UInt8(ascii: "\""))
     // Most texts hold nothing to escape and are copied whole. (E2 begins the two separators, and much else.)
     let isPlain = value.utf8.allSatisfy { byte in
       byte >= 0x20 && byte != UInt8(ascii: "\"") && byte != UInt8(ascii: "\\") && byte != 0x7F && byte != 0xE2
     }
-    if isPlain { return text += value }
+    if isPlain { bytes += value.utf8 } else { escape(value, to: &bytes) }
+    bytes.append(UInt8(ascii: "\""))
+  }
+
+  private static func escape(_ value: String, to bytes: inout [UInt8]) {
     for scalar in value.unicodeScalars {
       switch scalar {
-      case "\"": text += "\\\""
-      case "\\": text += "\\\\"
-      case "\n": text += "\\n"
+      case "\"": bytes += "\\\"".utf8
+      case "\\": bytes += "\\\\".utf8
+      case "\n": bytes += "\\n".utf8
       case "\u{0}"..<" ", "\u{7F}", "\u{2028}", "\u{2029}":
         let hex = String(scalar.value, radix: 16)
-        text += "\\u" + String(repeating: "0", count: 4 - hex.count) + hex
-      default: text.unicodeScalars.append(scalar)
+        bytes += "\\u".utf8
+        bytes.append(contentsOf: repeatElement(UInt8(ascii: "0"), count: 4 - hex.utf8.count))
+        bytes += hex.utf8
+      default: bytes += UTF8.encode(scalar)!
       }
     }
+  }
+}
+
+extension CaseGraph {
+  /// How every report in JSON begins.
+  var jsonHeader: [(String, JSON)] {
+    [
+      ("overlap", .number(1)), ("case", .string(source.name)), ("frame", .string(frame.rawValue)),
+      ("as-of", .string(asOf.description)),
+    ]
   }
 }

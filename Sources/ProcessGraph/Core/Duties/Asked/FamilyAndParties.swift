@@ -6,7 +6,7 @@ extension ChecklistDuty {
       per: .review, life: .standing, .paper("7", "second paragraph")),
     ChecklistDuty(
       "conflict-managed",
-      "where a panel member also has another part in the matter, it is written down how that is handled",
+      "where a panel member also has another role in the matter, how that is handled is written down",
       per: .leadReview, life: .standing, .paper("Appendix B", "criminal proceedings, second point"),
       quietens: "panel-conflict-of-interest"),
     ChecklistDuty(
@@ -15,7 +15,7 @@ extension ChecklistDuty {
       per: .leadReview, life: .once, .paper("7", "third paragraph"), quietens: "family-lead-not-scr"),
     ChecklistDuty(
       "key-parties-told",
-      "others who had to know of the review, besides the family, heard of it together and at its start",
+      "others who had to know of the review, besides the family, were told together and at its start",
       per: .review, life: .once, .paper("7", "first paragraph and first point"), .paper("8.5", "third point")),
   ]
 }

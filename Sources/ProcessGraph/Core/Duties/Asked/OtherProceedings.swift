@@ -2,16 +2,16 @@ extension ChecklistDuty {
   static let otherProceedings = [
     ChecklistDuty(
       "disciplinary-kept-separate",
-      "the review and the disciplinary process are kept out of each other's business",
+      "the review and the disciplinary process are kept apart",
       per: .open([.disc]), life: .standing, .paper("8.1", "first paragraph")),
     ChecklistDuty(
       "police-communication",
-      "police and review answer each other quickly, go on talking, and help each other's work",
+      "the police and the review answer each other quickly and keep talking",
       per: .open([.crim]), life: .standing, .paper("8.2", "first of the points for the subgroup"),
       .paper("Appendix B", "criminal proceedings, third point")),
     ChecklistDuty(
       "guidance-in-use",
-      "decisions on this process were taken with the guide for it in hand; minute and date are in the note",
+      "decisions on this process followed the guide for it; the minute and date are noted",
       per: .open([.crim, .dhr, .sar, .mhhr, .si]), life: .standing, .paper("8.2", "last point"),
       .paper("8.5", "last point"),
       .paper("Appendix B", "criminal proceedings, sixth point; professional proceedings, fifth point")),
@@ -30,7 +30,7 @@ extension ChecklistDuty {
       quietens: "family-told-remit"),
     ChecklistDuty(
       "complaint-duty-known",
-      "agency representatives know that the subgroup must hear of complaints, and how they go on",
+      "agency representatives know that the subgroup must be told of complaints and how they progress",
       per: .leadReview, life: .once, .paper("Appendix B", "complaints, first point")),
   ]
 }

@@ -6,11 +6,11 @@ extension ChecklistDuty {
       per: .concurrentMultiAgencyReviews, life: .standing, .paper("8.5", "first and second points"),
       .paper("Appendix B", "professional proceedings, fourth point")),
     ChecklistDuty(
-      "reviewers-supportive", "the reviewers on both sides help each other along",
+      "reviewers-supportive", "the reviewers on both sides work together",
       per: .concurrentReviews, life: .standing, .paper("8.5", "sixth point")),
     ChecklistDuty(
       "practitioners-understand",
-      "practitioners have had the processes explained, and not only a list of them",
+      "the processes have been explained to practitioners, not only listed",
       per: .leadReview, life: .standing, .paper("8.5", "fifth point")),
   ]
 }

@@ -11,30 +11,30 @@ extension ChecklistDuty {
       per: .leadReview, life: .once, .paper("Appendix A", "point 6")),
     ChecklistDuty(
       "meetings-prepared",
-      "members come having read the papers, and having checked what these say of their agency",
+      "members have read the papers before a meeting, and checked what they say about their agency",
       per: .leadReview, life: .standing, .paper("Appendix A", "point 8")),
     ChecklistDuty(
       "interviews-supported",
-      "members help to arrange interviews in their agency, and say what they make of the outcome",
+      "members help to arrange interviews in their agency, and comment on what comes out of them",
       per: .leadReview, life: .standing, .paper("Appendix A", "point 9")),
     ChecklistDuty(
-      "recommendations-few", "with the members' help the recommendations are few",
+      "recommendations-few", "with the members' help the recommendations are few and clear",
       per: .leadReview, life: .beforePublication, .paper("Appendix A", "point 10")),
     ChecklistDuty(
       "action-plan-joint", "the partners made the action plan together",
       per: .leadReview, life: .beforePublication, .paper("Appendix A", "point 11")),
     ChecklistDuty(
-      "learning-summary-reviewed", "members have gone over the summary of what was learned",
+      "learning-summary-reviewed", "members have reviewed the learning summary",
       per: .leadReview, life: .beforePublication, .paper("Appendix A", "point 12")),
     ChecklistDuty(
-      "communications-supported", "members stand behind the plan for communications",
+      "communications-supported", "members agree the communications plan",
       per: .leadReview, life: .beforePublication, .paper("Appendix A", "points 13 and 19")),
     ChecklistDuty(
       "findings-disseminated",
-      "each agency's own people have been given the findings and the summary of what was learned",
+      "each agency has given its own staff the findings and the learning summary",
       per: .leadReviewAndAfter, life: .once, .paper("Appendix A", "point 14"), .paper("6", "ninth point")),
     ChecklistDuty(
-      "processes-spared", "haste in this review costs no other process, no family and no member of staff",
+      "processes-spared", "speed in this review does not harm another process, the family or staff",
       per: .leadReview, life: .standing, .paper("Appendix B", "opening")),
   ]
 }

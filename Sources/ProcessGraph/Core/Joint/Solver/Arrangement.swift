@@ -1,12 +1,12 @@
 /// A set of candidates as a bit mask: bit n stands for candidate n.
-public typealias Group = Int
+typealias Group = Int
 
 /// A way to divide candidates into commissions: groups in the order of their first members, each member in one.
-public struct Arrangement: Hashable, Sendable {
-  public let groups: [Group]
+struct Arrangement: Hashable, Sendable {
+  let groups: [Group]
 
   /// - Parameter groups: disjoint, in any order.
-  public init(_ groups: [Group]) {
+  init(_ groups: [Group]) {
     self.groups = groups.sorted { $0.trailingZeroBitCount < $1.trailingZeroBitCount }
   }
 
@@ -23,7 +23,7 @@ public struct Arrangement: Hashable, Sendable {
 
 extension Group {
   /// The candidates in it, least first.
-  public var members: [Int] {
+  var members: [Int] {
     var members: [Int] = []
     members.reserveCapacity(nonzeroBitCount)
     var left = self

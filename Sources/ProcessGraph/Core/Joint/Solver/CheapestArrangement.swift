@@ -2,14 +2,14 @@
 ///
 /// Exact: dynamic programming over subsets. The first candidate left is always in the next group, so that only sets
 /// without candidate 0 need an answer of their own, and the work is 3 to the power of (count - 1).
-public struct CheapestArrangement {
-  public let cost: Int
-  public let arrangement: Arrangement
+struct CheapestArrangement {
+  let cost: Int
+  let arrangement: Arrangement
 
   /// - Parameters:
   ///   - count: how many candidates, at most ``GroupTable/limit``.
   ///   - costs: by group; nil where a group is not feasible. Every single candidate must be.
-  public init(count: Int, costs: [Int?]) {
+  init(count: Int, costs: [Int?]) {
     let never = Int32.max / 4
     let cost = costs.map { $0.map { Int32(clamping: $0) } ?? never }
     var best = Array(repeating: Int32(0), count: 1 << count)

@@ -1,26 +1,26 @@
 /// What every possible commission of some candidates would come to, by its bit mask.
-public struct GroupTable: Sendable {
+struct GroupTable: Sendable {
   /// How many candidates there are.
-  public let count: Int
+  let count: Int
   /// Whether each group may be one commission. The empty group may not.
-  public let isFeasible: [Bool]
+  let isFeasible: [Bool]
   /// What each group comes to; meaningless where it is not feasible.
-  public let scores: [Score]
+  let scores: [Score]
 
   /// The most candidates a table is made for: the work grows threefold with each.
-  public static let limit = 16
+  static let limit = 16
 
   /// - Parameters:
   ///   - apart: for each candidate, the group of those it cannot share a commission with.
   ///   - score: what a feasible group comes to.
-  public init(apart: [Group], score: (Group) -> Score) {
+  init(apart: [Group], score: (Group) -> Score) {
     let isFeasible = Self.feasible(apart)
     (count, self.isFeasible) = (apart.count, isFeasible)
     scores = isFeasible.indices.map { isFeasible[$0] ? score($0) : .zero }
   }
 
   /// Whether each group holds no two candidates that must stay apart.
-  public static func feasible(_ apart: [Group]) -> [Bool] {
+  static func feasible(_ apart: [Group]) -> [Bool] {
     precondition(apart.count <= limit)
     var feasible = Array(repeating: true, count: 1 << apart.count)
     for group in feasible.indices.dropFirst() {
@@ -32,7 +32,7 @@ public struct GroupTable: Sendable {
   }
 
   /// What an arrangement comes to.
-  public func score(_ arrangement: Arrangement) -> Score {
+  func score(_ arrangement: Arrangement) -> Score {
     arrangement.groups.reduce(.zero) { $0.and(scores[$1]) }
   }
 }
@@ -40,7 +40,7 @@ public struct GroupTable: Sendable {
 /// For every group of `count` candidates: how many things are wanted by at least one of its members.
 ///
 /// - Parameter wanted: for each thing, the group of candidates that want it.
-public func countsOfWanted(_ wanted: [Group], count: Int) -> [Int] {
+func countsOfWanted(_ wanted: [Group], count: Int) -> [Int] {
   // Of the things some member wants, none is wanted only by the others: count those by summing over subsets.
   let all = 1 << count
   var within = Array(repeating: 0, count: all)

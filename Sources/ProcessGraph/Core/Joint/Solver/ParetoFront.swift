@@ -5,28 +5,28 @@
 /// Exact, by dynamic programming over subsets: the front of a set is made of a group that holds its first candidate
 /// and the front of the rest. What is beaten for good is dropped at once, and a group is passed over whole where even
 /// the best the rest can do on each axis would be beaten.
-public struct ParetoFront: Sendable {
+struct ParetoFront: Sendable {
   /// In the order of their axes: fewest family contacts first.
-  public let options: [Option]
+  let options: [Option]
 
-  public struct Option: Sendable {
-    public let arrangement: Arrangement
-    public let score: Score
+  struct Option: Sendable {
+    let arrangement: Arrangement
+    let score: Score
   }
 
   /// So many arrangements are as good as each other that listing them would take more than the memory or the work
   /// set aside. Figures that count people and papers stay far below it; only figures without any pattern reach it.
-  public struct TooManyOptions: Error {}
+  struct TooManyOptions: Error {}
 
   /// What may be spent: partial arrangements kept (64 bytes each), and comparisons made (some nanoseconds each).
-  public struct Limit: Sendable {
+  struct Limit: Sendable {
     var parts = 2_000_000
     var comparisons = 4_000_000_000
-    public static let standard = Limit()
+    static let standard = Limit()
   }
 
   /// - Parameter table: what each group comes to.
-  public init(_ table: GroupTable, limit: Limit = .standard) throws(TooManyOptions) {
+  init(_ table: GroupTable, limit: Limit = .standard) throws(TooManyOptions) {
     guard table.count > 0 else {
       options = [Option(arrangement: Arrangement([]), score: .zero)]
       return

@@ -2,11 +2,11 @@
 ///
 /// All axes but the last are sums over commissions; the finish is the latest of them. Beside the axes stands how much
 /// an arrangement changes, which chooses between arrangements whose figures are the same.
-public struct Score: Hashable, Sendable {
+struct Score: Hashable, Sendable {
   private var lanes: SIMD8<Int32>
 
   /// How many axes are sums: family contacts, interviews, reports, panels, requirements without an owner.
-  public static let sums = 5
+  static let sums = 5
   private static let finishLane = 5
   private static let changesLane = 6
 
@@ -14,7 +14,7 @@ public struct Score: Hashable, Sendable {
   ///   - sums: the values that add up, ``sums`` of them.
   ///   - finish: any number that grows with the date, 0 where no date is known.
   ///   - changes: how much it changes; sums up, and may be negative for a part of an arrangement.
-  public init(sums: [Int], finish: Int, changes: Int = 0) {
+  init(sums: [Int], finish: Int, changes: Int = 0) {
     lanes = .zero
     for n in 0..<Self.sums { lanes[n] = Int32(clamping: sums[n]) }
     lanes[Self.finishLane] = Int32(clamping: finish)
@@ -22,14 +22,14 @@ public struct Score: Hashable, Sendable {
   }
 
   /// No commission at all.
-  public static let zero = Score(sums: [0, 0, 0, 0, 0], finish: 0)
+  static let zero = Score(sums: [0, 0, 0, 0, 0], finish: 0)
 
-  public func sum(_ axis: Int) -> Int { Int(lanes[axis]) }
-  public var finish: Int { Int(lanes[Self.finishLane]) }
-  public var changes: Int { Int(lanes[Self.changesLane]) }
+  func sum(_ axis: Int) -> Int { Int(lanes[axis]) }
+  var finish: Int { Int(lanes[Self.finishLane]) }
+  var changes: Int { Int(lanes[Self.changesLane]) }
 
   /// The axes in order: the sums, then the finish.
-  public var axes: [Int] { (0...Self.sums).map { Int(lanes[$0]) } }
+  var axes: [Int] { (0...Self.sums).map { Int(lanes[$0]) } }
 
   /// Two parts of an arrangement together.
   @inline(__always) func and(_ other: Score) -> Score {

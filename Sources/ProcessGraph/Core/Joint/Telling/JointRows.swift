@@ -49,14 +49,3 @@ extension JointOptions {
     "finish, no earlier than",
   ]
 }
-
-extension ProjectedFinish {
-  /// For a cell: `2 Nov 2015`.
-  var short: String {
-    switch self {
-    case .date(let date): date.short
-    case .unknown: "not known"
-    case .ring: "a ring of waits"
-    }
-  }
-}

@@ -1,6 +1,6 @@
 /// One fact about an option, under a label.
 struct JointFact: Hashable {
-  /// `spares`, `adds`, `agree`, `later`, `owner`.
+  /// `spares`, `adds`, `agree`, `late`, `finish`, `if not`.
   let label: String
   let text: String
 }
@@ -9,7 +9,24 @@ extension JointOptions {
   /// What an option brings: who is spared what, what has to be agreed, and what is delayed by what.
   func facts(of option: JointOption) -> [JointFact] {
     let changes = option.changes.filter { $0.then < $0.now } + option.changes.filter { $0.then > $0.now }
-    return changes.map { fact(of: $0) } + option.commissions.flatMap(facts(of:))
+    return changes.map { fact(of: $0) } + option.commissions.flatMap(facts(of:)) + undecided(option)
+  }
+
+  /// What happens if nothing is decided.
+  private func undecided(_ option: JointOption) -> [JointFact] {
+    guard option.arrangement != now.arrangement else { return [] }
+    let figures = now.figures
+    let counts = [
+      (figures.familyContacts, "contact with the family", "contacts with the family"),
+      (figures.practitionerInterviews, "interview", "interviews"),
+      (figures.agencyReports, "agency report", "agency reports"), (figures.panels, "panel", "panels"),
+    ]
+    let asked = counts.filter { $0.0 > 0 }.map { $0.0.counted($0.1, $0.2) }.listed
+    return [
+      JointFact(
+        label: "if not",
+        text: "if nothing is decided: \(asked); the last to finish, \(figures.latestFinish.inWords)")
+    ]
   }
 
   private func fact(of change: PersonalChange) -> JointFact {
@@ -50,7 +67,7 @@ extension JointOptions {
     if let later = commission.laterWithOthers {
       let when =
         later.date.map { "no earlier than \($0.inWords)" }
-        ?? "not at all: their waits would go round in a ring"
+        ?? "not at all, as their waits would go round"
       facts.append(
         JointFact(
           label: "finish", text: "with the other commissions of this option, \(names) could finish \(when)"))
@@ -60,13 +77,10 @@ extension JointOptions {
 
   private func finish(of commission: JointCommission) -> String {
     let names = graph.names(commission.members.map(\.id))
-    switch commission.finish {
-    case .date(let date):
-      let open = commission.isOpenEnded ? ", and later where what it waits for has no date yet" : ""
-      return "\(names): no earlier than \(date.inWords)\(open)"
-    case .unknown: return "\(names): no date on file says"
-    case .ring: return "\(names): no date, because waits on file would go round in a ring"
-    }
+    let open =
+      commission.isOpenEnded && commission.finish.date != nil
+      ? ", and later where what it waits for has no date yet" : ""
+    return "\(names): \(commission.finish.inWords)\(open)"
   }
 
   /// How the figures are counted, and what they leave out.
@@ -75,7 +89,7 @@ extension JointOptions {
       "Counted from \(graph.asOf.inWords) on: contacts and interviews still ahead, each once for a person (contacts: and "
         + "for what they are about) and a commission; agencies' reports asked for or in draft. A panel makes one final "
         + "report. Processes that are no candidates are counted in, and the same in every line.",
-      "The finish is no forecast: it is the earliest the dates, waits and clocks on file allow.",
+      "The finish is no forecast: it is the earliest that the dates and waits on file allow. A deadline is no end.",
     ] + notes + (graph.frame == .englandCurrent ? [WelshReview.pattern] : [])
   }
 

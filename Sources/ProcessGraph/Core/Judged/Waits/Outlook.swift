@@ -3,8 +3,8 @@
 public struct Outlook: Sendable {
   /// Those that take part and are not finished.
   public let members: [ParallelProcess]
-  /// The earliest end; nil where a ring of waits holds it, and where nothing on file says when.
-  public let end: CaseDate?
+  /// When they can end.
+  public let finish: ProjectedFinish
   /// What has no date on the way there, so that the end can only come later.
   public let undated: [PointName]
   /// What else is still to come, in the order of work.
@@ -37,6 +37,8 @@ public struct Outlook: Sendable {
     public var days: Int { earliest.map { max(0, $0.first - deadline.date.last) } ?? 0 }
   }
 
+  /// The earliest end; nil where waits go round, and where nothing on file says when.
+  public var end: CaseDate? { finish.date }
   public var isLate: Bool { dues.contains { $0.isLate == .yes } }
 }
 
@@ -58,7 +60,11 @@ extension CaseGraph {
       let (chain, left) = schedule.wholeChain(from: first ?? finish)?.shortened ?? (nil, 0)
       let projected = schedule.earliest[finish]
       return Outlook(
-        members: members, end: projected.flatMap { $0.last > asOf ? $0 : nil },
+        members: members,
+        finish: ProjectedFinish(
+          earliest: projected,
+          isPlanned: !members.contains(where: hasReportToWrite) || schedule.hasPlannedEnd(commission.number),
+          deadline: CaseDate.latest(of: members.map { completionDeadline(of: $0)?.date }), asOf: asOf),
         undated: schedule.undatedPoints(from: finish).map { name(of: waitGraph.points[$0]) },
         steps: steps(of: commission.number, schedule), dues: dues,
         stopped: members.flatMap(runningClocks(of:)).filter { $0.isCompletion && $0.afterPause != nil },

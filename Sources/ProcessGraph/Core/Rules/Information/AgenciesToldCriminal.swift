@@ -1,7 +1,7 @@
 extension Rule {
   /// An agency writes for a review and has not been told that a criminal case is open.
   static let agenciesToldCriminal = Rule(
-    "agencies-told-criminal", family: .information, severity: .gap,
+    "agencies-told-criminal", family: .information, severity: .gap, binding: .goodPractice,
     statement: "An agency that writes for a review is told that a criminal case is open.",
     why: "Staff who learn from a court that their words were evidence will not speak as openly again.",
     firesWhen: """
@@ -12,9 +12,9 @@ extension Rule {
       the agency was told (a notice to it, or to the panel it is on or linked to, or something sent to it from the \
       case); or its paper was final before the case opened.
       """,
-    task: "Tell agencies that write of the criminal case",
+    task: "Tell agencies that write about the criminal case",
     remedy:
-      "The reviewer to tell the agencies of the criminal case, and what it may mean for what they write.",
+      "The reviewer to tell the agencies about the criminal case, and what it may mean for what they write.",
     clearsWhen: "each agency is told",
     authority: [.paper("Appendix B", "criminal proceedings, fifth point")],
     fires: [
@@ -60,82 +60,65 @@ extension Rule {
         documents:
           history: {what: chronology, by: trust, for: scr, status: requested, due: 2015-07-10}
         """),
-    ]
-  ) { check in
-    let graph = check.graph
-    let all = graph.writingBesideTrials
-    var told = (all.first?.trials ?? []).map { ToldOfProcess($0, graph) }
-    return all.compactMap { writing in
-      let papers = Papers(of: writing, graph)
-      var (untold, cases, isCertain) = ([Int](), [ParallelProcess](), false)
-      var seen = NumberSet(below: writing.papers.count)
-      for (trial, isBeside) in writing.cases {
-        let criminal = writing.trials[trial]
-        let isTold = papers.writers.map { told[trial].isTold($0, in: writing.review) }
-        var isUntoldOfIt = false
-        for paper in papers.all where papers.writers[paper.writer] != criminal.commissioner {
-          let isUntold = isBeside && paper.isWritten(during: graph.start(criminal)) && !isTold[paper.writer]
-          guard isUntold.isPossible else { continue }
-          isUntoldOfIt = true
-          isCertain = isCertain || isUntold == .yes
-          if seen.contains(paper.place) { continue }
-          seen.insert(paper.place)
-          untold.append(paper.place)
+    ],
+    looksFor: { check -> [UntoldWriters] in
+      let graph = check.graph
+      return check.writingBesideTrials.compactMap { writing in
+        let papers = writing.papers.filter { paper in
+          graph.agency(paper.by!).sector != .police && (paper.on ?? paper.due) != nil
         }
-        if isUntoldOfIt { cases.append(criminal) }
+        let untold = writing.cases.flatMap { trial, isBeside in
+          papers.filter { $0.by != trial.commissioner }.map { paper in
+            let isTold = graph.isTold(paper.by!, of: trial, as: writing.review)
+            return UntoldWriter(
+              paper: paper, trial: trial,
+              isUntold: isBeside && isWritten(paper, during: trial, graph) && !isTold)
+          }
+        }.filter { $0.isUntold.isPossible }
+        return untold.isEmpty ? nil : UntoldWriters(review: writing.review, all: untold)
       }
-      if cases.isEmpty { return nil }
-      return found(writing.review, untold.map { writing.papers[$0] }, cases, graph).when(
-        isCertain ? .yes : .unknown, without: "the days of the papers and of the notices")
-    }
+    },
+    says: { untold, graph in
+      let numbers = Set(untold.all.map(\.paper.place.row))
+      let papers = graph.source.documents.filter { numbers.contains($0.place.row) }
+        .sorted { a, b in (a.on ?? a.due)!.first < (b.on ?? b.due)!.first }
+      let cases = graph.inOrder(untold.all.map(\.trial))
+      let agencies = graph.inOrder(papers.compactMap(\.by))
+      let (who, what) = (graph.names(agencies), graph.names(of: cases))
+      return Found(
+        about: agencies + graph.membersBehind([untold.review] + cases).ids, places: papers.map(\.place),
+        message: "No record that \(who), writing for \(graph.nameOfCommission(of: untold.review)), "
+          + "\(agencies.count == 1 ? "was" : "were") told about \(what)",
+        details: papers.map {
+          Finding.Detail(
+            date: $0.on ?? $0.due, what: $0.what.title(in: graph.frame), who: $0.by.map(graph.name) ?? "")
+        },
+        remedy:
+          "\(graph.leadName(of: untold.review).sentence) to tell \(who) about \(what), and what it may mean "
+          + "for what they write.",
+        date: papers.map { $0.on ?? $0.due }.earliest, root: [untold.review.id] + cases.ids,
+        acting: untold.review.id
+      ).when(untold.all.anySatisfy(\.isUntold), without: "the days of the papers and of the notices")
+    })
+
+  /// Whether a paper was written, or should have been, since a case opened.
+  private static func isWritten(
+    _ paper: Document, during trial: ParallelProcess, _ graph: CaseGraph
+  ) -> Truth {
+    let date = (paper.on ?? paper.due)!
+    let isOld = paper.status == .final ? graph.start(trial).map { date.isBefore($0) } ?? .no : .no
+    return graph.isHeld(date) && !isOld
   }
+}
 
-  /// What agencies other than the police have written for a review or should have by now, earliest first.
-  private struct Papers {
-    private(set) var writers: [ID] = []
-    private(set) var all: [Paper] = []
+/// A review's papers whose writers were not told of a criminal case.
+private struct UntoldWriters {
+  let review: ParallelProcess
+  let all: [UntoldWriter]
+}
 
-    struct Paper {
-      /// Its place among the review's papers, and its writer's among the writers.
-      let place, writer: Int
-      let date: CaseDate
-      let isFinal: Bool
-      let isHeld: Truth
-
-      /// Whether it was written, or should have been, since a case opened.
-      func isWritten(during start: CaseDate?) -> Truth {
-        isHeld && !(isFinal ? start.map { date.isBefore($0) } ?? .no : .no)
-      }
-    }
-
-    init(of writing: WritingBesideTrial, _ graph: CaseGraph) {
-      for (place, paper) in writing.papers.enumerated() where graph.agency(paper.by!).sector != .police {
-        guard let date = paper.on ?? paper.due else { continue }
-        let writer = writers.firstIndex(of: paper.by!) ?? writers.count
-        if writer == writers.count { writers.append(paper.by!) }
-        all.append(
-          Paper(
-            place: place, writer: writer, date: date, isFinal: paper.status == .final,
-            isHeld: graph.isHeld(date)))
-      }
-    }
-  }
-
-  private static func found(
-    _ review: ParallelProcess, _ papers: [Document], _ cases: [ParallelProcess], _ graph: CaseGraph
-  ) -> Found {
-    let agencies = graph.inOrder(papers.compactMap(\.by))
-    let (who, what) = (graph.names(agencies), graph.names(of: cases))
-    return Found(
-      about: agencies, processes: graph.membersBehind([review] + cases), places: papers.map(\.place),
-      message: "No record that \(who), writing for \(graph.nameOfCommission(of: review)), "
-        + "\(agencies.count == 1 ? "was" : "were") told of \(what)",
-      details: papers.map {
-        Finding.Detail(
-          date: $0.on ?? $0.due, what: $0.what.title(in: graph.frame), who: $0.by.map(graph.name) ?? "")
-      },
-      remedy:
-        "\(graph.leadName(of: review).sentence) to tell \(who) of \(what), and what it may mean for what they write.",
-      date: papers.map { $0.on ?? $0.due }.earliest)
-  }
+private struct UntoldWriter {
+  let paper: Document
+  let trial: ParallelProcess
+  let isUntold: Truth
 }

@@ -1,7 +1,7 @@
 extension Rule {
   /// What people told a homicide review is used in a disciplinary case.
   static let dhrNotInquest = Rule(
-    "dhr-not-inquest", family: .information, severity: .conflict,
+    "dhr-not-inquest", family: .information, severity: .conflict, binding: .goodPractice,
     statement: "A homicide review is no part of a disciplinary case.",
     why: "Nobody speaks openly to a review that may be read out at their own hearing.",
     firesWhen: """
@@ -58,43 +58,46 @@ extension Rule {
         shares:
           - {what: interview-notes, from: dhr, to: disc, of: nurse, on: 2015-06-01, status: refused}
         """),
-    ]
-  ) { check in
-    let graph = check.graph
-    let kinds: Set<DocumentKind> = [.interviewNotes, .statement, .draftReport, .agencyReport]
-    return graph.source.shares.compactMap { share in
-      guard share.basis != .courtOrder, graph.isDoneOrPlanned(share) else { return nil }
-      guard graph.kind(of: share).map(kinds.contains) ?? true else { return nil }
-      guard let review = homicideReview(behind: share, graph), let hearing = hearing(for: share.to, graph)
-      else {
-        return nil
+    ],
+    looksFor: { check -> [PassedOn] in
+      let graph = check.graph
+      let kinds: Set<DocumentKind> = [.interviewNotes, .statement, .draftReport, .agencyReport]
+      return graph.source.shares.compactMap { share -> PassedOn? in
+        guard share.basis != .courtOrder, graph.isDoneOrPlanned(share) else { return nil }
+        guard graph.kind(of: share).map(kinds.contains) ?? true else { return nil }
+        guard let review = homicideReview(behind: share, graph), let hearing = hearing(for: share.to, graph)
+        else {
+          return nil
+        }
+        let isOwn = graph.documents(in: share).contains { paper in
+          paper.forProcesses.contains { graph.areJoint($0, hearing.id) }
+        }
+        let advice = graph.hasLegalAdvice(for: review, notBefore: share.on)
+        guard !isOwn, !advice.isCertain else { return nil }
+        return PassedOn(
+          share: share, review: review, hearing: hearing, isDone: graph.isDone(share), hasAdvice: advice)
       }
-      let isOwn = graph.documents(in: share).contains { paper in
-        paper.forProcesses.contains { graph.areJoint($0, hearing.id) }
-      }
-      let isDone = graph.isDone(share)
-      let advice = graph.hasLegalAdvice(for: review, notBefore: share.on)
-      guard !isOwn, !advice.isCertain else { return nil }
+    },
+    says: { passed, graph in
+      let share = passed.share
       let people = ([share.of] + graph.documents(in: share).map(\.of)).compactMap { $0 }
       let kind = graph.kind(of: share)
       let words = kind?.withArticle(in: graph.frame) ?? "key findings"
-      let verb = isDone.went(isPlural: kind?.isPlural ?? true)
+      let verb = passed.isDone.went(isPlural: kind?.isPlural ?? true)
       return Found(
-        severity: isDone == .yes ? .conflict : .risk,
-        about: Array(graph.withJoint([review.id, hearing.id])) + people, places: [share.place],
-        message:
-          "\(words) of \(graph.name(review)) \(verb) to \(graph.name(hearing)), of which the review is no part"
-          .sentence,
+        severity: passed.isDone == .yes ? .conflict : .risk,
+        about: Array(graph.withJoint([passed.review.id, passed.hearing.id])) + people, places: [share.place],
+        message: "\(words) of \(graph.name(passed.review)) \(verb) to \(graph.name(passed.hearing)), and the "
+          .sentence + "review is no part of discipline",
         details: [Finding.Detail(date: share.on, what: words, who: graph.names(people))],
         remedy:
-          "\(graph.leadName(of: review).sentence) to stop the use and take legal advice; any concern goes to the "
-          + "agency by its own procedure.",
-        date: share.on?.first
+          "\(graph.leadName(of: passed.review).sentence) to stop the use and take legal advice; any concern "
+          + "goes to the agency by its own procedure.",
+        date: share.on?.first, root: [passed.review.id, passed.hearing.id] + people, acting: passed.review.id
       ).when(
-        isDone == .unknown || advice == .unknown ? .unknown : .yes,
+        passed.isDone == .unknown || passed.hasAdvice == .unknown ? .unknown : .yes,
         without: "the days of the share and the advice")
-    }
-  }
+    })
 
   private static func homicideReview(behind share: Share, _ graph: CaseGraph) -> ParallelProcess? {
     var ids = graph.documents(in: share).flatMap(\.forProcesses)
@@ -113,4 +116,11 @@ extension Rule {
     case .agency, .body: return nil
     }
   }
+}
+
+/// What was told to a homicide review and goes to a disciplinary process.
+private struct PassedOn {
+  let share: Share
+  let review, hearing: ParallelProcess
+  let isDone, hasAdvice: Truth
 }

@@ -15,7 +15,6 @@ extension CaseGraph {
     let cases = openCommissions { $0.kind == .crim }
     guard !cases.isEmpty else { return [] }
     let decided = commissionsWithDisclosureDecision
-    let spans = Spans(of: cases, in: self)
     return openCommissions { $0.kind.isMultiAgencyReview }.compactMap { review in
       let publication = publication(of: review)?.date
       let isPublished = publication.map { isHeld($0).isPossible } ?? false
@@ -25,9 +24,9 @@ extension CaseGraph {
       }
       guard !papers.isEmpty, !decided.contains(commissionNumber(of: review)) else { return nil }
       let hasPapers = papers.anySatisfy(isWritten)
-      let open = spans.beside(review).map { place, isBeside in
-        let isUnsettled = isBeside && hasPapers && !haveSpoken(review, cases[place], about: .disclosure)
-        return (process: cases[place], isUnsettled: isUnsettled)
+      let open = running(cases, beside: review).map { criminal, isBeside in
+        let isUnsettled = isBeside && hasPapers && !haveSpoken(review, criminal, about: .disclosure)
+        return (process: criminal, isUnsettled: isUnsettled)
       }.filter { $0.isUnsettled.isPossible && !isToldOfNoContact(review, $0.process) }
       return open.isEmpty ? nil : UnsettledDisclosure(review: review, criminal: open, papers: papers)
     }

@@ -1,7 +1,7 @@
 extension Rule {
   /// An early copy of a report goes to people who should see it when it is done.
   static let draftSharedWide = Rule(
-    "draft-shared-wide", family: .information, severity: .conflict,
+    "draft-shared-wide", family: .information, severity: .conflict, binding: .goodPractice,
     statement: "Early versions of a report stay with those who must work on them.",
     why: "A sentence that a later version takes back has by then been read by the person it is about.",
     firesWhen: """
@@ -57,30 +57,26 @@ extension Rule {
         shares:
           - {what: draft, from: scr, to: family, on: 2015-06-01}
         """),
-    ]
-  ) { check in
-    let graph = check.graph
-    return graph.earlyCopies.map { copies in
-      let reviews = graph.names(copies.owners.map(\.id))
+    ],
+    looksFor: { check in check.graph.earlyCopies },
+    says: { copies, graph in
       let recipients = copies.shares.map(\.to).eachOnce
-      let verb = copies.areOut.went()
-      let isOut = copies.areOut == .yes
+      let owners = copies.owners.map(\.id)
+      let papers = copies.shares.flatMap { graph.documents(in: $0) }.map(\.id).eachOnce
       return Found(
-        severity: isOut ? .conflict : .risk,
-        about: Array(graph.withJoint(copies.owners.map(\.id))) + recipients.compactMap(\.id),
+        severity: copies.areOut == .yes ? .conflict : .risk,
+        about: Array(graph.withJoint(owners)) + recipients.compactMap(\.id),
         places: copies.shares.map(\.place),
-        message: "An early copy of the \(copies.title) of \(reviews) \(verb) to "
+        message: "An early copy of the \(copies.title) of \(graph.names(owners)) \(copies.areOut.went()) to "
           + recipients.map(graph.name).listed,
         details: copies.shares.map {
           Finding.Detail(date: $0.on, what: "early copy", who: graph.name($0.to))
         },
-        remedy:
-          "\(graph.leadName(of: copies.owners[0]).sentence) to keep drafts with the panel and senior managers, and "
-          + "to plan when affected colleagues see the report.",
-        date: copies.shares.map(\.on).earliest
+        remedy: "\(graph.leadName(of: copies.owners[0]).sentence) to keep drafts with the panel and senior "
+          + "managers, and to plan when affected colleagues see the report.",
+        date: copies.shares.map(\.on).earliest, root: owners + papers, acting: owners[0]
       ).when(
         copies.areOut == .unknown ? .unknown : copies.isCertain,
         without: "the days of the shares, and the state of the report then")
-    }
-  }
+    })
 }

@@ -1,7 +1,7 @@
 extension Rule {
   /// Two reports answer one question differently.
   static let findingsContradict = Rule(
-    "findings-contradict", family: .information, severity: .conflict,
+    "findings-contradict", family: .information, severity: .conflict, binding: .goodPractice, desk: .leads,
     statement: "Two reports that answer one question differently are reconciled before a family reads both.",
     why: "A family left with two answers is left without one.",
     firesWhen: """
@@ -48,31 +48,30 @@ extension Rule {
           first:  {what: final-report, for: scr, status: final, on: 2015-05-20, conclusion: {question: Was the risk known?, answer: yes it was}}
           second: {what: final-report, for: dhr, status: draft, on: 2015-06-01, conclusion: {question: Was the risk known?, answer: it was not}}
         """),
-    ]
-  ) { check in check.graph.contradictions.map { found($0, check.graph) } }
-
-  private static func found(_ contradiction: Contradiction, _ graph: CaseGraph) -> Found {
-    let papers = contradiction.documents
-    let processes = graph.inOrder(papers.flatMap(\.forProcesses)).map(graph.process)
-    let family = processes.flatMap(graph.concernedFamily(of:)).map(\.id)
-    let leads = graph.inOrder(processes.filter { !isOfCourt($0) }.compactMap(graph.lead(of:)))
-    let who = leads.isEmpty ? "the leads" : graph.names(leads)
-    // What a court or a coroner found stands: the review's report is the one to take note of it.
-    let how =
-      processes.contains(where: isOfCourt)
-      ? "how the review's report takes note of what the court or the coroner found"
-      : "how the earlier report is corrected or annotated"
-    let question = papers[0].conclusion!.question
-    return Found(
-      about: Array(graph.withJoint(processes.map(\.id))) + family, places: papers.map(\.place),
-      message: "\(papers.count.counted("document").sentence) answer the question ‘\(question)’ differently: "
-        + graph.names(papers.map(\.id)),
-      details: papers.map {
-        Finding.Detail(date: $0.on, what: "‘\($0.conclusion!.answer)’", who: graph.names($0.forProcesses))
-      },
-      remedy: "\(who.sentence) to agree \(how), and to tell the family together.",
-      date: papers.map(\.on).earliest)
-  }
+    ],
+    looksFor: { check in check.graph.contradictions },
+    says: { contradiction, graph in
+      let papers = contradiction.documents
+      let processes = graph.inOrder(papers.flatMap(\.forProcesses)).map(graph.process)
+      let family = processes.flatMap(graph.concernedFamily(of:)).map(\.id)
+      let own = processes.filter { !isOfCourt($0) }
+      let leads = graph.inOrder(own.compactMap(graph.lead(of:)))
+      let who = leads.isEmpty ? "the leads" : graph.names(leads)
+      // What a court or a coroner found stands: the review's report is the one to take note of it.
+      let how =
+        processes.contains(where: isOfCourt)
+        ? "how the review's report takes note of what the court or the coroner found"
+        : "how the earlier report is corrected or annotated"
+      return Found(
+        about: Array(graph.withJoint(processes.map(\.id))) + family, places: papers.map(\.place),
+        message: "\(papers.count.counted("document").sentence) answer the question "
+          + "‘\(papers[0].conclusion!.question)’ differently: \(graph.names(papers.map(\.id)))",
+        details: papers.map {
+          Finding.Detail(date: $0.on, what: "‘\($0.conclusion!.answer)’", who: graph.names($0.forProcesses))
+        },
+        remedy: "\(who.sentence) to agree \(how), and to tell the family together.",
+        date: papers.map(\.on).earliest, root: papers.map(\.id), acting: own.first?.id)
+    })
 
   private static func isOfCourt(_ process: ParallelProcess) -> Bool {
     [.cor, .crim, .fam].contains(process.kind)

@@ -1,7 +1,7 @@
 extension Rule {
   /// A health agency is asked for a report on what its own investigation is looking into already.
   static let imrDuplicatesRca = Rule(
-    "imr-duplicates-rca", family: .information, severity: .advice,
+    "imr-duplicates-rca", family: .information, severity: .advice, binding: .goodPractice,
     statement: "A root cause analysis of the same incident can stand for the health agency's report.",
     why: "The same staff would otherwise be asked the same questions, by their own employer, twice.",
     firesWhen: """
@@ -11,7 +11,7 @@ extension Rule {
     quietWhen: """
       the report is final, the analysis is about other events, or the reuse or the share is recorded, done or planned.
       """,
-    task: "Agree whether the health analysis can serve",
+    task: "Agree whether the health analysis can replace a report",
     remedy: """
       The agency and the reviewer to agree that the root cause analysis serves as the agency's report, and what it \
       would still have to add.
@@ -54,22 +54,20 @@ extension Rule {
           analysis: {what: rca, by: trust, for: si, status: draft, due: 2015-06-30}
           report:   {what: agency-report, by: trust, for: scr, status: requested, due: 2015-08-01, reuses: analysis}
         """),
-    ]
-  ) { check in
-    let graph = check.graph
-    let word = graph.frame.healthAnalysis
-    return graph.analysesInHand.map { hand in
+    ],
+    looksFor: { check in check.graph.analysesInHand },
+    says: { hand, graph in
+      let word = graph.frame.healthAnalysis
       let agency = graph.name(graph.agency(hand.agency))
       let reviews = graph.names(hand.reviews.map(\.id))
       let source = hand.analysis == nil ? hand.investigation.map(graph.name) ?? word : "its \(word)"
       let leads = graph.inOrder(hand.reviews.compactMap(graph.lead(of:)))
-      let check =
+      let rest =
         graph.frame == .england2015
         ? "what it would still have to add" : "whether it answers the review's questions"
+      let processes = hand.reviews.map(\.id) + [hand.investigation?.id].compactMap { $0 }
       return Found(
-        about: Array(graph.withJoint(hand.reviews.map(\.id) + [hand.investigation?.id].compactMap { $0 })) + [
-          hand.agency
-        ],
+        about: Array(graph.withJoint(processes)) + [hand.agency],
         places: [hand.report.place, hand.analysis?.place ?? hand.investigation!.place],
         message:
           "\(agency) is asked for a report for \(reviews), with no record of whether \(source) could serve"
@@ -79,9 +77,9 @@ extension Rule {
           Finding.Detail(date: hand.analysis?.due ?? hand.analysis?.on, what: word, who: agency),
         ],
         remedy:
-          "\(agency.sentence) and \(leads.isEmpty ? "the reviewer" : graph.names(leads)) to agree whether the "
-          + "\(word) serves as the agency's report, and \(check).",
-        date: [hand.report.on, hand.report.due, hand.analysis?.on, hand.analysis?.due].earliest)
-    }
-  }
+          "\(agency.sentence) and \(leads.isEmpty ? "the reviewer" : graph.names(leads)) to agree whether "
+          + "the \(word) serves as the agency's report, and \(rest).",
+        date: [hand.report.on, hand.report.due, hand.analysis?.on, hand.analysis?.due].earliest,
+        root: [hand.report.id, hand.agency], acting: hand.reviews.first?.id)
+    })
 }

@@ -1,7 +1,7 @@
 extension Rule {
   /// An agency is asked to write the same thing twice.
   static let infoDuplicateRequest = Rule(
-    "info-duplicate-request", family: .information, severity: .advice,
+    "info-duplicate-request", family: .information, severity: .advice, binding: .goodPractice,
     statement: "An agency writes its chronology, or its report, once.",
     why: "Staff who look after other families should not spend their days telling one story in two forms.",
     firesWhen: """
@@ -14,7 +14,7 @@ extension Rule {
       """,
     task: "Agree one paper that serves both reviews",
     remedy:
-      "The leads to agree one paper from the agency that serves both, and to record which reuses which.",
+      "The leads to agree one paper from the agency that serves both, and which builds on which.",
     clearsWhen: "`reuses` or a joint `for` is recorded, or one is superseded",
     authority: [.paper("8.5", "sixth point")],
     fires: [
@@ -47,30 +47,27 @@ extension Rule {
           first:  {what: chronology, by: council, for: scr, status: requested, due: 2015-07-10}
           second: {what: chronology, by: trust, for: dhr, status: requested, due: 2015-07-24}
         """),
-    ]
-  ) { check in
-    let graph = check.graph
-    return graph.duplicateRequests.map { request in
+    ],
+    looksFor: { check in check.graph.duplicateRequests },
+    says: { request, graph in
       let agency = graph.name(graph.agency(request.agency))
       let what = request.kind.title(in: graph.frame)
-      let names = graph.names(request.reviews.map(\.id))
+      let reviews = request.reviews.map(\.id)
       let count = request.documents.count.counted(what, request.kind == .chronology ? "chronologies" : nil)
       let verb = request.areBothThere ? "has written" : "is asked for"
       let leads = graph.inOrder(request.reviews.compactMap(graph.lead(of:)))
       return Found(
         severity: request.areBothThere ? .conflict : .advice,
-        about: Array(graph.withJoint(request.reviews.map(\.id))) + [request.agency],
-        places: request.documents.map(\.place),
-        message: "\(agency) \(verb) \(count), for \(names)".sentence,
+        about: Array(graph.withJoint(reviews)) + [request.agency], places: request.documents.map(\.place),
+        message: "\(agency) \(verb) \(count), for \(graph.names(reviews))".sentence,
         details: request.documents.map {
           Finding.Detail(
             date: $0.on ?? $0.due, what: $0.status?.rawValue ?? what, who: graph.names($0.forProcesses))
         },
-        remedy:
-          "\((leads.isEmpty ? "the leads" : graph.names(leads)).sentence) to agree one \(what) from \(agency) "
-          + "that serves all, and to record which reuses which.",
-        date: request.documents.map { $0.on ?? $0.due }.earliest
+        remedy: "\((leads.isEmpty ? "the leads" : graph.names(leads)).sentence) to agree one \(what) from "
+          + "\(agency) that serves all, and which of the papers builds on which.",
+        date: request.documents.map { $0.on ?? $0.due }.earliest,
+        root: [request.agency] + request.documents.map(\.id), acting: reviews.first
       ).when(request.isCertain, without: "the days on which the reviews ran")
-    }
-  }
+    })
 }

@@ -1,8 +1,9 @@
 extension Rule {
   /// Agencies write for a review while a criminal case is open, and no lawyer has said whose the papers are.
   static let legalOwnershipAdvice = Rule(
-    "legal-ownership-advice", family: .information, severity: .gap,
-    statement: "While a criminal case is open, agencies have advice on whose information they write.",
+    "legal-ownership-advice", family: .information, severity: .gap, binding: .goodPractice,
+    desk: .commissioning,
+    statement: "While a criminal case is open, agencies have legal advice on who owns what they write.",
     why: "People speak more freely, and more fairly, when they know beforehand who may read what they say.",
     firesWhen: """
       a criminal case is open beside an open multi-agency review, agencies other than the police write for the review \
@@ -10,10 +11,10 @@ extension Rule {
       between the two. One finding for a review.
       """,
     quietWhen: "the advice is on file, the review has ended, or only the police write.",
-    task: "Take advice on who owns what agencies write",
+    task: "Get legal advice on who owns agency reports",
     remedy: """
-      The Case Review and Governance subgroup's legal representative to advise on the ownership of what the agencies write; the reviewer to record \
-      the date.
+      The Case Review and Governance subgroup's legal representative to advise who owns what the agencies write, \
+      before they write more.
       """,
     clearsWhen: "the advice is recorded",
     authority: [.paper("Appendix B", "criminal proceedings, fifth point")],
@@ -48,46 +49,45 @@ extension Rule {
         documents:
           history: {what: chronology, by: police, for: scr, status: requested, due: 2015-07-10}
         """),
-    ]
-  ) { check in
-    let graph = check.graph
-    return graph.writingBesideTrials.compactMap { writing in
-      let isAdviceOnFile = !graph.documents(for: writing.review, of: [.legalAdvice]).isEmpty
-      let unadvised = writing.cases.compactMap { trial, isBeside in
-        let isUnadvised = isBeside && isUnadvised(writing, trial, isAdviceOnFile, graph)
-        return isUnadvised.isPossible ? (trial: trial, isUnadvised: isUnadvised) : nil
+    ],
+    looksFor: { check -> [Unadvised] in
+      let graph = check.graph
+      return check.writingBesideTrials.compactMap { writing in
+        let unadvised = writing.cases.map { trial, isBeside in
+          (process: trial, isUnadvised: isBeside && isUnadvised(writing, trial, graph))
+        }.filter { $0.isUnadvised.isPossible }
+        return unadvised.isEmpty ? nil : Unadvised(writing: writing, cases: unadvised)
       }
-      guard !unadvised.isEmpty else { return nil }
-      return found(writing, unadvised.map { writing.trials[$0.trial] }, graph).when(
-        unadvised.anySatisfy(\.isUnadvised), without: "the days of the advice and of the case")
-    }
-  }
+    },
+    says: { found, graph in
+      let review = found.writing.review
+      let cases = found.cases.map(\.process)
+      let papers = found.writing.papers.filter { paper in cases.contains { $0.commissioner != paper.by } }
+      let agencies = graph.inOrder(papers.compactMap(\.by))
+      return Found(
+        about: agencies + graph.membersBehind([review] + cases).ids, places: papers.map(\.place),
+        message: "No record of legal advice on who owns what \(graph.names(agencies)) "
+          + "\(agencies.count == 1 ? "writes" : "write") for \(graph.nameOfCommission(of: review)) beside "
+          + graph.names(of: cases),
+        details: papers.map {
+          Finding.Detail(
+            date: $0.on ?? $0.due, what: $0.what.title(in: graph.frame), who: $0.by.map(graph.name) ?? "")
+        },
+        date: papers.map { $0.on ?? $0.due }.earliest, root: [review.id] + cases.ids, acting: review.id
+      ).when(found.cases.anySatisfy(\.isUnadvised), without: "the days of the advice and of the case")
+    })
 
   private static func isUnadvised(
-    _ writing: WritingBesideTrial, _ trial: Int, _ isAdviceOnFile: Bool, _ graph: CaseGraph
+    _ writing: WritingBesideTrial, _ trial: ParallelProcess, _ graph: CaseGraph
   ) -> Truth {
-    let criminal = writing.trials[trial]
-    guard writing.isWritten(beside: criminal) else { return .no }
-    let isAdvised =
-      isAdviceOnFile ? graph.hasLegalAdvice(for: writing.review, notBefore: graph.start(criminal)) : .no
-    return !isAdvised && !graph.hasAdviceOnDispute(writing, trial)
+    guard writing.isWritten(beside: trial) else { return .no }
+    return !graph.hasLegalAdvice(for: writing.review, notBefore: graph.start(trial))
+      && !graph.hasAdviceOnDispute(writing, trial)
   }
+}
 
-  private static func found(
-    _ writing: WritingBesideTrial, _ criminal: [ParallelProcess], _ graph: CaseGraph
-  ) -> Found {
-    let review = writing.review
-    let papers = writing.papers.filter { paper in criminal.contains { $0.commissioner != paper.by } }
-    let agencies = graph.inOrder(papers.compactMap(\.by))
-    return Found(
-      about: agencies, processes: graph.membersBehind([review] + criminal), places: papers.map(\.place),
-      message: "No record of legal advice on who owns what \(graph.names(agencies)) "
-        + "\(agencies.count == 1 ? "writes" : "write") for \(graph.nameOfCommission(of: review)) beside "
-        + graph.names(of: criminal),
-      details: papers.map {
-        Finding.Detail(
-          date: $0.on ?? $0.due, what: $0.what.title(in: graph.frame), who: $0.by.map(graph.name) ?? "")
-      },
-      date: papers.map { $0.on ?? $0.due }.earliest)
-  }
+/// What agencies write for a review beside criminal cases of which no lawyer has spoken.
+private struct Unadvised {
+  let writing: WritingBesideTrial
+  let cases: [(process: ParallelProcess, isUnadvised: Truth)]
 }

@@ -1,7 +1,7 @@
 extension Rule {
   /// An agency's chronology or its account of its own work is not there.
   static let noAgencyChronology = Rule(
-    "no-agency-chronology", family: .information, severity: .gap,
+    "no-agency-chronology", family: .information, severity: .gap, binding: .goodPractice,
     statement: "Every contributing agency gives a chronology, and looks at its own work.",
     why: "What one agency leaves out is a gap in a child's story that nobody else can fill.",
     firesWhen: """
@@ -10,7 +10,7 @@ extension Rule {
       asked and the review has been open for longer than the local time for progress. One finding for a review.
       """,
     quietWhen: "the paper is final, or due today or later.",
-    task: "Send the chronologies and accounts still missing",
+    task: "Send the chronologies and reports still missing",
     remedy: "The agency's panel member to send the paper, and to name its author.",
     clearsWhen: "the papers are final, or have a date ahead",
     authority: [.paper("4", "first point"), .paper("Appendix A", "points 4 and 5")], settings: [.progressGap],
@@ -52,36 +52,41 @@ extension Rule {
         processes:
           scr: {kind: scr, commissioner: board, lead: reviewer, decided: 2015-05-10, contributors: council}
         """),
-    ]
-  ) { check in
-    let graph = check.graph
-    let substitutions = graph.substitutions
-    return graph.openCommissions { $0.kind.isMultiAgencyReview && graph.isProtected($0) }.compactMap {
-      review in
-      let all = graph.missingPapers(of: review, substitutions)
-      let certain = all.filter { $0.isMissing == .yes }
-      let shown = certain.isEmpty ? all : certain
-      guard !shown.isEmpty else { return nil }
-      let agencies = graph.inOrder(shown.map(\.agency))
+    ],
+    looksFor: { check -> [(review: ParallelProcess, papers: [MissingPaper], isCertain: Bool)] in
+      let graph = check.graph
+      let substitutions = graph.substitutions
+      return graph.openCommissions { $0.kind.isMultiAgencyReview && graph.isProtected($0) }.compactMap {
+        review in
+        let all = graph.missingPapers(of: review, substitutions)
+        let certain = all.filter { $0.isMissing == .yes }
+        let shown = certain.isEmpty ? all : certain
+        return shown.isEmpty ? nil : (review: review, papers: shown, isCertain: !certain.isEmpty)
+      }
+    },
+    says: { missing, graph in
+      let (review, papers) = (missing.review, missing.papers)
+      let agencies = graph.inOrder(papers.map(\.agency))
       let members = agencies.flatMap { graph.inOrder(graph.representatives(of: $0, on: review)) }
       // Two can be named in a sentence; of more it says how many, and the lines beneath name them.
+      let isMany = papers.count > 2
       let what =
-        shown.count > 2
-        ? "\(shown.count.inWords) chronologies or accounts from \(graph.names(agencies))"
-        : shown.map(\.words).listed
+        isMany
+        ? "\(papers.count.inWords) chronologies and reports from \(graph.names(agencies))"
+        : papers.map(\.words).listed
       let senders = members.isEmpty ? graph.names(agencies) : graph.names(members)
       return Found(
-        severity: shown.contains(where: \.isLate) ? .gap : .risk,
+        severity: papers.contains(where: \.isLate) ? .gap : .risk,
         about: graph.commission(of: review).ids + agencies,
-        places: [review.place] + shown.compactMap(\.place),
-        message: "No record, for \(graph.nameOfCommission(of: review)), of \(what), nor of a date ahead"
-          .sentence,
-        details: shown.map {
+        places: [review.place] + papers.compactMap(\.place),
+        message: "No record, for \(graph.nameOfCommission(of: review)), of \(what), nor of a date ahead for "
+          + (papers.count > 1 ? "them" : "it"),
+        details: papers.map {
           Finding.Detail(date: $0.due, what: $0.due == nil ? "no date" : "due", who: $0.words)
         },
         remedy: "\(senders.sentence) to send what is missing, or to give a date, and to name its author.",
-        date: shown.map(\.due).earliest ?? graph.start(review)?.first
-      ).when(Truth(!certain.isEmpty) || .unknown, without: "the days it was due and the review began")
-    }
-  }
+        date: papers.map(\.due).earliest ?? graph.start(review)?.first, root: [review.id],
+        acting: review.id, owner: agencies.count == 1 ? .agency(agencies[0]) : nil
+      ).when(Truth(missing.isCertain) || .unknown, without: "the days it was due and the review began")
+    })
 }

@@ -1,7 +1,7 @@
 extension Rule {
   /// A regulator works beside the lead review, and the two have not spoken for long.
   static let qmCivilRegulatory = Rule(
-    "qm-civil-regulatory", family: .information, severity: .risk,
+    "qm-civil-regulatory", family: .information, severity: .risk, binding: .goodPractice, desk: .leads,
     statement:
       "A review keeps in touch with regulators, safety investigations and other processes beside it.",
     why: "A process nobody thought of is the one that surprises a family at the door.",
@@ -11,7 +11,7 @@ extension Rule {
       """,
     quietWhen: "they have been in touch, or the other is about different events.",
     task: "Make contact with the regulator",
-    remedy: "The lead of the review to make contact, and to record remit, timing and what may be shared.",
+    remedy: "The lead of the review to make contact, and to agree remit, timing and what may be shared.",
     clearsWhen: "such a contact is held",
     authority: [.verified(.qualityMarkers2016, "parallel processes")], settings: [.liaisonGap],
     fires: [
@@ -40,30 +40,39 @@ extension Rule {
           scr: {kind: scr, commissioner: board, lead: reviewer, decided: 2015-04-10}
           reg: {kind: reg, started: 2015-04-20, about-other-events: yes}
         """),
-    ]
-  ) { check in
-    let graph = check.graph
-    guard let review = graph.leadReview, graph.isOpen(review) else { return [] }
-    return graph.openCommissions { [.reg, .hse, .other].contains($0.kind) }.compactMap { other in
-      let rows = graph.liaison(between: review, and: other)
-      let isRecent = rows.anySatisfy { row in
-        graph.isHeld(row.on) && !(row.on.map { graph.hasRunOut(.liaisonGap, from: $0) } ?? .yes)
-      }
-      let since = graph.bothOpenSince(review, other)
-      let isSilent =
-        graph.areConcurrent(review, other) && graph.hasRunOut(.liaisonGap, from: since) && !isRecent
-      guard isSilent.isPossible else { return nil }
+    ],
+    looksFor: { check -> [LongSilence] in
+      let graph = check.graph
+      guard let review = graph.leadReview, graph.isOpen(review) else { return [] }
+      return graph.openCommissions { [.reg, .hse, .other].contains($0.kind) }.map { other in
+        let isRecent = graph.liaison(between: review, and: other).anySatisfy { row in
+          graph.isHeld(row.on) && !(row.on.map { graph.hasRunOut(.liaisonGap, from: $0) } ?? .yes)
+        }
+        let since = graph.bothOpenSince(review, other)
+        let isSilent =
+          graph.areConcurrent(review, other) && graph.hasRunOut(.liaisonGap, from: since) && !isRecent
+        return LongSilence(review: review, other: other, since: since, isSilent: isSilent)
+      }.filter { $0.isSilent.isPossible }
+    },
+    says: { silence, graph in
+      let (review, other) = (silence.review, silence.other)
       let names = (graph.nameOfCommission(of: review), graph.name(other))
       let gap = graph.settings[.liaisonGap].counted("day")
       return Found(
         about: Array(graph.withJoint([review.id, other.id])), places: [review.place, other.place],
         message: "No record of contact in the last \(gap) between \(names.0) and \(names.1)",
-        details: [Finding.Detail(date: since, what: "both open since", who: "")],
+        details: [Finding.Detail(date: silence.since, what: "both open since", who: "")],
         remedy:
-          "\(graph.leadName(of: review).sentence) to make contact, and to record remit, timing and what may be "
+          "\(graph.leadName(of: review).sentence) to make contact, and to agree remit, timing and what may be "
           + "shared.",
-        date: since?.first
-      ).when(isSilent, without: "the days on which they began and were last in touch")
-    }
-  }
+        date: silence.since?.first, root: [review.id, other.id], acting: review.id
+      ).when(silence.isSilent, without: "the days on which they began and were last in touch")
+    })
+}
+
+/// A process beside the lead review with which nobody has been in touch for long.
+private struct LongSilence {
+  let review, other: ParallelProcess
+  let since: CaseDate?
+  let isSilent: Truth
 }

@@ -1,8 +1,8 @@
 extension Rule {
-  /// Papers of a family court go elsewhere without the court's leave.
+  /// Papers of a family court go elsewhere without the court's permission.
   static let qmFamilyCourt = Rule(
-    "qm-family-court", family: .information, severity: .conflict,
-    statement: "Papers of a family court are the court's to release.",
+    "qm-family-court", family: .information, severity: .conflict, binding: .goodPractice,
+    statement: "Only the family court can release its papers.",
     why: "A surviving brother or sister has a case of their own, and a right that it stays private.",
     firesWhen: """
       a share comes from a family court case, or passes on a court record made for one, to anybody outside that case, \
@@ -45,16 +45,19 @@ extension Rule {
         shares:
           - {what: court-record, from: fam, to: other, on: 2015-06-01}
         """),
-    ]
-  ) { check in
-    let graph = check.graph
-    return graph.source.shares.compactMap { share in
-      guard share.basis != .courtOrder, share.basis != .statute, graph.isDoneOrPlanned(share) else {
-        return nil
+    ],
+    looksFor: { check -> [(share: Share, origin: ParallelProcess)] in
+      let graph = check.graph
+      return graph.source.shares.compactMap { share in
+        guard share.basis != .courtOrder, share.basis != .statute, graph.isDoneOrPlanned(share),
+          let origin = courtCase(behind: share, graph), isOutside(share.to, graph)
+        else { return nil }
+        return (share: share, origin: origin)
       }
-      guard let origin = courtCase(behind: share, graph), isOutside(share.to, graph) else { return nil }
+    },
+    says: { (released: (share: Share, origin: ParallelProcess), graph) in
+      let (share, origin) = (released.share, released.origin)
       let isDone = graph.isDone(share)
-      let verb = isDone.went(isPlural: true)
       let when = share.on.map { " \($0.withPreposition)" } ?? ""
       let others: [ID] = [share.to.id].compactMap { $0 }
       return Found(
@@ -63,12 +66,11 @@ extension Rule {
           + others,
         places: [share.place],
         message:
-          "Papers of \(graph.name(origin)) \(verb) to \(graph.name(share.to))\(when), with no record of the "
-          + "court's permission",
-        date: share.on?.first
+          "Papers of \(graph.name(origin)) \(isDone.went(isPlural: true)) to \(graph.name(share.to))\(when), "
+          + "with no record of the court's permission",
+        date: share.on?.first, root: [origin.id] + others
       ).when(isDone == .unknown ? .unknown : .yes, without: "the day of the share")
-    }
-  }
+    })
 
   /// The family court case a share comes from, or whose record it passes on.
   private static func courtCase(behind share: Share, _ graph: CaseGraph) -> ParallelProcess? {

@@ -1,7 +1,7 @@
 extension Rule {
   /// An analysis stands for an agency's report though it is about something else, or is not finished.
   static let rcaReuseScope = Rule(
-    "rca-reuse-scope", family: .information, severity: .risk,
+    "rca-reuse-scope", family: .information, severity: .risk, binding: .goodPractice,
     statement:
       "An analysis stands for an agency's report only where it is about the same event, and finished.",
     why: "A review that rests on an analysis of something else misses what happened to this person.",
@@ -43,43 +43,50 @@ extension Rule {
         shares:
           - {what: analysis, from: si, to: scr, as: agency-report, on: 2015-07-03}
         """),
-    ]
-  ) { check in
-    let graph = check.graph
-    return graph.substitutions.filter { graph.isOpen($0.review) }.compactMap { finding(on: $0, graph) }
-  }
+    ],
+    looksFor: { check -> [(reuse: CaseGraph.Substitution, trouble: ReuseTrouble)] in
+      let graph = check.graph
+      return graph.substitutions.filter { graph.isOpen($0.review) }.compactMap { reuse in
+        trouble(with: reuse, graph).map { (reuse: reuse, trouble: $0) }
+      }
+    },
+    says: { found, graph in
+      let reuse = found.reuse
+      let review = graph.nameOfCommission(of: reuse.review)
+      let agency = reuse.agency.map(graph.name) ?? "the agency"
+      let origin = reuse.origin.map(graph.name) ?? "the health investigation"
+      let analysis = "The analysis that serves as the report of \(agency) for \(review)"
+      let (message, isCertain): (String, Truth) =
+        switch found.trouble {
+        case .otherEvents: ("\(analysis) comes from \(origin), which is about other events", .yes)
+        case .unfinished(let isUnfinished): ("\(analysis) is not final", isUnfinished)
+        case .otherPeople:
+          (
+            "Nobody can tell whether the analysis of \(origin) covers what \(review) asks of \(agency): the two name "
+              + "different people", .unknown
+          )
+        }
+      return Found(
+        about: Array(graph.withJoint([reuse.review.id] + [reuse.origin?.id].compactMap { $0 }))
+          + [reuse.agency].compactMap { $0 },
+        places: [reuse.place] + [reuse.analysis?.place].compactMap { $0 }, message: message,
+        remedy:
+          "\(graph.leadName(of: reuse.review).sentence) and \(agency) to check what the analysis covers, and to "
+          + "ask for the missing part.",
+        date: (reuse.share?.on ?? reuse.report?.on ?? reuse.analysis?.on)?.first,
+        root: [reuse.review.id] + [reuse.origin?.id, reuse.agency].compactMap { $0 }, acting: reuse.review.id
+      ).when(isCertain, without: found.trouble.isUnfinished ? "the days of the analysis and of its use" : nil)
+    })
 
-  private static func finding(on reuse: CaseGraph.Substitution, _ graph: CaseGraph) -> Found? {
-    let review = graph.nameOfCommission(of: reuse.review)
-    let agency = reuse.agency.map(graph.name) ?? "the agency"
-    let origin = reuse.origin.map(graph.name) ?? "the health investigation"
-    var found = Found(
-      about: Array(graph.withJoint([reuse.review.id] + [reuse.origin?.id].compactMap { $0 }))
-        + [reuse.agency].compactMap { $0 },
-      places: [reuse.place] + [reuse.analysis?.place].compactMap { $0 }, message: "",
-      remedy:
-        "\(graph.leadName(of: reuse.review).sentence) and \(agency) to check what the analysis covers, and to "
-        + "ask for the missing part.",
-      date: (reuse.share?.on ?? reuse.report?.on ?? reuse.analysis?.on)?.first)
-    if reuse.origin?.aboutOtherEvents == true {
-      found.message =
-        "The analysis that serves as the report of \(agency) for \(review) comes from \(origin), which is "
-        + "about other events"
-      return found
-    }
+  private static func trouble(with reuse: CaseGraph.Substitution, _ graph: CaseGraph) -> ReuseTrouble? {
+    if reuse.origin?.aboutOtherEvents == true { return .otherEvents }
     let isUnfinished = isUsedUnfinished(reuse, graph)
-    if isUnfinished.isPossible {
-      found.message = "The analysis that serves as the report of \(agency) for \(review) is not final"
-      return found.when(isUnfinished, without: "the days of the analysis and of its use")
-    }
+    if isUnfinished.isPossible { return .unfinished(isUnfinished) }
     let subjects = Set(graph.commission(of: reuse.review).members.flatMap(\.subjects))
     guard let origin = reuse.origin, !origin.subjects.isEmpty, !subjects.isEmpty,
       subjects.isDisjoint(with: origin.subjects)
     else { return nil }
-    found.message =
-      "There is no telling whether the analysis of \(graph.name(origin)) covers what \(review) asks of \(agency): "
-      + "the two name different people"
-    return found.when(.unknown)
+    return .otherPeople
   }
 
   /// Whether the analysis is not final though the share is done or the report that reuses it final.
@@ -89,4 +96,12 @@ extension Rule {
     let isUsed = reuse.share.map(graph.isDone) ?? (reuse.report.map { Truth(graph.isFinal($0)) } ?? .no)
     return isUsed && !isFinal
   }
+}
+
+/// Why an analysis may not do for an agency's report.
+private enum ReuseTrouble {
+  case otherEvents, otherPeople
+  case unfinished(Truth)
+
+  var isUnfinished: Bool { if case .unfinished = self { true } else { false } }
 }

@@ -1,7 +1,7 @@
 extension Rule {
   /// Work is planned before the thing it waits for.
   static let dateImpossible = Rule(
-    "date-impossible", family: .waits, severity: .conflict,
+    "date-impossible", family: .waits, severity: .conflict, binding: .goodPractice,
     statement: "Nothing is planned for a day before the thing it waits for.",
     why: "An interview called off the week before costs a witness, or a nurse, another month of dread.",
     firesWhen: """
@@ -11,13 +11,17 @@ extension Rule {
       """,
     quietWhen: """
       the wait is limited to other people or agencies; the police have agreed to the interview since the wait began; \
-      the row is a contact with the family, or a court's or coroner's own date; a ring of waits holds it, or a rule \
+      it is a contact with the family, or a court's or coroner's own date; a ring of waits holds it, or a rule \
       already says that the whole review is held up.
       """,
     task: "Move what is planned before its wait ends",
-    remedy: "The lead to move the row, or to agree with the other lead that the wait is lifted.",
-    clearsWhen: "the row is at or after the end of the wait, or is cancelled, or the wait is lifted",
+    remedy: "The lead to move what is planned, or to agree with the other lead that the wait is lifted.",
+    clearsWhen: "it is at or after the end of the wait, or is cancelled, or the wait is lifted",
     authority: [.paper("3", "first point"), .paper("8.2", "first paragraph")],
+    yieldsTo: [
+      "barrier-criminal", "barrier-disciplinary", "barrier-complaint", "barrier-ipcc", "barrier-si",
+      "barrier-agency-review", "barrier-regulatory",
+    ],
     fires: [
       Example(
         "A witness is to be seen before the trial that her interview waits for",
@@ -82,49 +86,38 @@ extension Rule {
         interviews:
           - {of: nurse, by: scr, on: 2015-07-20}
         """),
-    ]
-  ) { check in
-    var groups = RowGroups<WaitingSide, DateCollision>()
-    for collision in DateCollisions(check).all {
-      let side = WaitingSide(
-        row: collision.wait.row, commission: check.graph.commission(of: collision.row.process).number)
-      groups.add(collision, collision.isCertain, to: side)
-    }
-    return groups.all.sorted { $0.0 < $1.0 }.map { Found.tooEarly($0.1.rows, $0.1.isCertain, check) }
-  }
-}
+    ],
+    looksFor: { check -> [TooEarly] in
+      var groups = RowGroups<WaitingSide, DateCollision>()
+      for collision in DateCollisions(check).all {
+        let side = WaitingSide(
+          row: collision.wait.row, commission: check.graph.commission(of: collision.row.process).number)
+        groups.add(collision, collision.isCertain, to: side)
+      }
+      return groups.all.sorted { $0.0 < $1.0 }.map { TooEarly($0.1.rows, $0.1.isCertain, check) }
+    },
+    says: { tooEarly, graph in
+      let (first, rows) = (tooEarly.first, tooEarly.rows)
+      let end = first.chain?.end.planned.map { [$0.place] } ?? []
+      return Found(
+        about: Array(graph.withJoint(rows.map(\.process.id) + [first.wait.awaited.id]))
+          + rows.flatMap(\.people),
+        places: rows.map(\.place) + [first.wait.wait.place] + end,
+        message: message(tooEarly, graph), details: rows.map { detail($0, graph) },
+        remedy: remedy(first, rows, graph), date: rows.map(\.date.first).min(),
+        root: [first.row.process.id, first.wait.awaited.id] + first.wait.wait.of,
+        acting: first.row.process.id
+      ).when(tooEarly.isCertain)
+    })
 
-/// A wait and one of the commissions it holds up.
-private struct WaitingSide: Hashable, Comparable {
-  let row: Int
-  let commission: Int
-  static func < (a: Self, b: Self) -> Bool { (a.row, a.commission) < (b.row, b.commission) }
-}
-
-extension Found {
-  fileprivate static func tooEarly(_ collisions: [DateCollision], _ isCertain: Truth, _ check: Check) -> Found
-  {
-    let graph = check.graph
-    // What is certain speaks for the group; what may be stands among its rows.
-    let first = collisions.first { $0.isCertain == .yes } ?? collisions[0]
-    let wait = first.wait
-    let rows = collisions.map(\.row)
-    let end = first.chain?.end.planned.map { [$0.place] } ?? []
-    return Found(
-      about: Array(graph.withJoint(rows.map(\.process.id) + [wait.awaited.id])) + rows.flatMap(\.people),
-      places: rows.map(\.place) + [wait.wait.place] + end,
-      message: message(first, collisions.count, check), details: rows.map { detail($0, graph) },
-      remedy: remedy(first, rows, graph), date: rows.map(\.date.first).min()
-    ).when(isCertain)
-  }
-
-  private static func message(_ collision: DateCollision, _ count: Int, _ check: Check) -> String {
-    let graph = check.graph
+  private static func message(_ tooEarly: TooEarly, _ graph: CaseGraph) -> String {
+    let collision = tooEarly.first
     let row = collision.row
     let held = graph.heldName(of: collision.wait.wait, for: [collision.wait.waiting.id])
     let name = "\(row.name) for \(graph.name(row.process))"
     let end = "\(held.waits) \(graph.endName(of: collision.wait))"
     let waits = held.full == name ? end : "\(held.full) \(end)"
+    let count = tooEarly.rows.count
     let more = count > 1 ? " (with \((count - 1).counted("other row")))" : ""
     let subject = (name + more).sentence + " "
     if let bound = collision.bound {
@@ -135,8 +128,7 @@ extension Found {
     if graph.isHeld(row.date) == .yes {
       return subject + "took place \(row.date.withPreposition), while \(waits)"
     }
-    let undated = collision.undated.map { graph.name(of: check.waitGraph.points[$0]).full }
-    let missing = undated.isEmpty ? "the end of the wait" : undated.listed
+    let missing = tooEarly.undated.isEmpty ? "the end of the wait" : tooEarly.undated.listed
     return subject + "is planned for \(row.date.inWords), but \(waits): no record of a date for \(missing)"
   }
 
@@ -150,13 +142,36 @@ extension Found {
     let other = graph.leadName(of: collision.wait.awaited)
     let planned = rows.filter { graph.isHeld($0.date) != .yes }
     guard let row = planned.first else {
-      return "\(lead) to tell \(other), and to record whether the wait still stands."
+      return "\(lead) to tell \(other), and to agree whether the wait still stands."
     }
-    let what = planned.count == 1 ? row.name : "these rows"
+    let what = planned.count == 1 ? row.name : "these dates"
     guard let bound = collision.bound else {
       return "\(lead) to ask \(other) for a date, or to agree that the wait is lifted."
     }
     return
       "\(lead) to move \(what) after \(bound.inWords), or to agree with \(other) that the wait is lifted."
+  }
+}
+
+/// A wait and one of the commissions it holds up.
+private struct WaitingSide: Hashable, Comparable {
+  let row: Int
+  let commission: Int
+  static func < (a: Self, b: Self) -> Bool { (a.row, a.commission) < (b.row, b.commission) }
+}
+
+/// Rows of one commission that stand before the end of one wait.
+private struct TooEarly {
+  /// What speaks for all: what is certain; what may be stands among the rows.
+  let first: DateCollision
+  let rows: [DatedRow]
+  let isCertain: Truth
+  /// What has no date on the way to the end of the wait, where that is what is missing.
+  let undated: [String]
+
+  init(_ collisions: [DateCollision], _ isCertain: Truth, _ check: Check) {
+    first = collisions.first { $0.isCertain == .yes } ?? collisions[0]
+    (rows, self.isCertain) = (collisions.map(\.row), isCertain)
+    undated = first.undated.map { check.graph.name(of: check.waitGraph.points[$0]).full }
   }
 }

@@ -1,20 +1,20 @@
 extension Rule {
-  /// Processes that wait for each other in a ring.
+  /// Processes that wait for each other in a circle.
   static let deadlock = Rule(
-    "deadlock", family: .waits, severity: .conflict,
-    statement: "Processes do not wait for each other in a ring.",
+    "deadlock", family: .waits, severity: .conflict, binding: .goodPractice,
+    statement: "No two processes each wait for the other.",
     why: "Where each waits for the other none ever ends, and a family waits with them.",
     firesWhen: """
       waits on file, together with the order that each process follows anyway, lead from a point back to itself. \
-      Where a wait that has not begun is needed to close the ring, it is a risk.
+      Where a wait that has not begun is needed to close the circle, it is a risk.
       """,
     quietWhen: """
       the parts do not chain: a publication that waits for the inquest, and an inquest that waits for the report, \
-      is an order, not a ring. Waits that are lifted or over count for nothing.
+      is an order, not a circle. Waits that are lifted or over count for nothing.
       """,
-    task: "Break the ring of waits",
-    remedy: "Whoever decided the wait that is cheapest to give up to narrow or lift it.",
-    clearsWhen: "no ring is left",
+    task: "End a circular wait",
+    remedy: "Whoever decided the wait that is easiest to give up to narrow or lift it.",
+    clearsWhen: "one of the waits is narrowed or lifted, so that none goes round",
     authority: [.paper("Appendix B", "first paragraph")],
     fires: [
       Example(
@@ -28,7 +28,7 @@ extension Rule {
           - {process: dhr, part: report, for: cor, until: inquest, because: cause of death, decided-by: chair, on: 2015-05-22, review: 2015-09-01}  # ↓
         """),
       Example(
-        "A ring through the order of the work",
+        "A circle through the order of the work",
         """
         processes:
           scr:  {kind: scr, commissioner: board, lead: reviewer, decided: 2015-04-10}
@@ -65,59 +65,86 @@ extension Rule {
         waits:
           - {process: scr, part: interviews, of: nurse, for: crim, until: trial, because: witness in the trial, decided-by: sio, on: 2015-05-01, review: 2015-07-01}
         """),
-    ]
-  ) { check in
-    let deadlines = check.deadlinesHeldByRings
-    return zip(check.deadlocks, deadlines).map { Found.ring($0, deadlines: $1, check) }
-  }
-}
+    ],
+    looksFor: { check -> [CircularWait] in
+      zip(check.deadlocks, check.deadlinesHeldByRings).map { CircularWait($0, deadlines: $1, check) }
+    },
+    says: { ring, graph in
+      let rows = ring.waits.map(\.wait)
+      let weakest = ring.weakest
+      return Found(
+        severity: severity(ring.strength),
+        about: ring.processes + rows.flatMap(\.of) + rows.compactMap(\.decidedBy),
+        places: rows.map(\.place), message: message(ring, graph),
+        details: ring.waits.map(graph.ringDetail)
+          + ring.deadlines.map { process, date in
+            Finding.Detail(
+              date: date,
+              what: "\(graph.name(process)) is due, and has no date while they wait for each other")
+          },
+        remedy: remedy(weakest, graph), date: rows.compactMap(\.on?.first).min(), root: ring.processes,
+        acting: weakest.waiting.kind.isIndependent ? weakest.awaited.id : weakest.waiting.id)
+    })
 
-extension Found {
-  fileprivate static func ring(
-    _ deadlock: Deadlock, deadlines: [(process: ParallelProcess, date: CaseDate)], _ check: Check
-  ) -> Found {
-    let graph = check.graph
-    let points = check.waitGraph.points
-    let waits = deadlock.ring.filter { $0.wait != nil }.map(check.dependency)
-    let commissions = Set(deadlock.ring.map { points[$0.from].commission })
-    let rows = waits.map(\.wait)
-    let opening = opening(deadlock.strength, commissions.count)
-    return Found(
-      severity: deadlock.strength == .inForce
-        ? .conflict : deadlock.strength == .uncertain ? .unclear : .risk,
-      about: commissions.flatMap { graph.commissions[$0].ids } + rows.flatMap(\.of)
-        + rows.compactMap(\.decidedBy),
-      places: rows.map(\.place),
-      message: opening + ": " + graph.sentence(deadlock.ring, check.waitGraph),
-      details: waits.map(graph.ringDetail)
-        + deadlines.map { process, date in
-          Finding.Detail(
-            date: date, what: "\(graph.name(process)) is due, and has no date while the ring stands")
-        },
-      remedy: remedy(check.dependency(deadlock.cheapest), graph),
-      date: rows.compactMap(\.on?.first).min())
-  }
-
-  private static func opening(_ strength: Deadlock.Strength, _ count: Int) -> String {
-    let processes = count.counted("process", "processes").sentence
-    let ring = count > 2 ? " in a ring" : ""
+  private static func severity(_ strength: Deadlock.Strength) -> Severity {
     switch strength {
-    case .inForce: return "\(processes) wait for each other\(ring)"
-    case .planned: return "\(processes) will wait for each other\(ring) once a planned wait begins"
+    case .inForce: .conflict
+    case .planned: .risk
+    case .uncertain: .unclear
+    }
+  }
+
+  private static func message(_ ring: CircularWait, _ graph: CaseGraph) -> String {
+    if ring.waits.count == 2, ring.count == 2, ring.strength == .inForce {
+      let held = ring.waits.map { graph.heldName(of: $0.wait, for: [$0.waiting.id]).full }
+      return "\(held[0]) and \(held[1]) wait for each other, so neither can finish: \(ring.sentence)".sentence
+    }
+    let processes = ring.count.counted("process", "processes").sentence
+    let round = ring.count > 2 ? ", each for the next" : " for each other"
+    switch ring.strength {
+    case .inForce: return "\(processes) wait\(round), so none can finish: \(ring.sentence)"
+    case .planned: return "\(processes) will wait\(round) once a planned wait begins: \(ring.sentence)"
     case .uncertain:
-      return "\(processes) may be waiting for each other\(ring), as only the month of a date is given"
+      return "\(processes) may be waiting\(round), as only the month of a date is given: \(ring.sentence)"
     }
   }
 
   private static func remedy(_ wait: Dependency, _ graph: CaseGraph) -> String {
     let held = graph.heldName(of: wait.wait, for: [wait.waiting.id])
-    let link = "Break the ring where \(held.full) \(held.waits) \(graph.endName(of: wait)): "
+    let link = "the wait of \(held.full) for \(graph.endName(of: wait))"
     let lead = graph.leadName(of: wait.waiting)
     if wait.waiting.kind.isIndependent {
-      return link
-        + "\(graph.leadName(of: wait.awaited)) to ask \(lead) whether this wait can be narrowed or lifted."
+      return
+        "\(graph.leadName(of: wait.awaited)) to ask \(lead) whether \(link) can be narrowed or lifted."
+        .sentence
     }
-    return link + "\(wait.wait.decidedBy.map { graph.name($0) } ?? lead) to narrow or lift this wait."
+    return "\(wait.wait.decidedBy.map { graph.name($0) } ?? lead) to narrow or lift \(link).".sentence
+  }
+}
+
+/// Waits that go round, in what a sentence needs of them.
+private struct CircularWait {
+  let strength: Deadlock.Strength
+  let waits: [Dependency]
+  /// Those that wait, and how many commissions they are.
+  let processes: [ID]
+  let count: Int
+  /// How the one leads to the other and back.
+  let sentence: String
+  /// The wait that is easiest to give up.
+  let weakest: Dependency
+  let deadlines: [(process: ParallelProcess, date: CaseDate)]
+
+  init(_ deadlock: Deadlock, deadlines: [(process: ParallelProcess, date: CaseDate)], _ check: Check) {
+    let points = check.waitGraph.points
+    let commissions = Set(deadlock.ring.map { points[$0.from].commission })
+    strength = deadlock.strength
+    waits = deadlock.ring.filter { $0.wait != nil }.map(check.dependency)
+    processes = commissions.sorted().flatMap { check.graph.commissions[$0].ids }
+    count = commissions.count
+    sentence = check.graph.sentence(deadlock.ring, check.waitGraph)
+    weakest = check.dependency(deadlock.cheapest)
+    self.deadlines = deadlines
   }
 }
 

@@ -1,8 +1,8 @@
 extension Rule {
   /// A review is, or will be, late, and the board has not been told.
   static let qmDelayInformed = Rule(
-    "qm-delay-informed", family: .waits, severity: .risk,
-    statement: "The board hears of a delay, and of its reason, while something can still be done.",
+    "qm-delay-informed", family: .waits, severity: .risk, binding: .goodPractice, desk: .commissioning,
+    statement: "The board is told of a delay, and of its reason, while something can still be done.",
     why: "Those who answer to a family for a date should be the first to know that it will not be kept.",
     firesWhen: """
       a multi-agency review has passed the day by which it was to end or be published, or by the dates on file cannot \
@@ -10,17 +10,17 @@ extension Rule {
       gap.
       """,
     quietWhen: """
-      such a notice is held (where no case review runs, whoever commissioned the review is its board); whether the date can be kept is itself uncertain; or a rule already says that the \
-      independent chair has had no word of the review.
+      such a notice is held (where no case review runs, whoever commissioned the review is its board); whether the \
+      date can be kept is itself uncertain; or a rule already says that the independent chair has not been told of \
+      the review.
       """,
     task: "Report the delay and its reason",
-    remedy: """
-      The chair of the Case Review and Governance subgroup to tell the independent chair of the delay and its \
-      reason, and to record the date.
-      """,
+    remedy:
+      "Whoever answers for the review to tell the board, or whoever commissioned it, of the delay and its reason.",
     clearsWhen: "a progress notice about the review is held",
     authority: [.verified(.qualityMarkers2016, "managing the review"), .paper("3", "third point")],
     settings: [.progressGap],
+    yieldsTo: ["deadline-missed", "chair-kept-informed"],
     fires: [
       Example(
         "It expects to end two months late, and nobody has said so",
@@ -29,7 +29,7 @@ extension Rule {
           dhr: {kind: dhr, commissioner: csp, lead: chair, decided: 2015-04-13, due: 2015-10-13, expected: 2015-12-01}  # ↓
         """),
       Example(
-        "Its date has passed, and the last word was a first notice",
+        "Its date has passed, and only a first notice was given",
         """
         processes:
           scr: {kind: scr, commissioner: board, lead: reviewer, decided: 2015-04-10, due: 2015-06-01}  # ↓
@@ -55,7 +55,7 @@ extension Rule {
           - {about: dhr, to: commissioner, on: 2015-06-01, update: yes}
         """),
       Example(
-        "No word of the review at all: that is the finding",
+        "Nothing was said of the review at all: that is the finding",
         """
         processes:
           scr: {kind: scr, commissioner: board, lead: reviewer, decided: 2015-04-10, due: 2015-10-13, expected: 2015-12-01}
@@ -66,39 +66,70 @@ extension Rule {
         processes:
           dhr: {kind: dhr, commissioner: csp, lead: chair, decided: 2015-04-13, due: 2015-10-13, expected: 2015-10-01}
         """),
-    ]
-  ) { check in
-    let graph = check.graph
-    let reviews = graph.processes.filter { process in
-      graph.takesPart(process) && (process.kind.isMultiAgencyReview || graph.isProtected(process))
-    }
-    let missed = Set(check.found(by: .deadlineMissed).flatMap(\.concerned))
-    let silent = Set(check.found(by: .chairKeptInformed).flatMap(\.concerned))
-    return reviews.compactMap { process -> Found? in
-      guard !silent.contains(process.id),
-        let delay = check.delay(of: process, isMissed: missed.contains(process.id))
-      else { return nil }
-      let telling = Telling(of: process, beside: graph.leadReview, in: graph, counting: \.isUpdate)
-      // Without a case review no board stands behind the case but whoever commissioned this one.
-      let owner = graph.leadReview?.kind == .scr ? nil : process.commissioner
-      let told =
-        telling.informed(.independentChair) || (owner == nil ? .not : telling.informed(.commissioner))
-      let recipient = owner.map(graph.name) ?? "the independent chair"
-      let isUntold = told.latest == nil ? Truth.yes : graph.hasRunOut(.progressGap, from: told.latest)
-      guard isUntold.isPossible else { return nil }
-      let name = graph.name(process)
+    ],
+    looksFor: { check -> [UntoldDelay] in
+      let graph = check.graph
+      let reviews = graph.processes.filter { process in
+        graph.takesPart(process) && (process.kind.isMultiAgencyReview || graph.isProtected(process))
+      }
+      let missed = Set(check.found(by: .deadlineMissed).flatMap(\.concerned))
+      let silent = Set(check.found(by: .chairKeptInformed).flatMap(\.concerned))
+      return reviews.compactMap { process -> UntoldDelay? in
+        guard !silent.contains(process.id),
+          let delay = check.delay(of: process, isMissed: missed.contains(process.id))
+        else { return nil }
+        let telling = Telling(of: process, beside: graph.leadReview, in: graph, counting: \.isUpdate)
+        let isTold =
+          telling.informed(.independentChair)
+          || (graph.tellingOfDelay(to: process).isChair ? .not : telling.informed(.commissioner))
+        let isUntold = isTold.latest == nil ? Truth.yes : graph.hasRunOut(.progressGap, from: isTold.latest)
+        guard isUntold.isPossible else { return nil }
+        return UntoldDelay(
+          process: process, delay: delay, wait: check.waitDelaying(process), isUntold: isUntold)
+      }
+    },
+    says: { untold, graph in
+      let process = untold.process
+      let telling = graph.tellingOfDelay(to: process)
       let days = Setting.progressGap.inWords(graph.settings)
+      let deadline = graph.completionDeadline(of: process)?.date
       return Found(
         about: graph.commission(of: process).ids, places: [process.place],
-        message:
-          "No record that \(recipient) was told of the delay to \(name), \(delay), within the last \(days)",
-        remedy: graph.isProtected(process)
-          ? nil
-          : "\(graph.leadName(of: process).sentence) to tell \(recipient) of the delay and its reason, and to record the "
-            + "date.",
-        date: graph.completionDeadline(of: process)?.date.first
-      ).when(isUntold, without: "the day on which it was told")
+        message: "No record that \(telling.whom) was told of the delay to \(graph.name(process)), "
+          + "\(untold.delay), within the last \(days)",
+        remedy: "\(telling.who.sentence) to tell \(telling.whom) of the delay and its reason.",
+        date: deadline?.first, root: [process.id], acting: process.id, owner: telling.owner,
+        deadline: deadline.flatMap { $0.last >= graph.asOf ? $0.last : nil },
+        joins: untold.wait.map {
+          .delay($0, "no record that \(telling.whom) was told of it within the last \(days)")
+        }
+      ).when(untold.isUntold, without: "the day on which it was told")
+    })
+}
+
+/// A review that is or will be late, of which nobody was told.
+private struct UntoldDelay {
+  let process: ParallelProcess
+  /// In words: `due by 1 June`.
+  let delay: String
+  /// The wait that delays it, where one does.
+  let wait: Dependency?
+  let isUntold: Truth
+}
+
+extension CaseGraph {
+  /// Who tells whom that a review will be late. Where a case review runs, that is the board's business; without one
+  /// no board stands behind the case but whoever commissioned the review.
+  func tellingOfDelay(
+    to process: ParallelProcess
+  ) -> (who: String, whom: String, isChair: Bool, owner: Owner?) {
+    guard leadReview?.kind != .scr, let commissioner = process.commissioner else {
+      let who =
+        isProtected(process)
+        ? "the chair of \(name(.body(.crag)))" : leadName(of: process)
+      return (who, name(.body(.independentChair)), true, isProtected(process) ? .role(.crag) : nil)
     }
+    return (leadName(of: process), name(commissioner), false, nil)
   }
 }
 

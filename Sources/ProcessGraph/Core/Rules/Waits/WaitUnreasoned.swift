@@ -1,19 +1,23 @@
 extension Rule {
   /// A wait that does not say why, who decided, or when somebody looks again.
   static let waitUnreasoned = Rule(
-    "wait-unreasoned", family: .waits, severity: .risk,
+    "wait-unreasoned", family: .waits, severity: .risk, binding: .goodPractice,
     statement: "A wait says why, who decided it, and when it is looked at again.",
     why: "A wait without a reason or a date is how a review comes to stand still for years.",
     firesWhen:
-      "a review waits, or is to wait, and the reason, the person who decided or the date to look again is missing.",
+      "a review waits, or is to wait, and the reason, the person who decided or the review date is missing.",
     quietWhen: """
       all three are on file; another rule already says that the whole review is held up; it is an evidence hold, \
       which has a rule of its own; or a court, a coroner or another independent body waits.
       """,
     task: "Record why a part waits, by whom and until when",
-    remedy: "The lead of the waiting process to record what is missing.",
+    remedy: "The lead of the waiting process to find out what is missing, and note it.",
     clearsWhen: "the three are recorded, or the wait is lifted",
     authority: [.paper("Appendix B", "first paragraph")],
+    yieldsTo: [
+      "barrier-criminal", "barrier-disciplinary", "barrier-complaint", "barrier-ipcc", "barrier-si",
+      "barrier-agency-review", "barrier-regulatory", "qm-no-precedence", "disciplinary-interview-block",
+    ],
     fires: [
       Example(
         "An interview waits, and nobody said why",
@@ -44,41 +48,52 @@ extension Rule {
         waits:
           - {process: cor, for: crim, until: trial}
         """),
-    ]
-  ) { check in
-    let graph = check.graph
-    let reported = check.stoppedReviews
-    return check.dependenciesByRow.sorted { $0.key < $1.key }.compactMap { _, waits in
-      let wait = waits[0].wait
-      let stopped = reported[wait.place] ?? []
-      let open = waits.filter {
-        $0.waiting.kind.isReview && $0.isOngoing && $0.isStanding.isPossible
-          && !stopped.contains($0.waiting.id)
+    ],
+    looksFor: { check -> [UnreasonedWait] in
+      let reported = check.stoppedReviews
+      return check.dependenciesByRow.sorted { $0.key < $1.key }.compactMap { _, waits -> UnreasonedWait? in
+        let wait = waits[0].wait
+        let stopped = reported[wait.place] ?? []
+        let open = waits.filter {
+          $0.waiting.kind.isReview && $0.isOngoing && $0.isStanding.isPossible
+            && !stopped.contains($0.waiting.id)
+        }
+        guard !open.isEmpty, !wait.isReasoned, !wait.isEvidenceHold else { return nil }
+        // A limit on interviews for a disciplinary matter has a rule that says more.
+        if wait.part == .interviews && open[0].awaited.kind == .disc
+          && check.fires(.disciplinaryInterviewBlock, at: wait)
+        {
+          return nil
+        }
+        return UnreasonedWait(waits: open)
       }
+    },
+    says: { unreasoned, graph in
+      let waits = unreasoned.waits
+      let wait = waits[0].wait
       let missing = [
         wait.because == nil ? "why" : nil, wait.decidedBy == nil ? "who decided" : nil,
         wait.review == nil ? "when it will be looked at again" : nil,
-      ].compactMap { $0 }
-      guard !open.isEmpty, !missing.isEmpty, !wait.isEvidenceHold else {
-        return nil
-      }
-      // A limit on interviews for a disciplinary matter has a rule that says more.
-      if wait.part == .interviews && open[0].awaited.kind == .disc
-        && check.fires(.disciplinaryInterviewBlock, at: wait)
-      {
-        return nil
-      }
-      let held = graph.heldName(of: wait, for: open.map(\.waiting.id))
+      ].compactMap { $0 }.listed
+      let held = graph.heldName(of: wait, for: waits.map(\.waiting.id))
       return Found.held(
-        open, graph,
-        message:
-          "\(held.full) \(held.waits) \(graph.endName(of: open[0])), with no record of \(missing.listed)",
-        remedy: "\(graph.waitingLeads(open).sentence) to record \(missing.listed)."
+        waits, graph,
+        message: "\(held.full) \(held.waits) \(graph.endName(of: waits[0])), with no record of \(missing)",
+        remedy: "\(graph.waitingLeads(waits).sentence) to find out and note \(missing)."
       ).when(
-        open.contains { $0.isStanding == .yes } ? .yes : .unknown,
-        without: "the day on which the wait ends")
-    }
-  }
+        Truth(waits.contains { $0.isStanding == .yes }) || .unknown, without: "the day on which the wait ends"
+      )
+    })
+}
+
+/// A row of waits in which the reason, the person who decided or the review date is missing.
+private struct UnreasonedWait {
+  let waits: [Dependency]
+}
+
+extension Wait {
+  /// Whether it says why, who decided, and when somebody looks again.
+  fileprivate var isReasoned: Bool { because != nil && decidedBy != nil && review != nil }
 }
 
 extension Check {

@@ -17,7 +17,7 @@ enum ProsecutionPoint: CaseIterable {
   var words: String {
     switch self {
     case .timescales: "timescales"
-    case .witnesses: "how possible witnesses are met"
+    case .witnesses: "how possible witnesses are approached"
     case .termsOfReference: "the terms of reference"
     case .disclosure: "disclosure of the review's papers"
     case .policeMaterial: "what the police can share"

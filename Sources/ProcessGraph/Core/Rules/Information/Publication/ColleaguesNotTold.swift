@@ -1,8 +1,8 @@
 extension Rule {
-  /// A report is out, and those whose work it describes have not heard of it from their own agency.
+  /// A report is out, and those whose work it describes were not told by their own agency.
   static let colleaguesNotTold = Rule(
-    "colleagues-not-told", family: .information, severity: .risk,
-    statement: "Those whose work a report describes hear of its learning from their own agency.",
+    "colleagues-not-told", family: .information, severity: .risk, binding: .goodPractice,
+    statement: "Staff whose work a report describes are told the learning by their own agency.",
     why: "Nobody should read in the news what was learned from the hardest case of their working life.",
     firesWhen: """
       a multi-agency review is published, it interviewed practitioners, and no share of its final report, learning \
@@ -10,7 +10,7 @@ extension Rule {
       """,
     quietWhen: "everybody interviewed is reached by such a share, or nobody was interviewed.",
     task: "Share the learning with colleagues concerned",
-    remedy: "The panel members to share the learning with the colleagues concerned, and to record the date.",
+    remedy: "The panel members to share the learning with the colleagues concerned.",
     clearsWhen: "each person interviewed is reached",
     authority: [.paper("8, Ownership of reports and information", "second paragraph, last sentence")],
     fires: [
@@ -44,32 +44,48 @@ extension Rule {
         shares:
           - {what: key-findings, from: scr, to: affected-colleagues, on: 2015-06-05}
         """),
-    ]
-  ) { check in
-    let graph = check.graph
-    let reviews = graph.firstOfEachCommission(
-      graph.processes.filter { $0.kind.isMultiAgencyReview && graph.takesPart($0) })
-    let learning = graph.sharesOfLearning
-    return reviews.compactMap { review in
-      guard let publication = graph.publication(of: review), graph.isHeld(publication.date).isPossible else {
-        return nil
+    ],
+    looksFor: { check -> [UntoldColleagues] in
+      let graph = check.graph
+      let reviews = graph.firstOfEachCommission(
+        graph.processes.filter { $0.kind.isMultiAgencyReview && graph.takesPart($0) })
+      let learning = graph.sharesOfLearning
+      return reviews.compactMap { review -> UntoldColleagues? in
+        guard let publication = graph.publication(of: review), graph.isHeld(publication.date).isPossible
+        else {
+          return nil
+        }
+        let untold = graph.untoldColleagues(of: review, learning).map { person, isUntold in
+          (person: person, isUntold: isUntold && graph.isHeld(publication.date))
+        }
+        let certain = untold.filter { $0.isUntold == .yes }
+        let people = (certain.isEmpty ? untold.filter(\.isUntold.isPossible) : certain).map(\.person)
+        return people.isEmpty
+          ? nil
+          : UntoldColleagues(
+            review: review, publication: publication, people: people, isCertain: !certain.isEmpty)
       }
-      let untold = graph.untoldColleagues(of: review, learning).map { person, isUntold in
-        (person: person, isUntold: isUntold && graph.isHeld(publication.date))
-      }
-      let certain = untold.filter { $0.isUntold == .yes }
-      let people = (certain.isEmpty ? untold.filter(\.isUntold.isPossible) : certain).map(\.person)
-      guard !people.isEmpty else { return nil }
-      let names = graph.names(people)
+    },
+    says: { untold, graph in
+      let names = graph.names(untold.people)
+      let verb = untold.people.count == 1 ? "was" : "were"
+      let publication = untold.publication
       return Found(
-        about: graph.commission(of: review).ids + people, places: [publication.place],
+        about: graph.commission(of: untold.review).ids + untold.people, places: [publication.place],
         message:
-          "No record that \(names), interviewed for \(graph.nameOfCommission(of: review)), heard of what was "
-          + "learned when it was published \(publication.date.withPreposition)",
+          "No record that \(names), interviewed for \(graph.nameOfCommission(of: untold.review)), \(verb) "
+          + "told what was learned when it was published \(publication.date.withPreposition)",
         details: [Finding.Detail(date: publication.date, what: "published", who: "")],
-        remedy: "The panel members to share the learning with \(names), and to record the date.",
-        date: publication.date.first
-      ).when(Truth(!certain.isEmpty) || .unknown, without: "the days of publication and of the shares")
-    }
-  }
+        remedy: "The panel members to share the learning with \(names).", date: publication.date.first,
+        root: [untold.review.id], acting: untold.review.id
+      ).when(Truth(untold.isCertain) || .unknown, without: "the days of publication and of the shares")
+    })
+}
+
+/// A review that is published, and those of the people it interviewed whom its learning has not reached.
+private struct UntoldColleagues {
+  let review: ParallelProcess
+  let publication: Dated
+  let people: [ID]
+  let isCertain: Bool
 }

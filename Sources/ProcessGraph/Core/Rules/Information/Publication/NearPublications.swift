@@ -7,6 +7,18 @@ struct PlannedPublication {
   let hasPlan: Bool
 }
 
+/// Publications within the local window of each other, without one communications plan for all.
+struct NearPublications {
+  /// By date.
+  let publications: [PlannedPublication]
+  let isCertain: Truth
+
+  /// Whether one of them lies no more than some days before or after a day.
+  func isClose(to day: Day, within days: Int) -> Bool {
+    publications.map(\.publication.date).contains { $0.last >= day - days && $0.first <= day + days }
+  }
+}
+
 extension CaseGraph {
   /// The publications of multi-agency reviews of the incident, by date.
   var publications: [PlannedPublication] {
@@ -23,7 +35,7 @@ extension CaseGraph {
   }
 
   /// Runs of publications within the local window of each other without one communications plan for both.
-  var nearPublications: [(publications: [PlannedPublication], isCertain: Truth)] {
+  var nearPublications: [NearPublications] {
     let all = publications
     let window = settings[.familyContactWindow]
     let plans = source.documents.filter { $0.what == .communicationsPlan && $0.status != .superseded }
@@ -45,7 +57,8 @@ extension CaseGraph {
     return Set(run).sorted().compactMap { number in
       let members = all.indices.filter { run[$0] == number }
       guard members.count > 1 else { return nil }
-      return (members.map { all[$0] }, certain.isDisjoint(with: members) ? .unknown : .yes)
+      return NearPublications(
+        publications: members.map { all[$0] }, isCertain: certain.isDisjoint(with: members) ? .unknown : .yes)
     }
   }
 }

@@ -1,8 +1,8 @@
 extension Rule {
-  /// A report comes out into a trial, or before those who must clear it.
+  /// A report comes out during a trial, or before those who must clear it.
   static let publishedWhileRestricted = Rule(
-    "published-while-restricted", family: .information, severity: .conflict,
-    statement: "A report is not published into a trial, nor before those who must clear it.",
+    "published-while-restricted", family: .information, severity: .conflict, binding: .goodPractice,
+    statement: "A report is not published during a trial, nor before those who must clear it.",
     why: "A trial that has to begin again makes a family wait, and remember, for another year.",
     firesWhen: """
       a review publishes while somebody is charged and there is no verdict, while a reporting restriction of the \
@@ -54,23 +54,26 @@ extension Rule {
           scr:  {kind: scr, commissioner: board, lead: reviewer, decided: 2015-04-10, published: 2015-09-14}
           crim: {kind: crim, commissioner: police, lead: sio, started: 2015-03-14, milestones: {no-charge: 2015-06-01}}
         """),
-    ]
-  ) { check in
-    let graph = check.graph
-    let reviews = graph.firstOfEachCommission(
-      graph.processes.filter { $0.kind.isReview && graph.takesPart($0) })
-    return reviews.compactMap { review in
-      guard let publication = graph.publication(of: review) else { return nil }
-      let members = graph.commission(of: review).members.filter(graph.takesPart)
-      let isHomicideReviewAlone = members.allSatisfy { $0.kind == .dhr }
-      let gates =
-        graph.trialsAhead(of: review, publishedOn: publication.date)
-        + (isHomicideReviewAlone ? graph.clearancesMissing(for: members, publishedOn: publication.date) : [])
-        + graph.restrictionsStanding(on: publication.date)
-      return EarlyPublication(of: review, publication, before: gates, restingOn: [ownership])?.found(
-        "the report of \(graph.nameOfCommission(of: review))", graph)
-    }
-  }
+    ],
+    looksFor: { check in
+      let graph = check.graph
+      let reviews = graph.firstOfEachCommission(
+        graph.processes.filter { $0.kind.isReview && graph.takesPart($0) })
+      return reviews.compactMap { review -> EarlyPublication? in
+        guard let publication = graph.publication(of: review) else { return nil }
+        let members = graph.commission(of: review).members.filter(graph.takesPart)
+        let isHomicideReviewAlone = members.allSatisfy { $0.kind == .dhr }
+        let gates =
+          graph.trialsAhead(of: review, publishedOn: publication.date)
+          + (isHomicideReviewAlone
+            ? graph.clearancesMissing(for: members, publishedOn: publication.date) : [])
+          + graph.restrictionsStanding(on: publication.date)
+        return EarlyPublication(of: review, publication, before: gates, restingOn: [ownership])
+      }
+    },
+    says: { early, graph in
+      early.found("the report of \(graph.nameOfCommission(of: early.review))", graph)
+    })
 
   private static let ownership = Authority.paper("8, Ownership of reports and information", "first paragraph")
 }

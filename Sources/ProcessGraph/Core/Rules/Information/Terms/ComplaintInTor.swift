@@ -1,7 +1,7 @@
 extension Rule {
   /// The terms of a serious case review do not say that complaints go elsewhere.
   static let complaintInTor = Rule(
-    "complaint-in-tor", family: .information, severity: .gap,
+    "complaint-in-tor", family: .information, severity: .gap, binding: .goodPractice, desk: .leads,
     statement: "The terms of reference make clear that a review is not a way to handle a complaint.",
     why:
       "A family that hopes to have its complaint answered is let down twice if it learns late that it will not be.",
@@ -35,20 +35,19 @@ extension Rule {
         processes:
           scr: {kind: scr, commissioner: board, lead: reviewer, decided: 2015-04-10, terms-of-reference: {agreed: 2015-07-01, excludes-complaints: no}}
         """),
-    ]
-  ) { check in
-    let graph = check.graph
-    let complaints = graph.processes.filter { $0.kind == .comp && graph.takesPart($0) }
-    return graph.termsWithout(\.excludesComplaints, where: graph.isProtected).map { point in
+    ],
+    looksFor: { check in
+      check.graph.termsWithout(\.excludesComplaints, where: check.graph.isProtected)
+    },
+    says: { point, graph in
       let name = graph.nameOfCommission(of: point.review)
       return .terms(
-        point, about: complaints,
+        point, about: graph.processes.filter { $0.kind == .comp && graph.takesPart($0) },
         no: "The terms of reference of \(name) do not leave complaints out",
         unsaid: "No record of whether the terms of reference of \(name) leave complaints out",
         remedy:
           "\(graph.leadName(of: point.review).sentence) and the panel to make the remit clear: a complaint goes "
           + "by its own route.",
         graph)
-    }
-  }
+    })
 }

@@ -1,7 +1,7 @@
 extension Rule {
   /// The terms of a review that is no serious case review do not name what runs beside it.
   static let qmTorParallel = Rule(
-    "qm-tor-parallel", family: .information, severity: .risk,
+    "qm-tor-parallel", family: .information, severity: .risk, binding: .goodPractice, desk: .leads,
     statement: "The terms of reference of every review say what runs beside it.",
     why: "A review that does not know its neighbours will not spare anybody their questions.",
     firesWhen: """
@@ -42,10 +42,7 @@ extension Rule {
           dhr:  {kind: dhr, commissioner: csp, lead: chair, decided: 2015-04-13, terms-of-reference: {agreed: 2015-05-01, names-parallel-processes: no}}
           crim: {kind: crim, commissioner: police, lead: sio, started: 2015-03-14}
         """),
-    ]
-  ) { check in
-    let graph = check.graph
-    return Found.termsNamingNothing(
-      graph.termsWithout(\.namesParallelProcesses) { !graph.isProtected($0) }, graph)
-  }
+    ],
+    looksFor: { check in check.graph.termsNamingNothing { !check.graph.isProtected($0) } },
+    says: { silent, graph in .termsNamingNothing(silent, graph) })
 }

@@ -24,39 +24,30 @@ extension CaseGraph {
   }
 }
 
-/// What runs beside reviews or is being considered, looked up once for all of them.
-private struct Beside {
-  private let graph: CaseGraph
-  private let spans: Spans
-  private let pending: [Int]
+/// Terms that do not name what runs beside a review or is being considered, or of which the file does not say.
+struct SilentTerms {
+  let point: TermsPoint
+  /// Processes of other commissions, in the file's order.
+  let beside: [ParallelProcess]
+}
 
-  init(_ graph: CaseGraph) {
-    self.graph = graph
-    spans = Spans(of: graph.processes, in: graph)
-    pending = graph.processes.indices.filter {
-      graph.takesPart(graph.processes[$0]) && graph.isPending(graph.processes[$0])
+extension CaseGraph {
+  /// The agreed terms of open multi-agency reviews that do not say that they name what runs beside the review.
+  func termsNamingNothing(where isWanted: (ParallelProcess) -> Bool) -> [SilentTerms] {
+    termsWithout(\.namesParallelProcesses, where: isWanted).compactMap { point in
+      let beside = processes.filter { other in
+        takesPart(other) && isPending(other) && !areJoint(other, point.review)
+          || areConcurrent(point.review, other).isPossible
+      }
+      return beside.isEmpty ? nil : SilentTerms(point: point, beside: beside)
     }
-  }
-
-  /// The processes of other commissions, in the file's order.
-  func processes(_ review: ParallelProcess) -> [ParallelProcess] {
-    let considered = pending.filter { !graph.areJoint(graph.processes[$0], review) }
-    return (considered + spans.beside(review).map { $0.place }).sorted().map { graph.processes[$0] }
   }
 }
 
 extension Found {
-  /// The findings on terms that do not name what runs beside the review, or of which the file does not say.
-  static func termsNamingNothing(_ points: [TermsPoint], _ graph: CaseGraph) -> [Found] {
-    if points.isEmpty { return [] }
-    let beside = Beside(graph)
-    return points.compactMap { termsNamingNothing($0, beside.processes($0.review), graph) }
-  }
-
-  private static func termsNamingNothing(
-    _ point: TermsPoint, _ beside: [ParallelProcess], _ graph: CaseGraph
-  ) -> Found? {
-    guard !beside.isEmpty else { return nil }
+  /// The finding on terms that do not name what runs beside the review, or of which the file does not say.
+  static func termsNamingNothing(_ silent: SilentTerms, _ graph: CaseGraph) -> Found {
+    let (point, beside) = (silent.point, silent.beside)
     let name = graph.nameOfCommission(of: point.review)
     let others = graph.names(of: beside)
     let verb = beside.count == 1 ? "runs" : "run"
@@ -75,17 +66,20 @@ extension Found {
     _ point: TermsPoint, about others: [ParallelProcess], no: String, unsaid: String, remedy: String,
     _ graph: CaseGraph
   ) -> Found {
-    let about = graph.membersBehind([point.review] + others)
+    let about = graph.membersBehind([point.review] + others).ids
     let agreed = Finding.Detail(date: point.terms.date, what: "terms of reference agreed", who: "")
+    let root = [point.review.id]
     guard point.answer == false else {
-      return .cannotTell(
-        about: [], processes: about, places: [point.place], message: unsaid, details: [agreed],
-        remedy: "\(graph.leadName(of: point.review).sentence) to record what the terms say.",
+      var found = Found.cannotTell(
+        about: about, places: [point.place], message: unsaid, details: [agreed],
+        remedy: "\(graph.leadName(of: point.review).sentence) to look at what the terms say.",
         date: point.terms.date.first)
+      (found.root, found.acting) = (root, point.review.id)
+      return found
     }
     return Found(
-      about: [], processes: about, places: [point.place], message: no, details: [agreed], remedy: remedy,
-      date: point.terms.date.first
+      about: about, places: [point.place], message: no, details: [agreed], remedy: remedy,
+      date: point.terms.date.first, root: root, acting: point.review.id
     ).when(graph.isHeld(point.terms.date), without: "the day on which the terms were agreed")
   }
 }

@@ -1,7 +1,7 @@
 extension Rule {
   /// The terms of a serious case review do not name what runs beside it.
   static let torNoParallel = Rule(
-    "tor-no-parallel", family: .information, severity: .gap,
+    "tor-no-parallel", family: .information, severity: .gap, binding: .goodPractice, desk: .leads,
     statement: "The terms of reference of a review name what runs beside it.",
     why: "A review that does not know its neighbours will not spare anybody their questions.",
     firesWhen: """
@@ -41,10 +41,7 @@ extension Rule {
           scr:  {kind: scr, commissioner: board, lead: reviewer, decided: 2015-04-10, terms-of-reference: {agreed: 2015-05-01, names-parallel-processes: no}}
           crim: {kind: crim, commissioner: police, lead: sio, started: 2015-03-14, about-other-events: yes}
         """),
-    ]
-  ) { check in
-    let graph = check.graph
-    return Found.termsNamingNothing(
-      graph.termsWithout(\.namesParallelProcesses, where: graph.isProtected), graph)
-  }
+    ],
+    looksFor: { check in check.graph.termsNamingNothing(where: check.graph.isProtected) },
+    says: { silent, graph in .termsNamingNothing(silent, graph) })
 }

@@ -1,14 +1,14 @@
 extension Rule {
   /// Two reviews run side by side, and one has not seen what the other asks.
   static let torNotShared = Rule(
-    "tor-not-shared", family: .information, severity: .gap,
+    "tor-not-shared", family: .information, severity: .gap, binding: .goodPractice, desk: .leads,
     statement: "Reviews that run side by side know each other's terms of reference.",
     why:
       "Two reviews that do not know each other's questions put the same ones, twice, to people who grieve.",
     firesWhen: """
       two multi-agency reviews of different commissions are open at once, the terms of reference of one are agreed, \
       and they have not been sent to the other within the local number of working days. One finding a \
-      direction, or one for all where a review owes its terms to more than a dozen others.
+      direction.
       """,
     quietWhen: """
       the time for it has not run out; the other review is only being considered; the terms are not agreed; a draft \
@@ -16,7 +16,7 @@ extension Rule {
       """,
     task: "Send each other the terms of reference",
     remedy:
-      "The lead of each review to send its terms of reference to the lead of the other, and record the date.",
+      "The lead of each review to send its terms of reference to the lead of the other.",
     clearsWhen: "the terms are recorded as sent, or either review ends",
     authority: [.paper("8.5", "sixth point")],
     settings: [.earliestOpportunity],
@@ -64,69 +64,49 @@ extension Rule {
           scr: {kind: scr, commissioner: board, lead: reviewer, decided: 2015-04-10, joint-with: dhr, terms-of-reference: {agreed: 2015-05-01}}
           dhr: {kind: dhr, commissioner: csp, lead: chair, decided: 2015-04-13}
         """),
-    ]
-  ) { check in
-    let graph = check.graph
-    let reviews = graph.openCommissions { $0.kind.isMultiAgencyReview }
-    let spans = Spans(of: reviews, in: graph)
-    var time = TimeToSend(graph)
-    return reviews.flatMap { sender -> [Found] in
-      guard let terms = graph.termsAgreed(for: sender) else { return [] }
-      let sent = graph.shares(from: sender).filter { graph.kind(of: $0) == .termsOfReference }
-      let isAgreed = graph.isHeld(terms.date)
-      let others = spans.beside(sender).map { place, isBeside in
-        let review = reviews[place]
-        let isSent = sent.anySatisfy { graph.isRecipient($0.to, of: review) ? graph.isDone($0) : .no }
-        let isDue = isAgreed && time.hasRunOut(since: since(terms, review, graph))
-        return (review: review, isMissing: isBeside && isDue && !isSent)
+    ],
+    looksFor: { check -> [UnsentTerms] in
+      let graph = check.graph
+      let reviews = graph.openCommissions { $0.kind.isMultiAgencyReview }
+      return reviews.flatMap { sender -> [UnsentTerms] in
+        guard let terms = graph.termsAgreed(for: sender) else { return [] }
+        let sent = graph.shares(from: sender).filter { graph.kind(of: $0) == .termsOfReference }
+        return graph.running(reviews, beside: sender).map { review, isBeside in
+          let since = CaseDate.latest(terms.date, graph.start(review)) ?? terms.date
+          let isDue = graph.isHeld(terms.date) && graph.hasRunOut(.earliestOpportunity, from: since)
+          let isSent = sent.anySatisfy { graph.isRecipient($0.to, of: review) ? graph.isDone($0) : .no }
+          return UnsentTerms(
+            terms: terms, sender: sender, recipient: review, since: since,
+            isMissing: isBeside && isDue && !isSent)
+        }.filter { $0.isMissing.isPossible }
       }
-      return [Truth.yes, .unknown].flatMap { truth in
-        others.filter { $0.isMissing == truth }.map { $0.review }.byFinding.map {
-          found(terms, of: sender, unknownTo: $0, graph).when(
-            truth, without: "the days on which they were agreed, sent, and the other review began")
-        }
-      }
-    }
-  }
+    },
+    says: { unsent, graph in
+      let (sender, recipient, terms) = (unsent.sender, unsent.recipient, unsent.terms)
+      let names = (graph.nameOfCommission(of: sender), graph.nameOfCommission(of: recipient))
+      return Found(
+        about: graph.leads(of: [sender, recipient]) + graph.membersBehind([sender, recipient]).ids,
+        places: [terms.process.place, recipient.place] + (terms.document.map { [$0.place] } ?? []),
+        message: "No record that the terms of reference of \(names.0) were sent to \(names.1)",
+        details: [
+          Finding.Detail(date: terms.date, what: "terms of reference agreed", who: names.0),
+          Finding.Detail(date: graph.start(recipient), what: "open since", who: names.1),
+        ],
+        remedy: "\(graph.leadName(of: sender).sentence) to send the terms of reference to "
+          + "\(graph.leadName(of: recipient)).",
+        date: unsent.since.first, root: [sender.id, recipient.id], acting: sender.id,
+        joins: .leads(
+          sender, recipient, "that the terms of reference of \(names.0) were sent to \(names.1)", graph)
+      ).when(
+        unsent.isMissing, without: "the days on which they were agreed, sent, and the other review began")
+    })
+}
 
-  /// The working days within which terms are to be sent, counted once for each day they begin on.
-  private struct TimeToSend {
-    private let graph: CaseGraph
-    private var known: [CaseDate: Truth] = [:]
-
-    init(_ graph: CaseGraph) { self.graph = graph }
-
-    mutating func hasRunOut(since date: CaseDate) -> Truth {
-      if let hasRunOut = known[date] { return hasRunOut }
-      let hasRunOut = graph.hasRunOut(.earliestOpportunity, from: date)
-      known[date] = hasRunOut
-      return hasRunOut
-    }
-  }
-
+/// The agreed terms of one review that were not sent to another beside it.
+private struct UnsentTerms {
+  let terms: TermsAgreed
+  let sender, recipient: ParallelProcess
   /// The day from which they could be sent.
-  private static func since(_ terms: TermsAgreed, _ recipient: ParallelProcess, _ graph: CaseGraph)
-    -> CaseDate
-  {
-    CaseDate.latest(terms.date, graph.start(recipient)) ?? terms.date
-  }
-
-  private static func found(
-    _ terms: TermsAgreed, of sender: ParallelProcess, unknownTo recipients: [ParallelProcess],
-    _ graph: CaseGraph
-  ) -> Found {
-    let name = graph.nameOfCommission(of: sender)
-    return Found(
-      about: graph.leads(of: [sender] + recipients), processes: graph.membersBehind([sender] + recipients),
-      places: [terms.process.place] + recipients.map(\.place) + (terms.document.map { [$0.place] } ?? []),
-      message: "No record that the terms of reference of \(name) were sent to "
-        + graph.namesOfCommissions(of: recipients),
-      details: [Finding.Detail(date: terms.date, what: "terms of reference agreed", who: name)]
-        + (recipients.count > 1 ? [] : recipients).map {
-          Finding.Detail(date: graph.start($0), what: "open since", who: graph.nameOfCommission(of: $0))
-        },
-      remedy: "\(graph.leadName(of: sender).sentence) to send the terms of reference to "
-        + "\(graph.leadNames(of: recipients)), and record the date.",
-      date: recipients.map { since(terms, $0, graph).first }.min())
-  }
+  let since: CaseDate
+  let isMissing: Truth
 }

@@ -1,7 +1,7 @@
 extension Rule {
   /// A review waits, in whole or in part, for a complaint.
   static let barrierComplaint = Rule(
-    "barrier-complaint", family: .waits, severity: .gap,
+    "barrier-complaint", family: .waits, severity: .gap, binding: .goodPractice,
     statement: "A complaint runs beside a review and never in front of it.",
     why: "A family that complains should not find that its own complaint has delayed the answers.",
     firesWhen: "any part of a serious case review, or of a commission it belongs to, waits for a complaint.",
@@ -42,23 +42,26 @@ extension Rule {
         waits:
           - {process: scr, for: complaint, because: the complaint, decided-by: reviewer, on: 2015-05-01, review: 2015-07-01}
         """),
-    ]
-  ) { check in
-    let graph = check.graph
-    let waits = check.dependencies.filter {
-      $0.awaited.kind == .comp && graph.isProtected($0.waiting) && !$0.wait.isGrounded && $0.isOngoing
-        && $0.isInForce.isPossible
-    }
-    return Dictionary(grouping: waits, by: \.row).sorted { $0.key < $1.key }.map { _, waits in
+    ],
+    looksFor: { check -> [[Dependency]] in
+      let graph = check.graph
+      let waits = check.dependencies.filter {
+        $0.awaited.kind == .comp && graph.isProtected($0.waiting) && !$0.wait.isGrounded && $0.isOngoing
+          && $0.isInForce.isPossible
+      }
+      return Dictionary(grouping: waits, by: \.row).sorted { $0.key < $1.key }.map(\.value)
+    },
+    says: { (waits: [Dependency], graph) in
       let held = graph.heldName(of: waits[0].wait, for: waits.map(\.waiting.id))
-      return Found.held(
-        waits, graph, message: "\(held.full) \(held.waits) \(graph.name(waits[0].awaited))",
+      let message = "\(held.full) \(held.waits) \(graph.name(waits[0].awaited))"
+      var found = Found.held(
+        waits, graph, message: message,
         remedy:
           "\(graph.waitingLeads(waits).sentence) to let this go on, and to remind all concerned that the "
-          + "complaint has its own route."
-      ).when(
-        waits.contains { $0.isInForce == .yes } ? .yes : .unknown,
+          + "complaint has its own route.")
+      found.joins = .delay(waits[0], message)
+      return found.when(
+        Truth(waits.contains { $0.isInForce == .yes }) || .unknown,
         without: "the day on which the wait begins or ends")
-    }
-  }
+    })
 }

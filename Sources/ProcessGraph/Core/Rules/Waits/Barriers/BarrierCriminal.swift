@@ -1,7 +1,7 @@
 extension Rule {
   /// A review of a child's death stands still for a criminal investigation.
   static let barrierCriminal = barrier(
-    "barrier-criminal", for: [.crim],
+    "barrier-criminal", desk: .police, for: [.crim], by: "police",
     statement:
       "A criminal investigation does not stop a child review from learning what keeps children safe now.",
     why: "What would protect another child may be known long before a trial ends.",
@@ -63,7 +63,7 @@ extension Rule {
   ) { wait, graph in
     """
     \(graph.waitingLeads(wait.parts).sentence) and \(graph.leadName(of: wait.awaited)) to narrow the wait to the \
-    interviews or family contact that truly need it, each with a reason and a date to look again, and to let \
+    interviews or family contact that truly need it, each with a reason and a review date, and to let \
     everything else go on.
     """
   }

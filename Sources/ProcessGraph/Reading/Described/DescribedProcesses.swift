@@ -1,0 +1,43 @@
+extension CaseTable {
+  static let describedProcess = Described(
+    sentence:
+      "Every formal process that follows the incident: reviews, investigations, proceedings, complaints.",
+    example: "scr: {kind: scr, commissioner: board, lead: reviewer, subjects: child-f, started: 2015-04-10}",
+    columns: [
+      "kind": "What kind of process it is: its id, its initials or its name (‘overlap kinds’ lists them).",
+      "name": "What tells it from another process of its kind; needed where the kind is ‘other’.",
+      "mode": "How it is held, where that changes what applies: who investigates, what kind of inquest.",
+      "commissioner": "The body or bodies that commission it.",
+      "lead": "Who leads it: reviewer, chair, author or senior investigating officer; the first named acts.",
+      "provider": "The health body that is investigated, or investigates itself.",
+      "business-manager": "The manager who looks after it.",
+      "comms-lead": "Who speaks to the media about it.",
+      "subjects": "The people it is about.",
+      "about-other-events": "Whether it is about another incident.",
+      "status": "What stands in the minutes; the dates decide where they say more.",
+      "aware": "The day the body learned of the incident.",
+      "notified": "The day the body was formally notified.",
+      "decided": "The day it was decided to hold it, or not to.",
+      "started": "The day it began.",
+      "due": "The day by which it must end.",
+      "expected": "The day on which it is now expected to end.",
+      "finished": "The day it ended.",
+      "published": "The day its report was published.",
+      "milestones":
+        "Dates on its way, such as the charge, the trial or the inquest; empty where the day is not known.",
+      "panel": "The panel: who sits on it for which agency.",
+      "linked": "For an agency without a seat: the panel member who keeps it informed.",
+      "contributors": "The agencies that contribute to it.",
+      "method": "How it is done: a learning model, a systems approach.",
+      "scope": "What it looks at, and over which time.",
+      "terms-of-reference": "What is known of its terms of reference.",
+      "terms-of-reference.agreed": "The day the terms of reference were agreed.",
+      "terms-of-reference.names-parallel-processes": "Whether they name the processes that run beside it.",
+      "terms-of-reference.excludes-complaints": "Whether they leave the family's complaints out.",
+      "complaint-scheme": "For a complaint: whose procedure it follows.",
+      "safeguarding": "For a health investigation: whether there is a safeguarding element.",
+      "may-shape-findings": "For a disciplinary case: whether the review's findings may turn on its outcome.",
+      "must-haves": "Who sees to each thing that this kind of process needs.",
+      "joint-with": "The processes that run as one commission with this one.",
+    ])
+}

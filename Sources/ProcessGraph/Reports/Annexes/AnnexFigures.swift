@@ -1,0 +1,141 @@
+extension Annexes {
+  /// The options in one table, each drawn, and the requirements that nobody is named for.
+  func options(_ number: inout Int) throws(DrawingError) -> Report.Part? {
+    guard let options = brief.options else {
+      return Report.Part(
+        "Options for joint commissioning", anchor: "annex-options",
+        [
+          .paragraph(
+            "There are too many reviews to set out every arrangement. ‘overlap joint --among’ looks at some of them."
+          )
+        ])
+    }
+    guard options.candidates.count > 1 else { return nil }
+    let shares = [7, 29, 10, 12, 10, 9, 10, 13]
+    let headings = ["Option", "Commissions"] + JointOptions.headings.map(\.sentence)
+    let rows = options.rows.map { row in
+      let remark = options.remark(on: row)
+      let label = Int(row.label) == nil ? row.label.sentence : row.label
+      let name = brief.words.short(options.commissionsInWords(row.option))
+      return ([label, name + (remark.isEmpty ? "" : " (\(remark))")] + options.cells(of: row)).map {
+        Phrase($0)
+      }
+    }
+    let table = Report.Table(
+      "", zip(headings, shares).map { Report.Column($0, share: $1) }, rows)
+    var drawn: [Report.Part] = []
+    for row in options.described {
+      let diagram = Diagram.joint(options, row.option)
+      let picture = try picture(diagram, &number)
+      let facts = options.facts(of: row.option).reduce(into: [Report.Fact]()) { facts, fact in
+        let said = Phrase(brief.words.short(fact.text))
+        if let n = facts.firstIndex(where: { $0.term == fact.label.sentence }) {
+          facts[n].said.append(said)
+        } else {
+          facts.append(Report.Fact(fact.label.sentence, said))
+        }
+      }
+      drawn.append(
+        Report.Part(
+          "Option \(row.label): \(brief.words.short(options.commissionsInWords(row.option)))",
+          anchor: "option-\(row.label)", look: .wide, [.figure(picture), .facts(facts)]))
+    }
+    var parts: [Report.Part] = []
+    let requirements = options.requirementLines.map {
+      [Phrase($0.id), Phrase(brief.words.short($0.text))]
+    }
+    if !requirements.isEmpty {
+      parts.append(
+        Report.Part(
+          "Requirements that need an owner", anchor: "option-owners",
+          [
+            .table(
+              Report.Table(
+                "",
+                [
+                  Report.Column("Requirement", share: 24),
+                  Report.Column("Whose, and what it asks", share: 76),
+                ],
+                requirements))
+          ]))
+    }
+    let lists = options.exclusions.filter { $0.title != "Nobody is named for" }
+    return Report.Part(
+      "Options for joint commissioning", anchor: "annex-options",
+      [
+        .paragraph(Phrase(JointOptions.purpose)), .table(table),
+        .paragraph(.small(brief.words.short(options.explanations.joined(separator: " ")))),
+      ], parts: parts + lists + drawn)
+  }
+
+  /// The figures that hold something, but for what the brief and the options show already.
+  func figures(_ number: inout Int) throws(DrawingError) -> Report.Part? {
+    var parts: [Report.Part] = []
+    var sentences: [Phrase] = []
+    let views = View.allCases.filter { ![.joint, .information, Brief.firstView].contains($0) }
+    for view in views {
+      do {
+        for figure in try view.figures(of: report) where figure.holdsSomething {
+          var picture = try picture(figure, &number)
+          picture.isHeaded = true
+          parts.append(
+            Report.Part(
+              picture.label, anchor: "annex-figure-\(picture.number)", look: .wide, [.figure(picture)]))
+        }
+      } catch .tooManyFigures(let most) {
+        sentences.append(
+          "The view ‘\(view.rawValue)’ would take more than \(most) figures and is left out: ‘overlap draw’ draws parts of it."
+        )
+      }
+    }
+    guard !parts.isEmpty || !sentences.isEmpty else { return nil }
+    return Report.Part(
+      "Figures", anchor: "annex-figures", look: .wide, sentences.map { .paragraph($0) }, parts: parts)
+  }
+
+  func picture(_ figure: any Drawable, _ number: inout Int) throws(DrawingError) -> Report.Picture {
+    defer { number += 1 }
+    let tables = figure.tables.filter { !$0.rows.isEmpty }.map { table in
+      var words = Report.Table(
+        "Figure \(number) as a table: \(table.title.lowercasedFirst)",
+        table.columns.map { Report.Column($0) },
+        table.rows.map { $0.map { Phrase($0) } })
+      words.isFolded = !hasTables
+      return words
+    }
+    return Report.Picture(
+      number: number, caption: figure.caption, drawing: try figure.figure(theme: .print), tables: tables)
+  }
+}
+
+extension Brief {
+  /// The view of the one figure.
+  static var firstView: View { View(rawValue: "people") ?? .timeline }
+
+  /// The one figure, where it holds something and fits on one page.
+  func figure(_ annexes: Annexes) throws(DrawingError) -> Report.Picture? {
+    var number = 1
+    guard let figures = try? Self.firstView.figures(of: report), let first = figures.first,
+      first.holdsSomething
+    else { return nil }
+    var picture = try annexes.picture(first, &number)
+    picture.isHeaded = true
+    return picture
+  }
+}
+
+extension Drawable {
+  /// Whether there is more in it than boxes by themselves.
+  var holdsSomething: Bool {
+    guard let diagram = self as? Diagram else { return !tables.isEmpty }
+    return !diagram.edges.isEmpty
+  }
+}
+
+extension JointOptions {
+  /// `SCR with DHR; SAR; MHHR`.
+  func commissionsInWords(_ option: JointOption) -> String {
+    option.commissions.map { $0.members.map { graph.title($0) }.joined(separator: " with ") }.joined(
+      separator: "; ")
+  }
+}

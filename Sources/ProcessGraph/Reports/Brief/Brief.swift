@@ -1,0 +1,137 @@
+/// The two pages that a panel is asked to read, made from the case alone: what is ahead, what is stuck, what to decide
+/// today and who does what by when.
+struct Brief {
+  let report: CheckReport
+  /// The day by which what is urgent must be done: the next meeting.
+  let meeting: Day
+  /// Nil where there are too many reviews for every arrangement to be looked at.
+  let options: JointOptions?
+  /// The findings with their numbers, which are those of `overlap check`.
+  let findings: [NumberedFinding]
+  let decisions: [BriefDecision]
+  let words: BriefWords
+  /// Whether the findings stand in the paper too, so that numbers can lead to them.
+  let isLinked: Bool
+
+  var graph: CaseGraph { report.graph }
+
+  /// - Parameter meeting: the next meeting; nil means the lead review's next planned one, else the end of two weeks.
+  init(_ report: CheckReport, meeting: Day? = nil, isLinked: Bool) {
+    (self.report, self.isLinked) = (report, isLinked)
+    let graph = report.graph
+    self.meeting = meeting ?? graph.nextMeeting ?? graph.asOf + 14
+    options = try? JointOptions(graph)
+    let words = BriefWords(graph)
+    findings = report.findings.enumerated().map { NumberedFinding(number: $0.offset + 1, $0.element, words) }
+    self.words = words
+    decisions = BriefDecision.all(
+      in: report, findings: findings, options: options, by: self.meeting, words: words)
+  }
+
+  /// What must be done before the next meeting: what is planned and can still be prevented, soonest first; then what
+  /// has happened to somebody and has to be put right; then what was due by law and has no record.
+  var urgent: [NumberedFinding] {
+    let open = findings.filter { $0.finding.desk != .file }
+    let ahead = open.filter { $0.day(by: meeting, in: graph) != nil }.sorted {
+      ($0.day(by: meeting, in: graph)!, $0.number) < ($1.day(by: meeting, in: graph)!, $1.number)
+    }
+    let decided = Set(decisions.flatMap(\.findings))
+    let rest = open.filter { $0.day(by: meeting, in: graph) == nil && !decided.contains($0.number) }
+    return ahead + rest.filter { $0.isHeldConflict(in: graph) } + rest.filter(\.isOverdue)
+  }
+}
+
+extension CaseGraph {
+  /// The next planned meeting of the lead review.
+  fileprivate var nextMeeting: Day? {
+    guard let review = leadReview else { return nil }
+    return source.meetings.filter { areJoint($0.of, review.id) && isPlanned($0.on) == .yes }
+      .compactMap { $0.on?.first }.min()
+  }
+}
+
+/// A finding as papers print it: with its number, its owner and its day.
+struct NumberedFinding {
+  let number: Int
+  let finding: Finding
+  /// Who acts: `the homicide review chair`.
+  let owner: String
+  /// The first of them, under whom it is listed.
+  let first: String
+  /// What they do: `set the notes aside`.
+  let act: String
+  let message: String
+
+  init(number: Int, _ finding: Finding, _ words: BriefWords) {
+    (self.number, self.finding) = (number, finding)
+    message = words.short(finding.message)
+    let remedy = words.short(finding.remedy)
+    // A remedy says who is to do what: ‘The independent reviewer to tell …’.
+    if let to = remedy.firstRange(of: " to "),
+      !remedy[..<to.lowerBound].contains(",") || remedy.hasPrefix("The ")
+    {
+      let who = String(remedy[..<to.lowerBound])
+      owner = who
+      first = who.firstRange(of: " and the ").map { String(who[..<$0.lowerBound]) } ?? who
+      act = String(remedy[to.upperBound...])
+    } else {
+      owner = finding.desk.who.sentence
+      first = owner
+      act = remedy.lowercasedFirst
+    }
+  }
+
+  var anchor: Anchor { Anchor("finding-\(number)") }
+
+  /// `**The homicide review chair** to set the notes aside.`
+  var action: Phrase { .strong(owner) + Phrase(" to " + act) }
+
+  /// The first planned day on it that lies ahead and no later than the meeting.
+  func day(by meeting: Day, in graph: CaseGraph) -> Day? {
+    let days = finding.details.compactMap(\.date).filter { graph.isPlanned($0) == .yes }.map(\.first)
+    let isPlan = finding.places.contains { $0.table == .contacts || $0.table == .interviews }
+    return isPlan ? days.min().flatMap { $0 <= meeting ? $0 : nil } : nil
+  }
+
+  /// Whether two things on record collide over a person, and have happened.
+  func isHeldConflict(in graph: CaseGraph) -> Bool {
+    let isAboutPerson = finding.about.contains { if case .person? = graph.node($0) { true } else { false } }
+    return isAboutPerson
+      && finding.places.contains { $0.table == .contacts || $0.table == .interviews || $0.table == .shares }
+      && finding.severity >= .conflict
+  }
+
+  /// Whether a day that law or guidance sets has passed.
+  var isOverdue: Bool { finding.rule == "deadline-missed" }
+}
+
+extension Finding {
+  var desk: Desk { Rule.named(rule)?.desk ?? .file }
+}
+
+extension Place {
+  /// The table of its row.
+  var table: CaseTable? { CaseTable(rawValue: String(row.prefix { $0 != "[" && $0 != "." })) }
+
+  /// Its number in the table, from 0.
+  var number: Int? {
+    row.split(separator: "[").last.flatMap { Int($0.dropLast()) }.map { $0 - 1 }
+  }
+}
+
+/// The words of a paper of two pages: processes by their initials, which its first lines give in full.
+struct BriefWords {
+  private let names: [(full: String, short: String)]
+
+  init(_ graph: CaseGraph) {
+    let kinds = graph.processes.filter(graph.takesPart).map(\.kind).eachOnce
+    names = kinds.compactMap { kind in
+      let names = kind.names(in: graph.frame)
+      return names.initialism.map { (names.full, $0) }
+    }.sorted { $0.full.count > $1.full.count }
+  }
+
+  func short(_ text: String) -> String {
+    names.reduce(text) { $0.replacing($1.full, with: $1.short).replacing($1.full.sentence, with: $1.short) }
+  }
+}

@@ -1,0 +1,220 @@
+extension Brief {
+  /// The two pages.
+  ///
+  /// - Parameters:
+  ///   - figure: the one figure, with its height as printed in points; nil where the case has none.
+  ///   - annexes: what follows, a line each.
+  func parts(figure: Report.Picture?, annexes: [Phrase]) -> [Report.Part] {
+    let onFirst = firstPage
+    let rest = others(leftOut: onFirst.leftOut)
+    let next = onFirst.next + (figure == nil ? 0 : 1)
+    let isOnePage = figure == nil && rest.isEmpty
+    var second: [Report.Part] = []
+    if let figure {
+      second.append(Report.Part("Who is seen by whom, and where it collides", [.figure(figure)]))
+    }
+    if let actions = actions(
+      rest,
+      room: BriefRoom.page - (figure == nil ? 40 : figureHeight(figure!) + 70) - Double(annexes.count) * 4
+        - 60)
+    {
+      second.append(actions)
+    }
+    if !annexes.isEmpty {
+      second.append(
+        Report.Part("Annexes", [.paragraph(annexes.dropFirst().reduce(annexes[0]) { $0 + " · " + $1 })]))
+    }
+    if !isOnePage, !second.isEmpty { second[0].look = .newPage }
+    return onFirst.parts + second
+  }
+
+  /// As high as its width on the page makes it, and at most 130 mm.
+  private func figureHeight(_ figure: Report.Picture) -> Double {
+    min(BriefRoom.width * figure.drawing.aspect, 370) + 30
+  }
+
+  /// `7, 15, 28`, each a link to its row where the paper has these.
+  private func refs(_ numbers: [Int]) -> Phrase {
+    guard isLinked else { return Phrase(numbers.map(String.init).joined(separator: ", ")) }
+    let links = numbers.map { Phrase(runs: [.link("\($0)", Anchor("finding-\($0)"))]) }
+    return links.dropFirst().reduce(links.first ?? "") { $0 + ", " + $1 }
+  }
+
+  // MARK: Page 1
+
+  private var firstPage: (parts: [Report.Part], leftOut: [NumberedFinding], next: Int) {
+    var room = BriefRoom.page - 34
+    room -= BriefRoom.height(of: opening.joined(separator: " "), width: BriefRoom.width)
+    room -= BriefRoom.height(of: "In short. " + inShort.words, width: 490, size: 10.6) + 18
+    var parts = [
+      Report.Part("", anchor: "in-short", look: .lead, [.paragraph(.strong("In short. ") + inShort)])
+    ]
+
+    let shares = [40, 33, 9, 18]
+    let heights = decisions.map { decision in
+      BriefRoom.row([
+        (decision.question + decision.note.prefix(decision.note.count * 4 / 5), shares[0], true),
+        (decision.otherwise, shares[1], false),
+        (decision.findings.map(String.init).joined(separator: ", "), shares[2], false),
+      ])
+    }
+    let urgent = self.urgent
+    // What is urgent keeps a third of the page.
+    let forDecisions = urgent.isEmpty ? room - 40 : room - 240
+    let asked = max(
+      min(1, decisions.count),
+      BriefRoom.count(heights, within: forDecisions - BriefRoom.heading - BriefRoom.tableHead))
+    if decisions.isEmpty {
+      parts.append(
+        Report.Part(
+          "1. Decide today", anchor: "decide", [.paragraph("Nothing on file asks for a decision today.")]))
+      room -= BriefRoom.heading + 18
+    } else {
+      parts.append(decisionPart(asked, shares))
+      room -= BriefRoom.heading + BriefRoom.tableHead + 12 + heights.prefix(asked).reduce(0, +)
+    }
+    guard !urgent.isEmpty else { return (parts, [], 2) }
+    let widths = [11, 39, 41, 9]
+    let rows = urgent.map { found in
+      BriefRoom.row([
+        (when(found), widths[0], true), (found.message, widths[1], false),
+        (found.owner + " to " + found.act, widths[2], false), ("\(found.number)", widths[3], false),
+      ])
+    }
+    let shown = max(1, BriefRoom.count(rows, within: room - BriefRoom.heading - BriefRoom.tableHead - 40))
+    parts.append(urgentPart(Array(urgent.prefix(shown)), of: urgent.count, widths))
+    return (parts, Array(urgent.dropFirst(shown)), 3)
+  }
+
+  private func decisionPart(_ asked: Int, _ shares: [Int]) -> Report.Part {
+    let letters = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZ")
+    let table = Report.Table(
+      "",
+      [
+        Report.Column("Decision", share: shares[0]),
+        Report.Column("What happens if nothing is decided", share: shares[1]),
+        Report.Column("Ref", share: shares[2]),
+        Report.Column("Decided · owner · by when", share: shares[3], isToFill: true),
+      ],
+      decisions.prefix(asked).enumerated().map { n, decision in
+        let letter = n < letters.count ? "\(letters[n]). " : ""
+        let question = Phrase.strong(letter + decision.question)
+        return [
+          decision.note.isEmpty ? question : question + " " + .small(decision.note),
+          Phrase(decision.otherwise),
+          refs(decision.findings), "\u{A0}",
+        ]
+      })
+    let left = decisions.count - asked
+    return Report.Part(
+      "1. Decide today", anchor: "decide",
+      [.table(table)]
+        + (left > 0
+          ? [
+            .paragraph(
+              .small("And \(left.counted("more decision", "more decisions")), with the findings in Annex A."))
+          ] : []))
+  }
+
+  private func urgentPart(_ shown: [NumberedFinding], of count: Int, _ shares: [Int]) -> Report.Part {
+    let table = Report.Table(
+      "",
+      [
+        Report.Column("By", share: shares[0]), Report.Column("What the file shows", share: shares[1]),
+        Report.Column("Owner and action", share: shares[2]), Report.Column("Ref", share: shares[3]),
+      ],
+      shown.map { [.strong(when($0)), Phrase($0.message + "."), $0.action, refs([$0.number])] })
+    let left = count - shown.count
+    let more = left > 0 ? "And \(left.inWords) more, in the list overleaf. " : ""
+    return Report.Part(
+      "2. Urgent: before the next meeting, \(meeting.inWords)", anchor: "urgent",
+      [
+        .table(table),
+        .paragraph(
+          .small(
+            more
+              + "“No record” means that the case file does not show it; it does not mean that it was not done. Numbers are those of the findings in Annex A."
+          )),
+      ])
+  }
+
+  private func when(_ found: NumberedFinding) -> String {
+    if let day = found.day(by: meeting, in: graph) {
+      return day.year == graph.asOf.year ? String(day.inWords.dropLast(5)) : day.inWords
+    }
+    return found.isOverdue ? "Overdue" : "Now"
+  }
+
+  // MARK: Page 2
+
+  /// Findings that stand neither among the decisions nor among what is urgent, without those about the file itself.
+  private func others(leftOut: [NumberedFinding]) -> [NumberedFinding] {
+    let told = Set(decisions.flatMap(\.findings) + urgent.map(\.number)).subtracting(leftOut.map(\.number))
+    return findings.filter { !told.contains($0.number) && $0.finding.desk != .file }
+  }
+
+  private struct Owned {
+    let owner: String
+    var tasks: [(text: String, numbers: [Int])] = []
+
+    func height(_ shown: Int) -> Double {
+      tasks.prefix(shown).reduce(20) { sum, task in
+        sum
+          + BriefRoom.height(
+            of: "\(task.text) (\(task.numbers.map(String.init).joined(separator: ", ")))", width: 225) + 1
+      } + (shown < tasks.count ? 13 : 0)
+    }
+  }
+
+  /// What each owner has to do, in two columns; what does not fit is counted and named.
+  private func actions(_ findings: [NumberedFinding], room: Double) -> Report.Part? {
+    guard !findings.isEmpty else { return nil }
+    var owners: [Owned] = []
+    for found in findings {
+      let text = Rule.named(found.finding.rule)?.task ?? found.act
+      let n = owners.firstIndex { $0.owner == found.first } ?? owners.endIndex
+      if n == owners.endIndex { owners.append(Owned(owner: found.first)) }
+      if let same = owners[n].tasks.firstIndex(where: { $0.text == text }) {
+        owners[n].tasks[same].numbers.append(found.number)
+      } else {
+        owners[n].tasks.append((text, [found.number]))
+      }
+    }
+    var shown = owners.map(\.tasks.count)
+    func height() -> Double { zip(owners, shown).reduce(0) { $0 + $1.0.height($1.1) } }
+    while height() > 2 * room - 60, let longest = shown.indices.max(by: { shown[$0] < shown[$1] }),
+      shown[longest] > 1
+    {
+      shown[longest] -= 1
+    }
+    var kept = owners.count
+    while kept > 1, zip(owners, shown).prefix(kept).reduce(0, { $0 + $1.0.height($1.1) }) > 2 * room - 60 {
+      kept -= 1
+    }
+    let blocks = zip(owners, shown).prefix(kept).map { owned, count -> Report.Part in
+      let lines = owned.tasks.prefix(count).map { task in
+        Phrase(task.text + " (") + refs(task.numbers) + ")"
+      }
+      let left = owned.tasks.count - count
+      return Report.Part(
+        owned.owner, anchor: "owner-\(owners.firstIndex { $0.owner == owned.owner }!)",
+        [.list(lines + (left > 0 ? [Phrase("and \(left.inWords) more, Annex A")] : []))])
+    }
+    let rest = owners.dropFirst(kept)
+    let more: [Report.Block] =
+      rest.isEmpty
+      ? []
+      : [
+        .paragraph(
+          .small(
+            "And \(rest.reduce(0) { $0 + $1.tasks.count }.counted("more action", "more actions")) for \(rest.count > 4 ? "\(rest.count) others" : rest.map { $0.owner.lowercasedFirst }.listed): Annex A."
+          ))
+      ]
+    return Report.Part("All other actions, by owner", anchor: "actions", [.columns(Array(blocks))] + more)
+  }
+}
+
+extension Figure {
+  /// Its height by its width.
+  fileprivate var aspect: Double { scene.size.height / scene.size.width }
+}

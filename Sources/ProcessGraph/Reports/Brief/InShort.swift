@@ -1,0 +1,63 @@
+extension Brief {
+  /// The case in two lines: how old the position is, who died or was harmed, what is open, and the trial.
+  var opening: [String] {
+    let open = graph.processes.filter { graph.takesPart($0) && graph.isOpen($0) }
+    let deaths = graph.source.subjects.filter { graph.isHeld($0.died).isPossible }.count
+    let day = graph.source.incident.map { " \($0.withPreposition)" } ?? ""
+    let names = open.map { $0.kind == .other ? graph.title($0) : $0.kind.names(in: graph.frame).introduced }
+      .eachOnce
+    let trial = open.filter { $0.kind == .crim }.flatMap(\.milestones).first {
+      $0.name == "trial" && graph.isPlanned($0.date) == .yes
+    }?.date
+    return [
+      "Position at \(graph.asOf.inWords). "
+        + (deaths > 0 ? "\(deaths.counted("death").sentence)\(day). " : "")
+        + "\(open.count.counted("process", "processes").sentence) open"
+        + (names.isEmpty ? "" : ": \(names.listed)") + "."
+        + (trial.map { " Trial listed for \($0.inWords)." } ?? "")
+    ]
+  }
+
+  /// What is ahead, what is stuck, what collided and what is asked: at most five sentences, in the order of what can still
+  /// be prevented.
+  var inShort: Phrase {
+    let urgent = self.urgent
+    let planned = urgent.first { $0.day(by: meeting, in: graph) != nil && $0.finding.severity >= .risk }
+    let stuck = findings.first {
+      $0.finding.severity >= .conflict && Rule.named($0.finding.rule)?.family == .waits
+    }
+    let late = findings.first { $0.finding.rule == "deadline-unreachable" }
+    let held = urgent.first { $0.day(by: meeting, in: graph) == nil && $0.isHeldConflict(in: graph) }
+    let said = [planned, held, stuck, late].compactMap { $0 }.prefix(3).map { $0.message + "." }
+    return Phrase(([visits] + said).joined(separator: " ") + " ") + .strong(asks(urgent.count))
+  }
+
+  /// `Five visits are planned by 29 June 2015.`
+  private var visits: String {
+    func count(_ dates: [CaseDate?]) -> Int {
+      dates.count { date in graph.isPlanned(date) == .yes && date!.first <= meeting }
+    }
+    let contacts = count(graph.source.contacts.filter { !$0.cancelled }.map(\.on))
+    let interviews = count(graph.source.interviews.filter { !$0.cancelled }.map(\.on))
+    let both = [
+      contacts > 0 ? contacts.counted("visit") + " to the family" : nil,
+      interviews > 0 ? interviews.counted("interview") + " with practitioners" : nil,
+    ].compactMap { $0 }
+    guard !both.isEmpty else {
+      return "No visit to the family and no interview is planned by \(meeting.inWords)."
+    }
+    return
+      "\(both.listed.sentence) \(contacts + interviews == 1 ? "is" : "are") planned by \(meeting.inWords)."
+  }
+
+  private func asks(_ urgent: Int) -> String {
+    let asked = [
+      decisions.isEmpty ? nil : "for \(decisions.count.counted("decision"))",
+      urgent == 0 ? nil : "to confirm \(urgent.counted("urgent action"))",
+    ].compactMap { $0 }
+    if !asked.isEmpty { return "You are asked \(asked.listed)." }
+    return findings.isEmpty
+      ? "Nothing on file collides, and nothing that is expected by now is without a record."
+      : "Nothing has to be decided today, and nothing is urgent before the next meeting."
+  }
+}

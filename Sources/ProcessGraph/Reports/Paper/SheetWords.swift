@@ -1,0 +1,146 @@
+/// What a family's sheet says of a kind of process, in as few plain words as a table holds.
+struct SheetWords {
+  /// The question that it asks.
+  let question: String
+  /// What the family gets at the end.
+  let result: String
+
+  static func of(_ kind: KindID) -> SheetWords {
+    switch kind {
+    case .crim:
+      SheetWords(
+        "Was there a crime, and who did it?",
+        "A decision whether to charge somebody. If somebody is charged, a trial.")
+    case .cor:
+      SheetWords(
+        "How, when and where did they die?",
+        "A public hearing, called an inquest, or a letter that says why there is none.")
+    case .scr:
+      SheetWords("How did services work together for the child?", "A report, which is usually public.")
+    case .dhr:
+      SheetWords(
+        "What can be learned, so that fewer people die like this at home?",
+        "A public report that does not name anyone.")
+    case .sar:
+      SheetWords(
+        "How did services work together for the adult?",
+        "Findings in the board's annual report. The full report may not be published.")
+    case .mhhr:
+      SheetWords(
+        "Was somebody's mental health care good enough?", "A public report, and a plan of what will change.")
+    case .si:
+      SheetWords(
+        "What happened in NHS care, and what should change?",
+        "The staff must be open with you: tell you what they know, say that they are sorry, and write it down."
+      )
+    case .natl: SheetWords("What can the whole country learn?", "A public report.")
+    case .owhr: SheetWords("What can be learned from a death in which a weapon was used?", "A public report.")
+    case .iopc: SheetWords("Did the police do what they should?", "A report on what the police did.")
+    case .cdr:
+      SheetWords(
+        "Why did the child die? Every child's death is looked at like this.",
+        "You do not have to do anything. Your questions can be passed on.")
+    case .hse:
+      SheetWords("Was the law on health and safety kept?", "A decision whether to take somebody to court.")
+    case .leder: SheetWords("Was the care of the person who died good enough?", "A review of the care.")
+    case .ppo: SheetWords("What happened to somebody who died in custody?", "A report.")
+    default: SheetWords(kind.kind.plain.purpose, kind.kind.plain.outcome)
+    }
+  }
+
+  private init(_ question: String, _ result: String) { (self.question, self.result) = (question, result) }
+}
+
+extension Sheet {
+  /// What has happened since, and what is still to come: said only of what is on record, and never of what is over as if
+  /// it were ahead.
+  var news: [Phrase] {
+    var lines = processes.flatMap(news(of:))
+    let ends = reviews.compactMap { process -> String? in
+      guard graph.isOpen(process), let expected = process.expected, graph.isPlanned(expected) == .yes else {
+        return nil
+      }
+      return "\(graph.name(process).sentence) is due to finish in \(expected.first.monthInWords)."
+    }
+    lines += ends
+    if !ends.isEmpty { lines.append("These dates can change. We will tell you if they do.") }
+    return lines.map { Phrase($0) }
+  }
+
+  var reviews: [ParallelProcess] { processes.filter { $0.kind != .crim && $0.kind != .cor } }
+
+  private func news(of process: ParallelProcess) -> [String] {
+    switch process.kind {
+    case .crim: trial(process)
+    case .cor: inquest(process)
+    default: review(process)
+    }
+  }
+
+  func has(_ process: ParallelProcess, _ names: String...) -> Bool {
+    process.milestones.contains { names.contains($0.name) && graph.isHeld($0.date).isPossible }
+  }
+
+  private func ahead(_ process: ParallelProcess, _ name: String) -> String? {
+    let date = process.milestones.last { $0.name == name && graph.isPlanned($0.date) == .yes }?.date
+    return date.map { $0.isDay ? "on \($0.inWords)" : "in \($0.inWords)" }
+  }
+
+  /// Whether it has ended, by its dates or by how a court ended it.
+  func isOver(_ process: ParallelProcess) -> Bool {
+    if graph.status(process) == .finished { return true }
+    switch process.kind {
+    case .crim: return has(process, "verdict", "acquittal", "sentence", "discontinued", "no-charge")
+    case .cor: return has(process, "outcome", "not-resumed")
+    default: return process.published.map { graph.isHeld($0) == .yes } ?? false
+    }
+  }
+
+  private func trial(_ process: ParallelProcess) -> [String] {
+    if isOver(process) {
+      return ["The criminal case has ended. Your police family liaison officer can tell you how."]
+    }
+    var lines =
+      has(process, "charge") ? ["A person has been charged."] : ["The police are looking into what happened."]
+    if let day = ahead(process, "trial") {
+      lines = [lines[0] + " The trial is due to start \(day). This date can change."]
+    } else if has(process, "trial") {
+      lines = [lines[0] + " The trial has begun."]
+    }
+    return lines
+  }
+
+  private func inquest(_ process: ParallelProcess) -> [String] {
+    if isOver(process) {
+      return ["The coroner's investigation has ended."]
+    }
+    let isOnHold = graph.status(process) == .paused || has(process, "suspended") && !has(process, "resumed")
+    let start =
+      has(process, "inquest-opened")
+      ? "The inquest has been opened" : "The coroner has begun to look into the death"
+    if isOnHold { return [start + ", and is on hold for now."] }
+    if let day = ahead(process, "inquest") {
+      return ["The inquest hearing is due \(day). This date can change."]
+    }
+    return [start + "."]
+  }
+
+  private func review(_ process: ParallelProcess) -> [String] {
+    let name = graph.name(process).sentence
+    if let published = process.published, graph.isHeld(published) == .yes {
+      return ["\(name) has ended. Its report was published \(published.withPreposition)."]
+    }
+    if isOver(process) { return ["\(name) has ended."] }
+    let others = process.jointWith.filter { id in processes.contains { $0.id == id } }
+    var lines = graph.status(process) == .paused ? ["\(name) is on hold for now."] : []
+    if !others.isEmpty, process.id < others.min()! {
+      lines.append("\(name) is held as one with \(graph.names(others)).")
+    }
+    return lines
+  }
+}
+
+extension Day {
+  /// `October 2015`.
+  fileprivate var monthInWords: String { inWords.split(separator: " ").dropFirst().joined(separator: " ") }
+}

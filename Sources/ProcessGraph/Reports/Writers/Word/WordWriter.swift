@@ -1,0 +1,280 @@
+/// Writes a report as the body of a Word file. The order of elements within each is that of the format's schema, which Word
+/// insists on.
+struct WordWriter {
+  static let space = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+  static let relations = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+
+  let report: Report
+  /// Twentieths of a point: A4 with its margins.
+  let page: (width: Int, margin: Int)
+  private(set) var media: [(name: String, bytes: [UInt8])] = []
+  private var sections: [Section] = []
+  private var bookmarks: [String: Int] = [:]
+  private var drawings = 0
+
+  /// A run of paragraphs on pages of one shape.
+  private struct Section {
+    enum Shape { case upright, wide, columns }
+    var shape: Shape
+    var startsPage: Bool
+    var content: [XML] = []
+  }
+
+  init(_ report: Report) {
+    self.report = report
+    let margin = report.pages == .sheet ? 1021 : 794
+    page = (11906 - 2 * margin, margin)
+  }
+
+  /// What the document leads to outside itself: its parts and pictures.
+  var links: XML {
+    let parts = [
+      ("rId1", "styles"), ("rId2", "numbering"), ("rId3", "settings"), ("rId4", "header"), ("rId5", "footer"),
+    ].map { id, kind in
+      (
+        id: id, kind: Self.relations + "/" + kind,
+        target: kind + (kind == "header" || kind == "footer" ? "1" : "") + ".xml"
+      )
+    }
+    return Report.relationships(
+      parts + media.map { (Self.id(of: $0.name), Self.relations + "/image", "media/" + $0.name) })
+  }
+
+  private static func id(of name: String) -> String { "img" + name.filter { $0.isLetter || $0.isNumber } }
+
+  mutating func body() throws(DrawingError) -> XML {
+    sections = [Section(shape: .upright, startsPage: false)]
+    append(Self.paragraph("Title", [Self.run(report.heading)]))
+    for line in report.subtitle { append(Self.paragraph("Subtitle", [Self.run(line)])) }
+    for part in report.parts { try write(part, level: 1) }
+    let all = sections.filter { !$0.content.isEmpty }
+    var content: [XML] = []
+    for (n, section) in all.enumerated() {
+      content += section.content
+      let end = properties(section)
+      content.append(
+        n == all.count - 1
+          ? end : XML("w:p", [:], [XML("w:pPr", [:], [XML("w:pStyle", ["w:val": "Gap"]), end])]))
+    }
+    return XML(
+      "w:document",
+      [
+        "xmlns:w": Self.space, "xmlns:r": Self.relations,
+        "xmlns:wp": "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing",
+        "xmlns:a": "http://schemas.openxmlformats.org/drawingml/2006/main",
+        "xmlns:pic": "http://schemas.openxmlformats.org/drawingml/2006/picture",
+      ], [XML("w:body", [:], content)])
+  }
+
+  private func properties(_ section: Section) -> XML {
+    let isWide = section.shape == .wide
+    let (short, long) = (11906, 16838)
+    return XML(
+      "w:sectPr", [:],
+      [
+        XML("w:headerReference", ["w:type": "default", "r:id": "rId4"]),
+        XML("w:footerReference", ["w:type": "default", "r:id": "rId5"]),
+        XML("w:type", ["w:val": section.startsPage ? "nextPage" : "continuous"]),
+        XML(
+          "w:pgSz",
+          [
+            "w:w": "\(isWide ? long : short)", "w:h": "\(isWide ? short : long)",
+            "w:orient": isWide ? "landscape" : nil,
+          ]),
+        XML(
+          "w:pgMar",
+          [
+            "w:top": "\(page.margin)", "w:right": "\(page.margin)", "w:bottom": "\(page.margin + 60)",
+            "w:left": "\(page.margin)", "w:header": "400", "w:footer": "400", "w:gutter": "0",
+          ]),
+        section.shape == .columns
+          ? XML("w:cols", ["w:num": "2", "w:space": "400"]) : XML("w:cols", ["w:space": "720"]),
+      ])
+  }
+
+  // MARK: Parts and blocks
+
+  private mutating func append(_ xml: XML) { sections[sections.count - 1].content.append(xml) }
+
+  private mutating func turn(to shape: Section.Shape, startsPage: Bool) {
+    let last = sections[sections.count - 1]
+    if last.shape == shape && !startsPage { return }
+    sections.append(Section(shape: shape, startsPage: startsPage || last.shape == .wide || shape == .wide))
+  }
+
+  private mutating func write(_ part: Report.Part, level: Int) throws(DrawingError) {
+    let isWide = part.look == .wide
+    let breaks = part.look == .page || part.look == .newPage
+    if isWide {
+      turn(to: .wide, startsPage: true)
+    } else if breaks || sections[sections.count - 1].shape != .upright {
+      turn(to: .upright, startsPage: breaks || sections[sections.count - 1].shape == .wide)
+    }
+    if !part.title.isEmpty {
+      append(Self.paragraph("Heading\(min(level, 4))", marked(part.anchor, [Self.run(part.title)])))
+    }
+    for block in part.blocks {
+      if part.look == .twoColumns, case .list = block {
+        turn(to: .columns, startsPage: false)
+        try write(block, part.look, level)
+        turn(to: .upright, startsPage: false)
+      } else {
+        try write(block, part.look, level)
+      }
+    }
+    for inner in part.parts { try write(inner, level: level + 1) }
+  }
+
+  private mutating func write(_ block: Report.Block, _ look: Look?, _ level: Int) throws(DrawingError) {
+    switch block {
+    case .paragraph(let phrase): append(Self.paragraph(look == .lead ? "Lead" : "Normal", runs(phrase)))
+    case .notice(let phrases): for phrase in phrases { append(Self.paragraph("Notice", runs(phrase))) }
+    case .list(let phrases): for phrase in phrases { append(Self.paragraph("ListBullet", runs(phrase))) }
+    case .entries(let entries):
+      for entry in entries {
+        append(
+          Self.paragraph(
+            "ListBullet", [Self.run(([entry.text] + entry.sources + entry.grounds).joined(separator: " "))]))
+      }
+    case .facts(let facts, _): for fact in facts { write(fact) }
+    case .table(let table):
+      if !table.isFolded { write(table, isSmall: level > 1 || look == .page || look == .wide) }
+    case .rows(let text):
+      for line in text.split(separator: "\n") { append(Self.paragraph("Normal", [Self.run(String(line))])) }
+    case .columns(let parts):
+      turn(to: .columns, startsPage: false)
+      for part in parts {
+        append(Self.paragraph("Heading\(min(level + 1, 4))", marked(part.anchor, [Self.run(part.title)])))
+        for block in part.blocks { try write(block, nil, level + 1) }
+      }
+      turn(to: .upright, startsPage: false)
+    case .figure(let figure): try write(figure)
+    }
+  }
+
+  private mutating func write(_ fact: Report.Fact) {
+    if fact.term.hasSuffix("?") {
+      append(Self.paragraph("Question", [Self.run(fact.term)]))
+      for said in fact.said { append(Self.paragraph("Normal", runs(said))) }
+    } else {
+      for (n, said) in fact.said.enumerated() {
+        append(
+          Self.paragraph("Normal", (n == 0 ? [Self.run(fact.term + ": ", isBold: true)] : []) + runs(said)))
+      }
+    }
+  }
+
+  private mutating func write(_ table: Report.Table, isSmall: Bool) {
+    if !table.caption.isEmpty { append(Self.paragraph("Caption", [Self.run(table.caption)])) }
+    let whole = sections[sections.count - 1].shape == .wide ? 16838 - 2 * page.margin : page.width
+    let given = table.columns.map(\.share)
+    let widths = given.map { whole * ($0 ?? 100 / table.columns.count) / 100 }
+    let style = isSmall ? "TableSmall" : "TableText"
+    func cell(_ content: [XML], _ n: Int) -> XML {
+      var properties = [XML("w:tcW", ["w:w": "\(widths[n])", "w:type": "dxa"])]
+      if table.columns[n].isToFill {
+        properties.append(XML("w:shd", ["w:val": "clear", "w:color": "auto", "w:fill": "F5F5F5"]))
+      }
+      return XML("w:tc", [:], [XML("w:tcPr", [:], properties), Self.paragraph(style, content)])
+    }
+    let head = XML(
+      "w:tr", [:],
+      [XML("w:trPr", [:], [XML("w:cantSplit"), XML("w:tblHeader")])]
+        + table.columns.enumerated().map { cell([Self.run($1.title, isBold: true)], $0) })
+    let rows = table.rows.map { row in
+      XML(
+        "w:tr", [:],
+        [XML("w:trPr", [:], [XML("w:cantSplit")])]
+          + zip(row, table.columns).enumerated().map { n, pair in cell(runs(pair.0), n) })
+    }
+    append(
+      XML(
+        "w:tbl", [:],
+        [
+          XML(
+            "w:tblPr", [:],
+            [
+              XML("w:tblStyle", ["w:val": "Paper"]),
+              XML("w:tblW", ["w:w": "\(widths.reduce(0, +))", "w:type": "dxa"]),
+              XML("w:tblLayout", ["w:type": "fixed"]),
+              XML(
+                "w:tblLook",
+                [
+                  "w:val": "0020", "w:firstRow": "1", "w:lastRow": "0", "w:firstColumn": "1",
+                  "w:lastColumn": "0", "w:noHBand": "1", "w:noVBand": "1",
+                ]),
+            ]), XML("w:tblGrid", [:], widths.map { XML("w:gridCol", ["w:w": "\($0)"]) }), head,
+        ] + rows))
+    append(Self.paragraph("Gap", []))
+  }
+
+  private mutating func write(_ figure: Report.Picture) throws(DrawingError) {
+    if !figure.isHeaded { append(Self.paragraph("Caption", [Self.run(figure.label)])) }
+    let isWide = sections[sections.count - 1].shape == .wide
+    let room = isWide ? (width: 16838 - 2 * page.margin, height: 8900) : (width: page.width, height: 7300)
+    let size = figure.drawing.scene.size
+    let scale = min(Double(room.width) / size.width, Double(room.height) / size.height)
+    drawings += 1
+    let names = ("figure\(drawings).png", "figure\(drawings).svg")
+    media.append((names.0, try figure.drawing.bytes(as: .png)))
+    media.append((names.1, try figure.drawing.bytes(as: .svg)))
+    let extent = (Int(size.width * scale) * 635, Int(size.height * scale) * 635)
+    append(
+      Self.paragraph(
+        "Figure",
+        [
+          WordPicture(
+            number: drawings, title: figure.label, alternative: figure.shortAlternative, extent: extent,
+            png: Self.id(of: names.0), svg: Self.id(of: names.1)
+          ).run
+        ]))
+    for table in figure.tables where !table.isFolded { write(table, isSmall: true) }
+  }
+
+  // MARK: Words
+
+  private mutating func runs(_ phrase: Phrase) -> [XML] {
+    phrase.runs.flatMap { run -> [XML] in
+      switch run {
+      case .plain(let text): [Self.run(text)]
+      case .strong(let text): [Self.run(text, isBold: true)]
+      case .small(let text): [Self.run(text, style: "Small")]
+      case .target(let text, let anchor): marked(anchor, [Self.run(text, isBold: true)])
+      case .link(let text, let anchor):
+        [XML("w:hyperlink", ["w:anchor": name(of: anchor)], [Self.run(text, style: "Hyperlink")])]
+      case .blank(let length): [Self.run(String(repeating: "_", count: length / 2))]
+      case .newLine: [XML("w:r", [:], [XML("w:br")])]
+      }
+    }
+  }
+
+  /// The number of a place that links lead to: names in Word are short and plain.
+  private mutating func number(of anchor: Anchor) -> Int {
+    if let number = bookmarks[anchor.name] { return number }
+    bookmarks[anchor.name] = bookmarks.count + 1
+    return bookmarks.count
+  }
+
+  private mutating func name(of anchor: Anchor) -> String { "place_\(number(of: anchor))" }
+
+  private mutating func marked(_ anchor: Anchor, _ runs: [XML]) -> [XML] {
+    let number = "\(number(of: anchor))"
+    return [XML("w:bookmarkStart", ["w:id": number, "w:name": "place_" + number])] + runs
+      + [XML("w:bookmarkEnd", ["w:id": number])]
+  }
+
+  static func run(_ text: String, isBold: Bool = false, style: String? = nil) -> XML {
+    let properties =
+      (style.map { [XML("w:rStyle", ["w:val": $0])] } ?? []) + (isBold ? [XML("w:b")] : [])
+    return XML(
+      "w:r", [:],
+      (properties.isEmpty ? [] : [XML("w:rPr", [:], properties)])
+        + [XML("w:t", ["xml:space": "preserve"], text: text.oneLine)])
+  }
+
+  /// - Parameter tabs: where the right end of the line is, for what stands there after a tab.
+  static func paragraph(_ style: String, _ runs: [XML], tabs: Int? = nil) -> XML {
+    let stop = tabs.map { [XML("w:tabs", [:], [XML("w:tab", ["w:val": "right", "w:pos": "\($0)"])])] } ?? []
+    return XML("w:p", [:], [XML("w:pPr", [:], [XML("w:pStyle", ["w:val": style])] + stop)] + runs)
+  }
+}

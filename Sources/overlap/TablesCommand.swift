@@ -1,0 +1,45 @@
+import ArgumentParser
+import ProcessGraph
+
+struct TablesCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "tables", _superCommandName: Overlap.name,
+    abstract: "List the tables of a case file, or show what can be written in one.",
+    discussion: """
+      overlap tables
+      overlap tables contacts
+      overlap tables case
+
+      The same tables are the sheets of a workbook and the CSV files of a case.
+
+      \(ExitStatus.help)
+      """)
+
+  @Argument(
+    help: ArgumentHelp("The name of a table, or ‘case’; none lists them all.", valueName: "table"),
+    completion: .shellCommand("overlap tables --format ids"))
+  var name: String?
+  @Option(help: "How to print: text, markdown, or ids.") var format = Format.text
+  @Option(name: .shortAndLong, help: .output, completion: .file()) var output: String?
+
+  enum Format: String, WordArgument { case text, markdown, ids }
+
+  func run() throws { try FileOutput(output: output).write(Array(text().utf8), inputs: []) }
+
+  private func text() throws -> String {
+    let names = try name.map { name in
+      guard TableText.names.contains(name) else {
+        let near = Suggestion.question(for: name, among: TableText.names)
+        throw ValidationError("There is no table ‘\(name.printable)’.\(near)")
+      }
+      return [name]
+    }
+    switch format {
+    case .ids: return (names ?? TableText.names).map { $0 + "\n" }.joined()
+    case .markdown: return (names ?? TableText.names).compactMap(TableText.markdown).joined(separator: "\n")
+    case .text:
+      guard let name else { return TableText.list(width: Terminal.width) }
+      return TableText.page(name, width: Terminal.width) ?? ""
+    }
+  }
+}

@@ -1,0 +1,86 @@
+import Testing
+
+@testable import ProcessGraph
+
+/// What a sheet tells the person it is handed to, and what it admits that it does not.
+@Suite struct SheetTests {
+  static func paper(_ text: String, _ audience: Audience, _ id: ID) throws -> CasePaper {
+    let source = try CaseReader.read(text: text, file: "x.yaml").case
+    let graph = CaseGraph(source, asOf: source.asOf!)
+    return try CasePaper(CheckReport(graph), for: Reader(audience, person: graph.person(id))!, version: "1")
+  }
+
+  static let start = "overlap: 1\ncase: Case C\nframe: england-2015\nas-of: 2015-06-15\n"
+
+  @Test func consentTakenBackIsNotToldAsGiven() throws {
+    let rows =
+      Self.start
+        + """
+        people: {nurse: {practitioner: nurse}}
+        processes: {scr: {kind: scr, decided: 2015-04-01}, dhr: {kind: dhr, decided: 2015-04-01}}
+        interviews:
+          - {of: nurse, by: scr, on: 2015-05-01, consent-asked: 2015-05-01, consent-to: dhr}
+
+        """
+    #expect(try Self.paper(rows, .practitioner, "nurse").markdown.contains("You agreed"))
+    let back = rows.replacing("consent-to: dhr", with: "consent-to: dhr, consent-withdrawn: 2015-05-20")
+    #expect(try !Self.paper(back, .practitioner, "nurse").markdown.contains("You agreed"))
+  }
+
+  @Test func aSheetSaysThatItLeavesContactsOut() throws {
+    let text =
+      Self.start
+        + """
+        people: {gran: {family: grandmother}}
+        processes: {scr: {kind: scr, decided: 2015-04-01}, comp: {kind: comp, started: 2015-04-01}}
+        contacts:
+          - {with: gran, by: scr, on: 2015-05-06, about: notification}
+          - {with: gran, by: comp, on: 2015-05-08, about: complaint}
+
+        """
+    let paper = try Self.paper(text, .family, "gran")
+    #expect(paper.markdown.contains("Some contacts are not listed here."))
+    #expect(!paper.markdown.contains("Nothing else is planned") && !paper.markdown.contains("8 May 2015"))
+    #expect(paper.cautions.contains { $0.hasPrefix("One contact on file is left out") })
+  }
+
+  @Test func aSheetWithNothingToTellSaysSo() throws {
+    let text =
+      Self.start
+      + "people: {gran: {family: grandmother}}\nprocesses: {scr: {kind: scr, status: considered}}\n"
+    let paper = try Self.paper(text, .family, "gran")
+    #expect(paper.markdown.contains("There is nothing on record yet that this sheet can tell you."))
+    #expect(paper.cautions.contains { $0.hasPrefix("No process on file may be named on this sheet") })
+  }
+
+  @Test func whatIsOverIsNotSpokenOfAsToCome() throws {
+    let text =
+      Self.start
+        + """
+        people: {gran: {family: grandmother}}
+        processes:
+          crim: {kind: crim, started: 2014-01-01, milestones: {charge: 2014-03-01, trial: 2014-11-02, verdict: 2014-12-01}}
+          cor: {kind: cor, started: 2014-01-02, milestones: {inquest-opened: 2014-01-05, suspended: 2014-01-06}}
+
+        """
+    let words = try Self.paper(text, .family, "gran").markdown
+    #expect(words.contains("The criminal case has ended."))
+    #expect(!words.contains("A decision whether to charge") && !words.contains("A trial."))
+    #expect(words.contains("The inquest has been opened, and is on hold for now."))
+  }
+
+  @Test func theReferenceIsOfWhatIsDisclosed() throws {
+    func reference(_ text: String) throws -> Substring {
+      let html = try Self.paper(text, .family, "gran").markdown
+      return try #require(html.firstMatch(of: /Reference ([0-9a-f]{12})/)?.output.1)
+    }
+    let text =
+      Self.start
+      + "people: {gran: {family: grandmother}, aunt: {family: aunt}}\nprocesses: {scr: {kind: scr, decided: 2015-04-01}}\n"
+    let other = text.replacing("{family: aunt}", with: "{family: great-aunt}")
+    #expect(try reference(text) == reference(other))
+    #expect(
+      try reference(text)
+        != reference(text + "contacts: [{with: gran, by: scr, on: 2015-05-06, about: support}]\n"))
+  }
+}

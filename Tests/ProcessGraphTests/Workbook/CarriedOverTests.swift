@@ -1,0 +1,60 @@
+import Foundation
+import Testing
+
+@testable import ProcessGraph
+
+/// From text to workbook and back, nothing of a case is lost.
+@Suite struct CarriedOverTests {
+  static let examples: [String] = {
+    let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent().deletingLastPathComponent().appendingPathComponent("examples")
+    let names = (try? FileManager.default.subpathsOfDirectory(atPath: root.path)) ?? []
+    return names.filter { $0.hasSuffix(".yaml") }.sorted().map { root.appendingPathComponent($0).path }
+  }()
+
+  @Test func thereAreExamples() { #expect(Self.examples.count >= 5) }
+
+  @Test(arguments: examples) func aCaseIsTheSameInBothForms(_ path: String) throws {
+    let original = try CaseReader.read(path: path, Vocabulary()).case
+    let workbook = try NewCase.workbook(from: path)
+    var written: WrittenCase?
+    let carried = try CaseReader.read(workbook, file: "case.xlsx", folder: nil) { written = $0 }.case
+    #expect(facts(carried) == facts(original))
+    // And out of the workbook again.
+    let text = CaseFileText(written: try #require(written)).text
+    let back = try CaseReader.read(Array(text.utf8), file: "case.yaml", folder: nil).case
+    #expect(facts(back) == facts(original))
+  }
+
+  /// Texts that a reader might take for something else.
+  @Test(arguments: [
+    "=1+1", "007", "1-2", "2015-03-14", "yes", "a: b", "a # b", "\"quoted\"", "it's", "[x]", "a, b; c", "- d",
+    "Môn 🙂",
+  ])
+  func aTextStaysAsItIs(_ words: String) throws {
+    let yaml = """
+      overlap: 1
+      case: \(CaseFileText.scalar(words))
+      frame: england-2015
+      processes:
+        scr: {kind: scr, scope: \(CaseFileText.scalar(words)), milestones: {trial: ~}}
+      """
+    var written: WrittenCase?
+    let original = try CaseReader.read(Array(yaml.utf8), file: "a.yaml", folder: nil) { written = $0 }.case
+    #expect(original.processes[0].scope == words && original.name == words)
+    let workbook = CaseWorkbook(FilledCase(try #require(written))).bytes
+    let back = try CaseReader.read(workbook, file: "a.xlsx", folder: nil).case
+    #expect(facts(back) == facts(original))
+  }
+
+  /// Everything that is in a value but for where it stands.
+  private func facts(_ value: Any) -> String {
+    if value is Place || value is CaseFile { return "" }
+    let mirror = Mirror(reflecting: value)
+    if mirror.children.isEmpty { return "\(value)" }
+    let parts = mirror.children.filter { !["place", "file", "files"].contains($0.label) }
+      .map { "\($0.label ?? ""): \(facts($0.value))" }
+    let isOrdered = mirror.displayStyle != .dictionary && mirror.displayStyle != .set
+    return "(" + (isOrdered ? parts : parts.sorted()).joined(separator: ", ") + ")"
+  }
+}
