@@ -77,6 +77,7 @@ import Testing
       "2015-12-01",
       "finished"
     ),
+    ("inquiry", "started: 2015-04-10, milestones: {inquiry-concluded: 2015-06-01}", "2015-06-15", "finished"),
     // What undoes an end, and what does not.
     (
       "crim", "started: 2015-03-14, milestones: {verdict: 2015-09-01, conviction-quashed: 2015-10-01}",
