@@ -51,7 +51,7 @@ struct Circulation {
     let unknown =
       certain.isEmpty ? "; whether it is owed to them, or has gone to them, the file leaves open" : ""
     return Found(
-      severity: runsOut == .yes ? .gap : .risk,
+      severity: runsOut == .yes && isAskedOfEverybody ? .gap : .risk,
       about: concerned.isEmpty ? [report.by].compactMap { $0 } : concerned,
       places: [report.place] + [latest?.place].compactMap { $0 },
       message: "No record that \(title) has gone to \(named)\(unknown)",
@@ -67,6 +67,9 @@ struct Circulation {
     guard !graph.concernsChildrensBodies, let review = graph.leadReview else { return "The business unit" }
     return graph.leadRole(of: review).sentence
   }
+
+  /// The law has a copy go to those who review children's deaths; of an adult's only the local paper speaks.
+  private var isAskedOfEverybody: Bool { isOwedToOverviewPanel.isPossible || graph.followsThePaper }
 
   /// The coroner's own copy, which the law asks for, is for a death under 18.
   private var authority: [Authority] {
