@@ -21,7 +21,8 @@ struct Overlap: ParsableCommand {
       CheckCommand.self, WhyCommand.self, DrawCommand.self, PaperCommand.self, JointCommand.self,
       ClocksCommand.self,
       RulesCommand.self,
-      KindsCommand.self, DoctorCommand.self, TablesCommand.self, SchemaCommand.self, NewCommand.self, CalendarCommand.self, ActionsCommand.self,
+      KindsCommand.self, DoctorCommand.self, TablesCommand.self, SchemaCommand.self, NewCommand.self,
+      CalendarCommand.self, ActionsCommand.self,
       WatchCommand.self,
     ],
     defaultSubcommand: CheckCommand.self)

@@ -70,7 +70,8 @@ struct PaperCommand: CaseCommand {
   private var form: Format {
     get throws {
       try target.format(
-        format, ["html": .html, "htm": .html, "docx": .docx, "md": .markdown, "markdown": .markdown], else: .html,
+        format, ["html": .html, "htm": .html, "docx": .docx, "md": .markdown, "markdown": .markdown],
+        else: .html,
         other: output?.lowercased().hasSuffix(".pdf") == true
           ? " For a PDF, open the .html and print it: overlap starts no other program." : "")
     }

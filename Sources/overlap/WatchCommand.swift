@@ -64,7 +64,7 @@ struct WatchCommand: CaseCommand {
       let graph = CaseGraph(source, asOf: asOf ?? source.asOf ?? Clock.today)
       let html = try paper(of: graph)
       try put(isWatched ? WatchedPage.refreshing(html) : html)
-      return [file] + source.files.dropFirst().map { Self.folder(of: file) + $0.name }
+      return [file] + source.files.dropFirst().map(\.path)
     } catch {
       let text = DiagnosticReport.text(error, width: 100)
       let page = WatchedPage.unreadable(file: file, problems: text)
@@ -76,7 +76,7 @@ struct WatchCommand: CaseCommand {
   private func paper(of graph: CaseGraph) throws(ReadingProblem) -> String {
     do {
       return try CasePaper(
-        CheckReport(graph), for: Reader(.panel)!, isSheetOnly: false, version: Overlap.version
+        CheckReport(graph), for: Reader(.panel)!, CasePaper.Request(), version: Overlap.version
       ).html
     } catch { throw .cannotRead(file, "gives no paper: \(error)") }
   }
@@ -85,10 +85,6 @@ struct WatchCommand: CaseCommand {
     do { try target.write(Array(html.utf8), inputs: [file]) } catch {
       throw .cannotRead(output!, "cannot be written")
     }
-  }
-
-  private static func folder(of path: String) -> String {
-    path.lastIndex(of: "/").map { String(path[...$0]) } ?? ""
   }
 
   private static func page(for file: String) -> String {

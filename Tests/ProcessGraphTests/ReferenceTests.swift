@@ -114,8 +114,8 @@ import Testing
 
   static let broken = Rule(
     "broken", family: .file, severity: .gap, statement: "", why: "", firesWhen: "", quietWhen: "",
-    task: "", remedy: "", clearsWhen: "", authority: [.judgement("none")], fires: [], quiet: []
-  ) { _ in throw Fault() }
+    task: "", remedy: "", clearsWhen: "", authority: [.judgement("none")], fires: [], quiet: [],
+    looksFor: { _ -> [Found] in throw Fault() }, says: { found, _ in found })
 
   @Test func aBrokenRuleIsAFinding() throws {
     let reading = try CaseReader.read(

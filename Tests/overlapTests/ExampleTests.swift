@@ -41,7 +41,9 @@ import Testing
     #expect(svg.status == 0 && svg.output.hasPrefix("<svg"))
   }
 
-  @Test(arguments: ["people", "processes", "family", "practitioners", "information", "waits", "timeline", "joint"])
+  @Test(arguments: [
+    "people", "processes", "family", "practitioners", "information", "waits", "timeline", "joint",
+  ])
   func everyViewOfTheMainExampleStandsBesideIt(_ view: String) throws {
     let folder = Command.root.appendingPathComponent("examples/family-f")
     let beside = try FileManager.default.contentsOfDirectory(atPath: folder.path)

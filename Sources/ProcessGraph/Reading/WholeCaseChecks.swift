@@ -67,7 +67,7 @@ struct WholeCaseChecks {
   /// Two processes of a kind are told apart by their names.
   private func checkNames(_ processes: [ParallelProcess]) {
     var first: [String: ParallelProcess] = [:]
-    for process in processes {
+    for process in processes where process.kind != .other {
       let name = process.kind.rawValue + " " + (process.name ?? "")
       guard let other = first[name] else {
         first[name] = process

@@ -41,9 +41,11 @@ import Testing
   @Test func clashesAreMarkedWhereTheyAre() throws {
     let report = try ExampleFigures.report("family-f")
     let figure = try figure(.family)
-    let number = try #require(report.findings.firstIndex {
-      $0.rule == "family-multiple-contact" && $0.about.contains("grandmother")
-    }) + 1
+    let number =
+      try #require(
+        report.findings.firstIndex {
+          $0.rule == "family-multiple-contact" && $0.about.contains("grandmother")
+        }) + 1
     #expect(line(figure, "scr", "grandmother")[0].findings.contains(number))
     #expect(line(figure, "dhr", "grandmother")[0].findings.contains(number))
     #expect(!line(figure, "crim", "grandmother")[0].findings.contains(number))

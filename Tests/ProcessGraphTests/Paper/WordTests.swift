@@ -16,7 +16,9 @@ import Testing
     return (text, writer.media.map(\.name))
   }
 
-  @Test(arguments: ["Case A", PaperTests.hostile]) func theBodyIsWellFormedWhateverTheCaseSays(_ name: String) throws {
+  @Test(arguments: ["Case A", PaperTests.hostile]) func theBodyIsWellFormedWhateverTheCaseSays(_ name: String)
+    throws
+  {
     let text = try Self.body(name).text
     #expect(XMLParser(data: Data(text.utf8)).parse())
     #expect(!text.contains("<script"))
@@ -29,7 +31,8 @@ import Testing
     #expect(!figures.isEmpty && figures.count == text.matches(of: /<wp:docPr id/).count)
     #expect(Set(figures.map(\.output.1)).count == figures.count)
     #expect(figures.allSatisfy { $0.output.2.count < 700 })
-    #expect(media.count == 2 * figures.count && media.contains("figure1.png") && media.contains("figure1.svg"))
+    #expect(
+      media.count == 2 * figures.count && media.contains("figure1.png") && media.contains("figure1.svg"))
   }
 
   @Test func linksLeadToPlacesThatAreThere() throws {

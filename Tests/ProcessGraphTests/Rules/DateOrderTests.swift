@@ -179,9 +179,8 @@ import Testing
       "date-order", "a death after the file's own day", "risk",
       "subjects:\n  child: {age: 17, died: 2051-03-14, death: unnatural}"),
     Clause(
-      "date-order", "a death ten months after the harm", "",
-      "subjects:\n  child: {age: 17, seriously-harmed: 2015-03-14, died: 2016-01-14}\nas-of: 2016-06-15",
-      asOf: "2016-06-15"),
+      "date-order", "a death ten months after the harm", "", asOf: "2016-06-15",
+      "subjects:\n  child: {age: 17, seriously-harmed: 2015-03-14, died: 2016-01-14}\nas-of: 2016-06-15"),
     Clause(
       "date-order", "a notice more than five years ahead", "risk",
       "notices:\n  - {about: crim, by: police, to: crag, on: 2025-05-06}"),

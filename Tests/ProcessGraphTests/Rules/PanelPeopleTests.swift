@@ -8,6 +8,7 @@ import Testing
       grandmother: {family: maternal grandmother, of: child}
       uncle:       {family: uncle, of: child}
       nurse:       {practitioner: community psychiatric nurse, agency: trust, witness: potential}
+      visitor:     {practitioner: health visitor, agency: trust, witness: no}
       reviewer:    {official: independent reviewer}
       chair:       {official: review chair}
       sio:         {official: senior investigating officer, agency: police}
@@ -29,10 +30,10 @@ import Testing
     Clause("panel-conflict-of-interest", "leads the investigation", "conflict", panel("sio")),
     Clause(
       "panel-conflict-of-interest", "is to be interviewed", "conflict",
-      panel("chair", "interviews:\n  - {of: chair, by: scr, on: 2015-07-01}")),
+      panel("visitor", "interviews:\n  - {of: visitor, by: scr, on: 2015-07-01}")),
     Clause(
       "panel-conflict-of-interest", "an interview that was cancelled", "",
-      panel("chair", "interviews:\n  - {of: chair, by: scr, on: 2015-05-01, cancelled: yes}")),
+      panel("visitor", "interviews:\n  - {of: visitor, by: scr, on: 2015-05-01, cancelled: yes}")),
     Clause(
       "panel-conflict-of-interest", "wrote a report on their own work", "conflict",
       panel(

@@ -84,11 +84,18 @@ import Testing
 
   static func told(_ shares: String...) -> String {
     """
+    people:
+      grandmother: {family: maternal grandmother, of: child}
+      nurse:       {practitioner: community psychiatric nurse, agency: trust, witness: no}
+      officer:     {practitioner: custody officer, agency: police, witness: no}
+      reviewer:    {official: independent reviewer}
+      chair:       {official: review chair}
+      sio:         {official: senior investigating officer, agency: police}
     processes:
       scr: {kind: scr, commissioner: board, lead: reviewer, decided: 2015-04-10, finished: 2015-06-05, published: 2015-06-08}
     interviews:
       - {of: nurse, by: scr, on: 2015-05-06}
-      - {of: sio, by: scr, on: 2015-05-06}
+      - {of: officer, by: scr, on: 2015-05-06}
     """ + (shares.isEmpty ? "" : "\nshares:\n" + shares.map { "  - {\($0)}" }.joined(separator: "\n"))
   }
   static let colleagues: [Clause] = [

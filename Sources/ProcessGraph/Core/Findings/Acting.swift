@@ -42,8 +42,8 @@ extension CaseGraph {
   /// The next planned meeting of the lead review.
   public var nextMeeting: Day? {
     guard let review = leadReview else { return nil }
-    return source.meetings.filter { $0.of == review.id }.compactMap { $0.on?.first }.filter { $0 > asOf }
-      .min()
+    return source.meetings.filter { areJoint($0.of, review.id) && isPlanned($0.on) == .yes }
+      .compactMap { $0.on?.first }.min()
   }
 
   /// Contacts, interviews, shares and publications dated ahead, by where they stand.

@@ -1,8 +1,9 @@
 extension ParallelProcess {
   init(_ row: RowReader) {
-    let kind = row.kind(required: "kind")
+    let written = row.kind(required: "kind")
+    let kind = written ?? .other
     let name = row.text("name")
-    if kind == .other { row.require("name") }
+    if written == .other && row.recorder == nil { row.require("name") }
     row.reading.kinds[row.id] = kind
     self.init(
       place: row.place,
@@ -73,9 +74,9 @@ extension ParallelProcess.TermsOfReference {
 
 extension RowReader {
   /// A kind by its id, its initials or its name in the file's frame.
-  fileprivate func kind(required key: String) -> KindID {
+  fileprivate func kind(required key: String) -> KindID? {
     require(key)
-    guard let (text, span) = scalar(key, "a word", .word(KindID.words)) else { return .other }
+    guard let (text, span) = scalar(key, "a word", .word(KindID.words)) else { return nil }
     let frame = reading.frame ?? .englandCurrent
     guard let kind = KindID.spelt(text, in: frame) else {
       let names = KindID.allCases.filter { $0.exists(in: frame) }.map { kind in
@@ -85,7 +86,7 @@ extension RowReader {
       error(
         "‘\(key)’ does not take \(text.quoted).",
         help: near + "The kinds of \(frame.rawValue) are: \(names.joined(separator: ", "))", at: span)
-      return .other
+      return nil
     }
     if !kind.exists(in: frame) {
       let time = frame == .england2015 ? "of that time " : ""

@@ -41,15 +41,6 @@ struct Brief {
   }
 }
 
-extension CaseGraph {
-  /// The next planned meeting of the lead review.
-  fileprivate var nextMeeting: Day? {
-    guard let review = leadReview else { return nil }
-    return source.meetings.filter { areJoint($0.of, review.id) && isPlanned($0.on) == .yes }
-      .compactMap { $0.on?.first }.min()
-  }
-}
-
 /// A finding as papers print it: with its number, its owner and its day.
 struct NumberedFinding {
   let number: Int
@@ -107,16 +98,6 @@ struct NumberedFinding {
 
 extension Finding {
   var desk: Desk { Rule.named(rule)?.desk ?? .file }
-}
-
-extension Place {
-  /// The table of its row.
-  var table: CaseTable? { CaseTable(rawValue: String(row.prefix { $0 != "[" && $0 != "." })) }
-
-  /// Its number in the table, from 0.
-  var number: Int? {
-    row.split(separator: "[").last.flatMap { Int($0.dropLast()) }.map { $0 - 1 }
-  }
 }
 
 /// The words of a paper of two pages: processes by their initials, which its first lines give in full.

@@ -40,8 +40,7 @@ extension Checklist {
           "", "\(duty.id): \(alike[0].row(on: graph.asOf))\(each)", margin: margin, width: width)
       }
     }
-    let writer = TerminalWriter(width: width)
-    return ([summary(lines)] + writer.lines(.facts(facts, .right(17)))).joined(separator: "\n") + "\n"
+    return text.joined(separator: "\n") + "\n"
   }
 
   /// `3 of 41 confirmed, 1 to confirm again, 2 due`.

@@ -75,7 +75,8 @@ public enum CaseJSONSchema {
     String, JSON
   )] {
     switch type {
-    case .text: return [scalar]
+    // Where the words are another part's to know, the reader alone can tell.
+    case .text, .word([]), .name([]), .words([]): return [scalar]
     case .texts: return several(.object([scalar]))
     case .flag: return [scalar, pattern(["yes", "no", "true", "false", "y", "n"].map(forgiving))]
     case .date, .day: return [scalar, pattern([date, "(\\.\\.|\(date))/(\\.\\.|\(date))"])]
@@ -84,6 +85,9 @@ public enum CaseJSONSchema {
         scalar, pattern(["[0-9]+"]), ("minimum", .number(range.lowerBound)),
         ("maximum", .number(range.upperBound)),
       ]
+    // A kind may be given by its initials or its name in the frame as well.
+    case .word(let words) where words == KindID.words:
+      return [("anyOf", .array([enumeration(words), .object([scalar])]))]
     case .word(let words): return [("anyOf", .array(oneOf(words)))]
     case .words(let words): return several(.object([("anyOf", .array(oneOf(words) + [.object([scalar])]))]))
     case .name(let words): return [("anyOf", .array([enumeration(words), .object([scalar])]))]

@@ -2,7 +2,7 @@ extension ColumnType {
   /// What a cell of the column takes, as a sentence for whoever fills it in.
   var inWords: String {
     switch self {
-    case .text, .texts: "Text."
+    case .text, .texts, .word([]), .name([]), .words([]): "Text."
     case .flag: "yes or no."
     case .date: "A date: 2015-03-14, or 2015-03 or 2015 where no more is known."
     case .day: "A day: 2015-03-14."

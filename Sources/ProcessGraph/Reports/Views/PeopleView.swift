@@ -33,7 +33,7 @@ struct PeopleMaker {
   init(_ report: CheckReport, _ narrowing: Narrowing) {
     (self.report, self.narrowing) = (report, narrowing)
     kept = narrowing.processes(in: report.graph)
-    ahead = report.graph.asOf + report.graph.lookAhead
+    ahead = report.graph.lookAhead
   }
 
   /// A person with what is on record of them.
@@ -228,9 +228,4 @@ struct PeopleMaker {
     return FactTable(
       title: "Contacts and interviews", columns: ["Date", "Who", "By", "What", "Findings"], rows: cells)
   }
-}
-
-extension CaseGraph {
-  /// How many days ahead count as near.
-  var lookAhead: Int { 14 }
 }

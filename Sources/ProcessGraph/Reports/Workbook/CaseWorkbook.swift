@@ -135,7 +135,8 @@ struct CaseWorkbook {
   private mutating func choice(for type: ColumnType) -> WorkbookPage.Choice? {
     switch type {
     case .flag: return list(["yes", "no"], isClosed: false)
-    case .word(let words): return list(words, isClosed: true)
+    case .word([]), .name([]): return nil
+    case .word(let words): return list(words, isClosed: words != KindID.words)
     case .name(let words): return list(words, isClosed: false)
     case .id(let tables, or: []):
       guard let table = CaseTable.allCases.first(where: { $0.ids == tables }) else { return nil }

@@ -1,6 +1,6 @@
 /// A piece of XML as a value. Text goes in as text: nothing of a case can become markup.
-struct XML {
-  private enum Content {
+struct XML: Sendable {
+  private enum Content: Sendable {
     case element(String, [(String, String)], [XML])
     case text(String)
   }

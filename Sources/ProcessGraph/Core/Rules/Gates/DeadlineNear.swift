@@ -39,15 +39,17 @@ extension Rule {
       return near.isEmpty ? [] : [near]
     },
     says: { near, graph in
-      Found(
+      let verb = near.count == 1 ? "falls" : "fall"
+      let details = near.map { running in
+        Finding.Detail(
+          date: running.end, what: running.isOwnDate ? "finish, by its own date" : running.clock.duty,
+          who: graph.name(running.process))
+      }
+      return Found(
         about: Array(graph.withJoint(near.map(\.process.id))), places: near.map(\.process.place),
-        message: "\(near.count.counted("date").sentence) \(near.count == 1 ? "falls" : "fall") due within "
-          + "\(graph.settings[.liaisonGap]) days",
-        details: near.map {
-          Finding.Detail(
-            date: $0.end, what: $0.isOwnDate ? "finish, by its own date" : $0.clock.duty,
-            who: graph.name($0.process))
-        },
+        message:
+          "\(near.count.counted("date").sentence) \(verb) due within \(graph.settings[.liaisonGap]) days",
+        details: details,
         date: near[0].end!.first, root: near.map(\.process.id), deadline: near[0].end!.last)
     })
 

@@ -70,7 +70,8 @@ extension Rule {
           : "\(graph.leadName(of: part.review).sentence) to ask somebody other than \(person) to sit on the panel, or to "
             + "record how the conflict is managed.",
         date: graph.start(part.review)?.first,
-        authority: part.processes.contains { $0.kind == .iopc } ? nil : [.conflictsAvoided], root: [part.person, part.review.id], acting: part.review.id,
+        authority: part.processes.contains { $0.kind == .iopc } ? nil : [.conflictsAvoided],
+        root: [part.person, part.review.id], acting: part.review.id,
         owner: part.leads ? part.review.commissioner.map(Owner.agency) : nil)
     })
 }
