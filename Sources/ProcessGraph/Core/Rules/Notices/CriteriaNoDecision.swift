@@ -89,7 +89,7 @@ extension Rule {
       message: "No record of a decision on \(review) for \(graph.name(subject.id))\(doubt)",
       details: match.since.map { [.init(date: $0, what: match.test.event(of: subject))] } ?? [],
       remedy:
-        "\(match.test.decider(in: graph.frame).sentence) to decide whether \(review) is needed, and to record "
+        "\(match.test.decider(in: graph).sentence) to decide whether \(review) is needed, and to record "
         + "the decision and the reason.",
       date: match.since?.first, authority: match.test.authority(in: graph.frame),
       root: [subject.id, kind.rawValue], owner: match.test.owner(in: graph.frame)

@@ -25,8 +25,8 @@ struct Circulation {
   var missing: [(name: String, isMissing: Truth)] {
     if !graph.concernsChildrensBodies { return missingWithoutChild }
     return [
-      (Body.crag.title(in: graph.frame), !isShared(with: .body(.crag))),
-      (Body.cdop.title(in: graph.frame), isOwedToOverviewPanel && !isShared(with: .body(.cdop))),
+      (graph.title(of: .crag), !isShared(with: .body(.crag))),
+      (graph.title(of: .cdop), isOwedToOverviewPanel && !isShared(with: .body(.cdop))),
     ].filter { $0.1 != .no }
   }
 
@@ -64,7 +64,9 @@ struct Circulation {
 
   /// Who passes it on: the business unit; where no child is concerned, whoever leads the review.
   private var sender: String {
-    guard !graph.concernsChildrensBodies, let review = graph.leadReview else { return "The business unit" }
+    guard !graph.concernsChildrensBodies, let review = graph.leadReview else {
+      return graph.title(of: .businessUnit).sentence
+    }
     return graph.leadRole(of: review).sentence
   }
 

@@ -142,9 +142,9 @@ extension ReviewTest {
   }
 
   /// Who decides whether to hold the review.
-  func decider(in frame: Frame) -> String {
+  func decider(in graph: CaseGraph) -> String {
     switch kind {
-    case .scr: frame == .england2015 ? "the independent chair" : "the safeguarding partners"
+    case .scr: graph.title(of: .independentChair)
     case .dhr: "the community safety partnership"
     case .sar: "the safeguarding adults board"
     default: "the commissioner of the mental health care"
