@@ -77,6 +77,7 @@ import Testing
       "2015-12-01",
       "finished"
     ),
+    ("inquiry", "started: 2015-04-10, milestones: {inquiry-concluded: 2015-06-01}", "2015-06-15", "finished"),
     // What undoes an end, and what does not.
     (
       "crim", "started: 2015-03-14, milestones: {verdict: 2015-09-01, conviction-quashed: 2015-10-01}",
@@ -137,6 +138,24 @@ import Testing
     #expect(try isOpen("2015-12-01") == .no)
     #expect(try isOpen("2016-03-01") == .yes)
     #expect(graph.end(of: graph.processes[0]) == nil)
+  }
+
+  /// A date that was moved is, before the move, the one that was planned then.
+  @Test(arguments: [
+    ("2015-06-15", "2015-10-01", "2015-11-02"), ("2015-09-20", "2016-01-11", "2015-11-02"),
+    ("2016-02-01", "2016-03-01", "2016-05-02"),
+  ]) func aReplanLooksBackwards(_ date: String, _ due: String, _ trial: String) throws {
+    let rows = """
+      replans:
+        - {process: x, what: due, was: 2016-01-11, became: 2016-03-01, on: 2016-01-05}
+        - {process: x, what: due, was: 2015-10-01, became: 2016-01-11, on: 2015-09-20}
+        - {process: x, what: trial, was: 2015-11-02, became: 2016-05-02, on: 2015-10-12}
+      """
+    let columns = "started: 2015-04-10, due: 2016-03-01, milestones: {charge: 2015-04-13, trial: 2016-05-02}"
+    let graph = try Self.graph("crim", columns, rows: rows, on: date)
+    #expect(graph.processes[0].due?.description == due)
+    #expect(graph.date(of: "trial", in: graph.processes[0])?.description == trial)
+    #expect(graph.date(of: "charge", in: graph.processes[0])?.description == "2015-04-13")
   }
 
   /// A year written wrongly does not make a review that met the family look as if it were still to come.

@@ -53,7 +53,7 @@ import Testing
       "joint-not-considered", "one is about a different death", "",
       case9(scr, "dhr: {kind: dhr, decided: 2015-04-13, about-other-events: yes}")),
     Clause(
-      "joint-not-considered", "an offensive weapons review today", "gap", frame: .englandCurrent,
+      "joint-not-considered", "an offensive weapons review today", "risk", frame: .englandCurrent,
       case9(scr, "owhr: {kind: owhr, decided: 2015-04-13}")),
   ]
 

@@ -65,7 +65,8 @@ extension CaseGraph {
   private func opening(_ joins: Joining, _ parts: [Finding.Part]) -> String {
     switch joins.group {
     case .leads: return joins.root.count > 1 ? "between \(names(joins.root))" : "with \(names(joins.root))"
-    case .told, .notices: return names(joins.root)
+    // A recipient may be a standing body that no row declares; each part names it.
+    case .told, .notices: return names(joins.root.filter { node($0) != nil })
     case .beforeInterview:
       let people = joins.root.filter { if case .person = node($0) { true } else { false } }
       let day = parts.compactMap(\.planned).min().map { " on \($0.inWords)" } ?? ""

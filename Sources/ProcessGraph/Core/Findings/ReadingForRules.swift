@@ -13,5 +13,6 @@ extension CaseReader {
 }
 
 extension Vocabulary {
-  static let ofRules = Vocabulary(rules: Rule.all.map(\.id), duties: ChecklistDuty.all.map(\.id))
+  static let ofRules = Vocabulary(
+    rules: Rule.all.map(\.id) + Rule.formerNames.keys.sorted(), duties: ChecklistDuty.all.map(\.id))
 }

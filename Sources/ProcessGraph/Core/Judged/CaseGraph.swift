@@ -6,7 +6,7 @@
 ///
 /// It reads no clock: the same case and the same date give the same answers.
 public final class CaseGraph: Sendable {
-  /// The case as written.
+  /// The case as written, but for dates that were moved after the as-of date: these are as they were planned then.
   public let source: Case
   /// The date everything is judged at.
   public let asOf: Day
@@ -25,6 +25,7 @@ public final class CaseGraph: Sendable {
   ///   - source: a case as read.
   ///   - asOf: the date to judge it at.
   public init(_ source: Case, asOf: Day) {
+    let source = source.asPlanned(on: asOf)
     self.source = source
     self.asOf = asOf
     index = Index(source)

@@ -60,7 +60,7 @@ extension CaseGraph {
   public func name(_ party: Party) -> String {
     switch party {
     case .process(let id), .agency(let id), .person(let id): name(id)
-    case .body(let body): body.title(in: frame)
+    case .body(let body): title(of: body)
     }
   }
 
@@ -135,13 +135,29 @@ extension Unicode.Scalar {
   fileprivate var isOfWord: Bool { properties.isAlphabetic || ("0"..."9").contains(self) }
 }
 
+extension CaseGraph {
+  /// What a sentence calls a standing body: by the board's own name for it, else by what it is called in the frame.
+  ///
+  /// Two bodies of one name are one to those who read of them.
+  public func title(of body: Body) -> String {
+    if let own = LocalName(rawValue: body.rawValue).flatMap({ source.names[$0] }) { return own }
+    let isOfPartners = frame == .englandCurrent && (body == .board || body == .independentChair)
+    return isOfPartners ? source.names[.partners] ?? body.title(in: frame) : body.title(in: frame)
+  }
+}
+
 extension Body {
   /// The words for it in a sentence, with an article where it takes one.
   public func title(in frame: Frame) -> String {
     switch self {
-    case .crag: "the Case Review and Governance subgroup"
-    case .cdop: frame == .england2015 ? "the Child Death Overview Panel" : "the child death review partners"
+    case .crag:
+      frame == .england2015
+        ? "the Case Review and Governance subgroup" : "the partnership's case review group"
+    case .cdop: frame == .england2015 ? "the Child Death Overview Panel" : "the child death overview panel"
     case .board: frame == .england2015 ? "the Safeguarding Children Board" : "the safeguarding partners"
+    case .independentChair: frame == .england2015 ? "the independent chair" : "the safeguarding partners"
+    case .businessUnit: frame == .england2015 ? "the business unit" : "the partnership's business unit"
+    case .panel: frame == .england2015 ? "the panel" : "the review panel"
     case .nationalPanel: "the national panel"
     case .homeOffice: "the Home Office"
     case .secretaryOfState: "the Secretary of State"

@@ -191,9 +191,11 @@ extension CaseGraph {
     case .police: "the police"
     case .prosecutor: "the prosecutor"
     case .provider: "the provider"
-    case .legalAdviser: "the legal adviser"
-    case .partners: "the safeguarding partners"
-    default: Body(rawValue: role.rawValue)?.title(in: frame) ?? role.rawValue
+    case .legalAdviser:
+      source.names[.legalAdviser]
+        ?? (frame == .england2015 ? "the legal adviser" : "the partnership's legal adviser")
+    case .partners: source.names[.partners] ?? "the safeguarding partners"
+    default: Body(rawValue: role.rawValue).map { title(of: $0) } ?? role.rawValue
     }
   }
 }

@@ -44,7 +44,8 @@ extension CaseGraph {
   /// A rapid review is also over once it is decided what follows from it.
   private func decisionsAfter(_ process: ParallelProcess) -> [CaseDate?] {
     guard process.kind == .rr else { return [] }
-    let decided = processes(ofKind: .scr).filter { shareSubject($0, process) }.map(\.decided)
+    let following = processes(ofKind: .scr) + processes(ofKind: .llr)
+    let decided = following.filter { shareSubject($0, process) }.map(\.decided)
     let rows = (byProcess.decisions[process.id] ?? []).map { source.decisions[$0].on }
     return decided + rows
   }

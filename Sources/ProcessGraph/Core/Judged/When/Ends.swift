@@ -29,6 +29,7 @@ struct Ends: Sendable {
     case .cor:
       ends += process.dates(ofAny: ["outcome", "not-resumed", "discontinued"])
       undoing += ["quashed", "resumed"]
+    case .inquiry: ends += process.dates(of: "inquiry-concluded")
     default: break
     }
     (ofProcess, ofTrial, undone) = (ends, trial, process.dates(ofAny: undoing))
@@ -84,7 +85,7 @@ extension KindID {
   /// Whether its outcome is its end.
   fileprivate var endsWithOutcome: Bool {
     switch self {
-    case .disc, .comp, .iopc, .reg, .rr: true
+    case .disc, .comp, .iopc, .reg, .rr, .enq, .omb, .insp, .lado, .jr, .civil: true
     default: false
     }
   }

@@ -2,7 +2,7 @@
 
 extension ParallelProcess {
   /// The dates of any of some milestones.
-  func dates(ofAny milestones: [String]) -> [CaseDate] { milestones.flatMap(dates) }
+  func dates(ofAny milestones: [String]) -> [CaseDate] { milestones.flatMap { dates(of: $0) } }
 
   /// Whether the file lists a milestone, with a date or without.
   func lists(_ milestone: String) -> Bool { milestones.contains { $0.name == milestone } }

@@ -86,13 +86,14 @@ extension Rule {
 
 extension Found {
   fileprivate static func misdated(_ slip: DateSlip, hiding hidden: [String]) -> Found {
-    let likely = slip.likely.map { "; \($0.inWords)?" } ?? ""
-    let hides =
+    let findings = hidden.count.counted("finding")
+    let likely = slip.likely.map { day in
       hidden.isEmpty
-      ? "" : ". If so, \(hidden.count.counted("finding")) \(hidden.count == 1 ? "is" : "are") hidden"
+        ? "; is \(day.inWords) meant?" : "; if \(day.inWords) is meant, it hides \(findings)"
+    }
     return Found(
       about: slip.about, places: [slip.place],
-      message: "The date of \(slip.name), \(slip.date.inWords), is \(slip.reason)\(likely)\(hides)",
+      message: "The date of \(slip.name), \(slip.date.inWords), is \(slip.reason)\(likely ?? "")",
       details: hidden.map { Finding.Detail(date: slip.likely, what: $0) },
       remedy: "Check the date in the row \(slip.place.row).", date: slip.date.first)
   }

@@ -14,7 +14,10 @@ struct HiddenFindings {
       return
     }
     let mended = Check(CaseGraph(source, asOf: check.asOf))
-    all = Rule.all.filter { $0.family != .file }.flatMap { rule in
+    let rules = Rule.all.filter {
+      $0.family != .file && ($0.binding != .local || check.graph.followsThePaper)
+    }
+    all = rules.flatMap { rule in
       let known = Set(check.found(by: rule).map(Self.key))
       return mended.found(by: rule).filter { !known.contains(Self.key($0)) }.map {
         (Set($0.concerned), $0.message)

@@ -44,7 +44,9 @@ struct EarlyPublication {
 
   private func remedy(isAhead: Bool, _ graph: CaseGraph) -> String {
     let lead = graph.leadName(of: review).sentence
-    guard isAhead else { return "\(lead) to take legal advice, and to tell the independent chair." }
+    guard isAhead else {
+      return "\(lead) to take legal advice, and to tell \(graph.title(of: .independentChair))."
+    }
     let move =
       CaseDate.latest(of: gates.map(\.opens)).map { "to move publication to \($0.inWords) or later" }
       ?? "to move publication until these are on record"

@@ -141,7 +141,7 @@ extension Rule {
           date: graph.start($0), what: graph.openOrAhead($0), who: graph.name($0))
       },
       remedy: reviews.count > 2
-        ? "The Case Review and Governance subgroup and the other commissioners to decide together how these reviews "
+        ? "\(graph.title(of: .crag).sentence) and the other commissioners to decide together how these reviews "
           + "relate, before any of them settles its terms of reference." : nil,
       date: reviews.compactMap { graph.start($0)?.first }.min(), root: [subject.id]
     ).when(

@@ -50,7 +50,7 @@ extension Rule {
         about: Array(graph.withJoint([review.id, other.id])), places: [review.place, other.place],
         message: "\(names.0) does not proceed, and no record links the child's case to \(names.1)".sentence,
         remedy:
-          "The Case Review and Governance subgroup to consider a link member on the panel of \(names.1).",
+          "\(graph.title(of: .crag).sentence) to consider a link member on the panel of \(names.1).",
         date: (review.decided ?? graph.start(other))?.first, root: [review.id, other.id], owner: .role(.crag)
       ).when(isUnlinked, without: "the day of the decision")
     })

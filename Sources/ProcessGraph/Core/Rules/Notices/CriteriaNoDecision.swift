@@ -5,9 +5,9 @@ extension Rule {
     statement: "When what happened meets the test of a review, somebody decides whether to hold it.",
     why: "A family should never have to ask whether anyone considered a review.",
     firesWhen: """
-      the facts of a subject meet the test of a review (of a child, a homicide, or the mental health care of a \
-      suspect), no such review is on file in any state, no decision says that none is needed, and the local working \
-      days have passed since the death or harm: a risk. Once the time to decide has run, counted from that day: a gap. Where the age or abuse is missing and nothing given speaks against it: unclear.
+      the facts of a subject meet the test of a review (of a child, a homicide, an adult with care needs, or \
+      the mental health care of a suspect), no such review is on file in any state, no decision says that none is needed, and the local working \
+      days have passed since the death or harm: a risk. Once the time to decide has run, counted from that day: a gap. Where the age, abuse or care needs are missing and nothing given speaks against it: unclear.
       """,
     quietWhen: """
       such a review is on file, be it only considered; a decision says that none is needed; a fact on file fails the \
@@ -31,7 +31,16 @@ extension Rule {
           child: {age: 6, died: 2015-03-14, death: unnatural, abuse: suspected}  # ↓
         processes:
           crim: {kind: crim, commissioner: police, lead: sio, started: 2015-03-14}
-        """)
+        """),
+      Example(
+        "An adult with care needs was neglected, two weeks ago",
+        """
+        incident: 2026-06-01
+        subjects:
+          child: {age: 71, died: 2026-06-01, abuse: suspected, care-needs: yes, cause-for-concern: yes}  # ↓
+        processes:
+          crim: {kind: crim, commissioner: police, lead: sio, started: 2026-06-02}
+        """, frame: .englandCurrent, asOf: "2026-06-15"),
     ],
     quiet: [
       Example(
@@ -80,7 +89,7 @@ extension Rule {
       message: "No record of a decision on \(review) for \(graph.name(subject.id))\(doubt)",
       details: match.since.map { [.init(date: $0, what: match.test.event(of: subject))] } ?? [],
       remedy:
-        "\(match.test.decider(in: graph.frame).sentence) to decide whether \(review) is needed, and to record "
+        "\(match.test.decider(in: graph).sentence) to decide whether \(review) is needed, and to record "
         + "the decision and the reason.",
       date: match.since?.first, authority: match.test.authority(in: graph.frame),
       root: [subject.id, kind.rawValue], owner: match.test.owner(in: graph.frame)

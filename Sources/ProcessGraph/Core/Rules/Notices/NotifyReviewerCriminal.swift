@@ -50,7 +50,7 @@ extension Rule {
     about: [.crim], scope: .leadReview, where: { $0.isOpenOrPending($1) }
   ) { matter in
     let graph = matter.graph
-    guard graph.followsLocalPaper else {
+    guard graph.followsThePaper else {
       // Where no subgroup passes news on, whoever commissions the review sees to it.
       let commissioner = matter.teller(matter.review?.commissioner, else: "the commissioner of the review")
       return NoticeDuty(

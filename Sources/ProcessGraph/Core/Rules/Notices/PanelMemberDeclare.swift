@@ -85,7 +85,7 @@ extension Rule {
   private static func isLeftToAnother(_ matter: NoticeMatter) -> Bool {
     let process = matter.process
     guard hasLocalNotice.contains(process.kind) else { return false }
-    if matter.graph.followsLocalPaper { return true }
+    if matter.graph.followsThePaper { return true }
     guard process.kind == .imr, let begun = matter.begun else { return false }
     let decided = matter.review?.decided ?? matter.review?.started
     return decided.map { begun.isBefore($0) == .no } ?? false

@@ -25,8 +25,8 @@ struct Circulation {
   var missing: [(name: String, isMissing: Truth)] {
     if !graph.concernsChildrensBodies { return missingWithoutChild }
     return [
-      (Body.crag.title(in: graph.frame), !isShared(with: .body(.crag))),
-      (Body.cdop.title(in: graph.frame), isOwedToOverviewPanel && !isShared(with: .body(.cdop))),
+      (graph.title(of: .crag), !isShared(with: .body(.crag))),
+      (graph.title(of: .cdop), isOwedToOverviewPanel && !isShared(with: .body(.cdop))),
     ].filter { $0.1 != .no }
   }
 
@@ -51,7 +51,7 @@ struct Circulation {
     let unknown =
       certain.isEmpty ? "; whether it is owed to them, or has gone to them, the file leaves open" : ""
     return Found(
-      severity: runsOut == .yes ? .gap : .risk,
+      severity: runsOut == .yes && isAskedOfEverybody ? .gap : .risk,
       about: concerned.isEmpty ? [report.by].compactMap { $0 } : concerned,
       places: [report.place] + [latest?.place].compactMap { $0 },
       message: "No record that \(title) has gone to \(named)\(unknown)",
@@ -64,9 +64,14 @@ struct Circulation {
 
   /// Who passes it on: the business unit; where no child is concerned, whoever leads the review.
   private var sender: String {
-    guard !graph.concernsChildrensBodies, let review = graph.leadReview else { return "The business unit" }
+    guard !graph.concernsChildrensBodies, let review = graph.leadReview else {
+      return graph.title(of: .businessUnit).sentence
+    }
     return graph.leadRole(of: review).sentence
   }
+
+  /// The law has a copy go to those who review children's deaths; of an adult's only the local paper speaks.
+  private var isAskedOfEverybody: Bool { isOwedToOverviewPanel.isPossible || graph.followsThePaper }
 
   /// The coroner's own copy, which the law asks for, is for a death under 18.
   private var authority: [Authority] {

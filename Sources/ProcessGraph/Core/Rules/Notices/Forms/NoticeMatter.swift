@@ -56,7 +56,9 @@ struct NoticeMatter {
     case .panel: review.map { "the panel of " + graph.name($0) } ?? "the review panel"
     case .reviewer: review.map(graph.leadName(of:)) ?? "the reviewer"
     case .board: named(.board)
-    case .businessUnit: "the business unit of " + named(.board)
+    case .businessUnit:
+      graph.frame == .england2015 && graph.source.names[.businessUnit] == nil
+        ? "the business unit of " + named(.board) : graph.title(of: .businessUnit)
     case .independentChair: named(.independentChair)
     case .cdop: named(.cdop)
     case .commissioner: process.commissioner.map(graph.name) ?? "the commissioner"
@@ -65,7 +67,7 @@ struct NoticeMatter {
 
   private func named(_ body: Body) -> String {
     if case .agency(let id) = graph.node(body.rawValue) { return graph.name(id) }
-    return body.title(in: graph.frame)
+    return graph.title(of: body)
   }
 }
 

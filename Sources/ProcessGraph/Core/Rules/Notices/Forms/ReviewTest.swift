@@ -61,7 +61,7 @@ extension CaseGraph {
   /// Whether everybody is bound to decide about a kind: of the review of a child, today, only the partnerships that
   /// follow the local paper; the review of somebody's mental health care is an expectation and no more.
   private func isBinding(_ kind: KindID) -> Bool {
-    kind != .mhhr && (kind != .scr || frame == .england2015 || followsLocalPaper)
+    kind != .mhhr && (kind != .scr || frame == .england2015 || followsThePaper)
   }
 
   private func isOnFile(_ kind: KindID, for subject: Subject) -> Bool {
@@ -110,9 +110,13 @@ extension CaseGraph {
       holds: isOfNoConcern ? .no : isHarmed, name: "the day of the death or harm", isTelling: false)
     let abuse = Fact(holds: subject.isAbused, name: "whether abuse is known or suspected")
     let homicide = Fact(holds: Truth(subject.domesticHomicide == true), name: "")
+    let needs = Fact(
+      holds: subject.careNeeds.map { Truth($0) } ?? .unknown, name: "whether there were needs for care")
+    let concern = Fact(holds: Truth(subject.causeForConcern == true), name: "")
     return [
       ReviewTest(kind: .scr, facts: [age { $0 < 18 }, harmed, abuse]),
       ReviewTest(kind: .dhr, facts: [age { $0 >= 16 }, died, homicide]),
+      ReviewTest(kind: .sar, facts: [age { $0 >= 18 }, harmed, needs, abuse, concern]),
     ]
   }
 
@@ -138,10 +142,11 @@ extension ReviewTest {
   }
 
   /// Who decides whether to hold the review.
-  func decider(in frame: Frame) -> String {
+  func decider(in graph: CaseGraph) -> String {
     switch kind {
-    case .scr: frame == .england2015 ? "the independent chair" : "the safeguarding partners"
+    case .scr: graph.title(of: .independentChair)
     case .dhr: "the community safety partnership"
+    case .sar: "the safeguarding adults board"
     default: "the commissioner of the mental health care"
     }
   }
@@ -158,6 +163,7 @@ extension ReviewTest {
         ? [.paper("2", "regulation 5(1)(e) and 5(2) of the 2006 regulations", in: .england2015)]
         : [.secondary(.workingTogether2023)]
     case .dhr: [.verified(.domesticViolenceAct2004, "s. 9")]
+    case .sar: [.verified(.careAct2014, "s. 44")]
     default: [.judgement("an expectation of the health service, not read")]
     }
   }
