@@ -177,14 +177,15 @@ import Testing
       Self.people("gran: {family: grandmother}", "sister: {family: half-sister, age: 3, guardian: gran}"))
     #expect(
       found.map(\.message) == [
-        "No record that the grandmother, who speaks for the half-sister, was told about the SCR",
-        "No record that the grandmother, who speaks for the half-sister, was told about the DHR",
+        "No record that the grandmother, who speaks for the half-sister, was told about the serious case review",
+        "No record that the grandmother, who speaks for the half-sister, was told about the domestic homicide review",
       ])
     #expect(found.map(\.about) == [["scr", "gran", "sister"], ["dhr", "gran", "sister"]])
     let alone = try findings(
       of: .familyNotifyUncoordinated, Self.people("sister: {family: half-sister, age: 3}"))
     #expect(
-      alone.first?.message == "No record that whoever has care of the half-sister was told about the SCR")
+      alone.first?.message
+        == "No record that whoever has care of the half-sister was told about the serious case review")
   }
 
   @Test func whoIsFamilyAndPractitionerCountsAsEach() throws {

@@ -100,9 +100,16 @@ extension Rule {
   private static func found(
     _ about: [ID], root: [ID], _ places: [Place], _ message: String, _ date: CaseDate?, _ graph: CaseGraph
   ) -> Found {
-    Found(
+    var found = Found(
       about: about, places: places, message: message,
       details: [Finding.Detail(date: date, what: "raised")], date: date?.first, root: root,
       owner: .role(.crag))
+    // Where no child is concerned, the council's lawyers are not the ones to ask.
+    if !graph.concernsChildrensBodies, let commissioner = graph.leadReview?.commissioner {
+      found.owner = .agency(commissioner)
+      found.remedy =
+        "\(graph.name(commissioner).sentence) to ask its own legal adviser, and to record the date."
+    }
+    return found
   }
 }
