@@ -101,9 +101,8 @@ struct ChecklistScope {
   /// Suspects under 18, while the lead review or a process about them is open.
   private var suspects: [Target] {
     let suspects = graph.source.subjects.filter { $0.role == .suspect && $0.isUnder18 == .yes }
-    let named = ProcessesBySubject(Set(KindID.allCases), in: graph, where: graph.takesPart)
     return suspects.compactMap { suspect in
-      let own = named.naming(suspect).map(\.id)
+      let own = graph.processes.filter { graph.takesPart($0) && $0.subjects.contains(suspect.id) }.ids
       let asked = own + leads.map(\.id)
       guard asked.contains(where: { graph.isOpen(graph.process($0)) }) else { return nil }
       return Target(

@@ -73,7 +73,7 @@ public struct Rule: Sendable {
     body = { check in
       try looksFor(check).map { match in
         var found = says(match, check.graph)
-        if isOfPeople { found.details += check.graph.bothRoles(of: found.concerned) }
+        if isOfPeople { found.details += check.graph.bothRoles(of: found.about) }
         return found
       }
     }
