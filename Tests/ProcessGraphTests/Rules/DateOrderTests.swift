@@ -197,7 +197,7 @@ import Testing
       found.first?.message.hasPrefix(
         "The date of the contact with the maternal grandmother, 6 May 2014, is ten months before the incident; "
           + "6 May 2015?") == true)
-    #expect(found.first?.details.contains { $0.what.contains("police") } == true)
+    #expect(found.first?.details.contains { $0.what.contains("agreed to contact") } == true)
   }
 
   @Test(arguments: processes) func process(_ clause: Clause) throws { try clause.check() }

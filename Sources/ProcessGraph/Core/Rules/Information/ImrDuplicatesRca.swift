@@ -11,7 +11,7 @@ extension Rule {
     quietWhen: """
       the report is final, the analysis is about other events, or the reuse or the share is recorded, done or planned.
       """,
-    task: "Agree whether the health analysis can replace a report",
+    task: "Agree if the health analysis can replace a report",
     remedy: """
       The agency and the reviewer to agree that the root cause analysis serves as the agency's report, and what it \
       would still have to add.

@@ -134,7 +134,7 @@ extension Rule {
     let isCertain =
       rows[0].on != nil && isHeld != .unknown && rows.contains { $0.isUncleared == .yes }
     let review = rows[0].reviews[0]
-    let when = rows.count == 1 ? rows[0].on.map { " \($0.withPreposition)" } ?? "" : ""
+    let when = rows.count == 1 ? rows[0].on.map { ", \($0.withPreposition)" } ?? "" : ""
     return Found(
       severity: isHeld == .yes && isCertain ? .gap : .risk,
       about: [person.id] + graph.membersBehind(rows.flatMap(\.reviews) + [criminal.id]),

@@ -10,7 +10,7 @@ extension Rule {
       finding a review.
       """,
     quietWhen: "something of the kind was shared, the two run as one, or the terms are not agreed.",
-    task: "Check the terms of reference against the health report",
+    task: "Check the terms against the first health report",
     remedy:
       "The health agency to share its first report; the reviewer to check whether the terms still ask what matters.",
     clearsWhen: "it is shared",
