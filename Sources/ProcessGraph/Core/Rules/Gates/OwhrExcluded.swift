@@ -28,6 +28,8 @@ extension Rule {
         area: Coventry
         subjects:
           man: {age: 24, died: 2025-03-14, death: unnatural}
+        people:
+          chair: {official: review chair}
         processes:
           owhr: {kind: owhr, commissioner: council, subjects: man, decided: 2025-04-10}  # ↓
         """, frame: .englandCurrent, asOf: "2025-06-15"),
@@ -39,6 +41,8 @@ extension Rule {
         area: Fictionshire
         subjects:
           man: {age: 24, died: 2025-03-14, death: unnatural}
+        people:
+          chair: {official: review chair}
         processes:
           owhr: {kind: owhr, commissioner: council, subjects: man, decided: 2025-04-10}
         """, frame: .englandCurrent, asOf: "2025-06-15"),
