@@ -13,8 +13,8 @@ import Testing
   /// What is found of pairs: rule, severity, rows.
   static func answers(_ tables: String) throws -> [String] {
     let report = try RuleTests.check(Example("test", tables))
-    let rules = ["interview-duplicate-avoidable", "interview-consent-not-asked", "interview-could-be-joint"]
-    let found = report.findings.filter { rules.contains($0.rule) }.map { finding in
+    let rules: [Rule] = [.interviewDuplicateAvoidable, .interviewConsentNotAsked, .interviewCouldBeJoint]
+    let found = try rules.flatMap { try findings(of: $0, tables) }.map { finding in
       let rows = finding.rows.map { $0.filter(\.isNumber) }.joined(separator: ",")
       return "\(finding.rule.dropFirst("interview-".count)) \(finding.weight) \(rows)"
     }

@@ -9,7 +9,7 @@ import Testing
   /// The rules that find something about the homicide review.
   func fired(_ body: String) throws -> Set<String> {
     let report = try RuleTests.check(Example("", body))
-    return Set(report.findings.filter { $0.about.contains("dhr") }.map(\.rule))
+    return Set(report.findings.filter { $0.about.contains("dhr") }.flatMap(\.answers))
   }
 
   static let review = """

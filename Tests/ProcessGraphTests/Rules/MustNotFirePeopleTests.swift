@@ -7,7 +7,7 @@ import Testing
   /// Which of some rules find something.
   static func fired(_ rules: [Rule], _ tables: String) throws -> [String] {
     let report = try RuleTests.check(Example("test", tables))
-    let found = Set(report.findings.flatMap(\.parts).map(\.rule))
+    let found = Set(report.findings.flatMap(\.answers))
     return rules.map(\.id).filter(found.contains)
   }
 

@@ -106,9 +106,8 @@ struct ChecklistScope {
 
   /// Subjects, while the lead review or a process about them is open.
   private func targets(of subjects: [Subject]) -> [Target] {
-    let named = ProcessesBySubject(Set(KindID.allCases), in: graph, where: graph.takesPart)
     return subjects.compactMap { subject in
-      let own = named.naming(subject).map(\.id)
+      let own = graph.processes.filter { graph.takesPart($0) && $0.subjects.contains(subject.id) }.ids
       let asked = own + leads.map(\.id)
       guard asked.contains(where: { graph.isOpen(graph.process($0)) }) else { return nil }
       return Target(

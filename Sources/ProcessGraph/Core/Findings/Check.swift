@@ -46,7 +46,7 @@ final class Check {
     let answer = found(by: rule)
     guard !answer.isEmpty, let first = ids.first else { return false }
     return placesOfAnswers(by: rule, answer)[first, default: []].contains { n in
-      ids.dropFirst().allSatisfy { answer[n].concerned.contains($0) }
+      ids.dropFirst().allSatisfy { answer[n].about.contains($0) }
     }
   }
 
@@ -54,7 +54,7 @@ final class Check {
   private func placesOfAnswers(by rule: Rule, _ answer: [Found]) -> [ID: [Int]] {
     if let places = answersAbout[rule.id] { return places }
     var places: [ID: [Int]] = [:]
-    for (n, found) in answer.enumerated() { for id in found.concerned { places[id, default: []].append(n) } }
+    for (n, found) in answer.enumerated() { for id in found.about { places[id, default: []].append(n) } }
     answersAbout[rule.id] = places
     return places
   }
@@ -82,7 +82,7 @@ final class Check {
     let own = found.severity ?? rule.severity
     // What only the local paper asks for is nowhere else a gap. A conflict is two facts that collide, whatever is read.
     let severity = isGoodPractice && own == .gap ? .risk : own
-    let about = graph.inOrder(found.about, and: found.processes, found.people)
+    let about = graph.inOrder(found.about)
     return Finding.Part(
       rule: rule.id, severity: severity, about: about, places: found.places.eachOnce,
       message: found.message, details: found.details, remedy: found.remedy ?? rule.remedy,

@@ -3,10 +3,6 @@ struct Found {
   /// Nil means the rule's own severity.
   var severity: Severity?
   var about: [ID]
-  /// More processes it is about, where these may be very many: see ``CaseGraph/inOrder(_:and:_:)``.
-  var processes: [ParallelProcess] = []
-  /// More people, each once and in the file's order.
-  var people: [ID] = []
   var places: [Place]
   /// One sentence, beginning in upper case, without a full stop at its end.
   var message: String
@@ -15,8 +11,6 @@ struct Found {
   var remedy: String?
   /// The earliest date concerned.
   var date: Day?
-  /// What tells it from other findings of the rule about the same ids; nil means the first of its places.
-  var key: String?
   /// Nil means all of the rule's authorities and settings; those that the frame may not cite are left out.
   var authority: [Authority]?
   var settings: [Setting]?
@@ -52,25 +46,13 @@ public enum Owner: Sendable, Hashable {
 }
 
 extension Found {
-  /// The ids of all that it is about, in no order.
-  var concerned: [ID] { about + processes.ids + people }
-}
-
-extension Array {
-  /// The others with whom one process has the same trouble, by findings: each is one of its own, unless there are so
-  /// many that nobody would read them one by one. Then they are all in one, so that findings grow with the processes
-  /// of a case and not with its pairs.
-  var byFinding: [[Element]] { count > 12 ? [self] : map { [$0] } }
-}
-
-extension Found {
   /// What the file leaves open, with the fact that is missing.
   static func cannotTell(
-    about: [ID], processes: [ParallelProcess] = [], places: [Place], message: String,
+    about: [ID], places: [Place], message: String,
     details: [Finding.Detail] = [], remedy: String? = nil, date: Day? = nil
   ) -> Found {
     Found(
-      severity: .unclear, about: about, processes: processes, places: places, message: message,
+      severity: .unclear, about: about, places: places, message: message,
       details: details,
       remedy: remedy, date: date)
   }

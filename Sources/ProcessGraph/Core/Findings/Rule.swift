@@ -69,7 +69,14 @@ public struct Rule: Sendable {
     self.yieldsTo = yieldsTo
     self.fires = fires
     self.quiet = quiet
-    body = { check in try looksFor(check).map { says($0, check.graph) } }
+    let isOfPeople = family == .family || family == .practitioners
+    body = { check in
+      try looksFor(check).map { match in
+        var found = says(match, check.graph)
+        if isOfPeople { found.details += check.graph.bothRoles(of: found.about) }
+        return found
+      }
+    }
   }
 
   /// Who is bound by what a rule asks.

@@ -124,6 +124,10 @@ extension Rule {
     panelAbsence,
     signoffMissing,
     actionsOverdue,
+    recommendationUnanswered,
+    recommendationOverdue,
+    recommendationRepeated,
+    recommendationsContradict,
     liaisonStale,
   ]
 

@@ -17,7 +17,6 @@ public final class CaseGraph: Sendable {
   let courses: [Course]
   let standings: Standings
   let rows: RowIndex
-  let liaisonIndex: LiaisonIndex
   let byProcess: RowsByProcess
   let commissionOfProcess: [ID: Int]
 
@@ -39,7 +38,6 @@ public final class CaseGraph: Sendable {
     }
     self.commissionOfProcess = commissionOfProcess
     rows = RowIndex(source)
-    liaisonIndex = LiaisonIndex(source, commissions: commissionOfProcess)
   }
 
   public var frame: Frame { source.frame }
@@ -103,10 +101,6 @@ public final class CaseGraph: Sendable {
 
   /// Ids without repeats, processes first, then people, agencies, subjects, each in the file's order.
   public func inOrder(_ ids: some Sequence<ID>) -> [ID] { Set(ids).sorted(by: isEarlier) }
-
-  func inOrder(_ ids: [ID], and processes: [ParallelProcess], _ people: [ID] = []) -> [ID] {
-    inOrder(ids + processes.ids + people)
-  }
 
   /// Processes without repeats, in the file's order.
   func inOrder(_ processes: [ParallelProcess]) -> [ParallelProcess] {

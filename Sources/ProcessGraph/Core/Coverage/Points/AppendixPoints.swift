@@ -16,8 +16,12 @@ extension Coverage {
       CoveragePoint("A.7", "comes, or sends a briefed deputy or comments", rules: ["panel-absence"]),
       CoveragePoint("A.8", "reads beforehand and checks the facts", duties: ["meetings-prepared"]),
       CoveragePoint("A.9", "helps to set up interviews", duties: ["interviews-supported"]),
-      CoveragePoint("A.10", "helps to keep recommendations few", duties: ["recommendations-few"]),
-      CoveragePoint("A.11", "makes the action plan with partners", duties: ["action-plan-joint"]),
+      CoveragePoint(
+        "A.10", "helps to keep recommendations few",
+        rules: ["recommendation-repeated", "recommendations-contradict"], duties: ["recommendations-few"]),
+      CoveragePoint(
+        "A.11", "makes the action plan with partners",
+        rules: ["recommendation-unanswered", "recommendation-overdue"], duties: ["action-plan-joint"]),
       CoveragePoint("A.12", "goes over the learning summary", duties: ["learning-summary-reviewed"]),
       CoveragePoint("A.13", "supports the communications plan", duties: ["communications-supported"]),
       CoveragePoint(

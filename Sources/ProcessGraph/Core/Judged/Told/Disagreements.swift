@@ -27,7 +27,10 @@ struct Disagreements {
     func places(of id: ID?) -> Set<Int> {
       id.map { Self.keys($0, graph) }?.reduce(into: []) { $0.formUnion(placesOfKey[$1] ?? []) } ?? []
     }
-    let answers = disputes.map { graph.isHeld($0.settled) || graph.isHeld($0.legalAdvice) }
+    // A court that has the matter in hand answers it, and its order settles it.
+    let answers = disputes.map { dispute in
+      [dispute.settled, dispute.legalAdvice, dispute.inCourt, dispute.order].anySatisfy { graph.isHeld($0) }
+    }
     let isRaised = disputes.map { dispute in dispute.raised.map { graph.isHeld($0).isPossible } ?? true }
     var sharesOfDispute: [Int: [Share]] = [:]
     var alone = RowGroups<[String], Share>()

@@ -22,8 +22,6 @@ extension CaseGraph {
     _ a: ParallelProcess, _ b: ParallelProcess, about topic: Liaison.Topic, notBefore first: CaseDate? = nil,
     notAfter last: CaseDate? = nil
   ) -> Truth {
-    // Most have spoken about it with nobody, so that no row need be read.
-    guard liaisonIndex.speaks(commissionNumber(of: a), about: topic) else { return .no }
     return liaison(between: a, and: b).anySatisfy { row in
       guard row.about.contains(topic), let on = row.on else { return .no }
       return isHeld(on) && (first?.isOnOrBefore(on) ?? .yes) && (last.map { on.isOnOrBefore($0) } ?? .yes)

@@ -72,5 +72,7 @@ extension CaseGraph {
   }
 
   /// The leads of some processes, each once, in the file's order.
-  func leads(of processes: [ParallelProcess]) -> [ID] { inOrder(processes.compactMap(lead(of:))) }
+  func leads(of processes: [ParallelProcess]) -> [ID] {
+    inOrder(processes.flatMap { $0.leads.isEmpty ? [lead(of: $0)].compactMap { $0 } : $0.leads })
+  }
 }

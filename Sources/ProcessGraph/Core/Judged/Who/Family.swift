@@ -39,7 +39,7 @@ extension CaseGraph {
 
   /// The organisations a family sees behind a process: those that commission it, else the process itself.
   func organisations(of process: ID) -> Set<ID> {
-    let commissioners = self.process(process).commissioner.map { [$0] } ?? []
+    let commissioners = self.process(process).commissioners
     return commissioners.isEmpty ? [process] : Set(commissioners)
   }
 

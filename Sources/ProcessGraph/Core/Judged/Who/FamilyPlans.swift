@@ -16,6 +16,7 @@ extension CaseGraph {
 
   public func covers(_ plan: FamilyPlan, person: ID) -> Bool {
     plan.people.isEmpty || plan.people.contains(person)
+      || spokenWith(for: self.person(person)).map { plan.people.contains($0.id) } ?? false
   }
 
   /// Whether a plan covers a process, or one it is joint with.

@@ -42,18 +42,22 @@ extension CaseGraph {
 
   /// Whether somebody else is spoken with about a person: one under 16 at the as-of date, or with a guardian.
   func isSpokenFor(_ person: Person) -> Bool {
-    false
+    person.guardian != nil || ageNow(person).map { $0 < 16 } ?? false
   }
 
   /// Whom to speak with about a person; nil where that has to be somebody whom the file does not name.
   func spokenWith(for person: Person) -> Person? {
-    person
+    guard isSpokenFor(person) else { return person }
+    let guardian = person.guardian.map(self.person)
+    return guardian.flatMap { mayBeOwed($0) && !isSpokenFor($0) ? $0 : nil }
   }
 
-  /// The contacts by which a person may have been told something: those with the person, or with whoever speaks for
-  /// the person.
+  /// The contacts by which a person may have been told something: those with the person, or for one who is spoken for
+  /// those with or through whoever speaks for the person.
   func tellings(of person: Person) -> [Contact] {
-    contacts(with: person.id)
+    let own = contacts(with: person.id)
+    guard isSpokenFor(person), let guardian = spokenWith(for: person) else { return own }
+    return contacts(with: guardian.id) + own.filter { $0.through == guardian.id }
   }
 
   /// Whether what somebody receives reaches a person: the person, or whoever speaks for the person.

@@ -27,7 +27,21 @@ extension CaseGraph {
     guard contact.on != nil, contact.about.isInvolving, !contact.askedByFamily else { return false }
     let by = contact.by.map(process).filter { takesPart($0) && $0.kind.kind.areContactsCounted }
     if by.isEmpty || (contact.about == .interview && by.allSatisfy { $0.kind == .crim }) { return false }
+    if by.allSatisfy({ isRequiredLetter(contact.about, by: $0.kind) }) { return false }
+    // Enquiries, enforcement and courts see the family about something else.
+    if by.allSatisfy({ [.enq, .insp, .civil, .jr].contains($0.kind) }) { return false }
     return !isThroughLead(contact, person: person)
+  }
+
+  /// Whether such a contact is a letter that the law requires: a coroner's (the Coroners (Inquests) Rules and
+  /// (Investigations) Regulations 2013), or the police complaints body's to complainants and interested persons (SI
+  /// 2020/2, reg. 13(5)).
+  private func isRequiredLetter(_ about: Contact.Purpose, by kind: KindID) -> Bool {
+    switch kind {
+    case .cor: about == .notification
+    case .iopc: about == .notification || about == .feedback
+    default: false
+    }
   }
 
   /// Contacts by date, then by place in the file; those without a date come last.

@@ -8,7 +8,8 @@ extension Rule {
       a dispute has been raised, is not settled, and no legal advice on it is on file; or a share is disputed and no \
       dispute between the two has advice or is settled.
       """,
-    quietWhen: "the dispute is settled, or advice was taken though it is not yet settled.",
+    quietWhen:
+      "the dispute is settled, by a court's order too; advice was taken though it is not yet settled; or a court has it in hand.",
     task: "Ask Legal Services about the disagreement",
     remedy: "The chair of the subgroup to contact the council's Legal Services, and record the date.",
     clearsWhen: "advice, or a settlement, is recorded",
@@ -36,6 +37,12 @@ extension Rule {
         """
         disputes:
           - {about: who sees the grandmother first, between: [scr, crim], raised: 2015-05-20, legal-advice: 2015-06-01}
+        """),
+      Example(
+        "It is before the court",
+        """
+        disputes:
+          - {about: who sees the grandmother first, between: [scr, crim], raised: 2015-05-20, in-court: 2015-06-01}
         """),
       Example(
         "The two have settled it",
@@ -93,9 +100,16 @@ extension Rule {
   private static func found(
     _ about: [ID], root: [ID], _ places: [Place], _ message: String, _ date: CaseDate?, _ graph: CaseGraph
   ) -> Found {
-    Found(
+    var found = Found(
       about: about, places: places, message: message,
       details: [Finding.Detail(date: date, what: "raised")], date: date?.first, root: root,
       owner: .role(.crag))
+    // Where no child is concerned, the council's lawyers are not the ones to ask.
+    if !graph.concernsChildrensBodies, let commissioner = graph.leadReview?.commissioner {
+      found.owner = .agency(commissioner)
+      found.remedy =
+        "\(graph.name(commissioner).sentence) to ask its own legal adviser, and to record the date."
+    }
+    return found
   }
 }

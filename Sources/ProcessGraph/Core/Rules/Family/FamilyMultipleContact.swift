@@ -10,7 +10,7 @@ extension Rule {
       """,
     quietWhen: """
       the visit is one joint visit, is made through the lead of the family's plan, was asked for by the family, \
-      gives support, is a notice the law requires, or the organisations saw different people.
+      gives support, is a notice the law requires (a coroner's or the police complaints body's letter among them), or the organisations saw different people.
       """,
     task: "Bring contacts with the family together",
     remedy:

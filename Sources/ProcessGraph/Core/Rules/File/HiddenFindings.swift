@@ -20,12 +20,12 @@ struct HiddenFindings {
     all = rules.flatMap { rule in
       let known = Set(check.found(by: rule).map(Self.key))
       return mended.found(by: rule).filter { !known.contains(Self.key($0)) }.map {
-        (Set($0.concerned), $0.message)
+        (Set($0.about), $0.message)
       }
     }
   }
 
-  private static func key(_ found: Found) -> [ID] { (found.root ?? found.concerned).sorted() }
+  private static func key(_ found: Found) -> [ID] { (found.root ?? found.about).sorted() }
 
   /// The sentences that share a process or person with a row.
   func sentences(about ids: [ID]) -> [String] {

@@ -123,7 +123,6 @@ extension Rule {
       message: "No record of the day \(running.clock.event), so there is no telling by when to "
         + "\(running.clock.duty), in \(graph.name(process))",
       remedy: "\(graph.leadName(of: process).sentence) to record that day.", date: nil)
-    found.key = running.clock.name
     (found.root, found.acting) = ([process.id], process.id)
     return found
   }
@@ -138,8 +137,8 @@ extension Rule {
     return Found(
       severity: severity(running), about: graph.commission(of: process).ids, places: [process.place],
       message: message, details: running.isOwnDate ? [end] : start + [end],
-      remedy: remedy(process, holder), date: running.end?.first,
-      key: running.clock.name, authority: running.authority, root: [process.id], acting: process.id)
+      remedy: remedy(process, holder), date: running.end?.first, authority: running.authority,
+      root: [process.id], acting: process.id)
   }
 
   private static func remedy(_ process: ParallelProcess, _ holder: String) -> String {

@@ -26,7 +26,7 @@ struct EarlyPublication {
     let isCertain = gates.contains { $0.isClosed == .yes }
     return Found(
       severity: isHeld == .yes ? .conflict : .risk,
-      about: [], processes: graph.membersBehind([review] + gates.map { $0.process }),
+      about: graph.membersBehind([review] + gates.map { $0.process }).ids,
       places: ([publication.place] + gates.map(\.process.place)).eachOnce,
       message:
         "\(subject.sentence) \(isHeld == .no ? "is to be" : "was") published \(publication.date.withPreposition), "

@@ -94,6 +94,10 @@ extension Rule {
     let verb = graph.isDone(share).went(isPlural: kind.isPlural)
     let when = share.on.map { " \($0.withPreposition)" } ?? ""
     let whose = owners.isEmpty ? "" : " of \(graph.names(owners.map(\.id)))"
+    let witnesses = graph.source.people.filter { person in
+      person.inquestWitness == true
+        && graph.interviews(of: person.id).contains { row in row.by.contains { owners.ids.contains($0) } }
+    }
     var about = graph.withJoint(owners.map(\.id))
     if let recipient = share.to.id { about.insert(recipient) }
     return Found(
@@ -101,6 +105,9 @@ extension Rule {
       message: "\(kind.withArticle(in: graph.frame))\(whose) \(verb) to \(graph.name(share.to))\(when), "
         .sentence
         + "with no record of legal advice on who may then ask for it",
+      details: witnesses.map {
+        Finding.Detail(what: "interviewed for it, and a witness at the inquest", who: graph.name($0))
+      },
       remedy: speakers.isEmpty
         ? nil : "Take legal advice before sharing, and tell \(graph.names(speakers)), whose words are in it.",
       date: share.on?.first, root: owners.ids + people, acting: owners.first?.id)

@@ -65,7 +65,7 @@ extension Rule {
     let asked = check.found(by: .joint1618).filter { $0.severity != .unclear }
     return check.graph.undecidedReviews.filter { set in
       let ids = Set(set.reviews.map(\.id))
-      return !asked.contains { found in found.concerned.count { ids.contains($0) } > 1 }
+      return !asked.contains { found in found.about.count { ids.contains($0) } > 1 }
     }
   }
 

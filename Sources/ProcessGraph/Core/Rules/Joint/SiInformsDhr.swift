@@ -92,7 +92,7 @@ extension Rule {
     let verb = reviews.count == 1 ? "has" : "have"
     let reports = findings.count == 1 ? "its first report" : "its first reports"
     return Found(
-      about: [], processes: graph.membersBehind(investigations + reviews),
+      about: graph.membersBehind(investigations + reviews).ids,
       places: reviews.map { $0.place } + investigations.map(\.place),
       message:
         "No record that \(graph.namesOfCommissions(of: reviews)), whose terms of reference are not agreed yet, "

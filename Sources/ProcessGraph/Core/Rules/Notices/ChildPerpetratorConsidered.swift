@@ -53,11 +53,11 @@ extension Rule {
     ],
     looksFor: { check in
       let graph = check.graph
-      let reviews = ProcessesBySubject([.scr, .rr], in: graph)
+      let reviews = graph.processes.filter { [.scr, .rr].contains($0.kind) && !$0.aboutOtherEvents }
       let confirmed = graph.suspectsConfirmed
-      return graph.source.subjects.filter {
-        $0.role == .suspect && $0.isUnder18 == .yes && reviews.naming($0).isEmpty
-          && !confirmed.contains($0.id)
+      return graph.source.subjects.filter { suspect in
+        suspect.role == .suspect && suspect.isUnder18 == .yes && !confirmed.contains(suspect.id)
+          && !reviews.contains { $0.subjects.contains(suspect.id) }
       }
     },
     says: { subject, graph in

@@ -77,15 +77,15 @@ extension Rule {
   ) -> [(subject: Subject, home: String, reviews: [ParallelProcess])] {
     guard let area = graph.source.area else { return [] }
     let settled = graph.reviewsWithSettledLead
-    let unsettled = ProcessesBySubject([.scr], in: graph) {
-      graph.takesPart($0) && graph.isOpenOrPending($0) && !settled.contains($0.id)
+    let unsettled = graph.processes(ofKind: .scr).filter {
+      graph.isOpenOrPending($0) && !settled.contains($0.id)
     }
     return graph.source.subjects.compactMap { subject in
       guard let home = subject.livesIn, home.lowercased() != area.lowercased(), subject.isUnder18.isPossible
       else {
         return nil
       }
-      let reviews = unsettled.about(subject)
+      let reviews = unsettled.filter { $0.subjects.isEmpty || $0.subjects.contains(subject.id) }
       return reviews.isEmpty ? nil : (subject, home, reviews)
     }
   }

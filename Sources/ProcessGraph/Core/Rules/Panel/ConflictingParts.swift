@@ -17,11 +17,11 @@ extension CaseGraph {
   var conflictingParts: [ConflictingPart] {
     var led: [ID: [(process: ParallelProcess, words: String)]] = [:]
     for process in processes where takesPart(process) && Self.kindsNotToLead.contains(process.kind) {
-      if let lead = process.lead { led[lead, default: []].append((process, "leads \(name(process))")) }
+      for lead in process.leads { led[lead, default: []].append((process, "leads \(name(process))")) }
     }
     return openCommissions { $0.kind.isReview }.flatMap { review -> [ConflictingPart] in
       let members = commission(of: review).members
-      let leads = Set(members.compactMap(\.lead))
+      let leads = Set(members.flatMap(\.leads))
       let panel = Set(members.flatMap { Array($0.panel.values) + Array($0.linked.values) })
       let reports = documents(for: review, of: [.agencyReport]).filter { $0.author != nil }
       return inOrder(leads.union(panel)).compactMap { person in

@@ -124,7 +124,7 @@ extension Rule {
       remedy: other.kind == .cor
         ? "\(lead) to ask \(contact) how matters stand, and to record that date and the next."
         : "\(lead) and \(contact) to speak, and to record that date and the next.",
-      date: date?.first, key: "", settings: [setting], root: [review.id, other.id], acting: review.id,
+      date: date?.first, settings: [setting], root: [review.id, other.id], acting: review.id,
       joins: Joining(group: .leads, root: [other.id], part: part))
   }
 }

@@ -110,27 +110,31 @@ extension Rule {
       var unknown = RowGroups<[ID], WitnessRow>()
       for row in rows {
         if row.person.witness.isPossible {
-          known.add(row, to: [row.person.id, row.criminal.id])
+          known.add(row, to: [row.person.id, row.proceedings.id])
         } else {
-          unknown.add(row, to: [graph.commission(of: row.reviews[0]).ids[0], row.criminal.id])
+          unknown.add(row, to: [graph.commission(of: row.reviews[0]).ids[0], row.proceedings.id])
         }
       }
       // What is still ahead can be settled visit by visit; what is held is said once.
+      var inquest = RowGroups<[ID], WitnessRow>()
+      for row in graph.inquestWitnessRows { inquest.add(row, to: [row.person.id, row.proceedings.id]) }
       return known.all.flatMap { graph.heldTogether($0.1.rows) { $0.on } } + unknown.all.map(\.1.rows)
+        + inquest.all.map(\.1.rows)
     },
     says: { rows, graph in
       let rows = graph.byDate(rows)
+      if rows[0].proceedings.kind == .cor { return ofInquest(rows, graph) }
       return rows[0].person.witness.isPossible ? known(rows, graph) : unknown(rows, graph)
     })
 
   private static func known(_ rows: [WitnessRow], _ graph: CaseGraph) -> Found {
-    let (person, criminal) = (rows[0].person, rows[0].criminal)
+    let (person, criminal) = (rows[0].person, rows[0].proceedings)
     let (name, officer) = (graph.name(person), graph.leadRole(of: criminal))
     let isHeld = graph.isHeld(rows[0].on)
     let isCertain =
       rows[0].on != nil && isHeld != .unknown && rows.contains { $0.isUncleared == .yes }
     let review = rows[0].reviews[0]
-    let when = rows.count == 1 ? rows[0].on.map { " \($0.withPreposition)" } ?? "" : ""
+    let when = rows.count == 1 ? rows[0].on.map { ", \($0.withPreposition)" } ?? "" : ""
     return Found(
       severity: isHeld == .yes && isCertain ? .gap : .risk,
       about: [person.id] + graph.membersBehind(rows.flatMap(\.reviews) + [criminal.id]),
@@ -148,9 +152,29 @@ extension Rule {
     ).when(isCertain ? .yes : .unknown, because: rows.map(\.on).whatIsMissing)
   }
 
+  private static func ofInquest(_ rows: [WitnessRow], _ graph: CaseGraph) -> Found {
+    let (inquest, review) = (rows[0].proceedings, rows[0].reviews[0])
+    let (name, officer) = (graph.name(rows[0].person), graph.contactName(for: inquest))
+    return Found(
+      severity: .advice,
+      about: [rows[0].person.id] + graph.membersBehind(rows.flatMap(\.reviews) + [inquest.id]),
+      places: rows.map(\.place),
+      message:
+        "\(name), a witness at the inquest, was seen for \(graph.names(rows.flatMap(\.reviews))), with no record of a "
+        .sentence + "talk about witnesses with \(officer)",
+      details: rows.map(\.detail),
+      remedy:
+        "\(graph.leadName(of: graph.process(review)).sentence) to ask \(officer) how witnesses may be approached, and "
+        + "to record the date.",
+      date: rows.map(\.on).earliest, root: [rows[0].person.id, inquest.id], acting: review
+    ).when(
+      rows.anySatisfy(\.isUncleared),
+      because: (rows.map(\.on) + [inquest.date(of: "inquest-opened")]).whatIsMissing)
+  }
+
   private static func unknown(_ rows: [WitnessRow], _ graph: CaseGraph) -> Found {
     let people = graph.inOrder(rows.map(\.person.id))
-    let (criminal, review) = (rows[0].criminal, rows[0].reviews[0])
+    let (criminal, review) = (rows[0].proceedings, rows[0].reviews[0])
     let officer = graph.leadRole(of: criminal)
     let word = people.count == 1 ? "is a witness" : "are witnesses"
     return Found(

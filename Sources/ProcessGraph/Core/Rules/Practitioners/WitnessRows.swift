@@ -7,7 +7,8 @@ struct WitnessRow {
   let person: Person
   let reviews: [ID]
   let detail: Finding.Detail
-  let criminal: ParallelProcess
+  /// The criminal case, or the coroner's investigation.
+  let proceedings: ParallelProcess
   /// Yes or unknown.
   let isUncleared: Truth
 }
@@ -46,13 +47,42 @@ extension CaseGraph {
       guard isUncleared.isPossible else { return nil }
       return WitnessRow(
         place: place, on: date, person: person(id), reviews: reviews(of: by), detail: detail,
-        criminal: open.process, isUncleared: isUncleared)
+        proceedings: open.process, isUncleared: isUncleared)
     }
+  }
+
+  /// Held interviews, and contacts in which a review asks something, with witnesses of an inquest that had opened, where the
+  /// leads had not spoken about witnesses by then.
+  var inquestWitnessRows: [WitnessRow] {
+    let inquests = processes(ofKind: .cor).filter { $0.date(of: "inquest-opened") != nil }
+    func rows(
+      _ place: Place, of id: ID, by: [ID], on date: CaseDate?, _ detail: Finding.Detail
+    ) -> [WitnessRow] {
+      guard person(id).inquestWitness == true, let date, isHeld(date).isPossible else { return [] }
+      return inquests.compactMap { inquest in
+        let hadOpened = inquest.date(of: "inquest-opened")?.isOnOrBefore(date) ?? .no
+        let haveSpoken = by.anySatisfy { hadLiaison($0, inquest.id, about: .witnesses, by: date) }
+        let isUncleared = isHeld(date) && hadOpened && !haveSpoken
+        guard isUncleared.isPossible else { return nil }
+        return WitnessRow(
+          place: place, on: date, person: person(id), reviews: reviews(of: by), detail: detail,
+          proceedings: inquest, isUncleared: isUncleared)
+      }
+    }
+    let interviews = source.interviews.filter(isReviewInterview).flatMap {
+      rows($0.place, of: $0.of, by: $0.by, on: $0.on, detail($0))
+    }
+    let contacts = source.contacts.filter {
+      !$0.cancelled && $0.about.isInvolving && $0.by.contains(where: isReviewOfCase)
+    }.flatMap { contact in
+      contact.with.flatMap { rows(contact.place, of: $0, by: contact.by, on: contact.on, detail(contact)) }
+    }
+    return interviews + contacts
   }
 
   /// Whether a practitioner is a witness, or nobody recorded it.
   private func mayBeWitness(_ person: Person) -> Bool {
-    person.witness.isPossible || person.witness == .unknown && !person.isFamily
+    person.witness != .no
   }
 
   private func isWitnessContact(_ contact: Contact) -> Bool {

@@ -72,8 +72,8 @@ extension Rule {
       let reviews = graph.processes.filter { process in
         graph.takesPart(process) && (process.kind.isMultiAgencyReview || graph.isProtected(process))
       }
-      let missed = Set(check.found(by: .deadlineMissed).flatMap(\.concerned))
-      let silent = Set(check.found(by: .chairKeptInformed).flatMap(\.concerned))
+      let missed = Set(check.found(by: .deadlineMissed).flatMap(\.about))
+      let silent = Set(check.found(by: .chairKeptInformed).flatMap(\.about))
       return reviews.compactMap { process -> UntoldDelay? in
         guard !silent.contains(process.id),
           let delay = check.delay(of: process, isMissed: missed.contains(process.id))

@@ -105,7 +105,7 @@ extension Check {
     ]
     var stopped: [Place: Set<ID>] = [:]
     for found in rules.flatMap(found(by:)) {
-      for place in found.places { stopped[place, default: []].formUnion(found.concerned) }
+      for place in found.places { stopped[place, default: []].formUnion(found.about) }
     }
     return stopped
   }

@@ -47,7 +47,7 @@ extension Rule {
           details: [Finding.Detail(date: pair.latest.on, what: "last contact", who: "")],
           remedy: "\(leads.0) and \(leads.1) to agree \(points) when they next speak.",
           // The talks go on; what they have not settled stays the same finding.
-          date: pair.latest.on?.first, key: "", root: [pair.review.id, pair.criminal.id],
+          date: pair.latest.on?.first, root: [pair.review.id, pair.criminal.id],
           acting: pair.review.id,
           joins: .leads(pair.review, pair.criminal, "that they have agreed \(points)", graph)
         ).when(pair.isUnsettled, without: "the days of the contacts")
