@@ -27,7 +27,8 @@ extension Rule {
         """
         area: Coventry
         subjects:
-          man: {age: 24, died: 2025-03-14, death: unnatural}
+          child: {age: 17, role: survivor}
+          man:   {age: 24, died: 2025-03-14, death: unnatural}
         processes:
           owhr: {kind: owhr, commissioner: council, subjects: man, decided: 2025-04-10}  # ↓
         """, frame: .englandCurrent, asOf: "2025-06-15"),
@@ -38,7 +39,8 @@ extension Rule {
         """
         area: Fictionshire
         subjects:
-          man: {age: 24, died: 2025-03-14, death: unnatural}
+          child: {age: 17, role: survivor}
+          man:   {age: 24, died: 2025-03-14, death: unnatural}
         processes:
           owhr: {kind: owhr, commissioner: council, subjects: man, decided: 2025-04-10}
         """, frame: .englandCurrent, asOf: "2025-06-15"),
