@@ -11,7 +11,7 @@ import Testing
     ("public inquiry", .inquiry), ("public-inquiries", .inquiry), ("other", .other),
   ])
   func aKindIsKnownByIdInitialsOrName(_ text: String, _ kind: KindID) {
-    #expect(KindID.spelled(text) == kind)
+    #expect(KindID.spelt(text, preferring: .englandCurrent) == kind)
   }
 
   @Test func noTwoKindsShareASpelling() {
@@ -19,14 +19,17 @@ import Testing
       for kind in KindID.allCases where kind != .other && kind.exists(in: frame) {
         let names = kind.names(in: frame)
         for text in [kind.rawValue, names.full, names.plural] + [names.initialism].compactMap({ $0 }) {
-          #expect(KindID.spelled(text, in: frame) == kind, "\(text)")
+          #expect(KindID.spelt(text, in: frame) == kind, "\(text)")
         }
       }
     }
   }
 
   @Test func whatIsNoKindIsNone() {
-    #expect(KindID.spelled("") == nil && KindID.spelled("review") == nil && KindID.spelled("susr") == nil)
+    #expect(
+      KindID.spelt("", preferring: .englandCurrent) == nil
+        && KindID.spelt("review", preferring: .englandCurrent) == nil
+        && KindID.spelt("susr", preferring: .englandCurrent) == nil)
     #expect(CataloguePage(named: "SUSR", in: .englandCurrent)?.title.contains("Wales") == true)
   }
 }

@@ -151,6 +151,7 @@ extension Rule {
     complaintParkedWithoutGround,
     purposeLimitedInformation,
     clearanceConditional,
+    improvementNotice7Days,
     jointPublicationGates,
   ]
 
