@@ -109,7 +109,7 @@ private func row(_ clock: Clock) -> String {
         return "\(row) \(isBoth ? "both" : frames[0] == .england2015 ? "seed" : "current")"
       })
     var wanted = Set(expected.split(separator: "\n").map(String.init))
-    #expect(wanted.count == 67)
+    #expect(wanted.count == 68)
     wanted.remove("cspi notify-yjb 24 hours after policy firm seed")
     wanted.remove("cspi notify-yjb 24 hours after policy firm current")
     wanted.insert("cspi notify-yjb 24 hours after policy firm both")

@@ -60,7 +60,7 @@ import Testing
     let standings = LawStandings()
     let count = Kind.all.map { $0.facts.count + $0.clocks.count + $0.requirements.count }.reduce(0, +)
     #expect(standings.totals.reduce(0, +) == count)
-    #expect(standings.rows.first { $0.id == "leder" }?.counts == [0, 0, 10, 1])
+    #expect(standings.rows.first { $0.id == "leder" }?.counts == [1, 0, 10, 1])
     #expect(standings.unsettled.allSatisfy { $0.address.hasPrefix("https://") && $0.fact.hasSuffix(".") })
   }
 }

@@ -140,7 +140,9 @@ extension GateProbe {
       processes:
         scr: {kind: scr, commissioner: board, lead: reviewer, subjects: child, decided: 2015-04-10, panel: {police: police-member}}
         iopc: {kind: iopc, lead: police-member, started: 2015-03-20}
-      """, in2015: ["CRAG paper, Appendix B, criminal proceedings, second point"]),
+      """,
+      in2015: ["CRAG paper, Appendix B, criminal proceedings, second point"],
+      today: ["CRAG paper, Appendix B, criminal proceedings, second point"]),
     GateProbe(
       "a review has somebody to lead it", .reviewerMissing, "gap",
       """

@@ -155,6 +155,7 @@ extension Rule {
     complaintParkedWithoutGround,
     purposeLimitedInformation,
     clearanceConditional,
+    improvementNotice7Days,
     jointPublicationGates,
   ]
 

@@ -47,6 +47,8 @@ public struct Clock: Sendable {
     case beforeCharge = "before-charge"
     /// Somebody is charged over the death.
     case charged
+    /// The family court hears care proceedings.
+    case careProceedings = "care-proceedings"
   }
 
   /// What stops it running.

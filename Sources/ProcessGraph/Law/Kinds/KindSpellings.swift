@@ -4,6 +4,11 @@ extension KindID {
     KindID(rawValue: text) ?? spellings[frame]![text.spelling]
   }
 
+  /// The same in any frame: the given one first, then the others.
+  static func spelt(_ text: String, preferring frame: Frame) -> KindID? {
+    spelt(text, in: frame) ?? Frame.allCases.lazy.compactMap { spelt(text, in: $0) }.first
+  }
+
   /// What people write for a kind besides its id and its names.
   private var otherSpellings: [String] {
     switch self {
@@ -19,7 +24,7 @@ extension KindID {
       for kind in allCases where kind.exists(in: frame) {
         let names = kind.names(in: frame)
         for text in [kind.rawValue, names.initialism, names.full, names.plural].compactMap({ $0 })
-          + kind.otherSpellings
+          + kind.otherSpellings + (kind.kind.names.next.map { [$0.names.full, $0.names.plural] } ?? [])
         where kinds[text.spelling] == nil { kinds[text.spelling] = kind }
       }
       // An id means its kind, whatever another kind is called.

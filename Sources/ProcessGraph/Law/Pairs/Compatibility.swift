@@ -45,7 +45,9 @@ public struct Compatibility: Sendable {
 
   /// Where a kind that borrows its row differs from it: of two that do, the one that keeps more apart.
   private static func apart(_ aspect: Aspect, _ kinds: [KindID]) -> Pairing.Apart? {
-    kinds.compactMap { $0.kind.pairs.apart[aspect] }.max { $0.degree < $1.degree }
+    KindID.allCases.filter(kinds.contains).compactMap { $0.kind.pairs.apart[aspect] }.max {
+      $0.degree < $1.degree
+    }
   }
 
   /// What a borrowed answer rests on.

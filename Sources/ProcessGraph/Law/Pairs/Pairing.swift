@@ -65,6 +65,11 @@ struct Pairing: Sendable {
   }
 }
 
+extension Kind {
+  /// Whether the law keeps the notes of its interviews to itself, so that nobody is asked whether they may be used again.
+  var keepsItsNotes: Bool { pairs.apart[.practitionerInterview] != nil }
+}
+
 extension KindID {
   /// The kind whose row of the table it has.
   var rowInTable: KindID? {

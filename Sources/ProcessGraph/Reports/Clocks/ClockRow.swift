@@ -17,7 +17,8 @@ public struct ClockRow: Sendable {
       running.isOwnDate
       ? graph.leadName(of: running.process)
       : clock.holderName(in: graph.frame(of: running.process), on: graph.asOf)
-    standing = Self.standing(running, state, left, graph)
+    let told = Self.standing(running, state, left, graph)
+    standing = running.isSupposed ? "unclear; if these are care proceedings: \(told)" : told
     let force = running.isOwnDate ? "" : "\(clock.forceInWords); \(clock.lengthInWords); "
     rests = force + running.authority.map(\.description).joined(separator: " · ")
   }

@@ -99,7 +99,7 @@ extension CataloguePage {
   public init?(named text: String, in frame: Frame, withSources: Bool = false) {
     if text.lowercased() == WelshReview.id {
       self.init(wales: withSources)
-    } else if let kind = KindID.spelled(text, in: frame).flatMap(Kind.of) {
+    } else if let kind = KindID.spelt(text, preferring: frame).flatMap(Kind.of) {
       self.init(kind, in: frame, withSources: withSources)
     } else {
       return nil

@@ -20,6 +20,8 @@ final class PairRow: Sendable {
   /// Commissions it is also for that are no review's: notes of another interview do not stand for theirs.
   let others: [Int]
   let consentTo, refusedTo: Set<Int>
+  /// Whether the law keeps its notes to one of its processes: they can stand for no other interview.
+  let keepsNotes: Bool
 
   init(_ interview: Interview, _ graph: CaseGraph) {
     let numbers = graph.commissionOfProcess
@@ -35,6 +37,7 @@ final class PairRow: Sendable {
     commissions = Set(members.map { numbers[$0]! })
     places = members.map { graph.index.processes[$0]! }
     others = members.filter { !graph.process($0).kind.isReview }.map { numbers[$0]! }
+    keepsNotes = interview.by.contains { graph.process($0).kind.kind.keepsItsNotes }
     consentTo = Set(interview.consentTo.map { numbers[$0]! })
     refusedTo = Set(interview.consentRefusedTo.map { numbers[$0]! })
   }

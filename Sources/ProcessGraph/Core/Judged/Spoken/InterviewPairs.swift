@@ -40,6 +40,7 @@ extension CaseGraph {
       var seen = Array(repeating: -1, count: rows.count)
       for x in 0..<y {
         answers.add(rows, upTo: x)
+        if rows[x].keepsNotes { continue }
         // A row by the same processes says nothing new until somebody has answered since.
         if rows[x].isHeld {
           if seen[senders[x]] == answers.version { continue }

@@ -9,6 +9,8 @@ public struct RunningClock: Sendable {
   /// Whether the end is the process's own `due` and not counted from the start.
   public let isOwnDate: Bool
   public let isPaused: Bool
+  /// Whether it runs only if the process is of a sort that the file does not say: then it is shown, and nothing is missed.
+  public let isSupposed: Bool
   /// For a clock that stands still: when it runs again and when it then ends, where the file gives the pause an end.
   public let afterPause: AfterPause?
   public let record: Record
@@ -68,7 +70,7 @@ public struct RunningClock: Sendable {
   }
 
   /// Whether it asks that the process be brought to its end.
-  public var isCompletion: Bool { clock.asks == .complete }
+  public var isCompletion: Bool { clock.asks == .complete && !isSupposed }
 }
 
 extension CaseGraph {
@@ -136,6 +138,7 @@ extension CaseGraph {
     return RunningClock(
       clock: clock, process: process, start: start, end: isOwn ? process.due : isPaused ? nil : counted,
       isOwnDate: isOwn, isPaused: isPaused,
+      isSupposed: clock.occasion == .careProceedings && process.mode == nil && !isOwn,
       afterPause: resumes.flatMap { day in counted.map { .init(resumes: day, end: $0) } },
       record: record(of: clock, process, by: counted))
   }
@@ -180,6 +183,7 @@ extension CaseGraph {
       dates(of: "charge", ofOther: .crim, beside: process).min { $0.first < $1.first }
     }
     switch occasion {
+    case .careProceedings: return process.mode == nil || process.mode == .care
     case .child: return concernsDeadChild(process).isPossible
     case .charged: return charge() != nil
     case .beforeCharge:

@@ -59,7 +59,7 @@ extension CaseGraph {
       }
       let drafts = documents(for: review, of: [.draftReport]).map(\.on)
       let since = ([review.date(of: "home-office-clearance")] + drafts).compactMap { $0 }
-      let isMet = since.contains { isHeld($0).isPossible && $0.isBefore(condition) != .yes }
+      let isMet = since.contains { isHeld($0).isPossible && $0.isOnOrBefore(condition) != .yes }
       return isMet ? nil : (review, condition)
     }
   }

@@ -155,7 +155,7 @@ extension RunningClock {
   /// Whether letting it pass would be a finding: it limits nobody's right, a case file could show it, and it does
   /// not ask a coroner for notices, which boards ask for and never expect.
   var isOwed: Bool {
-    guard !clock.isRight, record != .notRecordable else { return false }
+    guard !isSupposed, !clock.isRight, record != .notRecordable else { return false }
     return process.kind != .cor || isCompletion
   }
 

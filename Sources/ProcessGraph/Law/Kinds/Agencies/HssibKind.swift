@@ -1,7 +1,7 @@
 extension Kind {
   /// National investigation of patient safety, by a body whose interviews are protected by law.
   static let hssib = Kind(
-    .hssib, group: .review, command: .independentBody,
+    .hssib, group: .review, command: .oneAgency,
     names: .new(
       KindNames(
         "HSSIB investigation", "HSSIB", lead: "lead investigator",

@@ -16,7 +16,8 @@ extension Kind {
     Clock(
       .fam, "dispose", to: "decide the application", period: .weeks(26), .beginningWith,
       event: "it was issued", from: [.started], .law, leeway: "the court may extend it",
-      since: Day(year: 2014, month: 4, day: 22), asks: .complete, .secondary(.childrenAct1989))
+      since: Day(year: 2014, month: 4, day: 22), where: .careProceedings, asks: .complete,
+      .secondary(.childrenAct1989))
   ]
 
   private static let facts: [Fact] = [

@@ -53,7 +53,7 @@ extension Kind {
   private static let requirements: [Requirement] = [
     Requirement(
       "secretary-of-state-told", of: .owhr, in: .englandCurrent, "word to the Secretary of State",
-      shownBy: .ownerOnly, .verified(.policeCrimeSentencingAndCourtsAct2022, "s. 27(8)")),
+      shownBy: .notice(to: .secretaryOfState), .verified(.policeCrimeSentencingAndCourtsAct2022, "s. 27(8)")),
     Requirement(
       "report-to-secretary-of-state", of: .owhr, in: .englandCurrent,
       "a report to the Secretary of State, who publishes it", shownBy: .ownerOnly,
