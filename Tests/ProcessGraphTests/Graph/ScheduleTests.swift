@@ -178,7 +178,7 @@ import Testing
     let edges = (1..<n).map { WaitGraph.Edge(from: $0 - 1, to: $0, wait: $0) }
     let end = Dated(
       date: CaseDate(Day(year: 2016, month: 1, day: 4)!),
-      place: Place(location: SourceLocation(file: "f", line: 1, column: 1), row: "end"))
+      place: Place(location: SourceLocation(file: "f", line: 1, column: 1), table: .processes, id: "end"))
     let plans = Array(repeating: Dated?.none, count: n - 1) + [end]
     let schedule = Schedule(
       WaitGraph(points: points, edges: edges), planned: plans, asOf: Day(year: 2015, month: 6, day: 15)!)

@@ -53,7 +53,10 @@ import Testing
     #expect(try crim.date(of: "trial") == day("2015-11-02"))
     #expect(try file.processes[1].decided == day("2015-04-13"))
     #expect(
-      crim.place == Place(location: SourceLocation(file: "case.yaml", line: 23, column: 3), row: "crim"))
+      crim.place
+        == Place(
+          location: SourceLocation(file: "case.yaml", line: 23, column: 3), table: .processes, number: 3,
+          id: "crim"))
   }
 
   @Test func edgesRead() throws {
