@@ -94,7 +94,7 @@ struct TimelineLanes {
     if let narrowed { caption.subtitle.append(narrowed) }
     return Timeline(
       id: part.map { "timeline-\($0.number)" } ?? "timeline", caption: caption,
-      tables: [words.table], span: span, asOf: graph.asOf, incident: graph.source.incident, lanes: lanes,
+      tables: [words.table], span: span, asOf: graph.asOf, incident: graph.source.incident?.drawn, lanes: lanes,
       findings: shown.remarks)
   }
 }
