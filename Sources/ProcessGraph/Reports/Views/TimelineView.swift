@@ -40,7 +40,7 @@ struct TimelineLanes {
         b.element.lane.firstDay?.number ?? .max, b.offset
       )
     }.map(\.element.process)
-    let days = lanes.flatMap(\.lane.days) + [graph.asOf] + (graph.source.incident.map { [$0.first] } ?? [])
+    let days = lanes.flatMap(\.lane.days) + [graph.asOf] + (graph.source.incident.map { [$0.known] } ?? [])
     span = days.min()!...days.max()!
     self.report = report
   }
@@ -94,7 +94,8 @@ struct TimelineLanes {
     if let narrowed { caption.subtitle.append(narrowed) }
     return Timeline(
       id: part.map { "timeline-\($0.number)" } ?? "timeline", caption: caption,
-      tables: [words.table], span: span, asOf: graph.asOf, incident: graph.source.incident?.drawn, lanes: lanes,
+      tables: [words.table], span: span, asOf: graph.asOf, incident: graph.source.incident?.drawn,
+      lanes: lanes,
       findings: shown.remarks)
   }
 }
