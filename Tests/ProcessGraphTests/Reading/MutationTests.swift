@@ -69,7 +69,7 @@ import Testing
         continue
       }
       let reading = Reading(problems: problems)
-      let rows = CSVTable.read(source, of: table, reading)
+      let rows = CellTable.read(source, of: table, reading)
       rows.declare(reading)
       switch table {
       case .processes: _ = rows.decode(ParallelProcess.init, reading)
