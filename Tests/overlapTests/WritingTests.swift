@@ -44,8 +44,9 @@ import Testing
   @Test func theNamesEndingChoosesTheFormat() throws {
     try CommandTests.withFolder { folder in
       let file = folder.path + "/x.json"
-      #expect(try Command("check", StatusTests.quiet, "-o", file).status == 0)
-      #expect(try String(contentsOfFile: file, encoding: .utf8).hasPrefix("{"))
+      let run = try Command("check", StatusTests.quiet, "-o", file)
+      let text = try String(contentsOfFile: file, encoding: .utf8)
+      #expect(run.status == 0 && text.hasPrefix("{"))
     }
   }
 
