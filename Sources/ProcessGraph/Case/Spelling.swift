@@ -7,6 +7,12 @@ extension String {
     if isPlain { return self }
     return String(lowercased().filter { !" -_'’‘\u{A0}".contains($0) })
   }
+
+  /// Whether it is a word, however it is spelt, or the plural of it.
+  func spells(_ word: String) -> Bool {
+    let (own, other) = (spelling, word.spelling)
+    return own == other || own == other + "s" || other.hasSuffix("y") && own == other.dropLast() + "ies"
+  }
 }
 
 extension Word {
@@ -17,8 +23,7 @@ extension Word {
   static func spelt(_ text: String) -> Self? {
     if let word = Self(rawValue: text) { return word }
     let spelling = text.spelling
-    return allCases.first { $0.rawValue.spelling == spelling }
-      ?? allCases.first { $0.rawValue.spelling + "s" == spelling }
+    return allCases.first { $0.rawValue.spelling == spelling } ?? allCases.first { text.spells($0.rawValue) }
   }
 }
 
