@@ -58,10 +58,10 @@ struct CheckCommand: SelectingCommand {
   func run() throws {
     // Every file is read before anything is printed. One that cannot be read keeps no other from being reported.
     var worst: ExitCode?
-    let graphs = try files.compactMap { file in
+    let graphs = try files.compactMap { (file) -> CaseGraph? in
       do { return try graph(of: file) } catch let status as ExitCode {
         if status.rawValue > worst?.rawValue ?? 0 { worst = status }
-        return nil as CaseGraph?
+        return nil
       }
     }
     if graphs.isEmpty, let worst { throw worst }

@@ -97,7 +97,7 @@ struct DrawCommand: SelectingCommand, ArrangingCommand {
       try target.write(bytes, inputs: graph.inputs)
       if drawn.count > 1 { Terminal.complain("\(target.output!.printable)  \(title.printable)\n") }
     }
-    let older = figure == nil ? files.older(than: drawn.compactMap(\.target.output)) : []
+    let older = figure == nil ? files.older(than: drawn.compactMap { $0.target.output }) : []
     if !older.isEmpty {
       Terminal.complain(
         "overlap: older figures of this name were left as they are: \(older.map(\.printable).joined(separator: ", ")).\n"

@@ -7,13 +7,13 @@
 /// A file that is being written beside its place. It is removed where a signal stops the program.
 enum UnfinishedFile {
   // A signal's handler may do no more than look at this and remove the file.
-  nonisolated(unsafe) private static var path: UnsafeMutablePointer<CChar>?
+  nonisolated(unsafe) fileprivate static var path: UnsafeMutablePointer<CChar>?
 
   /// Makes the file, readable by its owner only.
   /// - Returns: its descriptor, or a negative number where it cannot be made.
   static func begin(_ name: String) -> Int32 {
     path = strdup(name)
-    for number in [SIGINT, SIGTERM, SIGHUP] { signal(number, stop) }
+    for number in [SIGINT, SIGTERM, SIGHUP] { signal(number, removeAndStop) }
     let descriptor = open(name, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o600)
     if descriptor < 0 { end() }
     return descriptor
@@ -25,10 +25,10 @@ enum UnfinishedFile {
     free(path)
     path = nil
   }
+}
 
-  private static let stop: @convention(c) (Int32) -> Void = { number in
-    if let path = UnfinishedFile.path { unlink(path) }
-    signal(number, SIG_DFL)
-    raise(number)
-  }
+private func removeAndStop(_ number: Int32) {
+  if let path = UnfinishedFile.path { unlink(path) }
+  signal(number, SIG_DFL)
+  raise(number)
 }

@@ -39,6 +39,9 @@ public struct CaseDate: Hashable, Sendable {
   /// The end by which it is put in order: the first day, or the last where there is no first.
   public var known: Day { isOpenBefore ? last : first }
 
+  /// Where it stands in a picture: a date of which one end alone is known stands at that end.
+  var drawn: CaseDate { isOpenBefore || isOpenAfter ? CaseDate(known) : self }
+
   /// Whether it lies on or before a day.
   public func isOnOrBefore(_ day: Day) -> Truth { isOnOrBefore(CaseDate(day)) }
 

@@ -40,9 +40,9 @@ public struct Day: Hashable, Comparable, Sendable {
   public var weekday: Int { ((number + 3) % 7 + 7) % 7 + 1 }
 
   /// Stands for a beginning that nobody knows, before every date of a file.
-  static let beginning = Day(year: 1000, month: 1, day: 1)!
+  static let beginning = Day(year: 1850, month: 1, day: 1)!
   /// Stands for an end that nobody knows, after every date of a file.
-  static let end = Day(year: 9999, month: 12, day: 31)!
+  static let end = Day(year: 2199, month: 12, day: 31)!
 
   /// The number of days in a month, 1 to 12, of a year.
   public static func length(ofMonth month: Int, year: Int) -> Int {

@@ -8,10 +8,10 @@ extension String {
     return String(lowercased().filter { !" -_'’‘\u{A0}".contains($0) })
   }
 
-  /// Whether a word, however it is spelt, is this one in the plural.
-  func isPlural(of word: String) -> Bool {
-    let (plural, word) = (spelling, word.spelling)
-    return plural == word + "s" || word.hasSuffix("y") && plural == word.dropLast() + "ies"
+  /// Whether it is a word, however it is spelt, or the plural of it.
+  func spells(_ word: String) -> Bool {
+    let (own, other) = (spelling, word.spelling)
+    return own == other || own == other + "s" || other.hasSuffix("y") && own == other.dropLast() + "ies"
   }
 }
 
@@ -23,8 +23,7 @@ extension Word {
   static func spelt(_ text: String) -> Self? {
     if let word = Self(rawValue: text) { return word }
     let spelling = text.spelling
-    return allCases.first { $0.rawValue.spelling == spelling }
-      ?? allCases.first { spelling.isPlural(of: $0.rawValue) }
+    return allCases.first { $0.rawValue.spelling == spelling } ?? allCases.first { text.spells($0.rawValue) }
   }
 }
 

@@ -52,7 +52,8 @@ import Testing
         contacts.csv:1:9: error: There is no column ‘abuot’ in ‘contacts’.
           with,by,abuot
                   ^~~~~
-          help: did you mean ‘about’?
+          help: did you mean ‘about’? ‘contacts’ takes about, by, on, note, with, through, outcome, asked-by-family, \
+        agreed-with-police, cancelled
 
         1 problem; nothing was checked.
 
@@ -65,7 +66,7 @@ import Testing
         agencies.csv:1:4: error: There is no column ‘nmae’ in ‘agencies’.
           id,nmae
              ^~~~
-          help: did you mean ‘name’?
+          help: did you mean ‘name’? ‘agencies’ takes name, note, key, sector
 
         1 problem; nothing was checked.
 
@@ -101,6 +102,7 @@ import Testing
         agencies.csv:1:1: error: The first column of ‘agencies’ is ‘id’, not ‘name’.
           name,id
           ^~~~
+          help: its first line names the columns: id, name, sector, key, note
 
         1 problem; nothing was checked.
 

@@ -64,12 +64,12 @@ import Testing
       actions:
         - {from: the panel of May}
       confirmed:
-        - {duty: anything-at-all, by: somebody}
+        - {duty: staff-welfare, by: somebody}
       """)
     #expect(file.decisions[0].by == "nobody declared")
     #expect(file.decisions[0].owners == ["kept-public": "the panel"])
     #expect(file.documents[0].signedOffBy == "the board")
     #expect(file.actions[0].from == "the panel of May")
-    #expect(file.confirmed[0].duty == "anything-at-all")
+    #expect(file.confirmed[0].duty == "staff-welfare")
   }
 }

@@ -19,7 +19,7 @@ import Testing
       report = warnings.isEmpty ? "reads" : DiagnosticReport.text(warnings)
     } catch { report = DiagnosticReport.text(error) }
     return report.split(separator: "\n").first.map { line in
-      line.split(separator: ": ", maxSplits: 1).last.map(String.init) ?? String(line)
+      line.split(separator: ": ", maxSplits: 2).last.map(String.init) ?? String(line)
     } ?? ""
   }
 

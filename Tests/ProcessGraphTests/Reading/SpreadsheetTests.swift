@@ -19,7 +19,10 @@ import Testing
 
   private func contacts(_ csv: String) throws -> [Contact] { try contacts(Data(csv.utf8)) }
   private func contacts(_ csv: Data) throws -> [Contact] {
-    try CaseReader.read(path: folder(csv).path + "/case.yaml").case.contacts
+    let folder = try folder(csv)
+    return try withExtendedLifetime(folder) {
+      try CaseReader.read(path: folder.path + "/case.yaml").case.contacts
+    }
   }
   private func report(_ csv: String) throws -> String { try folder(Data(csv.utf8)).report() }
   private func day(_ year: Int, _ month: Int, _ day: Int) -> CaseDate {

@@ -47,6 +47,8 @@ extension RowReader {
     var map: [String: String] = [:]
     let names = ColumnNames(words)
     for pair in names.named(pairs(key, .map([], to: .text)), in: source, reading.problems) {
+      // A column of the table that this row leaves empty.
+      if case .nothing = pair.value.content { continue }
       guard words.contains(pair.key) else {
         error(
           "‘\(key)’ does not take \(pair.key.quoted).",

@@ -37,10 +37,7 @@ extension RowReader {
 
   /// One of some words, or several, each as it is in the list.
   func words(_ key: String, taking words: [String]) -> [String] {
-    func known(_ text: String) -> String? {
-      let spelling = text.spelling
-      return words.first { $0.spelling == spelling || spelling.isPlural(of: $0) }
-    }
+    func known(_ text: String) -> String? { words.first(where: text.spells) }
     return list(key, "words", .words(words)) { known($0) != nil }.compactMap { text, span in
       if let word = known(text) { return word }
       refuse(text, of: key, words: words, at: span)

@@ -33,14 +33,14 @@ struct LaneMaker {
   }
 
   private func course(of process: ParallelProcess) -> Timeline.Course {
-    let start = process.started ?? process.decided
-    let known = [process.aware, process.notified].compactMap { $0 }.min { $0.first < $1.first }
+    let start = (process.started ?? process.decided)?.drawn
+    let known = [process.aware, process.notified].compactMap { $0?.drawn }.min { $0.first < $1.first }
     let isAfter = known.map { known in start.map { known.first < $0.first } ?? true } ?? false
     let isFinished = graph.status(process) == .finished
     return Timeline.Course(
       known: isAfter ? known : nil, start: start,
-      end: (isFinished ? graph.end(of: process) : process.finished)
-        ?? (isFinished ? nil : process.expected ?? process.due),
+      end: ((isFinished ? graph.end(of: process) : process.finished)
+        ?? (isFinished ? nil : process.expected ?? process.due))?.drawn,
       suspended: suspended(process), isOpen: !isFinished)
   }
 
@@ -68,7 +68,7 @@ struct LaneMaker {
       let end = graph.end(of: wait)
       let isOver = graph.state(wait) == .lapsed && end == nil
       return Timeline.Hold(
-        from: wait.on, to: end,
+        from: wait.on?.drawn, to: end?.drawn,
         label: (wait.isAny ? graph.holdLine(wait) : graph.waitLine(wait).sentence)
           + (wait.on == nil ? " (no record since when)" : "") + (isOver ? " (over)" : ""),
         findings: marks?.numbers(at: wait.place) ?? [])
@@ -81,7 +81,7 @@ struct LaneMaker {
     func event(_ date: CaseDate?, _ word: String, _ meaning: MarkMeaning = .milestone) -> Timeline.Event? {
       guard let date else { return nil }
       return Timeline.Event(
-        meaning: meaning, date: date, label: "\(word) \(words(date))",
+        meaning: meaning, date: date.drawn, label: "\(word) \(words(date))",
         what: word, isPlanned: meaning == .milestone && isAhead(date))
     }
     let isFinished = graph.status(process) == .finished
@@ -108,7 +108,7 @@ struct LaneMaker {
       contact.on.map { date in
         let who = contact.with.map { graph.person($0).role }.listed
         return Timeline.Event(
-          meaning: .contact, date: date, label: namesPeople ? words(who, date, contact.by) : "",
+          meaning: .contact, date: date.drawn, label: namesPeople ? words(who, date, contact.by) : "",
           what: "contact: \(contact.about.rawValue.spaced)" + jointly(contact.by), who: who,
           findings: marks?.numbers(at: contact.place) ?? [], isPlanned: isAhead(date))
       }
@@ -121,7 +121,7 @@ struct LaneMaker {
         let meaning: MarkMeaning = interview.isStatement ? .statement : .interview
         let who = graph.person(interview.of).role
         return Timeline.Event(
-          meaning: meaning, date: date, label: namesPeople ? words(who, date, interview.by) : "",
+          meaning: meaning, date: date.drawn, label: namesPeople ? words(who, date, interview.by) : "",
           what: Looks.of(meaning).word + jointly(interview.by), who: who,
           findings: marks?.numbers(at: interview.place) ?? [], isPlanned: isAhead(date))
       }

@@ -45,7 +45,7 @@ struct TimelineLanes {
       )
     }.map(\.element.process)
     hasDates = lanes.contains { !$0.lane.days.isEmpty }
-    let days = lanes.flatMap(\.lane.days) + [graph.asOf] + (graph.source.incident.map { [$0.first] } ?? [])
+    let days = lanes.flatMap(\.lane.days) + [graph.asOf] + (graph.source.incident.map { [$0.known] } ?? [])
     span = days.min()!...days.max()!
     self.report = report
   }
@@ -101,7 +101,8 @@ struct TimelineLanes {
     if let narrowed { caption.subtitle.append(narrowed) }
     return Timeline(
       id: part.map { "timeline-\($0.number)" } ?? "timeline", caption: caption,
-      tables: [words.table], span: span, asOf: graph.asOf, incident: graph.source.incident, lanes: lanes,
+      tables: [words.table], span: span, asOf: graph.asOf, incident: graph.source.incident?.drawn,
+      lanes: lanes,
       findings: shown.remarks)
   }
 }
