@@ -4,8 +4,8 @@ import Testing
 
 @Suite struct PluralTests {
   @Test func aPluralStandsForItsWord() {
-    #expect("Agency reports".isPlural(of: "agency-report") && "chronologies".isPlural(of: "chronology"))
-    #expect(!"chronology".isPlural(of: "chronology") && !"chronologys-x".isPlural(of: "chronology"))
-    #expect(!"boxies".isPlural(of: "box"))
+    #expect("Agency reports".spells("agency-report") && "chronologies".spells("chronology"))
+    #expect(!"chronologys-x".spells("chronology"))
+    #expect(!"boxies".spells("box"))
   }
 }

@@ -37,7 +37,8 @@ extension Coverage {
         "deadline-missed", "deadline-near", "coroner-not-suspended", "coroner-resumed-early",
         "unpublished-report-to-coroner", "owhr-excluded", "age-dhr", "age-sar", "age-scr",
         "complaint-should-be-parked", "complaint-parked-without-ground", "purpose-limited-information",
-        "joint-publication-gates", "clearance-conditional", "improvement-notice-7-days", "protected-material-shared",
+        "joint-publication-gates", "clearance-conditional", "improvement-notice-7-days",
+        "protected-material-shared",
       ],
       duties: ["looked-after-notified"], restsOn: "the statute or guidance that each page names"),
     CoverageBeside(

@@ -123,7 +123,7 @@ extension RowReader {
     case .ids: return parts(of: text, isWord: nil)
     case .words(let words):
       return parts(of: text) { part in
-        words.contains { $0.spelling == part.spelling || part.isPlural(of: $0) }
+        words.contains { part.spells($0) }
       }
     default: return [text]
     }
