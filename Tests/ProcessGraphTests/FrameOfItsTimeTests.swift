@@ -35,8 +35,7 @@ import Testing
     #expect(notes.count == 1)
     #expect(
       notes.first?.hasPrefix(
-        "‘scr’ is judged as a local child safeguarding practice review, of 10 April 2015: until 29 September 2019 it "
-          + "may have been a serious case review") == true)
+        "‘scr’, of 10 April 2015, began as a serious case review and keeps its name and clocks") == true)
     #expect(try self.notes("england-current", decided: "2019-09-30") == [])
   }
 
@@ -49,7 +48,7 @@ import Testing
     #expect(
       try notes("2020-01-31") == [
         "For the IOPC investigation no clock runs that asks to refer the death or serious injury and to explain in writing "
-          + "why: the law or guidance behind it is in force only from 1 February 2020, and what held before or after is "
+          + "why, to the policing body and those with an interest: the law or guidance behind it is in force only from 1 February 2020, and what held before or after is "
           + "not in this frame"
       ])
     #expect(try notes("2020-02-01") == [])

@@ -21,7 +21,7 @@ import Testing
       "joint", Self.example, "--joint", "scr+dhr", "--trial", "2016-11", "--format", "csv")
     #expect(run.status == 0)
     let rows = run.output.components(separatedBy: "\r\n")
-    #expect(rows[2].hasPrefix("asked for,scr + dhr · sar · mhhr,8,-3,9,-2,6,-2,3,-1,3,-1"))
+    #expect(rows[2].hasPrefix("asked for,scr + dhr · sar · mhhr,8,-3,10,-2,6,-2,3,-1,3,-1"))
     let same = try Command(
       "joint", Self.example, "--joint", "scr+dhr", "--set", "crim.trial=2016-11", "--format", "csv")
     #expect(same.output == run.output)

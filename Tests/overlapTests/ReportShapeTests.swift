@@ -22,7 +22,7 @@ import Testing
     processes:
       scr: {kind: scr, decided: 2026-04-10}
     accepted:
-      - {rule: no-business-manager, about: scr, by: the board, on: 2026-05-01, because: she starts in July, until: 2026-07-31}
+      - {rule: reviewer-missing, about: scr, by: the board, on: 2026-05-01, because: she starts in July, until: 2026-07-31}
     """
 
   @Test func acceptedFindingsFitToo() throws {

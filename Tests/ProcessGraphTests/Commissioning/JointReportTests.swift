@@ -58,7 +58,7 @@ import Testing
     let options = try JointCase.options(
       planned + Self.rows, JointOptions.Request(joint: [["scr", "sar"]]))
     let joint = try #require(options.asked?.commissions.first { $0.isJoint })
-    #expect(joint.overruns.map { "\($0.process.id) \($0.days) \($0.daysNow)" } == ["scr 51 0"])
+    #expect(joint.overruns.map { "\($0.process.id) \($0.days) \($0.daysNow)" } == ["scr 51 0", "sar 33 33"])
     #expect(
       joint.reasons == ["30 November 2015: the end planned for the safeguarding adults review"])
   }

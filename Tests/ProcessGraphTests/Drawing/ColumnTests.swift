@@ -108,7 +108,7 @@ import Testing
         }
       }
     }
-    #expect((1...48).contains(crossings))
+    #expect((1...50).contains(crossings))
   }
 }
 

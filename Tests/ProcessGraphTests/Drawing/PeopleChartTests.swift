@@ -91,7 +91,7 @@ import Testing
     let chart = try #require(PeopleChart.figures(of: ExampleFigures.report(text: text)).first)
     let written = Self.texts(try chart.figure(theme: .print).scene.elements).map(\.text)
     #expect(written.contains("no date") && written.contains("SCR ?"))
-    #expect(written.contains("No contact or interview on record: the uncle."))
+    #expect(written.contains("no record of telling: SCR"))
     #expect(written.contains("the day is not on record"))
   }
 

@@ -27,7 +27,7 @@ import Testing
     #expect(row.standing == .late)
     #expect(
       row.sentences == [
-        "earliest end 2 November 2015",
+        "no date on file; not before 2 November 2015",
         "due on 10 October 2015; by the dates on file it ends no earlier than 2 November 2015, 23 days later",
       ])
     #expect(
@@ -71,7 +71,7 @@ import Testing
     #expect(row.standing == .none)
     #expect(
       row.sentences == [
-        "earliest end 2 November 2015",
+        "no date on file; not before 2 November 2015",
         "the clock that asks to send the final report to the commissioner stands still until 2 November 2015, "
           + "then has 41 working days left: to 31 December 2015",
       ])

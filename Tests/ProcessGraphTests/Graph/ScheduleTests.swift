@@ -77,7 +77,7 @@ import Testing
     let both = try Self.graph(
       "process: scr, part: report, for: cor, until: inquest",
       documents: "d: {what: final-report, for: scr, on: 2016-01-20}")
-    #expect(try Self.earliest("scr.report", both) == "2016-01")
+    #expect(try Self.earliest("scr.report", both) == "2016-01-20/2016-01-31")
     let later = try Self.graph(
       "process: scr, part: report, for: cor, until: inquest",
       documents: "d: {what: final-report, for: scr, on: 2015-12-20}")

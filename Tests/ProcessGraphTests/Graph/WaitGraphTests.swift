@@ -50,16 +50,15 @@ import Testing
     let edges = try Self.edges(
       """
       processes:
-        crim: {kind: crim, started: 2015-03-14, milestones: {plea-hearing: 2015-09-01, charge: 2015-07-01, trial: 2015-11-02, verdict: 2015-12-02, sentence: 2015-12-20, reporting-restriction-lifted: 2016-01-01}}
+        crim: {kind: crim, started: 2015-03-14, milestones: {charge: 2015-07-01, trial: 2015-11-02, verdict: 2015-12-02, sentence: 2015-12-20, reporting-restriction-lifted: 2016-01-01}}
         cor:  {kind: cor, started: 2015-03-14, milestones: {inquest-opened: 2015-07-01, suspended: 2015-08-01, resumed: 2016-01-01, inquest: 2016-02-01, outcome: 2016-03-01}}
       """)
     for order in [
       "crim.trial > crim.charge", "crim.verdict > crim.trial", "crim.sentence > crim.verdict",
-      "crim.finish > crim.sentence", "crim.finish > crim.plea-hearing", "cor.resumed > cor.suspended",
+      "crim.finish > crim.sentence", "cor.resumed > cor.suspended",
       "cor.inquest > cor.inquest-opened", "cor.inquest > cor.resumed", "cor.outcome > cor.report",
     ] { #expect(edges.contains(order), "\(order)") }
     #expect(!edges.contains("crim.finish > crim.reporting-restriction-lifted"))
-    #expect(!edges.contains("crim.trial > crim.plea-hearing"))
   }
 
   @Test func theInquestFollowsItsResumptionOnlyWhereItWasSuspended() throws {

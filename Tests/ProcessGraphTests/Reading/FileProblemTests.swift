@@ -64,7 +64,8 @@ import Testing
   @Test func aNameThatIsNoCSVFile() throws {
     #expect(
       try sentence(beside("../../etc/passwd")) ?? ""
-        == "case.yaml:5:8: error: ‘waits’ takes rows, or the name of a CSV file, not ‘../../etc/passwd’.")
+        == "case.yaml:5:8: error: ‘waits’ takes rows, or the name of a CSV file or workbook, not ‘../../etc/passwd’."
+    )
   }
 
   @Test func linksOutOfTheFolder() throws {
@@ -95,7 +96,7 @@ import Testing
 
   @Test func aCSVFileThatIsNotText() throws {
     let report = try beside("waits.csv") { try $0.write(Data([0x61, 0xE9, 0x0A]), to: "waits.csv") }
-    #expect(sentence(report) ?? "" == "waits.csv:1:2: error: Byte 2 (hexadecimal E9) is not UTF-8 text.")
+    #expect(sentence(report) ?? "" == "waits.csv:1:1: error: There is no column ‘aé’ in ‘waits’.")
   }
 
   @Test func textWithoutAFileHasNothingBesideIt() {

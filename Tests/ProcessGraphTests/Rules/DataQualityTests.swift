@@ -59,7 +59,7 @@ import Testing
 
   /// A person who is declared, and a table that may name them.
   static let names: [(table: String, isNamed: Bool)] = [
-    ("", false), ("interviews:\n  - {of: x, by: scr, on: 2015-05-01}", true),
+    ("", false),
     ("waits:\n  - {process: scr, part: interviews, of: x, for: crim}", true),
     ("waits:\n  - {process: scr, for: crim, decided-by: x}", true),
     ("documents:\n  d: {what: statement, of: x}", true),

@@ -147,8 +147,8 @@ import Testing
     let found = try findings(of: .deadlock, Self.waits("process: crim, for: cor", "process: cor, for: crim"))
     #expect(
       found.first?.remedy.hasSuffix(
-        ": the senior investigating officer to ask the lead of the coroner's investigation whether this wait can "
-          + "be narrowed or lifted.") == true)
+        "can be narrowed or lifted.") == true)
+    #expect(found.first?.remedy.contains(" to ask ") == true)
   }
 
   @Test func jointProcessesAreOne() throws {

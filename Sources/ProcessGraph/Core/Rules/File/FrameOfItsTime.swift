@@ -25,8 +25,9 @@ extension Note {
         return Note(
           rule: "frame-of-its-time", about: [process.id],
           message: graph.frame(of: process) == .england2015
-            ? "‘\(process.id)’, of \(day.inWords), began as a \(old.full) and keeps its name and clocks: the "
-              + "\(new.full) took its place until \(lastSeriousCaseReview.inWords)" + basis
+            ? "‘\(process.id)’, of \(day.inWords), began as a \(old.full) and keeps its name and clocks: "
+              + "such reviews began until \(lastSeriousCaseReview.inWords), and a \(new.full) is held today"
+              + basis
             : "‘\(process.id)’ is judged as a \(new.full), of \(day.inWords): until "
               + "\(lastSeriousCaseReview.inWords) it may have been a \(old.full); ‘frame: england-2015’ has its names, "
               + "clocks and sources" + basis)
