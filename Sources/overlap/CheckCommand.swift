@@ -32,6 +32,7 @@ struct CheckCommand: SelectingCommand {
 
   enum Format: String, WordArgument { case text, json }
 
+  @Flag(help: "List every finding in a line, not only what one screen holds.") var all = false
   @Flag(help: "Say everything of each finding: facts, owner, source and rule.") var full = false
   @Option(help: ArgumentHelp("Say everything of one finding.", valueName: "reference")) var explain: String?
   @Flag(help: "Print one screen: what is coming up, and every conflict.") var summary = false
@@ -84,7 +85,8 @@ struct CheckCommand: SelectingCommand {
       summary
         ? report.summaryText(width: width, highlight: highlight)
         : report.text(
-          width: width, highlight: highlight, extent: full ? .full : .lines, checklist: checklist,
+          width: width, highlight: highlight, extent: full ? .full : all ? .lines : .screen,
+          checklist: checklist,
           next: next(report))
     }.joined(separator: "\n")
   }

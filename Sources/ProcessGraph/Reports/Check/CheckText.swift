@@ -1,7 +1,9 @@
 extension CheckReport {
   /// How much a report for the terminal says of each finding.
   public enum Extent: Sendable {
-    /// One line a finding.
+    /// One line a finding, as many of the most urgent as one screen holds; the rest is counted.
+    case screen
+    /// One line for every finding.
     case lines
     /// Everything.
     case full
@@ -16,34 +18,54 @@ extension CheckReport {
   ///   - checklist: whether to list each duty that no table can show; else they are counted.
   ///   - next: how to go on from here, such as the commands that show more; a line each.
   public func text(
-    width: Int = 80, highlight: Highlight = .plain, extent: Extent = .lines, checklist: Bool = false,
+    width: Int = 80, highlight: Highlight = .plain, extent: Extent = .screen, checklist: Bool = false,
     next: [String] = []
   ) -> String {
     let width = max(40, width)
     var lines = header(width, highlight)
+    var left = extent == .screen && !checklist ? Self.screen - lines.count - 3 - next.count : .max
+    var hidden: [Finding] = []
     for (title, findings) in findingsByUrgency {
       if extent == .full { lines.append("") }
+      // A heading alone says nothing, and one line short is no reason to leave a finding out.
+      guard left > 1 else {
+        hidden += findings.map(\.finding)
+        continue
+      }
       lines.append(highlight(title, .bold))
+      left -= 1
       for (number, finding) in findings {
-        switch extent {
-        case .lines: lines += line(of: finding, number: number, width, highlight)
-        case .full: lines += finding.lines(number: number, graph: graph, width, highlight) + [""]
+        if extent == .full {
+          lines += finding.lines(number: number, graph: graph, width, highlight) + [""]
+        } else if left > 0 {
+          let own = line(of: finding, number: number, width, highlight)
+          lines += own
+          left -= own.count
+        } else {
+          hidden.append(finding)
         }
       }
       if extent == .full { lines.removeLast() }
     }
+    if !hidden.isEmpty {
+      lines += TextColumns.wrap("And \(counts(of: hidden)): --all lists them.", width: width)
+    }
     if extent == .full {
       lines += section("Information", notes.map(\.message), width, highlight)
       lines += section("Accepted", accepted.map(\.acceptedLine), width, highlight)
-      lines += section("Duties to confirm", checklist ? checklistLines : checklistCount, width, highlight)
+      lines +=
+        checklist ? duties(width, highlight) : section("Duties to confirm", checklistCount, width, highlight)
       lines += section("Local settings used", settingsLines, width, highlight)
     } else if checklist {
-      lines += section("Duties to confirm", checklistLines, width, highlight)
+      lines += duties(width, highlight)
     }
     lines += ["", highlight(summary, .bold)]
     lines += next.flatMap { TextColumns.wrap($0, width: width) }
     return lines.joined(separator: "\n") + "\n"
   }
+
+  /// Lines of an ordinary terminal, less one for the prompt.
+  private static let screen = 39
 
   func header(_ width: Int, _ highlight: Highlight) -> [String] {
     let source = graph.source
@@ -124,12 +146,12 @@ extension CheckReport {
       + texts.flatMap { TextColumns.labelled("·", $0, margin: 4, width: width) }
   }
 
-  /// Duties that no table can show: each with who confirmed it. They are never findings.
-  private var checklistLines: [String] {
-    Checklist.lines(graph).map { line in
-      let state = [line.state.title, line.state.details].filter { !$0.isEmpty }.joined(separator: " ")
-      return "\(line.duty.statement), about \(graph.names(line.about)): \(state)"
-    }
+  /// Duties that no table can show: each with its processes, who confirmed it, and the row to paste. They are never
+  /// findings.
+  private func duties(_ width: Int, _ highlight: Highlight) -> [String] {
+    let text = Checklist.text(Checklist.lines(graph), in: graph, width: width)
+    return ["", highlight("Duties to confirm", .bold)]
+      + text.split(separator: "\n", omittingEmptySubsequences: false).dropLast().map(String.init)
   }
 
   private var checklistCount: [String] {
