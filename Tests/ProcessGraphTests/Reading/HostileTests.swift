@@ -58,6 +58,12 @@ import Testing
     #expect(summary(keys).contains(tooDeep))
   }
 
+  @Test func spansHaveOneOrder() {
+    let short = TextSpan(line: 1, column: 1)
+    let long = TextSpan(line: 1, column: 1, length: 2)
+    #expect(short < long && !(long < short))
+  }
+
   @Test func aBombOfAliases() {
     var text = "a0: &a0 [x, x]\n"
     for i in 1...300 { text += "a\(i): &a\(i) [*a\(i - 1), *a\(i - 1), *a\(i - 1), *a\(i - 1)]\n" }

@@ -12,5 +12,8 @@ struct TextSpan: Hashable, Comparable {
 
   static let start = TextSpan(line: 1, column: 1)
 
-  static func < (a: Self, b: Self) -> Bool { (a.line, a.column) < (b.line, b.column) }
+  // Two that begin alike differ in length: without it, what stands there would be said in any order.
+  static func < (a: Self, b: Self) -> Bool {
+    (a.line, a.column, a.length) < (b.line, b.column, b.length)
+  }
 }
