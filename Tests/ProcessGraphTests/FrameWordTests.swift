@@ -24,11 +24,11 @@ import Testing
     #expect(foreign.count > 10, "\(foreign.sorted())")
     for rule in Rule.all where rule.frames.contains(frame) {
       for example in rule.fires + rule.quiet {
-        let other = Example(example.title, example.body, frame: frame, asOf: example.asOf)
         // The cast's own names for its agencies are whatever the file says.
-        let text = other.text.replacing("name: Safeguarding Children Board", with: "name: Partnership")
-        guard let reading = try? CaseReader.read(text: text, file: "example.yaml") else { continue }
-        let report = CheckReport(CaseGraph(reading.case, asOf: reading.case.asOf!))
+        guard
+          let report = try example.report(
+            in: frame, replacing: "name: Safeguarding Children Board", with: "name: Partnership")
+        else { continue }
         for finding in report.findings {
           let text = ([finding.message, finding.remedy] + finding.details.flatMap { [$0.what, $0.who] })
             .joined(separator: " | ")

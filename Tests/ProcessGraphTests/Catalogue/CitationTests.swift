@@ -134,9 +134,7 @@ private struct Citing {
     var seen: Set<String> = []
     for rule in Rule.all where rule.frames.contains(frame) {
       for example in rule.fires {
-        let other = Example(example.title, example.body, frame: frame, asOf: example.asOf)
-        guard let reading = try? CaseReader.read(text: other.text, file: "example.yaml") else { continue }
-        let report = CheckReport(CaseGraph(reading.case, asOf: reading.case.asOf!))
+        guard let report = try example.report(in: frame) else { continue }
         for finding in report.findings + report.accepted {
           seen.formUnion(finding.answers)
           #expect(!finding.authority.isEmpty, "\(finding.rule): \(finding.message)")

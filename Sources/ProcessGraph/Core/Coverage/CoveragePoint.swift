@@ -4,8 +4,6 @@ public struct CoveragePoint: Sendable, Hashable {
   public let key: String
   /// What the point asks, in this project's words.
   public let point: String
-  /// The ids of the rules that look for it.
-  public let rules: [String]
   /// The ids of the checklist duties that ask a person about it.
   public let duties: [String]
   /// The ids of information lines that speak of it.
@@ -14,12 +12,15 @@ public struct CoveragePoint: Sendable, Hashable {
   public let structure: String?
 
   init(
-    _ key: String, _ point: String, rules: [String] = [], duties: [String] = [], information: [String] = [],
+    _ key: String, _ point: String, duties: [String] = [], information: [String] = [],
     structure: String? = nil
   ) {
-    (self.key, self.point, self.rules, self.duties) = (key, point, rules, duties)
+    (self.key, self.point, self.duties) = (key, point, duties)
     (self.information, self.structure) = (information, structure)
   }
+
+  /// The ids of the rules that look for it: those that name it among what they answer.
+  public var rules: [String] { Rule.all.filter { $0.answers.contains(key) }.map(\.id) }
 
   /// Whether anything answers it.
   public var isAnswered: Bool {

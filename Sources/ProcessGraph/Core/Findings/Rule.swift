@@ -20,6 +20,8 @@ public struct Rule: Sendable {
   public let clearsWhen: String
   /// What it rests on, in all its frames; a finding has those that its frame may cite.
   public let authority: [Authority]
+  /// The keys of the points of the paper that it answers: see ``CoveragePoint/key``.
+  public let answers: [String]
   /// The frames it applies to.
   public let frames: [Frame]
   /// The local thresholds it reads, quoted with each of its findings.
@@ -46,7 +48,8 @@ public struct Rule: Sendable {
   init<Match>(
     _ id: String, family: Family, severity: Severity, binding: Binding = .law, desk: Desk? = nil,
     statement: String, why: String, firesWhen: String, quietWhen: String, task: String, remedy: String,
-    clearsWhen: String, authority: [Authority], frames: [Frame] = Frame.allCases, settings: [Setting] = [],
+    clearsWhen: String, authority: [Authority], answers: [String] = [], frames: [Frame] = Frame.allCases,
+    settings: [Setting] = [],
     yieldsTo: [String] = [], fires: [Example], quiet: [Example],
     looksFor: @escaping @Sendable (Check) throws -> [Match],
     says: @escaping @Sendable (Match, CaseGraph) -> Found
@@ -62,6 +65,7 @@ public struct Rule: Sendable {
     self.remedy = remedy
     self.clearsWhen = clearsWhen
     self.authority = authority
+    self.answers = answers
     self.frames = frames
     self.settings = settings
     self.binding = binding

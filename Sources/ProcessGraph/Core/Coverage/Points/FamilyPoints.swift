@@ -5,36 +5,31 @@ extension Coverage {
       [
         CoveragePoint(
           "7.1", "family and others are told at the start, together, and it is written down",
-          rules: ["family-notify-uncoordinated"], duties: ["key-parties-told"]),
-        CoveragePoint(
-          "7.2", "one plan, agreed between agencies, for contact with the family", rules: ["family-no-plan"]),
-        CoveragePoint(
-          "7.3", "reviewer and panel watch over it", rules: ["family-no-plan", "family-no-lead"]),
-        CoveragePoint("7.4", "each process brings the family in early", rules: ["family-not-involved"]),
-        CoveragePoint(
-          "7.5", "no family is approached again and again by one body after another",
-          rules: ["family-multiple-contact"], duties: ["family-contact-sensitive"]),
-        CoveragePoint(
-          "7.6", "the right time depends on what else is running",
-          rules: ["family-contact-before-police-clear", "liaison-stale"]),
-        CoveragePoint(
-          "7.7", "there may be strong reasons to hold back",
-          rules: ["family-contact-during-hold", "family-hold-open-ended"]),
-        CoveragePoint(
-          "7.8", "chairs and police settle when, and who",
-          rules: ["family-contact-before-police-clear", "suspect-contact-uncleared", "family-two-leads"]),
-        CoveragePoint(
-          "7.9", "the author of the serious case review brings it together", rules: ["family-lead-not-scr"],
-          duties: ["family-lead-agreed"]),
-        CoveragePoint(
-          "7.10", "where they do not agree, the council's lawyers are asked",
-          rules: ["family-disagreement-unescalated"]),
-        CoveragePoint(
-          "7.11", "first point at the end: telling is co-ordinated", rules: ["family-notify-uncoordinated"],
           duties: ["key-parties-told"]),
         CoveragePoint(
-          "7.12", "second point at the end: a plan, and somebody who leads it",
-          rules: ["family-no-plan", "family-no-lead", "family-two-leads"]),
+          "7.2", "one plan, agreed between agencies, for contact with the family"),
+        CoveragePoint(
+          "7.3", "reviewer and panel watch over it"),
+        CoveragePoint("7.4", "each process brings the family in early"),
+        CoveragePoint(
+          "7.5", "no family is approached again and again by one body after another",
+          duties: ["family-contact-sensitive"]),
+        CoveragePoint(
+          "7.6", "the right time depends on what else is running"),
+        CoveragePoint(
+          "7.7", "there may be strong reasons to hold back"),
+        CoveragePoint(
+          "7.8", "chairs and police settle when, and who"),
+        CoveragePoint(
+          "7.9", "the author of the serious case review brings it together",
+          duties: ["family-lead-agreed"]),
+        CoveragePoint(
+          "7.10", "where they do not agree, the council's lawyers are asked"),
+        CoveragePoint(
+          "7.11", "first point at the end: telling is co-ordinated",
+          duties: ["key-parties-told"]),
+        CoveragePoint(
+          "7.12", "second point at the end: a plan, and somebody who leads it"),
       ])
   ]
 }

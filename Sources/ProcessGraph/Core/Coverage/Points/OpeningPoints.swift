@@ -8,19 +8,17 @@ extension Coverage {
         "2.1", "one subgroup watches over every serious case review",
         structure: "one case file and one panel paper for an incident"),
       CoveragePoint(
-        "2.2", "the board reviews serious cases and advises on them", rules: ["criteria-no-decision"]),
+        "2.2", "the board reviews serious cases and advises on them"),
       CoveragePoint(
-        "2.3", "a case is serious where abuse is known or suspected", rules: ["criteria-no-decision"]),
-      CoveragePoint("2.4", "and the child has died", rules: ["criteria-no-decision"]),
+        "2.3", "a case is serious where abuse is known or suspected"),
+      CoveragePoint("2.4", "and the child has died"),
       CoveragePoint(
         "2.5", "or was seriously harmed, and the way agencies worked together gives concern",
-        rules: ["criteria-no-decision", "child-perpetrator-considered", "cross-border-lead-missing"],
         duties: ["cross-border-lead"]),
       CoveragePoint(
-        "2.6", "the subgroup follows a review from first to last and reports to the independent chair",
-        rules: ["chair-kept-informed"]),
+        "2.6", "the subgroup follows a review from first to last and reports to the independent chair"),
       CoveragePoint(
-        "2.7", "the board hears of it every year", rules: ["annual-report"], duties: ["annual-report-listed"]),
+        "2.7", "the board hears of it every year", duties: ["annual-report-listed"]),
     ])
 
   private static let process = CoverageSection(
@@ -28,16 +26,14 @@ extension Coverage {
     [
       CoveragePoint(
         "3.1", "reviews go as fast as they can",
-        rules: ["deadline-unreachable", "date-impossible", "deadlock"],
         duties: ["reviewed-promptly"]),
       CoveragePoint(
-        "3.2", "the welfare of staff and family is looked after", rules: ["practitioner-welfare"],
+        "3.2", "the welfare of staff and family is looked after",
         duties: ["staff-welfare"]),
       CoveragePoint(
-        "3.3", "the independent chair hears of progress, timescale and themes",
-        rules: ["chair-kept-informed", "deadline-unreachable", "qm-delay-informed"]),
+        "3.3", "the independent chair hears of progress, timescale and themes"),
       CoveragePoint(
-        "3.4", "reviewer and board meet in the business manager", rules: ["no-business-manager"],
+        "3.4", "reviewer and board meet in the business manager",
         duties: ["contact-route"]),
     ])
 
@@ -46,12 +42,11 @@ extension Coverage {
     [
       CoveragePoint(
         "4.1", "every agency gives a chronology and looks at itself; each review sets how far",
-        rules: ["no-agency-chronology", "scope-missing"], duties: ["system-analysis"]),
+        duties: ["system-analysis"]),
       CoveragePoint(
-        "4.2", "the approach fits the case and the reviewer suits it",
-        rules: ["reviewer-missing", "methodology-missing"], duties: ["approach-fits"]),
+        "4.2", "the approach fits the case and the reviewer suits it", duties: ["approach-fits"]),
       CoveragePoint(
-        "4.3", "family and friends are heard", rules: ["family-not-involved"], duties: ["family-contribution"]
+        "4.3", "family and friends are heard", duties: ["family-contribution"]
       ),
       CoveragePoint(
         "4.4", "it is asked whether bringing practitioners together would help",
@@ -63,24 +58,24 @@ extension Coverage {
     "5 Panel and its members",
     [
       CoveragePoint(
-        "5.1", "reviewer and contributing agencies make up the panel", rules: ["agency-unrepresented"],
+        "5.1", "reviewer and contributing agencies make up the panel",
         structure: "the columns panel, linked and contributors"),
       CoveragePoint(
-        "5.2", "it helps to set scope and key questions", rules: ["scope-missing"],
+        "5.2", "it helps to set scope and key questions",
         duties: ["panel-shapes-scope"]),
       CoveragePoint(
-        "5.3", "its members speak for their agencies throughout", rules: ["panel-absence"],
+        "5.3", "its members speak for their agencies throughout",
         duties: ["panel-role-known"]),
       CoveragePoint(
-        "5.4", "what is decided gets back to each agency", rules: ["link-incomplete"],
+        "5.4", "what is decided gets back to each agency",
         duties: ["managers-sighted"]),
       CoveragePoint(
         "5.5", "managers know how far it is and what is to be done", duties: ["managers-sighted"]),
-      CoveragePoint("5.6", "senior managers put their name to what matters", rules: ["signoff-missing"]),
+      CoveragePoint("5.6", "senior managers put their name to what matters"),
       CoveragePoint(
-        "5.7", "those who answer for an agency see the final report", rules: ["signoff-missing"],
+        "5.7", "those who answer for an agency see the final report",
         duties: ["stakeholders-sighted"]),
-      CoveragePoint("5.8", "communications leads join in the plan", rules: ["comms-lead-missing"]),
+      CoveragePoint("5.8", "communications leads join in the plan"),
       CoveragePoint("5.9", "contact goes by way of the business unit", duties: ["contact-route"]),
       CoveragePoint("5.10", "the role is described in an appendix", duties: ["panel-role-known"]),
     ])
@@ -89,23 +84,23 @@ extension Coverage {
     "6 Linking to another agency",
     [
       CoveragePoint(
-        "6.1", "agencies contribute that had to do with the person", rules: ["agency-unrepresented"]),
+        "6.1", "agencies contribute that had to do with the person"),
       CoveragePoint(
         "6.2", "one that had little to do with it has a member who links it instead",
-        rules: ["agency-unrepresented"], structure: "the column linked"),
-      CoveragePoint("6.3", "it hears of time frames", rules: ["link-incomplete"]),
-      CoveragePoint("6.4", "of what it must do", rules: ["link-incomplete"]),
-      CoveragePoint("6.5", "of the dates by which", rules: ["link-incomplete"]),
-      CoveragePoint("6.6", "of whatever changes", rules: ["link-incomplete"]),
-      CoveragePoint("6.7", "of drafts", rules: ["link-incomplete"]),
-      CoveragePoint("6.8", "of signing off the final report", rules: ["link-incomplete", "signoff-missing"]),
-      CoveragePoint("6.9", "of signing off the action plan", rules: ["link-incomplete", "signoff-missing"]),
+        structure: "the column linked"),
+      CoveragePoint("6.3", "it hears of time frames"),
+      CoveragePoint("6.4", "of what it must do"),
+      CoveragePoint("6.5", "of the dates by which"),
+      CoveragePoint("6.6", "of whatever changes"),
+      CoveragePoint("6.7", "of drafts"),
+      CoveragePoint("6.8", "of signing off the final report"),
+      CoveragePoint("6.9", "of signing off the action plan"),
       CoveragePoint(
-        "6.10", "of signing off the learning summary", rules: ["link-incomplete", "signoff-missing"]),
+        "6.10", "of signing off the learning summary"),
       CoveragePoint(
-        "6.11", "of spreading the findings among its people", rules: ["link-incomplete"],
+        "6.11", "of spreading the findings among its people",
         duties: ["findings-disseminated"]),
-      CoveragePoint("6.12", "of the communications plan", rules: ["link-incomplete", "comms-lead-missing"]),
-      CoveragePoint("6.13", "of when and how it is published", rules: ["link-incomplete"]),
+      CoveragePoint("6.12", "of the communications plan"),
+      CoveragePoint("6.13", "of when and how it is published"),
     ])
 }

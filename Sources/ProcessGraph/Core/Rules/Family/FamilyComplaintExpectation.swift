@@ -15,6 +15,7 @@ extension Rule {
       "The reviewer to explain what the review can look at and how a complaint is made, and record the date.",
     clearsWhen: "it is confirmed that the way to complain was explained",
     authority: [.paper("8.3", "agency complaints, second point")],
+    answers: ["8.3.2", "8.3.4"],
     fires: [
       Example(
         "The grandmother has complained to the council",

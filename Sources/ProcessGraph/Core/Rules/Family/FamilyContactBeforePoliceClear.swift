@@ -25,6 +25,7 @@ extension Rule {
       contact still ahead is cancelled, or moved past the end of the criminal process
       """,
     authority: [.paper("7", "third paragraph"), .paper("8.2", "last two points")],
+    answers: ["7.6", "7.8", "8.2.4"],
     yieldsTo: ["suspect-contact-uncleared", "family-contact-during-hold", "witness-interview-uncleared"],
     fires: [
       Example(

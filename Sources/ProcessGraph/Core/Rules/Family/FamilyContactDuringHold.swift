@@ -16,7 +16,8 @@ extension Rule {
     remedy:
       "The lead of the process to move the contact beyond the hold, or to agree it with the police and record that.",
     clearsWhen: "the hold is lifted by then, the exception is recorded, or the contact is cancelled or moved",
-    authority: [.paper("7", "third paragraph")], yieldsTo: ["suspect-contact-uncleared"],
+    authority: [.paper("7", "third paragraph")],
+    answers: ["7.7"], yieldsTo: ["suspect-contact-uncleared"],
     fires: [
       Example(
         "A visit to the uncle while he is a possible witness",

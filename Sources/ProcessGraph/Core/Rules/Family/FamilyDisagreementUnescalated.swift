@@ -17,6 +17,7 @@ extension Rule {
       .paper("7", "third paragraph, last sentence"),
       .paper("Ownership of reports and information (printed 8.2)", "last paragraph"),
     ],
+    answers: ["7.10", "own.7"],
     fires: [
       Example(
         "Raised in May",

@@ -14,6 +14,7 @@ extension Rule {
       "The reviewer to record with the senior investigating officer why the family must wait, and when it will be reviewed.",
     clearsWhen: "the reason, the decision and a date still ahead are recorded, or the hold is lifted",
     authority: [.paper("7", "second and third paragraphs")],
+    answers: ["7.7"],
     fires: [
       Example(
         "No reason and no date",

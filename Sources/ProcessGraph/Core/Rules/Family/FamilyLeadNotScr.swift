@@ -15,7 +15,8 @@ extension Rule {
     task: "Record why another lead was agreed",
     remedy: "The reviewer to record why another lead was agreed with the other chairs.",
     clearsWhen: "the lead is the review's, or the agreement is recorded as liaison or as confirmed",
-    authority: [.paper("7", "third paragraph")], yieldsTo: ["family-two-leads"],
+    authority: [.paper("7", "third paragraph")],
+    answers: ["7.9"], yieldsTo: ["family-two-leads"],
     fires: [
       Example(
         "The homicide review's chair leads",

@@ -18,6 +18,7 @@ extension Rule {
     clearsWhen:
       "the rows are joined, cancelled, moved, or made through the plan's lead; what has happened stays until accepted",
     authority: [.paper("7", "second paragraph"), .paper("8.5", "third point")],
+    answers: ["7.5", "8.5.12"],
     settings: [.familyContactWindow], yieldsTo: ["family-no-plan", "family-no-lead"],
     fires: [
       Example(

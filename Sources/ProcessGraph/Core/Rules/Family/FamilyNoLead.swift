@@ -14,6 +14,7 @@ extension Rule {
     remedy: "The reviewer and panel to name one person to lead contact with the family.",
     clearsWhen: "the plan's lead is recorded",
     authority: [.paper("7", "second of the points at its end"), .paper("8.5", "fourth point")],
+    answers: ["7.3", "7.12", "8.5.13"],
     fires: [
       Example(
         "A plan without a lead",

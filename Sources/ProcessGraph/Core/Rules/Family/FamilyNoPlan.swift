@@ -16,6 +16,7 @@ extension Rule {
     remedy: "The reviewer and panel to agree one plan for contact with the family, across all processes.",
     clearsWhen: "a plan in force covers every person of the family for every open multi-agency review",
     authority: [.paper("7", "first paragraph"), .paper("8.5", "fourth point")],
+    answers: ["7.2", "7.3", "7.12", "8.5.13"],
     fires: [
       Example(
         "The only plan is for the uncle",

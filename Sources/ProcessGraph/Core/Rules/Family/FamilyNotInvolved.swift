@@ -19,6 +19,7 @@ extension Rule {
       "The reviewer to invite them to take part, or to record why that must wait and until when.",
     clearsWhen: "taking part is held, planned or declined, or a hold is recorded",
     authority: [.paper("7", "second paragraph"), .paper("4", "third point")],
+    answers: ["7.4", "4.3"],
     settings: [.familyInvolvementBy],
     fires: [
       Example(

@@ -24,6 +24,7 @@ extension Rule {
       .paper("7", "first paragraph"), .paper("7", "first of the points at its end"),
       .paper("8.5", "third point"),
     ],
+    answers: ["7.1", "7.11", "8.5.12"],
     settings: [.earliestOpportunity],
     fires: [
       Example(

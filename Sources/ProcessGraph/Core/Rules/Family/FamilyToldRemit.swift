@@ -15,6 +15,7 @@ extension Rule {
     clearsWhen:
       "it is confirmed that the remit was explained, or the terms of reference are shared with them",
     authority: [.paper("8.3", "agency complaints, second point")],
+    answers: ["8.3.2", "8.3.4"],
     yieldsTo: ["family-complaint-expectation"],
     fires: [
       Example(

@@ -17,6 +17,7 @@ extension Rule {
       "The leads of the processes to agree who co-ordinates, and to record one plan that covers them all.",
     clearsWhen: "exactly one lead is named by the plans that cover all the processes",
     authority: [.paper("7", "third paragraph"), .paper("7", "second of the points at its end")],
+    answers: ["7.8", "7.12", "8.5.13"],
     fires: [
       Example(
         "One lead for each review",

@@ -23,6 +23,7 @@ extension Rule {
       has happened stays until accepted
       """,
     authority: [.paper("7", "third paragraph"), .paper("8.2", "last two points")],
+    answers: ["7.8"],
     fires: [
       Example(
         "The mother, who is charged, was told of the review",

@@ -17,6 +17,7 @@ extension Rule {
       "The reviewer to tell the agencies about the criminal case, and what it may mean for what they write.",
     clearsWhen: "each agency is told",
     authority: [.paper("Appendix B", "criminal proceedings, fifth point")],
+    answers: ["B.crim.5"],
     fires: [
       Example(
         "The trust has sent a chronology",

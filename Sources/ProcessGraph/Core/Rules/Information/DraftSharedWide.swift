@@ -20,6 +20,7 @@ extension Rule {
       """,
     clearsWhen: "the report is published, or the share refused",
     authority: [.paper("8, Ownership of reports and information", "second paragraph")],
+    answers: ["own.2", "own.4", "own.5"],
     fires: [
       Example(
         "The draft went to colleagues",

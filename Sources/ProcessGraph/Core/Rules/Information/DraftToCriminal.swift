@@ -20,6 +20,7 @@ extension Rule {
       .paper("8.2", "third paragraph"), .memory(.prosecutorsGuide2014),
       .verified(.prosecutorsProtocol, "aims"),
     ],
+    answers: ["8.2.8"],
     fires: [
       Example(
         "Notes of an interview, and talk of timing only",

@@ -17,6 +17,7 @@ extension Rule {
       "The leads to agree how the earlier report is corrected or annotated, and to tell the family together.",
     clearsWhen: "the answers agree, or the earlier document is superseded",
     authority: [.judgement("good practice, with the paper's 8.5 by analogy")],
+    answers: ["8.5.15"],
     fires: [
       Example(
         "Was the risk known? The two reviews do not agree",

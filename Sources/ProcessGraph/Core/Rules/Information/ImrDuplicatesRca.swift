@@ -21,6 +21,7 @@ extension Rule {
       .paper("8.4", "serious incidents, second paragraph and third point"),
       .paper("Appendix B", "serious incident, third point"), .memory(.patientSafetyFramework2022),
     ],
+    answers: ["B.si.3", "8.4.9", "8.4.12", "8.5.17"],
     fires: [
       Example(
         "The trust is asked for a report, and its analysis is nearly done",

@@ -17,6 +17,7 @@ extension Rule {
       "The leads to agree one paper from the agency that serves both, and which builds on which.",
     clearsWhen: "`reuses` or a joint `for` is recorded, or one is superseded",
     authority: [.paper("8.5", "sixth point")],
+    answers: ["B.si.3", "8.4.12", "8.5.17"],
     fires: [
       Example(
         "The council is asked for two chronologies",

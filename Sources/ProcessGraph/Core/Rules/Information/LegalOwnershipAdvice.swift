@@ -18,6 +18,7 @@ extension Rule {
       """,
     clearsWhen: "the advice is recorded",
     authority: [.paper("Appendix B", "criminal proceedings, fifth point")],
+    answers: ["B.crim.5", "own.1"],
     fires: [
       Example(
         "The trust is asked for its chronology",

@@ -13,7 +13,8 @@ extension Rule {
     task: "Send the chronologies and reports still missing",
     remedy: "The agency's panel member to send the paper, and to name its author.",
     clearsWhen: "the papers are final, or have a date ahead",
-    authority: [.paper("4", "first point"), .paper("Appendix A", "points 4 and 5")], settings: [.progressGap],
+    authority: [.paper("4", "first point"), .paper("Appendix A", "points 4 and 5")],
+    answers: ["A.4", "A.5", "4.1"], settings: [.progressGap],
     fires: [
       Example(
         "The council's chronology is late, and nobody has asked for its report",

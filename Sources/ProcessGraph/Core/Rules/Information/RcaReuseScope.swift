@@ -16,6 +16,7 @@ extension Rule {
     remedy: "The reviewer and the agency to check what the analysis covers, and to ask for the missing part.",
     clearsWhen: "the reuse is withdrawn, the analysis is final, or the two processes name a person in common",
     authority: [.paper("8.4", "serious incidents, second paragraph")],
+    answers: ["B.si.3", "8.4.9", "8.4.12"],
     fires: [
       Example(
         "Passed on as a draft",

@@ -19,6 +19,7 @@ extension Rule {
       """,
     clearsWhen: "the decision is recorded",
     authority: [.paper("8.5", "third paragraph")],
+    answers: ["8.5.5"],
     fires: [
       Example(
         "Both reviews, and no decision on how they relate",

@@ -14,6 +14,7 @@ extension Rule {
       "The leads to record what each review has already done, and which visits and papers joining still spares.",
     clearsWhen: "the deadline is re-agreed, or the finding is accepted",
     authority: [.paper("8.5", "third paragraph"), .judgement("the half is a local choice")],
+    answers: ["8.5.6"],
     fires: [
       Example(
         "Joined in June, with the child review due in July",

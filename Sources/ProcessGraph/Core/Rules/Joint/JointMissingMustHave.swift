@@ -14,6 +14,7 @@ extension Rule {
     remedy: "The commissioners to name who secures each, under `owners` in the decision.",
     clearsWhen: "each has an owner, under the key that `overlap kinds` gives it, or is shown by the file",
     authority: [.paper("8.5", "third paragraph")],
+    answers: ["8.5.2", "8.5.7"],
     fires: [
       Example(
         "A safeguarding adults review and a mental health review, joined with nobody named for anything",

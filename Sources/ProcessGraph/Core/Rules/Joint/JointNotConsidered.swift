@@ -18,7 +18,8 @@ extension Rule {
       decision and the reasons.
       """,
     clearsWhen: "a decision names them, whatever was decided",
-    authority: [.paper("8.5", "third paragraph and first point")], yieldsTo: ["joint-1618"],
+    authority: [.paper("8.5", "third paragraph and first point")],
+    answers: ["8.5.1", "8.5.6"], yieldsTo: ["joint-1618"],
     fires: [
       Example(
         "A child review and a homicide review, side by side",

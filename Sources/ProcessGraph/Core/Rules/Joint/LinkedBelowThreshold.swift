@@ -15,6 +15,7 @@ extension Rule {
       "The Case Review and Governance subgroup to consider a link member on the panel of the other review.",
     clearsWhen: "the link or the decision is recorded",
     authority: [.paper("8.5", "third paragraph, last sentence")],
+    answers: ["8.5.8"],
     fires: [
       Example(
         "The homicide review goes on without the board",

@@ -21,6 +21,7 @@ extension Rule {
     authority: [
       .paper("8.5", "second paragraph"), .judgement("good practice: other reviews begin by asking it too"),
     ],
+    answers: ["8.5.3"],
     settings: [.earliestOpportunity],
     fires: [
       Example(

@@ -14,6 +14,7 @@ extension Rule {
     remedy: "The health agency to share its first report before the terms of reference are agreed.",
     clearsWhen: "it is shared, or the terms are agreed",
     authority: [.paper("8.5", "second paragraph"), .paper("Appendix B", "serious incident, third point")],
+    answers: ["8.5.4"],
     fires: [
       Example(
         "The homicide review is about to settle its questions",

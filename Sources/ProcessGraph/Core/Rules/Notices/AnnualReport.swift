@@ -13,6 +13,7 @@ extension Rule {
     remedy: "The chair of the subgroup to list the review for its annual report.",
     clearsWhen: "the duty is confirmed",
     authority: [.paper("2", "last paragraph"), .judgement("local choice: the year ends on 31 March")],
+    answers: ["2.7"],
     fires: [
       Example(
         "Open since January",

@@ -15,6 +15,7 @@ extension Rule {
       "The subgroup's chair to tell the independent chair of progress, timescale and themes, and record the date.",
     clearsWhen: "a notice within the gap is recorded",
     authority: [.paper("3", "third point")],
+    answers: ["2.6", "3.3"],
     settings: [.progressGap],
     fires: [
       Example(

@@ -17,6 +17,7 @@ extension Rule {
     authority: [
       .paper("2", in: .england2015), .judgement("good practice: the criteria read for this child"),
     ],
+    answers: ["2.5"],
     fires: [
       Example(
         "The suspect is 16",

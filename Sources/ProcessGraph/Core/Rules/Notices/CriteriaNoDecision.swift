@@ -22,6 +22,7 @@ extension Rule {
       .verified(.careAct2014, "s. 44"),
       .judgement("the 30 days where a kind has no time of its own to decide"),
     ],
+    answers: ["2.2", "2.3", "2.4", "2.5"],
     settings: [.earliestOpportunity],
     fires: [
       Example(

@@ -14,6 +14,7 @@ extension Rule {
     remedy: "The independent chair to agree the lead with the other area, and record it.",
     clearsWhen: "the lead is recorded",
     authority: [.secondary(.localProcedures), .judgement("local choice")],
+    answers: ["2.5"],
     fires: [
       Example(
         "The child lived elsewhere",

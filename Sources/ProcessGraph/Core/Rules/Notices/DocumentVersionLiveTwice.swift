@@ -17,6 +17,7 @@ extension Rule {
     remedy: "The business manager to mark the older version superseded.",
     clearsWhen: "one of them is marked superseded",
     authority: [.paper("Ownership of reports and information (printed 8.2)", "second paragraph")],
+    answers: ["own.3"],
     fires: [
       Example(
         "Two drafts",

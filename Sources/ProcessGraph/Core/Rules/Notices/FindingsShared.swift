@@ -22,6 +22,7 @@ extension Rule {
       .paper("8.4", "agency management reviews, second point"),
       .paper("Appendix B", "complaints, third point"),
     ],
+    answers: ["B.comp.3", "B.prof.2", "B.si.3", "8.3.8", "8.4.5", "8.4.11", "8.4.14", "8.4.17"],
     settings: [.liaisonGap],
     fires: [
       Example(

@@ -22,6 +22,7 @@ extension Rule {
       .paper("8.3", "police complaints body, second point"),
       .paper("Appendix B", "complaints, second point"),
     ],
+    answers: ["B.comp.2", "8.3.7"],
     fires: [
       Example(
         "They spoke about the remit only",

@@ -18,6 +18,7 @@ extension Rule {
       .paper("8.4", "agency management reviews, first point"),
       .paper("Appendix B", "professional proceedings, second point"),
     ],
+    answers: ["B.prof.2", "C.5", "C.6", "8.4.16"],
     fires: [
       Example(
         "The council looks at its own part, and nobody knows",

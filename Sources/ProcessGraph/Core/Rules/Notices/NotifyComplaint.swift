@@ -16,6 +16,7 @@ extension Rule {
     remedy:
       "The agency to tell the subgroup of the complaint, its progress or its outcome, and record the date.",
     authority: [.paper("Appendix B", "complaints, first point")],
+    answers: ["B.comp.1"],
     settings: [.earliestOpportunity, .progressGap],
     fires: [
       Example(

@@ -19,6 +19,7 @@ extension Rule {
       .paper("8.4", "coroner, first point"), .paper("Appendix B", "professional proceedings, first point"),
       .verified(.coronersInvestigationsRegulations2013, "reg. 24(1)"),
     ],
+    answers: ["B.prof.1", "8.4.2"],
     settings: [],
     fires: [
       Example(

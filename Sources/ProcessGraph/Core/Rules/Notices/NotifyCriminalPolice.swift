@@ -11,6 +11,7 @@ extension Rule {
     task: "Tell the subgroup of the criminal case",
     remedy: "The police to tell the subgroup of the criminal investigation, and record the date.",
     authority: [.paper("Appendix B", "criminal proceedings, first point")],
+    answers: ["B.crim.1"],
     fires: [
       Example(
         "Open since March, and no notice",

@@ -17,6 +17,7 @@ extension Rule {
     task: "Tell the panel of a disciplinary process",
     remedy: "The agency to tell the panel of the disciplinary process, and record the date.",
     authority: [.paper("8.1", "its point"), .paper("Appendix B", "disciplinary proceedings")],
+    answers: ["B.disc.1", "8.1.4"],
     settings: [.earliestOpportunity, .progressGap],
     fires: [
       Example(

@@ -16,6 +16,7 @@ extension Rule {
     task: "Tell the subgroup of the mental health review",
     remedy: "Provider and commissioner each to tell the subgroup, and record the date.",
     authority: [.paper("Appendix B", "serious incident investigation, fourth point")],
+    answers: ["B.si.4"],
     settings: [.earliestOpportunity, .progressGap],
     fires: [
       Example(

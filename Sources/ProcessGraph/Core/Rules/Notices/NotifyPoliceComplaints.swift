@@ -11,6 +11,7 @@ extension Rule {
     task: "Tell the subgroup of the police complaints case",
     remedy: "The police to tell the subgroup of the investigation, and record the date.",
     authority: [.paper("8.3", "police complaints body, first point")],
+    answers: ["8.3.6"],
     fires: [
       Example(
         "Open for a month, and no notice",

@@ -13,6 +13,7 @@ extension Rule {
     task: "Tell the chair of a professional regulator's case",
     remedy: "The subgroup's representatives to tell its chair, and record the date.",
     authority: [.paper("Appendix B", "professional proceedings, third point")],
+    answers: ["B.prof.3"],
     fires: [
       Example(
         "Open since May, and no notice",

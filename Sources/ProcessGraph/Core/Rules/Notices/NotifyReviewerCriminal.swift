@@ -17,6 +17,7 @@ extension Rule {
     task: "Tell reviewer and panel about the criminal case",
     remedy: "The subgroup to tell reviewer and panel of the criminal investigation, and record the date.",
     authority: [.paper("Appendix B", "criminal proceedings, second point")],
+    answers: ["B.crim.2"],
     fires: [
       Example(
         "It went no further than the subgroup",

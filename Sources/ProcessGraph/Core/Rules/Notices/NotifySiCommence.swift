@@ -19,6 +19,7 @@ extension Rule {
       .paper("8.4", "serious incidents, first point"),
       .paper("Appendix B", "professional proceedings, second point"),
     ],
+    answers: ["B.prof.2", "8.4.10"],
     fires: [
       Example(
         "The board knows, its business unit does not",

@@ -16,6 +16,7 @@ extension Rule {
     task: "Tell the review of an agency's own process",
     remedy: "The agency's panel member to tell reviewer and panel of the process, and record the date.",
     authority: [.paper("Appendix A", "point 2")],
+    answers: ["A.2", "8.0"],
     fires: [
       Example(
         "The community safety partnership sits on the panel and has said nothing of its own review",

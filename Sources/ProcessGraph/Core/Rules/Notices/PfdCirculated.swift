@@ -17,6 +17,7 @@ extension Rule {
       .paper("8.4", "coroner, second point"),
       .verified(.coronersInvestigationsRegulations2013, "reg. 28(4)(b)"),
     ],
+    answers: ["8.4.3", "8.4.5"],
     settings: [.earliestOpportunity],
     fires: [
       Example(

@@ -13,6 +13,7 @@ extension Rule {
     remedy: "The provider to tell the commissioner how the investigation is going, and record the date.",
     clearsWhen: "a notice within the gap is recorded",
     authority: [.paper("Appendix B", "serious incident investigation, second point")],
+    answers: ["B.si.2"],
     settings: [.progressGap],
     fires: [
       Example(

@@ -20,6 +20,7 @@ extension Rule {
       .paper("8.4", "serious incidents, fourth point"),
       .paper("Appendix B", "serious incident investigation, first point"),
     ],
+    answers: ["B.si.1", "8.4.13"],
     settings: [.earliestOpportunity], yieldsTo: ["notify-si-commence"],
     fires: [
       Example(

@@ -18,6 +18,7 @@ extension Rule {
     remedy: "The health body to speak with the board's safeguarding lead, and record it.",
     clearsWhen: "liaison or a notice within the gap is recorded",
     authority: [.paper("8.4", "serious incidents, first paragraph")],
+    answers: ["8.4.6"],
     settings: [.liaisonGap], yieldsTo: ["liaison-stale"],
     fires: [
       Example(

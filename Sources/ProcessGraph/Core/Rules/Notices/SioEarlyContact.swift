@@ -22,6 +22,7 @@ extension Rule {
       .paper("8.2", "point on the flow chart"),
       .verified(.prosecutorsGuide2014, "Chart One"), .memory(.prosecutorsProtocol),
     ],
+    answers: ["8.2.9"],
     fires: [
       Example(
         "They spoke about timing only",

@@ -10,6 +10,7 @@ extension Rule {
     remedy: "The owner to complete the actions, or to agree new dates.",
     clearsWhen: "each is done or has a new date",
     authority: [.paper("Appendix A", "point 15")],
+    answers: ["A.15"],
     fires: [
       Example(
         "Two of the trust's actions",

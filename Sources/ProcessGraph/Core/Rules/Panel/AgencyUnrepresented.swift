@@ -17,6 +17,7 @@ extension Rule {
     remedy: "The panel to name a member for the agency, or another member to link to it.",
     clearsWhen: "each agency has a panel member or a link",
     authority: [.paper("6", "first paragraph")],
+    answers: ["5.1", "6.1", "6.2"],
     fires: [
       Example(
         "The trust investigates, the council contributes, and neither is on the panel",

@@ -22,6 +22,7 @@ extension Rule {
       .paper("8.2", "last two points"), .paper("8.5", "first and second points"),
       .paper("Appendix B", "criminal proceedings, third point; professional proceedings, fourth point"),
     ],
+    answers: ["B.crim.3", "B.prof.4", "7.6", "8.2.10", "8.5.10", "8.5.11"],
     settings: [.liaisonGap, .earliestOpportunity],
     fires: [
       Example(

@@ -14,7 +14,11 @@ extension Rule {
     task: "Brief the linked agency",
     remedy: "The panel member who links the agency to brief it, and to record that.",
     clearsWhen: "each is shared with the agency, or a notice to it is recorded",
-    authority: [.paper("6", "list"), .paper("Appendix A", "point 20")], settings: [.earliestOpportunity],
+    authority: [.paper("6", "list"), .paper("Appendix A", "point 20")],
+    answers: [
+      "A.15", "A.20", "A.20.1–11", "5.4", "6.3", "6.4", "6.5", "6.6", "6.7", "6.8", "6.9", "6.10", "6.11",
+      "6.12", "6.13",
+    ], settings: [.earliestOpportunity],
     fires: [
       Example(
         "The council, linked by the trust's member, has not had the terms of reference",

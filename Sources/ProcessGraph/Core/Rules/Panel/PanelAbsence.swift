@@ -13,6 +13,7 @@ extension Rule {
     remedy: "The agency to send its comments on the meeting to the reviewer, and a briefed deputy next time.",
     clearsWhen: "a deputy or comments are recorded for each meeting",
     authority: [.paper("Appendix A", "point 7")],
+    answers: ["A.7", "5.3"],
     fires: [
       Example(
         "The trust missed two meetings",

@@ -19,6 +19,7 @@ extension Rule {
     clearsWhen:
       "one of the two roles is another person's, or it is confirmed how the conflict is managed",
     authority: [.paper("Appendix B", "criminal proceedings, second point")],
+    answers: ["A.6", "B.crim.2"],
     fires: [
       Example(
         "The officer who leads the investigation sits on the panel",

@@ -15,6 +15,7 @@ extension Rule {
     remedy: "The agency to carry it out, or to agree a new date.",
     clearsWhen: "each is done, refused or has a new date",
     authority: [.paper("3", "first point"), .paper("Appendix A", "points 10 and 11")],
+    answers: ["A.11"],
     fires: [
       Example(
         "Due in May",

@@ -14,6 +14,7 @@ extension Rule {
     remedy: "The two reviewers to ask what stood in the way of the first recommendation.",
     clearsWhen: "the earlier recommendation is done",
     authority: [.paper("3", "first point"), .paper("Appendix A", "points 10 and 11")],
+    answers: ["A.10"],
     fires: [
       Example(
         "Asked for again before the first is done",

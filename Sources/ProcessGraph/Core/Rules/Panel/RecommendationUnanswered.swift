@@ -15,6 +15,7 @@ extension Rule {
     remedy: "The agency to say whether it accepts the recommendation, and to record the date.",
     clearsWhen: "each is accepted or refused",
     authority: [.paper("3", "first point"), .paper("Appendix A", "points 10 and 11")],
+    answers: ["A.11"],
     settings: [.recommendationAnswer],
     fires: [
       Example(

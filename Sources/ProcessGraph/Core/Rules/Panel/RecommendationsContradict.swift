@@ -15,6 +15,7 @@ extension Rule {
     remedy: "The leads of the two reviews to agree which of the two stands.",
     clearsWhen: "one of the two is refused, or no longer stands against the other",
     authority: [.paper("3", "first point"), .paper("Appendix A", "points 10 and 11")],
+    answers: ["A.10"],
     fires: [
       Example(
         "Share everything, and share nothing",

@@ -15,6 +15,7 @@ extension Rule {
     remedy: "A senior manager of the agency to sign off the documents, and to record who did and when.",
     clearsWhen: "the date of the sign-off is recorded",
     authority: [.paper("5", "third paragraph"), .paper("Appendix A", "points 16 and 17")],
+    answers: ["A.17", "A.18", "A.20.1–11", "5.6", "5.7", "6.8", "6.9", "6.10", "own.5"],
     fires: [
       Example(
         "The trust's chronology and report are final",

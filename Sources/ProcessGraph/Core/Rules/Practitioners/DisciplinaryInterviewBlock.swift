@@ -14,6 +14,7 @@ extension Rule {
       "The agency's panel member to record the limit, whom it touches, and when it will be looked at again.",
     clearsWhen: "the three are recorded, or the wait is lifted",
     authority: [.paper("8.1", "first paragraph and its point")],
+    answers: ["8.1.2"],
     fires: [
       Example(
         "No interviews, for nobody in particular",

@@ -17,6 +17,7 @@ extension Rule {
       "The lead of the earlier process to ask whether the other may use the notes, and to record the answer.",
     clearsWhen: "the other process stands among those that may, or may not, use the notes",
     authority: [.paper("8.5", "sixth point")],
+    answers: ["8.5.18"],
     settings: [.jointInterviewWindow],
     fires: [
       Example(

@@ -14,7 +14,8 @@ extension Rule {
     remedy:
       "The leads to consider one joint interview, or to ask beforehand whether one set of notes may serve both.",
     clearsWhen: "the rows are joined, one is cancelled, or an answer is recorded on the first",
-    authority: [.paper("8.5", "sixth point")], settings: [.jointInterviewWindow],
+    authority: [.paper("8.5", "sixth point")],
+    answers: ["8.5.18"], settings: [.jointInterviewWindow],
     fires: [
       Example(
         "Two reviews, ten days apart",

@@ -17,6 +17,7 @@ extension Rule {
     remedy: "The lead of the later process to use the notes, or to record the questions they leave open.",
     clearsWhen: "the later interview is cancelled or made joint; two that were held stay until accepted",
     authority: [.paper("8.5", "sixth point"), .paper("Appendix B", "opening")],
+    answers: ["8.5.18"],
     fires: [
       Example(
         "The nurse said that the case review may use her notes",

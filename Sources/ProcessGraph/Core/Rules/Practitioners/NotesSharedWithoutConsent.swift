@@ -17,6 +17,7 @@ extension Rule {
     clearsWhen:
       "consent given by the day of the share, or another basis, is recorded, or a planned share is withdrawn",
     authority: [.paper("8.5", "sixth point"), .paper("Appendix B", "criminal proceedings, fifth point")],
+    answers: ["B.crim.5", "8.5.18"],
     fires: [
       Example(
         "The nurse was not asked",

@@ -16,7 +16,8 @@ extension Rule {
       "The lead to give the practitioner the list of processes and what each may mean, and to record the date.",
     clearsWhen:
       "both dates are on or before the interview; what cannot now be put right is accepted, with the date they were told",
-    authority: [.paper("8.5", "fifth point")], settings: [.toldBefore],
+    authority: [.paper("8.5", "fifth point")],
+    answers: ["8.5.14"], settings: [.toldBefore],
     fires: [
       Example(
         "Told of the processes, not of what follows",

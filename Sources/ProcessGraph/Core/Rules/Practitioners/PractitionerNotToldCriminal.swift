@@ -17,6 +17,7 @@ extension Rule {
       "The lead to tell the practitioner of the criminal process and its effect on what is said, and record when.",
     clearsWhen: "the date on which the person was told is on or before the interview",
     authority: [.paper("Appendix B", "criminal proceedings, fourth point")],
+    answers: ["B.crim.4"],
     settings: [.toldBefore],
     fires: [
       Example(

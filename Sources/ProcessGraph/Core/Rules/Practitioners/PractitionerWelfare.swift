@@ -12,6 +12,7 @@ extension Rule {
     remedy: "The agency's panel member to confirm that support was offered, and record the date.",
     clearsWhen: "the dates, or the confirmation, are recorded",
     authority: [.paper("3", "second point")],
+    answers: ["3.2"],
     fires: [
       Example(
         "Interviewed, with no word of support",

@@ -26,6 +26,7 @@ extension Rule {
       .paper("8.2", "second paragraph, on the guide for parallel processes"),
       .verified(.prosecutorsGuide2014, "section 6 (its heading)"), .secondary(.prosecutorsProtocol),
     ],
+    answers: ["8.2.4", "8.2.6"],
     yieldsTo: ["suspect-contact-uncleared", "family-contact-during-hold"],
     fires: [
       Example(

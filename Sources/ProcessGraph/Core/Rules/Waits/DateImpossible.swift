@@ -18,6 +18,7 @@ extension Rule {
     remedy: "The lead to move what is planned, or to agree with the other lead that the wait is lifted.",
     clearsWhen: "it is at or after the end of the wait, or is cancelled, or the wait is lifted",
     authority: [.paper("3", "first point"), .paper("8.2", "first paragraph")],
+    answers: ["3.1"],
     yieldsTo: [
       "barrier-criminal", "barrier-disciplinary", "barrier-complaint", "barrier-ipcc", "barrier-si",
       "barrier-agency-review", "barrier-regulatory",

@@ -15,7 +15,8 @@ extension Rule {
     task: "Agree a new plan for a date that cannot be kept",
     remedy: "Whoever answers for the review to tell those who rely on its date, and to agree a new plan.",
     clearsWhen: "what it hangs on ends by the deadline, or a later due date is agreed and recorded",
-    authority: [.paper("3", "first point"), .paper("3", "third point")], settings: [.progressGap],
+    authority: [.paper("3", "first point"), .paper("3", "third point")],
+    answers: ["3.1", "3.3"], settings: [.progressGap],
     yieldsTo: ["deadlock"],
     fires: [
       Example(

@@ -16,6 +16,7 @@ extension Rule {
     remedy: "Whoever decided the wait that is easiest to give up to narrow or lift it.",
     clearsWhen: "one of the waits is narrowed or lifted, so that none goes round",
     authority: [.paper("Appendix B", "first paragraph")],
+    answers: ["B.0", "3.1"],
     fires: [
       Example(
         "The inquest waits for the review's report, which waits for the inquest",

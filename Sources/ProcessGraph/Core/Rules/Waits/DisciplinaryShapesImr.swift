@@ -19,6 +19,7 @@ extension Rule {
       "The agency to send its report with the gap stated, or to agree a later date, and to tell the panel.",
     clearsWhen: "the report is final or has a later date, or the outcome is on file",
     authority: [.paper("8.1", "first paragraph")],
+    answers: ["8.1.3"],
     yieldsTo: ["date-impossible"],
     fires: [
       Example(

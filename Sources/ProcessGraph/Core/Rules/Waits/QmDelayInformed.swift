@@ -19,6 +19,7 @@ extension Rule {
       "Whoever answers for the review to tell the board, or whoever commissioned it, of the delay and its reason.",
     clearsWhen: "a progress notice about the review is held",
     authority: [.verified(.qualityMarkers2016, "managing the review"), .paper("3", "third point")],
+    answers: ["3.3"],
     settings: [.progressGap],
     yieldsTo: ["deadline-missed", "chair-kept-informed"],
     fires: [

@@ -11,6 +11,7 @@ extension Rule {
     remedy: "The lead of the waiting process to begin the part again, and to note that the wait is lifted.",
     clearsWhen: "the wait is recorded as lifted, or the part is reached or begun again",
     authority: [.paper("3", "first point")],
+    answers: ["B.0"],
     fires: [
       Example(
         "The trial is over",

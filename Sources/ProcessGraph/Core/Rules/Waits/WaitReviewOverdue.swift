@@ -11,6 +11,7 @@ extension Rule {
     remedy: "Whoever decided the wait to look again, and to set a new date or lift it.",
     clearsWhen: "a later review date is recorded, or the wait is lifted",
     authority: [.paper("Appendix B", "first paragraph")],
+    answers: ["B.0"],
     fires: [
       Example(
         "To be looked at on 1 June, and not since",

@@ -14,6 +14,7 @@ extension Rule {
     remedy: "The lead of the waiting process to find out what is missing, and note it.",
     clearsWhen: "the three are recorded, or the wait is lifted",
     authority: [.paper("Appendix B", "first paragraph")],
+    answers: ["B.0"],
     yieldsTo: [
       "barrier-criminal", "barrier-disciplinary", "barrier-complaint", "barrier-ipcc", "barrier-si",
       "barrier-agency-review", "barrier-regulatory", "qm-no-precedence", "disciplinary-interview-block",

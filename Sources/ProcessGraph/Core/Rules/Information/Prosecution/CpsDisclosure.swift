@@ -1,7 +1,7 @@
 extension Rule {
   /// Nobody has settled with the prosecution what of a review may be disclosed.
   static let cpsDisclosure = prosecution(
-    "cps-disclosure", point: .disclosure,
+    "cps-disclosure", point: .disclosure, answers: ["8.2.8"],
     statement: "A review and a prosecution settle how the review's papers may be disclosed.",
     why: "People who speak to a review should know beforehand who may read their words.",
     quietWhen: "another rule says so of papers already written",

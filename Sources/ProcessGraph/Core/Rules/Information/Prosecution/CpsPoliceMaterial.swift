@@ -1,7 +1,7 @@
 extension Rule {
   /// Nobody has settled what the police can share with a review.
   static let cpsPoliceMaterial = prosecution(
-    "cps-police-material", point: .policeMaterial,
+    "cps-police-material", point: .policeMaterial, answers: ["8.2.8"],
     statement: "A review and a prosecution settle what police material the review may have.",
     why: "What the police already know need not be asked of the family again.",
     quiet: [

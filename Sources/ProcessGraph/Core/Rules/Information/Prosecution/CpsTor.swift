@@ -1,7 +1,7 @@
 extension Rule {
   /// Nobody has spoken with the prosecution about the terms of a review.
   static let cpsTor = prosecution(
-    "cps-tor", point: .termsOfReference,
+    "cps-tor", point: .termsOfReference, answers: ["8.2.7"],
     statement: "A review and a prosecution speak about the review's terms of reference.",
     why: "A question that would harm a trial is easily put another way, if somebody says so in time.",
     quietWhen: "the terms of reference were sent to the criminal case",

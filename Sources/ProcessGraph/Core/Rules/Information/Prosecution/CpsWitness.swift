@@ -1,7 +1,7 @@
 extension Rule {
   /// Nobody has settled with the prosecution how possible witnesses are met.
   static let cpsWitness = prosecution(
-    "cps-witness", point: .witnesses,
+    "cps-witness", point: .witnesses, answers: ["8.2.6"],
     statement: "A review and a prosecution agree how possible witnesses are approached.",
     why: "A witness who is asked the same thing by two bodies may be hurt twice, and believed less.",
     quietWhen: "nobody on file may be a witness",

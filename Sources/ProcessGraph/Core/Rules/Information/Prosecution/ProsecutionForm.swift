@@ -4,7 +4,8 @@ extension Rule {
   ///
   /// - Parameter quietWhen: what quietens this one besides, without a full stop.
   static func prosecution(
-    _ id: String, point: ProsecutionPoint, statement: String, why: String, quietWhen: String? = nil,
+    _ id: String, point: ProsecutionPoint, answers: [String], statement: String, why: String,
+    quietWhen: String? = nil,
     quiet: [Example] = []
   ) -> Rule {
     let word = point.topics.map { "`\($0.rawValue)`" }.joined(separator: " or ")
@@ -24,6 +25,7 @@ extension Rule {
       remedy: "The reviewer and the senior investigating officer to agree the point when they next speak.",
       clearsWhen: "a held contact carries the word",
       authority: [.verified(.prosecutorsGuide2014, "contents"), .memory(.prosecutorsProtocol)],
+      answers: answers,
       settings: [.liaisonGap], yieldsTo: point == .disclosure ? ["draft-to-criminal"] : [],
       fires: [Example("They have spoken of all but this", besideTrial + "liaison:\n  \(talk)  # ↓")],
       quiet: [

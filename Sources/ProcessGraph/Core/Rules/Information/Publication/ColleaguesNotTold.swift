@@ -13,6 +13,7 @@ extension Rule {
     remedy: "The panel members to share the learning with the colleagues concerned.",
     clearsWhen: "each person interviewed is reached",
     authority: [.paper("8, Ownership of reports and information", "second paragraph, last sentence")],
+    answers: ["A.14", "own.6"],
     fires: [
       Example(
         "Published in June; the nurse was interviewed",

@@ -19,6 +19,7 @@ extension Rule {
       """,
     clearsWhen: "lead and plan are recorded, or one plan is for both",
     authority: [.paper("5", "third paragraph"), .paper("Appendix A", "points 13 and 19")],
+    answers: ["A.19", "A.20.1–11", "5.8", "6.12"],
     settings: [.progressGap, .familyContactWindow],
     fires: [
       Example(

@@ -21,6 +21,7 @@ extension Rule {
       """,
     clearsWhen: "publication comes on or after every gate, or the agreement is recorded",
     authority: [ownership, .secondary(.localProcedures), .prejudice],
+    answers: ["own.2"],
     fires: [
       Example(
         "Planned for September, with the trial in November",

@@ -14,6 +14,7 @@ extension Rule {
     remedy: "The reviewer and the panel to make the remit clear: a complaint goes by its own route.",
     clearsWhen: "`excludes-complaints` is yes",
     authority: [.paper("8.3", "first point")],
+    answers: ["8.3.3"],
     fires: [
       Example(
         "They do not leave complaints out",

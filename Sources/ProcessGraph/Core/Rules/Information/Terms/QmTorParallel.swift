@@ -17,6 +17,7 @@ extension Rule {
       .verified(.qualityMarkers2016, "parallel processes"),
       .judgement("written for reviews of children; applied to others by analogy"),
     ],
+    answers: ["8.2.7"],
     fires: [
       Example(
         "A homicide review that does not name the investigation",

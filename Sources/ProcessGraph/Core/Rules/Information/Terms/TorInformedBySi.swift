@@ -15,6 +15,7 @@ extension Rule {
       "The health agency to share its first report; the reviewer to check whether the terms still ask what matters.",
     clearsWhen: "it is shared",
     authority: [.paper("Appendix B", "serious incident, third point"), .paper("8.5", "second paragraph")],
+    answers: ["B.si.3", "8.5.4"],
     fires: [
       Example(
         "The terms were agreed in May, the investigation began in March",

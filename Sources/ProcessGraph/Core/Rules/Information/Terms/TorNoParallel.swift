@@ -17,6 +17,7 @@ extension Rule {
       .paper("8.2", "first point"), .paper("8.5", "sixth point"),
       .verified(.qualityMarkers2016, "parallel processes"),
     ],
+    answers: ["8.0", "8.2.7"],
     fires: [
       Example(
         "They do not name the investigation",

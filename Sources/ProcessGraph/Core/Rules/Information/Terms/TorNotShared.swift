@@ -19,6 +19,7 @@ extension Rule {
       "The lead of each review to send its terms of reference to the lead of the other.",
     clearsWhen: "the terms are recorded as sent, or either review ends",
     authority: [.paper("8.5", "sixth point")],
+    answers: ["8.5.16"],
     settings: [.earliestOpportunity],
     fires: [
       Example(

@@ -12,7 +12,8 @@ extension Rule {
     statement: String, why: String, firesWhen: String,
     quietWhen: String, task: String, remedy: String,
     clearsWhen: String = "the notices are recorded, early or late",
-    authority: [Authority], settings: [Setting] = [.earliestOpportunity], yieldsTo: [String] = [],
+    authority: [Authority], answers: [String] = [], settings: [Setting] = [.earliestOpportunity],
+    yieldsTo: [String] = [],
     fires: [Example], quiet: [Example], about kinds: Set<KindID>, scope: NoticeMatter.Scope,
     where isConcerned: @escaping @Sendable (CaseGraph, ParallelProcess) -> Bool = { $0.isOpen($1) },
     duty: @escaping @Sendable (NoticeMatter) -> NoticeDuty?
@@ -20,7 +21,8 @@ extension Rule {
     Rule(
       id, family: .notices, severity: severity, binding: binding, desk: desk, statement: statement, why: why,
       firesWhen: firesWhen, quietWhen: quietWhen, task: task, remedy: remedy, clearsWhen: clearsWhen,
-      authority: authority, settings: settings, yieldsTo: yieldsTo, fires: fires, quiet: quiet,
+      authority: authority, answers: answers, settings: settings, yieldsTo: yieldsTo, fires: fires,
+      quiet: quiet,
       looksFor: { check in
         let graph = check.graph
         return graph.noticeMatters(kinds, scope, where: isConcerned).compactMap { matter in

@@ -7,7 +7,8 @@ extension Rule {
     waited: "an agency's own review",
     task: "Use what the agency found so far, and go on",
     remedy: "The agency to share its key findings so far, and the review to go on.",
-    authority: [.paper("8.4", "agency management reviews")]
+    authority: [.paper("8.4", "agency management reviews")],
+    answers: ["8.4.15"]
   ) { wait, graph in
     """
     \(graph.owner(of: wait.awaited).sentence) to share the key findings so far with \(graph.waitingLeads(wait.parts)), and the \

@@ -12,6 +12,7 @@ extension Rule {
       "The reviewer to let the part go on, and to remind all concerned that a complaint has its own route.",
     clearsWhen: "the wait is lifted, or rests on a court's order or the prosecutor's decision",
     authority: [.paper("8.3", "first paragraph")],
+    answers: ["8.3.1"],
     fires: [
       Example(
         "One interview waits, with a reason",

@@ -12,6 +12,7 @@ extension Rule {
       rest of the review go on.
       """,
     authority: [.paper("8.2", "first paragraph"), .paper("Appendix B", "first paragraph")],
+    answers: ["8.2.1"],
     fires: [
       Example(
         "The whole review waits for the trial, by agreement",

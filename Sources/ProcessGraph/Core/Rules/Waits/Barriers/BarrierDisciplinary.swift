@@ -9,7 +9,8 @@ extension Rule {
     task: "Narrow the pause for disciplinary proceedings",
     remedy:
       "The agency to tell the panel which interview or report is affected, and the rest of the review to go on.",
-    authority: [.paper("8.1", "first paragraph")]
+    authority: [.paper("8.1", "first paragraph")],
+    answers: ["8.1.1"]
   ) { wait, graph in
     """
     \(graph.owner(of: wait.awaited).sentence) to tell the panel which interview or agency report is affected, and when \

@@ -9,7 +9,7 @@ extension Rule {
   static func barrier(
     _ id: String, severity: Severity = .gap, desk: Desk? = nil, for kinds: [KindID],
     by commissioner: String, statement: String, why: String, waited: String, task: String, remedy: String,
-    authority: [Authority], fires: [Example] = [], quiet: [Example] = [],
+    authority: [Authority], answers: [String] = [], fires: [Example] = [], quiet: [Example] = [],
     advice: @escaping @Sendable (WholeWait, CaseGraph) -> String
   ) -> Rule {
     let processes = """
@@ -33,7 +33,7 @@ extension Rule {
         """,
       task: task, remedy: remedy,
       clearsWhen: "the wait is lifted, narrowed, or rests on a court's order or the prosecutor's decision",
-      authority: authority,
+      authority: authority, answers: answers,
       fires: [
         Example(
           "The whole review waits",

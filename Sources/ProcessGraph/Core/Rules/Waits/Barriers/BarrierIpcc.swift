@@ -12,7 +12,8 @@ extension Rule {
     authority: [
       .paper("8.3", "first paragraph and the part on police complaints"),
       .secondary(.policeConductFramework),
-    ]
+    ],
+    answers: ["8.3.5"]
   ) { wait, graph in
     """
     \(graph.waitingLeads(wait.parts).sentence) to agree with \(graph.leadName(of: wait.awaited)) which people and papers \

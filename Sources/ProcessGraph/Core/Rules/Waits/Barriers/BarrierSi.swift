@@ -8,7 +8,8 @@ extension Rule {
     waited: "a serious incident investigation",
     task: "Use what the health body has so far, and go on",
     remedy: "The reviewer to use what the investigation has so far, and the review to go on.",
-    authority: [.paper("8.4", "serious incidents, second paragraph")]
+    authority: [.paper("8.4", "serious incidents, second paragraph")],
+    answers: ["8.4.8"]
   ) { wait, graph in
     """
     \(graph.waitingLeads(wait.parts).sentence) to use what \(graph.name(wait.awaited)) has so far, to take its report as the \

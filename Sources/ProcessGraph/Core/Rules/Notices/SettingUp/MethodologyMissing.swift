@@ -12,6 +12,7 @@ extension Rule {
     remedy: "The subgroup to record which method it chose, and why.",
     clearsWhen: "the method is recorded",
     authority: [.paper("4", "second point")],
+    answers: ["4.2"],
     settings: [.setUpWithin],
     fires: [
       Example(

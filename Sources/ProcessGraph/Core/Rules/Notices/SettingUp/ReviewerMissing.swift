@@ -11,6 +11,7 @@ extension Rule {
     remedy: "The subgroup to appoint a reviewer.",
     clearsWhen: "a lead is named",
     authority: [.paper("4", "second point"), .verified(.practiceReviewRegulations2018, "reg. 12")],
+    answers: ["4.2"],
     settings: [.setUpWithin],
     fires: [
       Example(

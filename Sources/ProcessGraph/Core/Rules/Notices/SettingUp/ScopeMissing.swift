@@ -14,6 +14,7 @@ extension Rule {
     remedy: "The reviewer and the panel to record how far chronology and analysis reach.",
     clearsWhen: "either is recorded",
     authority: [.paper("4", "first point"), .paper("5", "first paragraph")],
+    answers: ["4.1", "5.2"],
     settings: [.setUpWithin],
     fires: [
       Example(

@@ -15,6 +15,7 @@ extension Rule {
     authority: [
       .paper("8.4", "serious incidents, first paragraph"), .secondary(.seriousIncidentFramework2015),
     ],
+    answers: ["8.4.7"],
     fires: [
       Example(
         "Nobody has said what they work under",

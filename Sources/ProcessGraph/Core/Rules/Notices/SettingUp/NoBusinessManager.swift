@@ -10,6 +10,7 @@ extension Rule {
     remedy: "The commissioner of the review to name its business manager as the contact.",
     clearsWhen: "the business manager is named",
     authority: [.paper("3", "fourth point")],
+    answers: ["3.4"],
     fires: [
       Example(
         "Nobody is named",
