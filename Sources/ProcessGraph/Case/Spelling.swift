@@ -3,8 +3,11 @@
 extension String {
   /// What is left of a word when case, spaces, hyphens, underscores and apostrophes do not matter.
   var spelling: String {
-    let isPlain = utf8.allSatisfy { (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) }
-    if isPlain { return self }
+    if utf8.allSatisfy({ $0 < 0x80 }) {
+      // Nearly every word is plain ASCII, of which a byte is a character.
+      let bytes = utf8.filter { $0 != 0x20 && $0 != 0x2D && $0 != 0x5F && $0 != 0x27 }
+      return String(decoding: bytes.map { (0x41...0x5A).contains($0) ? $0 + 32 : $0 }, as: UTF8.self)
+    }
     return String(lowercased().filter { !" -_'’‘\u{A0}".contains($0) })
   }
 

@@ -18,22 +18,8 @@ public enum Drawing {
     Graphviz.installed.canPaint ? DiagramFormat.allCases : [.svg, .dot]
   }
 
-  /// With more boxes than this narrower texts do not make a figure legible.
-  private static let hopeless = 60
-
-  /// The first of the widths of texts at which the page can be read; where there is none, the one that reads best.
   static func scene(of diagram: Diagram, theme: Theme) throws(DrawingError) -> Scene {
-    let page = Page(diagram, theme: theme)
-    var best: (scale: Double, plan: Plan, layout: Layout)?
-    for widths in Measured.Widths.choices(for: diagram) {
-      let plan = try Plan(diagram, widths: widths)
-      let layout = try layout(plan)
-      let scale = page.scale(holding: Picture.size(around: layout.size))
-      if best.map({ scale < $0.scale }) ?? true { best = (scale, plan, layout) }
-      if Fit(scale: scale).isLegible || diagram.nodes.count > hopeless { break }
-    }
-    guard let best else { throw .graphviz(["no layout"]) }
-    return page.composed(around: Picture(best.plan, best.layout, theme: theme))
+    try LaidOut(diagram).scene(theme: theme)
   }
 
   static func layout(_ plan: Plan) throws(DrawingError) -> Layout {

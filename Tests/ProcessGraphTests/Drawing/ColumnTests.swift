@@ -102,7 +102,7 @@ import Testing
     for name in ExampleFigures.names {
       let report = try ExampleFigures.report(name)
       for view in [View.family, .practitioners, .information] {
-        for diagram in try view.figures(of: report).compactMap({ $0 as? Diagram }) {
+        for diagram in try view.figures(of: report).compactMap({ ($0 as? LaidOut)?.diagram }) {
           let plan = try Plan(diagram, widths: .usual)
           crossings += Crossings.count(plan, try Drawing.layout(plan))
         }

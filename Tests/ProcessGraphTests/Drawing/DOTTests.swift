@@ -41,7 +41,7 @@ import Testing
   func dotDrawsItWithoutAWarning(_ name: String) throws {
     let report = try ExampleFigures.report(name)
     for view in View.allCases {
-      for diagram in try view.figures(of: report).compactMap({ $0 as? Diagram }) {
+      for diagram in try view.figures(of: report).compactMap({ ($0 as? LaidOut)?.diagram }) {
         let (program, input, errors) = (Process(), Pipe(), Pipe())
         program.executableURL = URL(fileURLWithPath: "/usr/bin/dot")
         program.arguments = ["-Tsvg", "-o/dev/null"]

@@ -5,7 +5,7 @@ import Testing
 @Suite struct NarrowingTests {
   private func boxes(_ view: View, _ narrowing: Narrowing) throws -> Set<ID> {
     let figures = try view.figures(of: try ExampleFigures.report("family-f"), narrowing: narrowing)
-    return Set(figures.flatMap { ($0 as? Diagram)?.nodes.map(\.id) ?? [] })
+    return Set(figures.flatMap { ($0 as? LaidOut)?.diagram.nodes.map(\.id) ?? [] })
   }
 
   @Test func aboutSomebodyShowsThemAndWhatTouchesThem() throws {
@@ -41,22 +41,22 @@ import Testing
   @Test func whatIsJointComesWhole() throws {
     let report = try ExampleFigures.report("quiet")
     let figures = try View.family.figures(of: report, narrowing: Narrowing(about: ["father"]))
-    let diagram = try #require(figures.first as? Diagram)
+    let diagram = try #require(figures.first as? LaidOut).diagram
     let senders = Set(diagram.edges.filter { $0.meaning == .belonging }.map(\.from))
     #expect(senders == ["scr", "sar", "mhhr"])
     // The first of a commission stands for all of it.
     #expect(diagram.nodes.first { $0.id == "scr" }?.stands == ["scr", "dhr"])
     let joint = try View.family.figures(of: report, narrowing: Narrowing(focus: "dhr"))
-    #expect((joint.first as? Diagram)?.nodes.contains { $0.id == "scr" } ?? false)
+    #expect((joint.first as? LaidOut)?.diagram.nodes.contains { $0.id == "scr" } ?? false)
   }
 
   @Test func whatCountsAllOfTheCaseSaysSo() throws {
     let report = try ExampleFigures.report("family-f")
     let part = try #require(
-      try View.joint.figures(of: report, narrowing: Narrowing(about: ["father"])).first as? Diagram)
+      try View.joint.figures(of: report, narrowing: Narrowing(about: ["father"])).first as? LaidOut).diagram
     #expect(part.notes.map(\.heading) == ["What this asks from 15 June 2015 on, in the whole case"])
     #expect(part.facts.allSatisfy { $0.title.hasSuffix(", in the whole case") } && !part.facts.isEmpty)
-    let whole = try #require(try View.joint.figures(of: report).first as? Diagram)
+    let whole = try #require(try View.joint.figures(of: report).first as? LaidOut).diagram
     #expect(!(whole.notes.map(\.heading) + whole.facts.map(\.title)).contains { $0.hasSuffix("whole case") })
   }
 

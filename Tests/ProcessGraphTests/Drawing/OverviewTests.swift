@@ -20,7 +20,7 @@ import Testing
   private func overview(_ shares: String...) throws -> Diagram {
     let rows = shares.map { "  - {\($0)}\n" }.joined()
     let figures = try View.processes.figures(of: try ExampleFigures.report(text: Self.start + rows))
-    var figure = try #require(figures.first as? Diagram)
+    var figure = try #require(figures.first as? LaidOut).diagram
     // Of what is on record; that the leads have not spoken is another matter.
     figure.edges.removeAll { $0.meaning == .missing }
     return figure
@@ -54,7 +54,7 @@ import Testing
   @Test func aContactThatNoRecordShowsIsALine() throws {
     let figures = try View.processes.figures(
       of: try ExampleFigures.report(text: Self.start + "  - {\(there)}\n"))
-    let figure = try #require(figures.first as? Diagram)
+    let figure = try #require(figures.first as? LaidOut).diagram
     let missing = figure.edges.filter { $0.meaning == .missing }
     #expect(missing.map(\.label) == ["no contact on record"])
     #expect(missing.allSatisfy { !$0.findings.isEmpty })

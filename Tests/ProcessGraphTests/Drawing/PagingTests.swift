@@ -6,7 +6,7 @@ import Testing
 /// Figures that fit their pages, and stay as they are when something else changes.
 @Suite struct PagingTests {
   private func diagrams(_ view: View, _ report: CheckReport) throws -> [Diagram] {
-    try view.figures(of: report).compactMap { $0 as? Diagram }
+    try view.figures(of: report).compactMap { ($0 as? LaidOut)?.diagram }
   }
 
   @Test(arguments: ExampleFigures.names) func everyFigureOfTheExamplesCanBeRead(_ name: String) throws {

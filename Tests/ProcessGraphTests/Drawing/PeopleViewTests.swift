@@ -5,7 +5,7 @@ import Testing
 /// What the views of the family, of practitioners and of papers say, line by line.
 @Suite struct PeopleViewTests {
   private func figure(_ view: View, _ name: String = "family-f") throws -> Diagram {
-    try #require(try view.figures(of: ExampleFigures.report(name)).first as? Diagram)
+    try #require(try view.figures(of: ExampleFigures.report(name)).first as? LaidOut).diagram
   }
 
   private func line(_ diagram: Diagram, _ from: ID, _ to: ID) -> [Diagram.Edge] {
@@ -100,7 +100,7 @@ import Testing
 
       """
     let report = try ExampleFigures.report(text: text)
-    let figure = try #require(try View.practitioners.figures(of: report).first as? Diagram)
+    let figure = try #require(try View.practitioners.figures(of: report).first as? LaidOut).diagram
     #expect(
       figure.edges.filter { !$0.label.isEmpty }.map(\.label) == [
         "1 May 2015; consent asked 1 May 2015, no answer on record",
@@ -143,7 +143,7 @@ import Testing
 
       """
     let report = try ExampleFigures.report(text: text)
-    let figure = try #require(try View.information.figures(of: report).first as? Diagram)
+    let figure = try #require(try View.information.figures(of: report).first as? LaidOut).diagram
     #expect(line(figure, "rca", "dhr").map { "\($0.meaning) \($0.label)" } == ["refusal refused"])
     #expect(line(figure, "rca", "scr").map(\.label) == ["2 May 2015, as its agency report, by consent"])
     #expect(line(figure, "rca", "report").map(\.label) == ["reused"])

@@ -10,7 +10,7 @@ import Testing
     View.allCases.flatMap { view in
       // A view that cannot be drawn stops the tests: nothing below would say so.
       try! view.figures(of: ExampleFigures.report(name)).compactMap { figure -> Diagram? in
-        guard var diagram = figure as? Diagram else { return nil }
+        guard var diagram = (figure as? LaidOut)?.diagram else { return nil }
         diagram.id = "\(name)-\(diagram.id)"
         return diagram
       }

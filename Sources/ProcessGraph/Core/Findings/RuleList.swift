@@ -174,7 +174,6 @@ extension Rule {
 
   /// The rule with an id, or one that it had before, or nil.
   public static func named(_ id: String) -> Rule? {
-    let id = currentName(of: id)
-    return all.first { $0.id == id }
+    numbers[currentName(of: id)].map { all[$0] }
   }
 }

@@ -22,11 +22,11 @@ extension CaseGraph {
 
   /// What the initials in some texts stand for: `DHR: domestic homicide review`, in the order of the processes.
   func spelledOut(_ texts: [String]) -> [String] {
-    let used = Set(
-      texts.flatMap { $0.unicodeScalars.split { !$0.isOfWord }.map { String(String.UnicodeScalarView($0)) } })
-    return processes.compactMap { process -> String? in
+    processes.compactMap { process -> String? in
       let names = process.kind.names(in: frame)
-      guard process.kind != .other, let initials = names.initialism, used.contains(initials) else {
+      guard process.kind != .other, let initials = names.initialism,
+        texts.contains(where: { $0.holds(word: initials) })
+      else {
         return nil
       }
       return "\(initials): \(names.full)"
@@ -131,8 +131,19 @@ extension DocumentKind {
   }
 }
 
-extension Unicode.Scalar {
-  fileprivate var isOfWord: Bool { properties.isAlphabetic || ("0"..."9").contains(self) }
+extension String {
+  /// Whether a word of ASCII letters stands in it by itself.
+  fileprivate func holds(word: String) -> Bool {
+    let (text, word) = (Array(utf8), Array(word.utf8))
+    func isOfWord(_ n: Int) -> Bool {
+      guard text.indices.contains(n) else { return false }
+      let byte = text[n]
+      return byte >= 0x80 || (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte & 0xDF)
+    }
+    return text.indices.dropLast(word.count - 1).contains { n in
+      text[n...].starts(with: word) && !isOfWord(n - 1) && !isOfWord(n + word.count)
+    }
+  }
 }
 
 extension CaseGraph {

@@ -1,6 +1,6 @@
 /// A diagram with its texts broken into lines and every box and label given its size.
 struct Measured {
-  let diagram: Diagram
+  var diagram: Diagram
   let boxes: [Box]
   let labels: [EdgeLabel]
   let frames: [Paragraph]

@@ -1,6 +1,6 @@
 /// A diagram made ready for layout: its texts measured, its ids turned into indices, its lines into strands.
 struct Plan {
-  let measured: Measured
+  var measured: Measured
   /// The boxes each line joins, as indices.
   let ends: [(from: Int, to: Int)]
   /// The frame each box stands in, as an index.

@@ -37,15 +37,15 @@ final class ColumnRecorder {
 /// The names of some columns or keys, and how each may be spelt.
 struct ColumnNames: Sendable {
   let names: [String]
-  private let bySpelling: [String: String]
 
-  init(_ names: [String]) {
-    self.names = names
-    bySpelling = Dictionary(names.map { ($0.spelling, $0) }) { first, _ in first }
-  }
+  init(_ names: [String]) { self.names = names }
 
   /// The column that a text names, or nil where there is none.
-  func name(_ text: String) -> String? { names.contains(text) ? text : bySpelling[text.spelling] }
+  func name(_ text: String) -> String? {
+    if names.contains(text) { return text }
+    let spelling = text.spelling
+    return names.first { $0.spelling == spelling }
+  }
 
   /// Pairs under their columns' own names; a column that two of them name is reported.
   func named(_ pairs: [SourceNode.Pair], in source: SourceText, _ problems: Problems) -> [SourceNode.Pair] {

@@ -82,14 +82,7 @@ extension Annexes {
     }
     for view in views {
       do {
-        let all = try view.figures(of: report).filter(\.holdsSomething)
-        guard all.count <= Self.mostOfView else {
-          sentences.append(
-            "The view ‘\(view.rawValue)’ takes \(all.count.inWords) figures and is left out: ‘overlap draw --view \(view.rawValue)’ draws them."
-          )
-          continue
-        }
-        for figure in all {
+        for figure in try view.figures(of: report, atMost: Self.mostOfView).filter(\.holdsSomething) {
           var picture = try picture(figure, &number)
           picture.isHeaded = true
           parts.append(
@@ -98,7 +91,7 @@ extension Annexes {
         }
       } catch .tooManyFigures(let most) {
         sentences.append(
-          "The view ‘\(view.rawValue)’ would take more than \(most) figures and is left out: ‘overlap draw’ draws parts of it."
+          "The view ‘\(view.rawValue)’ takes more than \(most.inWords) figures and is left out: ‘overlap draw --view \(view.rawValue)’ draws them, or a part of them."
         )
       }
     }
@@ -139,7 +132,7 @@ extension Brief {
 extension Drawable {
   /// Whether there is more in it than boxes by themselves.
   var holdsSomething: Bool {
-    guard let diagram = self as? Diagram else { return !tables.isEmpty }
+    guard let diagram = (self as? LaidOut)?.diagram else { return !tables.isEmpty }
     return !diagram.edges.isEmpty
   }
 }

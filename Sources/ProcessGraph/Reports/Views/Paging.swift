@@ -7,13 +7,17 @@ struct Paging {
   let report: CheckReport
   /// What the subtitle says where not all of the case is shown.
   let narrowed: String?
+  /// More figures than this are not wanted.
+  let most: Int
 
   /// More boxes than this nobody takes in at a glance.
   static let budget = 25
 
-  private struct Page: Sendable {
+  private struct Page {
     var anchors: ArraySlice<Whole.Anchor>
     var diagram: Diagram
+    /// Where it has been laid out to see whether it can be read.
+    var laidOut: LaidOut?
     /// Anchors of which it shows everything, though pages are not split at them.
     var besides: [Whole.Anchor] = []
     /// Which part of the lines of its one anchor it holds, where one page does not hold them.
@@ -27,10 +31,12 @@ struct Paging {
   }
 
   /// The figures, each captioned.
-  var figures: [Diagram] {
+  var figures: [LaidOut] {
     get throws(DrawingError) {
       let pages = try pages
-      return pages.indices.map { captioned(pages[$0], $0 + 1, of: pages.count) }
+      var figures: [LaidOut] = []
+      for (n, page) in pages.enumerated() { figures.append(try captioned(page, n + 1, of: pages.count)) }
+      return figures
     }
   }
 
@@ -117,30 +123,35 @@ struct Paging {
 
   /// Gives up as soon as there are more pages than a view may have: the rest would only take long.
   private func counted(_ pages: [Page]) throws(DrawingError) -> [Page] {
-    if pages.count > View.mostFigures { throw .tooManyFigures(most: View.mostFigures) }
+    if pages.count > most { throw .tooManyFigures(most: most) }
     return pages
   }
 
   /// The page with its findings; nil where it cannot be read.
   private func fitting(_ page: Page, of count: Int = 10) -> Page? {
-    let page = page.marked
     if page.diagram.nodes.count > Self.budget { return nil }
+    var page = page.marked
     var tried = page.diagram
     tried.caption = headed(page, count, of: count)
     // Where Graphviz finds fault, drawing says why.
-    guard let figure = try? Drawing.figure(of: tried) else { return page }
-    return figure.fit.isLegible ? page : nil
+    guard let laidOut = try? LaidOut(tried) else { return page }
+    page.laidOut = laidOut
+    return laidOut.isLegible ? page : nil
   }
 
   // MARK: Words
 
-  private func captioned(_ page: Page, _ number: Int, of count: Int) -> Diagram {
+  private func captioned(
+    _ page: Page, _ number: Int, of count: Int
+  ) throws(DrawingError) -> LaidOut {
     var figure = page.diagram
     if count > 1 { figure.id = "\(whole.diagram.id)-\(number)" }
     figure.caption = headed(page, number, of: count)
     figure.caption.alternative = whole.meaning(figure)
     figure.caption.describe(report.graph)
-    return figure
+    guard var laidOut = page.laidOut else { return try LaidOut(figure) }
+    laidOut.diagram = figure
+    return laidOut
   }
 
   /// The words at the head of a page, above the picture.

@@ -24,14 +24,14 @@ public enum View: String, Word {
   ///   - narrowing: what to show of it.
   /// - Throws: ``DrawingError/tooManyFigures(most:)`` where there would be more than ``mostFigures``.
   public func figures(
-    of report: CheckReport, narrowing: Narrowing = Narrowing()
+    of report: CheckReport, narrowing: Narrowing = Narrowing(), atMost most: Int = mostFigures
   ) throws(DrawingError) -> [any Drawable] {
     let whole: Whole
     switch self {
     case .people: return PeopleChart.figures(of: report, narrowing)
     case .timeline:
       let figures = Timeline.figures(of: report, narrowing)
-      if figures.count > Self.mostFigures { throw .tooManyFigures(most: Self.mostFigures) }
+      if figures.count > most { throw .tooManyFigures(most: most) }
       return figures
     case .processes:
       whole = .processes(report)
@@ -47,7 +47,7 @@ public enum View: String, Word {
     // Boxes without a line between them show nothing.
     let isGraph = self != .processes && self != .joint
     if whole.diagram.nodes.isEmpty || isGraph && whole.diagram.edges.isEmpty { return [] }
-    return try whole.figures(of: report, narrowing)
+    return try whole.figures(of: report, narrowing, atMost: most)
   }
 
   /// What is said in place of a figure that would hold nothing.

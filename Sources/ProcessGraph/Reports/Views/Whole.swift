@@ -60,7 +60,11 @@ struct Whole {
   }
 
   /// The figures of the view: none where a narrowing leaves nothing.
-  func figures(of report: CheckReport, _ narrowing: Narrowing) throws(DrawingError) -> [Diagram] {
+  ///
+  /// - Parameter most: more figures than this are not wanted.
+  func figures(
+    of report: CheckReport, _ narrowing: Narrowing, atMost most: Int
+  ) throws(DrawingError) -> [LaidOut] {
     var whole = self
     if narrowing.isSet {
       whole.diagram = narrowing.applied(to: diagram, report.graph)
@@ -69,7 +73,8 @@ struct Whole {
       let kept = Set(whole.diagram.nodes.map(\.id))
       whole.anchors = anchors.filter { kept.contains($0.node) }
     }
-    return try Paging(whole: whole, report: report, narrowed: narrowing.words(in: report.graph)).figures
+    return try Paging(whole: whole, report: report, narrowed: narrowing.words(in: report.graph), most: most)
+      .figures
   }
 }
 

@@ -1,0 +1,45 @@
+/// A diagram and where Graphviz puts its boxes and lines: laid out once, however often it is then drawn.
+struct LaidOut: Drawable {
+  private var plan: Plan
+  private let layout: Layout
+
+  /// With more boxes than this narrower texts do not make a figure legible.
+  private static let hopeless = 60
+
+  /// Lays out a diagram with the first of the widths of texts at which its page can be read; where there is none, with
+  /// the one that reads best.
+  init(_ diagram: Diagram) throws(DrawingError) {
+    let page = Page(diagram, theme: .print)
+    var best: (scale: Double, plan: Plan, layout: Layout)?
+    for widths in Measured.Widths.choices(for: diagram) {
+      let plan = try Plan(diagram, widths: widths)
+      let layout = try Drawing.layout(plan)
+      let scale = page.scale(holding: Picture.size(around: layout.size))
+      if best.map({ scale < $0.scale }) ?? true { best = (scale, plan, layout) }
+      if Fit(scale: scale).isLegible || diagram.nodes.count > Self.hopeless { break }
+    }
+    guard let best else { throw .graphviz(["no layout"]) }
+    (plan, layout) = (best.plan, best.layout)
+  }
+
+  /// What stands outside the picture may still change: its id and its caption.
+  var diagram: Diagram {
+    get { plan.measured.diagram }
+    set { plan.measured.diagram = newValue }
+  }
+
+  func scene(theme: Theme) throws(DrawingError) -> Scene {
+    Page(diagram, theme: theme).composed(around: Picture(plan, layout, theme: theme))
+  }
+
+  /// Whether its page can be read.
+  var isLegible: Bool {
+    Fit(scale: Page(diagram, theme: .print).scale(holding: Picture.size(around: layout.size))).isLegible
+  }
+
+  var id: ID { diagram.id }
+  var caption: Caption { diagram.caption }
+  var tables: [FactTable] { diagram.tables }
+  func figure(theme: Theme) throws(DrawingError) -> Figure { Figure(scene: try scene(theme: theme)) }
+  func dot(theme: Theme) throws(DrawingError) -> String { try diagram.dot(theme: theme) }
+}
