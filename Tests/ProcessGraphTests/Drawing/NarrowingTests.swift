@@ -53,7 +53,8 @@ import Testing
   @Test func whatCountsAllOfTheCaseSaysSo() throws {
     let report = try ExampleFigures.report("family-f")
     let part = try #require(
-      try View.joint.figures(of: report, narrowing: Narrowing(about: ["father"])).first as? LaidOut).diagram
+      try View.joint.figures(of: report, narrowing: Narrowing(about: ["father"])).first as? LaidOut
+    ).diagram
     #expect(part.notes.map(\.heading) == ["What this asks from 15 June 2015 on, in the whole case"])
     #expect(part.facts.allSatisfy { $0.title.hasSuffix(", in the whole case") } && !part.facts.isEmpty)
     let whole = try #require(try View.joint.figures(of: report).first as? LaidOut).diagram

@@ -9,7 +9,7 @@ enum TimelineCase: String, CaseIterable {
     return CheckReport(CaseGraph(source, asOf: source.asOf!))
   }
 
-  func timelines() throws -> [Timeline] { Timeline.figures(of: try report(), Narrowing()) }
+  func timelines() throws -> [Timeline] { try Timeline.figures(of: try report(), Narrowing(), atMost: 9) }
 
   private var text: String {
     """

@@ -99,7 +99,8 @@ import Testing
         - {process: scr, what: due, was: 2015-10-10, became: 2015-12-10, on: 2015-06-01, because: the trial}
 
       """
-    let timeline = try #require(Timeline.figures(of: ExampleFigures.report(text: text), Narrowing()).first)
+    let timeline = try #require(
+      try Timeline.figures(of: ExampleFigures.report(text: text), Narrowing(), atMost: 9).first)
     let moved = timeline.lanes[0].events.filter { $0.meaning == .moved }
     #expect(moved.map(\.label) == ["due 10 Oct, moved"])
     #expect(moved.map(\.what) == ["due, moved to 10 December 2015"])

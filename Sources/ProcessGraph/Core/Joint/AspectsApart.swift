@@ -15,27 +15,36 @@ extension Commissioning {
   /// Every pair of processes about this incident that are open or considered, with what the catalogue says of them.
   var aspects: [AspectsApart] {
     let open = graph.processes.filter { graph.isInCase($0) && graph.status($0) != .finished }
-    return open.indices.flatMap { n in
-      open[(n + 1)...].compactMap { other in
-        Compatibility.of(open[n].kind, other.kind, in: graph.frame).map {
+    let refusals = graph.source.shares.filter { $0.status == .refused }
+    // Of one pair of kinds a case may hold many pairs of processes.
+    var said: [[KindID]: Compatibility?] = [:]
+    var aspects: [AspectsApart] = []
+    for (n, one) in open.enumerated() {
+      for other in open[(n + 1)...] {
+        let kinds = [one.kind, other.kind]
+        let found = said[kinds] ?? Compatibility.of(one.kind, other.kind, in: graph.frame)
+        said[kinds] = found
+        guard let found else { continue }
+        aspects.append(
           AspectsApart(
-            first: open[n], second: other,
-            cells: $0.cells.map { cell in refused(cell, open[n], other) ?? cell },
-            purposeLimits: $0.purposeLimits(in: graph.frame))
-        }
+            first: one, second: other,
+            cells: refusals.isEmpty
+              ? found.cells : found.cells.map { refused($0, one, other, by: refusals) ?? $0 },
+            purposeLimits: found.purposeLimits(in: graph.frame)))
       }
     }
+    return aspects
   }
 }
 
 extension Commissioning {
   /// The answer for an aspect where the file shows that one side refused the other its papers; nil where it does not.
   private func refused(
-    _ cell: Compatibility.Cell, _ a: ParallelProcess, _ b: ParallelProcess
+    _ cell: Compatibility.Cell, _ a: ParallelProcess, _ b: ParallelProcess, by refusals: [Share]
   ) -> Compatibility.Cell? {
     let sides = [a, b].map { graph.commission(of: $0).ids }
-    let share = graph.source.shares.first { share in
-      guard share.status == .refused, let from = share.from.id, let to = share.to.id,
+    let share = refusals.first { share in
+      guard let from = share.from.id, let to = share.to.id,
         graph.kind(of: share)?.aspect == cell.aspect
       else { return false }
       return sides[0].contains(from) && sides[1].contains(to)

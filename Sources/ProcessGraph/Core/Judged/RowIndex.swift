@@ -8,7 +8,8 @@ struct RowIndex: Sendable {
 
   /// Roles that more than one person has, so that a sentence must add the id.
   let sharedRoles: Set<String>
-  /// What tells processes of one kind apart, in brackets after the title.
+  /// What tells processes of one kind apart, in brackets after the title: their names, else who commissions them, else
+  /// their number.
   let titleMarks: [ID: String]
 
   init(_ source: Case) {
@@ -30,12 +31,13 @@ struct RowIndex: Sendable {
     var marks: [ID: String] = [:]
     for (_, alike) in Dictionary(grouping: source.processes, by: { $0.title(in: source.frame) })
     where alike.count > 1 {
+      let names = alike.map { $0.kind == .other ? nil : $0.name }
       let commissioners = alike.map { process in
         source.agencies.first { $0.id == process.commissioner }?.name
       }
-      let areTold = Set(commissioners).count == alike.count && !commissioners.contains(nil)
+      let telling = [names, commissioners].first { Set($0).count == alike.count && !$0.contains(nil) }
       for (n, process) in alike.enumerated() {
-        marks[process.id] = areTold ? " (\(commissioners[n]!))" : " (\(n + 1))"
+        marks[process.id] = " (\(telling.map { $0[n]! } ?? String(n + 1)))"
       }
     }
     return marks

@@ -88,23 +88,21 @@ struct MarkGroups {
   /// little from each other, so that both can be seen.
   private static func blobs(_ marks: [PeopleChart.Mark], _ axis: TimeAxis) -> [Blob] {
     let dated = marks.indices.filter { marks[$0].date != nil }
-    var blobs = dated.map { Blob(marks: [$0], centre: axis.middle(of: marks[$0].date!)) }
-    func isNear(_ n: Int) -> Bool {
-      let (a, b) = (blobs[n], blobs[n + 1])
-      return b.centre - a.centre < (a.width + b.width) / 2
-    }
-    while true {
-      blobs.sort { ($0.centre, $0.marks[0]) < ($1.centre, $1.marks[0]) }
-      let next = blobs.indices.dropLast().first { n in
-        isNear(n) && marks[blobs[n].marks[0]].isPlanned == marks[blobs[n + 1].marks[0]].isPlanned
+    let single = dated.map { Blob(marks: [$0], centre: axis.middle(of: marks[$0].date!)) }
+    func isNear(_ a: Blob, _ b: Blob) -> Bool { b.centre - a.centre < (a.width + b.width) / 2 }
+    var blobs: [Blob] = []
+    // What grows to the left meets what stands there: its centre lies between those of the two it is made of.
+    for var blob in single.sorted(by: { ($0.centre, $0.marks[0]) < ($1.centre, $1.marks[0]) }) {
+      while let last = blobs.last, isNear(last, blob),
+        marks[last.marks[0]].isPlanned == marks[blob.marks[0]].isPlanned
+      {
+        blob = Blob(marks: last.marks + blob.marks, centre: (last.centre + blob.centre) / 2)
+        blobs.removeLast()
       }
-      guard let n = next else { break }
-      let all = (blobs[n].marks + blobs[n + 1].marks).sorted()
-      let xs = [blobs[n].centre, blobs[n + 1].centre]
-      blobs[n] = Blob(marks: all, centre: (xs[0] + xs[1]) / 2)
-      blobs.remove(at: n + 1)
+      blobs.append(blob)
     }
-    for n in blobs.indices.dropLast() where isNear(n) {
+    for n in blobs.indices { blobs[n].marks.sort() }
+    for n in blobs.indices.dropLast() where isNear(blobs[n], blobs[n + 1]) {
       blobs[n + 1].centre = blobs[n].centre + (blobs[n].width + blobs[n + 1].width) / 2
     }
     return blobs

@@ -33,6 +33,9 @@ public struct Source: Hashable, Sendable {
     (self.since, self.until, self.isSuperseded) = (since, until, isSuperseded)
   }
 
+  /// Two sources of one title are few, and told apart where they are compared.
+  public func hash(into hasher: inout Hasher) { hasher.combine(title) }
+
   /// A choice in words, for ``Authority/judgement(_:)``.
   init(choice: String) { self.init(listed: choice) }
 

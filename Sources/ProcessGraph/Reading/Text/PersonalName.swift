@@ -1,6 +1,7 @@
 /// Whether a text that should say what somebody is looks like what somebody is called.
 enum PersonalName {
   static func isLikely(_ text: String) -> Bool {
+    guard text.first(where: { $0 != " " })?.isUppercase ?? false else { return false }
     let words = text.split(separator: " ").map {
       $0.filter { $0.isLetter || $0 == "-" || $0 == "’" || $0 == "'" }
     }

@@ -60,11 +60,9 @@ struct LaneMaker {
 
   /// What holds up the process itself; and where all reviews wait for this process, what they may not do.
   private func holds(of process: ParallelProcess) -> [Timeline.Hold] {
-    graph.source.waits.filter { wait in
-      guard graph.takesPart(wait) else { return false }
-      return wait.isAny
-        ? wait.forProcess == process.id : graph.waitingProcesses(wait).contains { $0.id == process.id }
-    }.map { wait in
+    let own = graph.waits(holdingUp: process).filter { !$0.isAny && graph.takesPart($0) }
+    let ofAll = graph.source.waits.filter { $0.isAny && $0.forProcess == process.id && graph.takesPart($0) }
+    return (own + ofAll).sorted { $0.place.number < $1.place.number }.map { wait in
       let end = graph.end(of: wait)
       let isOver = graph.state(wait) == .lapsed && end == nil
       return Timeline.Hold(

@@ -18,6 +18,8 @@ struct PeopleMaker {
   private let narrowing: Narrowing
   private let kept: Set<ID>?
   private let ahead: Day
+  /// The findings whose places a row is among, as indices.
+  private let findings: [Place: [Int]]
 
   private var graph: CaseGraph { report.graph }
 
@@ -34,6 +36,11 @@ struct PeopleMaker {
     (self.report, self.narrowing) = (report, narrowing)
     kept = narrowing.processes(in: report.graph)
     ahead = report.graph.lookAhead
+    var findings: [Place: [Int]] = [:]
+    for (n, finding) in report.findings.enumerated() {
+      for place in finding.places.eachOnce { findings[place, default: []].append(n) }
+    }
+    self.findings = findings
   }
 
   /// A person with what is on record of them.
@@ -146,13 +153,17 @@ struct PeopleMaker {
   ) -> [PeopleChart.Clash] {
     var marked: [PeopleChart.Clash] = []
     var rest = PeopleChart.Clash(numbers: [], words: "")
+    var marksOfFinding: [Int: [Int]] = [:]
+    for (n, visit) in visits.enumerated() {
+      for finding in findings[visit.place] ?? [] { marksOfFinding[finding, default: []].append(n) }
+    }
+    let all = visits.map(\.mark)
     for (n, finding) in report.findings.enumerated() where !said.contains(n + 1) {
-      let marks = visits.indices.filter { finding.places.contains(visits[$0].place) }
-      let words = PeopleWords.clash(finding, visits.map(\.mark), marks, graph)
-      if !marks.isEmpty {
+      if let marks = marksOfFinding[n] {
         if let same = marked.firstIndex(where: { $0.marks == marks }) {
           if marked[same].numbers.count < Self.mostClashes { marked[same].numbers.append(n + 1) }
         } else if marked.count < Self.mostClashes {
+          let words = PeopleWords.clash(finding, all, marks, graph)
           marked.append(PeopleChart.Clash(numbers: [n + 1], words: words, marks: marks))
         }
       } else if finding.about.contains(person.id), finding.severity >= .conflict,
@@ -160,7 +171,7 @@ struct PeopleMaker {
         rest.numbers.count < Self.mostClashes
       {
         rest.numbers.append(n + 1)
-        if rest.words.isEmpty { rest.words = words }
+        if rest.words.isEmpty { rest.words = PeopleWords.clash(finding, all, [], graph) }
       }
     }
     return marked + (rest.numbers.isEmpty ? [] : [rest])
@@ -218,11 +229,10 @@ struct PeopleMaker {
   private func table(_ visits: [Visit]) -> FactTable {
     func day(_ visit: Visit) -> Int { visit.mark.date?.first.number ?? .max }
     let cells = visits.sorted { day($0) < day($1) }.map { visit -> [String] in
-      let numbers = report.findings.indices.filter { report.findings[$0].places.contains(visit.place) }
       return [
         (visit.mark.date?.inWords ?? "no date on record") + (visit.mark.isPlanned ? " (planned)" : ""),
         visit.who.withoutArticle.sentence, visit.by, visit.what,
-        numbers.map { String($0 + 1) }.joined(separator: ", "),
+        (findings[visit.place] ?? []).map { String($0 + 1) }.joined(separator: ", "),
       ]
     }
     return FactTable(

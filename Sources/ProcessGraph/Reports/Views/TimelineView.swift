@@ -1,17 +1,22 @@
 extension Timeline {
   /// One lane a process in order of start, with its holds, milestones, contacts and interviews at their dates; in
   /// several figures where one page does not hold all lanes.
-  static func figures(of report: CheckReport, _ narrowing: Narrowing) -> [Timeline] {
+  ///
+  /// - Throws: ``DrawingError/tooManyFigures(most:)`` where there would be more than are wanted.
+  static func figures(
+    of report: CheckReport, _ narrowing: Narrowing, atMost most: Int
+  ) throws(DrawingError) -> [Timeline] {
     let lanes = TimelineLanes(report, narrowing)
     if narrowing.isSet, lanes.processes.isEmpty { return [] }
     if !lanes.hasDates { return [] }
-    for count in 1...max(1, lanes.processes.count) {
+    for count in 1...max(1, min(most, lanes.processes.count)) {
       // Rather marks without words, whom the chart of people names, than one more page.
       for namesPeople in [true, false] {
         let figures = lanes.figures(count, namesPeople: namesPeople)
         if figures.allSatisfy(\.isLegible) { return figures }
       }
     }
+    if lanes.processes.count > most { throw .tooManyFigures(most: most) }
     return lanes.figures(lanes.processes.count, namesPeople: false)
   }
 }

@@ -30,9 +30,7 @@ public enum View: String, Word {
     switch self {
     case .people: return PeopleChart.figures(of: report, narrowing)
     case .timeline:
-      let figures = Timeline.figures(of: report, narrowing)
-      if figures.count > most { throw .tooManyFigures(most: most) }
-      return figures
+      return try Timeline.figures(of: report, narrowing, atMost: most)
     case .processes:
       whole = .processes(report)
       if whole.diagram.nodes.count < 2 { return [] }

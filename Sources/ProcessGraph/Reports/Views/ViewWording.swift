@@ -54,19 +54,8 @@ extension CaseGraph {
     source.name.count > 60 ? source.name.prefix(59).trimmed + "…" : source.name
   }
 
-  /// What a heading calls a process: where others are of its kind, with its own name, its commissioner or its number
-  /// among them.
-  func heading(_ process: ParallelProcess) -> String {
-    let own = title(process).sentence
-    let alike = processes.filter { title($0) == title(process) }
-    guard alike.count > 1, let n = alike.firstIndex(where: { $0.id == process.id }) else { return own }
-    if let name = process.name, name != title(process) { return "\(own): \(name)" }
-    let commissioners = alike.map(\.commissioner)
-    if let its = process.commissioner, commissioners.count(where: { $0 == its }) == 1 {
-      return "\(own) (\(agency(its).name ?? its))"
-    }
-    return "\(own) \(n + 1)"
-  }
+  /// What a heading calls a process.
+  func heading(_ process: ParallelProcess) -> String { title(process).sentence }
 }
 
 extension Substring {

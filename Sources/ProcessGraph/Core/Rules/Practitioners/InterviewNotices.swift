@@ -1,9 +1,9 @@
 // What a practitioner is told before an interview, and of which processes.
 
 extension CaseGraph {
-  /// The dates in a column over all of a person's interviews.
+  /// The dates in a column over all of a person's interviews, each once.
   func told(_ person: ID, _ column: KeyPath<Interview, CaseDate?>) -> [CaseDate] {
-    interviews(of: person).compactMap { $0[keyPath: column] }
+    interviews(of: person).compactMap { $0[keyPath: column] }.eachOnce
   }
 
   /// A person's review interviews, by date, that are held or near enough that the person should have been told.

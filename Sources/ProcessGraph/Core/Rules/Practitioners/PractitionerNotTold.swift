@@ -52,7 +52,9 @@ extension Rule {
     looksFor: { check in
       let graph = check.graph
       return check.dueInterviews.flatMap { person, due in
-        let rows = due.compactMap { Row($0, isDue: $1, of: person, graph) }
+        let told = graph.told(person.id, \.toldOfProcesses)
+        let warned = graph.told(person.id, \.toldOfImplications)
+        let rows = due.compactMap { Row($0, isDue: $1, told, warned, graph) }
         return graph.heldTogether(rows) { $0.row.interview.on }.map { rows in
           let untold = rows.filter { !$0.isLater }
           return Match(person: person, rows: untold.isEmpty ? rows : untold)
@@ -91,12 +93,13 @@ extension Rule {
     /// Whether the person was told, and the processes opened only since.
     let isLater: Bool
 
-    init?(_ interview: Interview, isDue: Truth, of person: Person, _ graph: CaseGraph) {
+    init?(
+      _ interview: Interview, isDue: Truth, _ told: [CaseDate], _ warned: [CaseDate], _ graph: CaseGraph
+    ) {
       let date = graph.dateOrAhead(interview.on)
-      let told = graph.told(person.id, \.toldOfProcesses)
       let beside = graph.openBeside(interview.by, on: interview.on) { $0.kind != .crim }
       let isTold = told.anySatisfy { $0.isOnOrBefore(date) }
-      let isWarned = graph.told(person.id, \.toldOfImplications).anySatisfy { $0.isOnOrBefore(date) }
+      let isWarned = warned.anySatisfy { $0.isOnOrBefore(date) }
       let isUntold = isDue && beside.isAny && !(isTold && isWarned)
       let isLate = !isUntold.isPossible
       isLater = isLate
