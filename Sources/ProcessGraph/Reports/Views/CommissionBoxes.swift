@@ -41,13 +41,13 @@ extension Diagram {
   ///
   /// - Parameter rows: the rows behind lines and boxes, by their ids.
   mutating func mark(_ report: CheckReport, family: Rule.Family, rows: [ID: Set<Place>]) {
-    func hit(_ id: ID, _ finding: Finding) -> Bool {
-      rows[id].map { $0.contains { finding.places.contains($0) } } ?? false
-    }
+    var owners: [Place: [ID]] = [:]
+    for (id, places) in rows { for place in places { owners[place, default: []].append(id) } }
     for (n, finding) in report.findings.enumerated() {
       let number = n + 1
-      let lines = edges.indices.filter { hit(edges[$0].id, finding) }
-      let drawn = nodes.indices.filter { hit(nodes[$0].id, finding) }
+      let hit = Set(finding.places.flatMap { owners[$0] ?? [] })
+      let lines = edges.indices.filter { hit.contains(edges[$0].id) }
+      let drawn = nodes.indices.filter { hit.contains(nodes[$0].id) }
       let isOfFamily = Rule.named(finding.rule)?.family == family
       if lines.isEmpty, drawn.isEmpty, !isOfFamily { continue }
       findings.append(Remark(number: number, finding))

@@ -3,7 +3,9 @@
 struct RowLines {
   let graph: CaseGraph
   private(set) var joints: [Diagram.Node] = []
-  private(set) var edges: [Diagram.Edge] = []
+  private var lines: [Diagram.Edge] = []
+  /// The words of each line, each once.
+  private var labels: [ID: [String]] = [:]
   /// The rows behind each line, and behind each box that joins some.
   private(set) var rows: [ID: Set<Place>] = [:]
   /// Every process that a row names.
@@ -42,9 +44,9 @@ struct RowLines {
         id: id, meaning: .together, heading: "\(joint) \(whom)", lines: [label],
         isPlanned: isPlanned, stands: []))
     rows[id] = [place]
-    edges += boxes.map { Diagram.Edge(id: "\(id)-\($0)", from: $0, to: id, meaning: .belonging) }
+    lines += boxes.map { Diagram.Edge(id: "\(id)-\($0)", from: $0, to: id, meaning: .belonging) }
     // Its box says what it is: another label would only push the people away.
-    edges += people.map { person in
+    lines += people.map { person in
       Diagram.Edge(
         id: "\(id)-\(person)", from: id, to: person, meaning: meaning, isPlanned: isPlanned,
         facts: named.isEmpty ? [] : [fact(person)])
@@ -67,21 +69,34 @@ struct RowLines {
   mutating func add(_ edge: Diagram.Edge, _ place: Place) {
     rows[edge.id, default: []].insert(place)
     guard let n = places[edge.id] else {
-      places[edge.id] = edges.count
-      edges.append(edge)
+      places[edge.id] = lines.count
+      lines.append(edge)
+      labels[edge.id] = [edge.label]
       return
     }
-    if !edges[n].label.split(separator: "; ").contains(edge.label[...]) {
-      edges[n].label += "; " + edge.label
+    if dates[edge.id]?.count ?? 0 <= Self.most, !labels[edge.id]!.contains(edge.label) {
+      labels[edge.id]!.append(edge.label)
     }
-    edges[n].facts += edge.facts
-    let all = dates[edge.id] ?? []
-    let known = all.compactMap { $0 }.sorted { $0.first < $1.first }
-    if all.count > Self.most, let first = known.first, let last = known.last {
-      let undated = all.count - known.count
-      edges[n].label =
-        "\(all.count) \(edge.meaning == .contact ? "contacts" : "interviews"), \(first.short(to: last))"
-        + (undated > 0 ? ", \(undated.inWords) undated" : "")
+    lines[n].facts += edge.facts
+  }
+
+  /// The lines, each with the words of all its rows.
+  var edges: [Diagram.Edge] {
+    lines.map { line in
+      var line = line
+      let all = dates[line.id] ?? []
+      let known = all.compactMap { $0 }
+      if all.count > Self.most, let first = known.min(by: { $0.first < $1.first }),
+        let last = known.max(by: { $0.first < $1.first })
+      {
+        let undated = all.count - known.count
+        line.label =
+          "\(all.count) \(line.meaning == .contact ? "contacts" : "interviews"), \(first.short(to: last))"
+          + (undated > 0 ? ", \(undated.inWords) undated" : "")
+      } else if let labels = labels[line.id] {
+        line.label = labels.joined(separator: "; ")
+      }
+      return line
     }
   }
 
