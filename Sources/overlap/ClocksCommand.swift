@@ -4,14 +4,15 @@ import ProcessGraph
 struct ClocksCommand: CaseCommand {
   static let configuration = CommandConfiguration(
     commandName: "clocks", _superCommandName: Overlap.name,
-    abstract: "List every deadline that runs on the case, and the chain of waits behind each end.",
+    abstract: "List the deadlines of the case, and what each finish date depends on.",
     discussion: """
       overlap clocks family-f.yaml
       overlap clocks family-f.yaml --set crim.trial=2016-02-01
       overlap clocks family-f.yaml --format csv -o clocks.csv
 
-      First the last days, with who owes what and what it rests on; then, for each process, the earliest end that the \
-      dates and waits on file allow, what that hangs on and what each wait costs. With --set, what would change.
+      First the deadlines that are overdue or ahead, and who is responsible; then, for each process, the earliest end \
+      that the dates and waits on file allow, what that depends on and what each wait costs. With --all also what is done, \
+      what has not begun and what to fill in so that it can, and what each deadline rests on. With --set, what would change.
 
       \(ExitStatus.help)
       """)
@@ -24,6 +25,7 @@ struct ClocksCommand: CaseCommand {
       "Suppose another date; may be repeated.", valueName: "process.milestone=date"),
     transform: WhatIfOption.parse)
   var set: [WhatIf] = []
+  @Flag(help: "List every deadline, done or not begun too, with what it rests on.") var all = false
   @Option(
     help: ArgumentHelp(
       "How to print: text, json, csv or markdown.", discussion: "Default: by the name of --output, else text."
@@ -45,7 +47,9 @@ struct ClocksCommand: CaseCommand {
     if format == .xlsx { return try target.write(table.workbook, inputs: graph.inputs) }
     let text =
       switch format {
-      case .text, .xlsx: table.text(width: target.isFile ? 80 : Terminal.width)
+      case .text, .xlsx:
+        table.text(
+          width: target.isFile ? 80 : Terminal.width, isWhole: all, next: "--all lists them.")
       case .json: table.json.text
       case .csv: table.csv
       case .markdown: table.markdown

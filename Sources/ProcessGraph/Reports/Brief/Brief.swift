@@ -9,7 +9,7 @@ struct Brief {
   /// The findings with their numbers, which are those of `overlap check`.
   let findings: [NumberedFinding]
   let decisions: [BriefDecision]
-  let words: BriefWords
+  let words: Initials
   /// Whether the findings stand in the paper too, so that numbers can lead to them.
   let isLinked: Bool
 
@@ -21,7 +21,7 @@ struct Brief {
     let graph = report.graph
     self.meeting = meeting ?? graph.nextMeeting ?? graph.asOf + 14
     options = try? JointOptions(graph)
-    let words = BriefWords(graph)
+    let words = Initials(graph)
     findings = report.findings.enumerated().map {
       NumberedFinding(number: $0.offset + 1, $0.element, words, graph)
     }
@@ -55,7 +55,7 @@ struct NumberedFinding {
   let act: String
   let message: String
 
-  init(number: Int, _ finding: Finding, _ words: BriefWords, _ graph: CaseGraph) {
+  init(number: Int, _ finding: Finding, _ words: Initials, _ graph: CaseGraph) {
     (self.number, self.finding) = (number, finding)
     first = words.short(graph.name(finding.owner)).sentence
     message = words.short(finding.message)
@@ -97,21 +97,4 @@ struct NumberedFinding {
 
 extension Finding {
   var desk: Desk { Rule.named(rule)?.desk ?? .file }
-}
-
-/// The words of a paper of two pages: processes by their initials, which its first lines give in full.
-struct BriefWords {
-  private let names: [(full: String, short: String)]
-
-  init(_ graph: CaseGraph) {
-    let kinds = graph.processes.filter(graph.takesPart).map(\.kind).eachOnce
-    names = kinds.compactMap { kind in
-      let names = kind.names(in: graph.frame)
-      return names.initialism.map { (names.full, $0) }
-    }.sorted { $0.full.count > $1.full.count }
-  }
-
-  func short(_ text: String) -> String {
-    names.reduce(text) { $0.replacing($1.full, with: $1.short).replacing($1.full.sentence, with: $1.short) }
-  }
 }

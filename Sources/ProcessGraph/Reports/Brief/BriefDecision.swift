@@ -12,7 +12,7 @@ struct BriefDecision {
   /// at again, is not asked for again.
   static func all(
     in report: CheckReport, findings: [NumberedFinding], options: JointOptions?, by meeting: Day,
-    words: BriefWords
+    words: Initials
   ) -> [BriefDecision] {
     let maker = Maker(
       report: report, graph: report.graph, findings: findings, options: options, meeting: meeting,
@@ -27,7 +27,7 @@ private struct Maker {
   let findings: [NumberedFinding]
   let options: JointOptions?
   let meeting: Day
-  let words: BriefWords
+  let words: Initials
 
   private func numbers(_ rules: String...) -> [NumberedFinding] {
     findings.filter { finding in

@@ -25,6 +25,7 @@ extension CheckReport {
     var lines = header(width, highlight)
     var left = extent == .screen && !checklist ? Self.screen - lines.count - 3 - next.count : .max
     var hidden: [Finding] = []
+    var words = Initials(graph)
     for (title, findings) in findingsByUrgency {
       if extent == .full { lines.append("") }
       // A heading alone says nothing, and one line short is no reason to leave a finding out.
@@ -36,7 +37,7 @@ extension CheckReport {
       left -= 1
       for (number, finding) in findings {
         if extent == .full {
-          lines += finding.lines(number: number, graph: graph, width, highlight) + [""]
+          lines += finding.lines(number: number, graph: graph, &words, width, highlight) + [""]
         } else if left > 0 {
           let own = line(of: finding, number: number, width, highlight)
           lines += own

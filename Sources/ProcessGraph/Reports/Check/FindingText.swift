@@ -3,16 +3,23 @@ extension Finding {
   private static let margin = 17
 
   /// The finding as it stands in a full report, with its number there, or without one on the page of its rule.
-  func lines(number: Int?, graph: CaseGraph, _ width: Int, _ highlight: Highlight) -> [String] {
+  ///
+  /// - Parameter words: what the report has named in full already.
+  func lines(
+    number: Int?, graph: CaseGraph, _ words: inout Initials, _ width: Int, _ highlight: Highlight
+  ) -> [String] {
     let margin = Self.margin
     let indent = String.spaces(margin)
     let mark =
       number.map { String.spaces(max(0, 3 - String($0).count)) + String($0) + "  " } ?? String.spaces(5)
-    var lines = TextColumns.wrap(message, width: width - margin).enumerated().map { n, line in
+    var lines = TextColumns.wrap(words.next(message), width: width - margin).enumerated().map { n, line in
       n == 0
         ? mark + highlight(heading, .bold) + String.spaces(margin - 5 - heading.columns)
           + highlight(line, .bold)
         : indent + highlight(line, .bold)
+    }
+    let details = details.map { detail in
+      Detail(date: detail.date, what: words.next(detail.what), who: words.next(detail.who))
     }
     let columns = (
       date: details.map { $0.date?.inWords.columns ?? 0 }.max() ?? 0,
@@ -23,7 +30,7 @@ extension Finding {
     func labelled(_ label: String, _ text: String) {
       lines += TextColumns.labelled(label, text, margin: margin, width: width)
     }
-    labelled("do", remedy)
+    labelled("do", words.next(remedy))
     labelled("owner", graph.name(owner).withoutArticle.sentence + (by.map { ", by \($0.inWords)" } ?? ""))
     labelled("why", reason)
     if !acceptedParts.isEmpty {

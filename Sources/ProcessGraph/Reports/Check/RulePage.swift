@@ -42,7 +42,8 @@ extension Rule {
     let selection = CheckReport.Selection(only: family == .file ? [] : [id])
     let report = CheckReport(CaseGraph(reading.case, asOf: asOf), selection: selection)
     return report.findings.filter { $0.answers.contains(id) }.map {
-      $0.lines(number: nil, graph: report.graph, width, .plain)
+      var words = Initials(report.graph)
+      return $0.lines(number: nil, graph: report.graph, &words, width, .plain)
     }
   }
 

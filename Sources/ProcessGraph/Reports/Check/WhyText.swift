@@ -4,11 +4,12 @@ extension CheckReport {
   public func why(_ finding: Finding, width: Int = 80, highlight: Highlight = .plain) -> String {
     let width = max(40, width)
     let margin = 10
-    var lines = TextColumns.wrap("\(finding.reference)  \(finding.message)", width: width).map {
+    var words = Initials(graph)
+    var lines = TextColumns.wrap("\(finding.reference)  \(words.next(finding.message))", width: width).map {
       highlight($0, .bold)
     }
     func labelled(_ label: String, _ text: String) {
-      lines += TextColumns.labelled(label, text, margin: margin, width: width)
+      lines += TextColumns.labelled(label, words.next(text), margin: margin, width: width)
     }
     for detail in finding.details {
       let date = detail.date.map { $0.inWords + " " } ?? ""

@@ -1,47 +1,72 @@
 extension ClockTable {
   /// The table for a terminal.
-  public func text(width: Int = 80) -> String { report(isShort: true).text(width: width) }
-
-  /// The table for Markdown.
-  public var markdown: String { report(isShort: false).markdown }
-
-  /// Every deadline, and what each end hangs on.
   ///
-  /// - Parameter isShort: with dates in a margin, as a screen has room for; else in tables.
-  func report(isShort: Bool) -> Report {
-    let source = graph.source
-    var parts: [Report.Part] = []
-    if !notes.isEmpty { parts.append(Report.Part("", [.list(notes.map { Phrase($0) })])) }
-    if let supposed {
-      parts.append(Report.Part(Self.headings.supposed, [.list(supposed.lines.map { Phrase($0) })]))
-    }
-    parts.append(Report.Part(Self.headings.clocks, isShort ? clocksInMargin : [.table(clockTable)]))
-    if !outlooks.isEmpty {
-      let how = Report.Block.paragraph(Phrase(Self.howToRead))
-      parts.append(
-        isShort
-          ? Report.Part(Self.headings.ends, outlooks.map(\.inMargin) + [how])
-          : Report.Part(Self.headings.ends, [how], parts: outlooks.map(\.part)))
-    }
-    return Report(
-      name: source.name, title: "clocks as at \(graph.asOf.inWords)",
-      subtitle: supposed?.suppositions.map { "Supposing \($0)" } ?? [], marking: source.marking, parts: parts)
+  /// - Parameters:
+  ///   - width: characters to a line, at least 40.
+  ///   - isWhole: with what is done or has not begun, and what each deadline rests on.
+  ///   - next: how to see more; said where something is left out.
+  public func text(width: Int = 80, isWhole: Bool = false, next: String? = nil) -> String {
+    screen(isWhole: isWhole, next: next).text(width: max(40, width))
   }
 
-  private var clocksInMargin: [Report.Block] {
-    guard !rows.isEmpty else { return [.paragraph("No clock runs on this case.")] }
-    return rows.map { row in
-      let said = [row.what, row.standing, "owed by \(row.holder)", row.rests].map { Phrase($0) }
-      return .facts([Report.Fact(row.running.end?.inWords ?? "—", said)], .left(OutlookRow.margin))
+  /// The table for Markdown.
+  public var markdown: String {
+    let how = Report.Block.paragraph(Phrase(Self.howToRead))
+    var parts = [Report.Part(Self.headings.clocks, [.table(clockTable)])]
+    if !outlooks.isEmpty { parts.append(Report.Part(Self.headings.ends, [how], parts: outlooks.map(\.part))) }
+    return report(parts).markdown
+  }
+
+  /// Deadlines with their dates in a margin, those that matter now first, then what each end hangs on.
+  private func screen(isWhole: Bool, next: String?) -> Report {
+    var words = Initials(graph)
+    var parts = ClockRow.Group.allCases.filter { isWhole || $0.matters }.compactMap { group -> Report.Part? in
+      let rows = rows.filter { $0.group == group }
+      return rows.isEmpty ? nil : Report.Part(group.title, rows.map { $0.inMargin(isWhole, &words) })
     }
+    if rows.isEmpty { parts.append(Report.Part("", [.paragraph("No clock runs on this case.")])) }
+    let left = isWhole ? [] : rows.filter { !$0.group.matters }
+    if !left.isEmpty {
+      let (done, others) = (left.count { $0.group == .done }, left.count { $0.group == .notBegun })
+      let counts = [done > 0 ? "\(done) done" : nil, others > 0 ? "\(others) not begun" : nil]
+      let said = "And \(counts.compactMap { $0 }.listed)" + (next.map { ": \($0)" } ?? ".")
+      parts.append(Report.Part("", [.paragraph(Phrase(said))]))
+    }
+    if !outlooks.isEmpty {
+      let how = Report.Block.paragraph(Phrase(Self.howToRead))
+      parts.append(Report.Part(Self.headings.ends, outlooks.map { $0.inMargin(&words) } + [how]))
+    }
+    return report(parts)
+  }
+
+  private func report(_ parts: [Report.Part]) -> Report {
+    let source = graph.source
+    var first: [Report.Part] = []
+    if !notes.isEmpty { first.append(Report.Part("", [.list(notes.map { Phrase($0) })])) }
+    if let supposed {
+      first.append(Report.Part(Self.headings.supposed, [.list(supposed.lines.map { Phrase($0) })]))
+    }
+    return Report(
+      name: source.name, title: "deadlines at \(graph.asOf.inWords)",
+      subtitle: supposed?.suppositions.map { "Supposing \($0)" } ?? [], marking: source.marking,
+      parts: first + parts)
   }
 
   private var clockTable: Report.Table {
     Report.Table(
-      "", ["last day", "what is due", "owed by", "standing", "rests on"],
+      "", ["deadline", "what is due", "responsible", "status", "rests on"],
       rows.map { row in
         [row.running.end?.inWords ?? "—", row.what, row.holder, row.standing, row.rests].map { Phrase($0) }
       })
+  }
+}
+
+extension ClockRow {
+  /// The deadline with its date in a margin.
+  fileprivate func inMargin(_ isWhole: Bool, _ words: inout Initials) -> Report.Block {
+    var said = [words.next(what), words.next(standing) + " · " + words.next(holder)]
+    if isWhole { said += [toFillIn, rests].compactMap { $0 } }
+    return .facts([Report.Fact(end?.inWords ?? "—", said.map { Phrase($0) })], .left(OutlookRow.margin))
   }
 }
 
@@ -57,13 +82,14 @@ extension OutlookRow {
     return groups.isEmpty ? nil : groups.joined(separator: " · ")
   }
 
-  fileprivate var inMargin: Report.Block {
+  fileprivate func inMargin(_ words: inout Initials) -> Report.Block {
     var facts = [
-      Report.Fact(standing.rawValue.uppercased(), ([name] + sentences).map { Phrase($0) })
+      Report.Fact(
+        standing.rawValue.uppercased(), ([name] + sentences).map { Phrase(words.next($0)) })
     ]
-    facts += chain.map { Report.Fact($0.date?.inWords ?? "", Phrase($0.text)) }
-    if let steps = stepsInWords { facts.append(Report.Fact("at the earliest", Phrase(steps))) }
-    if !free.isEmpty { facts.append(Report.Fact("nothing holds up", Phrase(free.listed))) }
+    facts += chain.map { Report.Fact($0.date?.inWords ?? "", Phrase(words.next($0.text))) }
+    if let steps = stepsInWords { facts.append(Report.Fact("at the earliest", Phrase(words.next(steps)))) }
+    if !free.isEmpty { facts.append(Report.Fact("nothing holds up", Phrase(words.next(free.listed)))) }
     return .facts(facts, .left(Self.margin))
   }
 

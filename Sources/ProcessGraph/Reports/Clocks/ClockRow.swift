@@ -36,26 +36,66 @@ public struct ClockRow: Sendable {
       return "done"
     case .late:
       guard case .done(let date) = running.record else { return "done late" }
-      return "done \(date.withPreposition), \(days(date.first - running.end!.last)) late"
+      return "done \(date.withPreposition), \(days(date.first - running.end!.last)) after its day"
     case .running where running.clock.asks == .keep: return "still to be kept for \(days(left!))"
     case .running where running.record == .notRecordable:
       return "\(days(left!)) left; a case file has no column for it"
     case .running: return left == 0 ? "due today" : "\(days(left!)) left"
     case .over where running.clock.asks == .keep: return "no longer asked for"
     case .over where running.record == .notRecordable:
-      return "over by \(days(left!)), as far as the file can say: it has no column for it"
+      return "\(days(left!)) overdue, as far as the file can say: it has no column for it"
     case .begun: return "due as soon as practicable from \(running.end!.adding(days: 1).inWords)"
-    case .over: return "over by \(days(left!))"
+    // A coroner or a court is owed patience, not a reproach.
+    case .over where [.cor, .fam].contains(running.process.kind):
+      return "no record; \(days(left!)) since that day"
+    case .over: return "\(days(left!)) overdue"
     case .paused:
-      guard let after = running.afterPause else { return "paused; no last day until it runs again" }
+      guard let after = running.afterPause else { return "paused; no day until it runs again" }
       return
         "paused until \(after.resumes.inWords), by the dates on file; then \(running.leftAfterPause), to "
         + after.end.inWords
     case .unknownStart where running.clock.counting == .before:
-      return "cannot tell: no record of a date for \(running.clock.event)"
-    case .unknownStart: return "cannot tell: no record of the day \(running.clock.event)"
-    case .noEnd: return "as soon as it can be done; no last day"
+      return "not begun: no record of a date for \(running.clock.event)"
+    case .unknownStart: return "not begun: no record of the day \(running.clock.event)"
+    case .noEnd: return "as soon as it can be done"
     }
+  }
+
+  /// Under what a reader looks for it.
+  enum Group: CaseIterable {
+    case overdue, ahead, undated, done, notBegun
+
+    var title: String {
+      switch self {
+      case .overdue: "Overdue"
+      case .ahead: "Ahead"
+      case .undated: "Without a day"
+      case .done: "Done"
+      case .notBegun: "Not begun"
+      }
+    }
+
+    /// Whether it still asks for something.
+    var matters: Bool { self != .done && self != .notBegun }
+  }
+
+  var group: Group {
+    switch state {
+    case .done, .late: .done
+    case .over where running.clock.asks == .keep: .done
+    case .over, .begun: .overdue
+    case .running: .ahead
+    case .paused: running.afterPause == nil ? .undated : .ahead
+    case .unknownStart: .notBegun
+    case .noEnd: .undated
+    }
+  }
+
+  /// What to fill in, in the case file, so that a clock can begin; nil where it has begun.
+  var toFillIn: String? {
+    guard group == .notBegun else { return nil }
+    let columns = running.clock.starts.map { $0.column(of: running.process.id) }
+    return columns.isEmpty ? nil : "to fill in: " + columns.joined(separator: ", or ")
   }
 
   var json: JSON {
@@ -68,5 +108,21 @@ public struct ClockRow: Sendable {
       ("force", .string(running.isOwnDate ? "own date" : clock.force.rawValue)),
       ("authority", .array(running.authority.map(\.json))),
     ])
+  }
+}
+
+extension Start {
+  /// Where the file would say it.
+  fileprivate func column(of process: ID) -> String {
+    switch self {
+    case .aware, .notified, .decided, .started, .finished, .published: "‘\(self)’ of \(process)"
+    case .incident: "‘incident’ at the top"
+    case .death: "‘died’ of the subject"
+    case .milestone(let name): "the milestone ‘\(name)’ of \(process)"
+    case .elsewhere(let kind, let name): "the milestone ‘\(name)’ of a process of kind \(kind.rawValue)"
+    case .document(let kind): "a document ‘\(kind.rawValue)’ for \(process)"
+    case .statutoryNotice: "a contact about a ‘statutory-notice’ by \(process)"
+    case .afterClock(let name): "what ends the clock before it, \(name)"
+    }
   }
 }

@@ -51,7 +51,7 @@ public struct ClockTable: Sendable {
   }
 
   static let headings = (
-    clocks: "Last days, by the clocks of law, guidance and policy", ends: "What each end hangs on",
+    clocks: "Deadlines of law, guidance and policy", ends: "What each finish date depends on",
     supposed: "What would change"
   )
   static let howToRead = """
