@@ -29,7 +29,7 @@ import Testing
       try Command("check", Self.first, "--only", "family-multiple-contact", "--fail-on", "gap").status == 0
     )
     #expect(
-      try Command("check", Self.first, "--skip", "family-multiple-contact", "--fail-on", "gap").status == 1
+      try Command("check", Self.first, "--skip", "family-multiple-contact", "--fail-on", "risk").status == 1
     )
   }
 

@@ -32,6 +32,12 @@ public struct Authority: Hashable, Sendable {
       .cragPaper, point.map { "\(heading), \($0)" } ?? heading, .verified, in: frame)
   }
 
+  /// What stands once in every report that cites the paper.
+  static let whatThePaperIs = """
+    The CRAG paper is a local paper of one English area, of about 2016, on how a case review and governance subgroup \
+    manages parallel processes. It is no law.
+    """
+
   /// A statute, statutory instrument or guidance whose words were read.
   public static func verified(_ source: Source, _ point: String) -> Authority {
     Authority(source, point, .verified)

@@ -21,7 +21,9 @@ extension Annexes {
       parts.append(
         Report.Part(
           "Sources", look: .twoColumns,
-          [.list(sources.map { Phrase(brief.words.short($0.description)) })]))
+          report.sourceLines.map { .paragraph(Phrase($0)) } + [
+            .list(sources.map { Phrase(brief.words.short($0.description)) })
+          ]))
     }
     let files = graph.source.files.map { [Phrase($0.name), Phrase(SHA256.hex(of: $0.bytes))] }
     parts.append(

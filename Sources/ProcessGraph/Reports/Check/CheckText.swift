@@ -57,6 +57,7 @@ extension CheckReport {
       lines +=
         checklist ? duties(width, highlight) : section("Duties to confirm", checklistCount, width, highlight)
       lines += section("Local settings used", settingsLines, width, highlight)
+      lines += section("Sources", sourceLines, width, highlight)
     } else if checklist {
       lines += duties(width, highlight)
     }
@@ -65,6 +66,8 @@ extension CheckReport {
     return lines.joined(separator: "\n") + "\n"
   }
 
+  /// From this width on nearly every line has room for its owner.
+  private static let roomForOwners = 100
   /// Lines of an ordinary terminal, less one for the prompt.
   private static let screen = 39
 
@@ -126,7 +129,8 @@ extension CheckReport {
         + TextColumns.wrap(task, width: max(20, width - 6)).map { String.spaces(6) + $0 }
     }
     let owner = graph.name(finding.owner).withoutArticle
-    let isRoom = text.columns + owner.columns + 4 <= room
+    // Owners beside some lines only would look as if the others had none.
+    let isRoom = width >= Self.roomForOwners && text.columns + owner.columns + 4 <= room
     let middle = isRoom ? text.padded(to: room - owner.columns - 2) + owner + "  " : text.padded(to: room)
     let weight = finding.severity == .gap || finding.severity == .conflict
     return [start + (weight ? highlight(middle, .bold) : middle) + " " + (place?.text ?? "")]
@@ -168,6 +172,12 @@ extension CheckReport {
     return Setting.allCases.filter(used.contains).map {
       "\($0.rawValue): \(graph.settings[$0]) \($0.unit) (local setting, not guidance)"
     }
+  }
+
+  /// What the paper is, where something cites it.
+  var sourceLines: [String] {
+    let isCited = (findings + accepted).contains { $0.authority.contains { $0.source == .cragPaper } }
+    return isCited ? [Authority.whatThePaperIs] : []
   }
 
   /// `2 gaps, 3 conflicts, 4 risks, 1 unclear, 2 accepted`.

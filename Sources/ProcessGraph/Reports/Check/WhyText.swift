@@ -32,6 +32,9 @@ extension CheckReport {
     labelled("do", finding.remedy)
     labelled("cleared", "when " + finding.clearsWhen)
     for part in finding.acceptedParts { labelled("accepted", part.acceptedLine) }
+    if finding.authority.contains(where: { $0.source == .cragPaper }) {
+      labelled("source", Authority.whatThePaperIs)
+    }
     return lines.joined(separator: "\n") + "\n"
   }
 }
