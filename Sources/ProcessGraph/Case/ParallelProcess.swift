@@ -1,56 +1,104 @@
 /// One formal process that follows the incident: a review, an investigation, a proceeding.
-public struct ParallelProcess: Row {
+///
+/// Nothing of it changes. It is a class because rules hand processes about all the time, and a copy of so many columns
+/// would cost more than what they ask.
+public final class ParallelProcess: Row {
   public let place: Place
   /// Which of the case's processes it is, counted from 0 in the file's order.
   let number: Int
-  public internal(set) var note: String?
+  public let note: String?
   public let id: ID
   public let kind: KindID
   /// Printed after the kind wherever it is given; what a process of kind `other` is called.
-  public internal(set) var name: String?
+  public let name: String?
   /// How it is held: independently, as care proceedings, with the wider inquest.
-  public internal(set) var mode: Mode?
-  public internal(set) var commissioners: [ID] = []
+  public let mode: Mode?
+  public let commissioners: [ID]
   /// The reviewer, chair, overview author or senior investigating officer; the first named acts.
-  public internal(set) var leads: [ID] = []
+  public let leads: [ID]
   /// The NHS body investigated or investigating.
-  public internal(set) var provider: ID?
-  public internal(set) var businessManager: ID?
-  public internal(set) var commsLead: ID?
+  public let provider: ID?
+  public let businessManager: ID?
+  public let commsLead: ID?
   /// Whom it is about; empty means every subject of the file.
-  public internal(set) var subjects: [ID] = []
+  public let subjects: [ID]
   /// Whether it is about a different incident.
-  public internal(set) var aboutOtherEvents = false
+  public let aboutOtherEvents: Bool
   /// The status as written; ``CaseGraph`` says which one holds at a date.
-  public internal(set) var status: Status?
-  public internal(set) var dates: Dates
+  public let status: Status?
+  public let dates: Dates
   /// Milestones in the order of the file, one for each date; the date is nil where only the name is known.
-  public internal(set) var milestones: [Milestone] = []
+  public let milestones: [Milestone]
   /// Agency to its panel member.
-  public internal(set) var panel: [ID: ID] = [:]
+  public let panel: [ID: ID]
   /// Agency to the panel member who keeps it informed.
-  public internal(set) var linked: [ID: ID] = [:]
-  public internal(set) var contributors: [ID] = []
-  public internal(set) var method: String?
-  public internal(set) var scope: String?
-  public internal(set) var termsOfReference: TermsOfReference?
-  public internal(set) var complaintScheme: ComplaintScheme?
+  public let linked: [ID: ID]
+  public let contributors: [ID]
+  public let method: String?
+  public let scope: String?
+  public let termsOfReference: TermsOfReference?
+  public let complaintScheme: ComplaintScheme?
   /// Whether an NHS incident has a safeguarding element.
-  public internal(set) var safeguarding: Bool?
+  public let safeguarding: Bool?
   /// Whether the findings of a review may turn on the outcome of this disciplinary matter.
-  public internal(set) var mayShapeFindings = false
+  public let mayShapeFindings: Bool
   /// Requirement id to whoever meets it (a person's id or free text).
-  public internal(set) var mustHaves: [String: String] = [:]
+  public let mustHaves: [String: String]
   /// Processes run as one commission with this one.
-  public internal(set) var jointWith: [ID] = []
+  public let jointWith: [ID]
+
+  init(
+    place: Place, number: Int, note: String? = nil, id: ID, kind: KindID, name: String? = nil,
+    mode: Mode? = nil, commissioners: [ID] = [], leads: [ID] = [], provider: ID? = nil,
+    businessManager: ID? = nil, commsLead: ID? = nil, subjects: [ID] = [], aboutOtherEvents: Bool = false,
+    status: Status? = nil, dates: Dates, milestones: [Milestone] = [], panel: [ID: ID] = [:],
+    linked: [ID: ID] = [:], contributors: [ID] = [], method: String? = nil, scope: String? = nil,
+    termsOfReference: TermsOfReference? = nil, complaintScheme: ComplaintScheme? = nil,
+    safeguarding: Bool? = nil, mayShapeFindings: Bool = false, mustHaves: [String: String] = [:],
+    jointWith: [ID] = []
+  ) {
+    self.place = place
+    self.number = number
+    self.note = note
+    self.id = id
+    self.kind = kind
+    self.name = name
+    self.mode = mode
+    self.commissioners = commissioners
+    self.leads = leads
+    self.provider = provider
+    self.businessManager = businessManager
+    self.commsLead = commsLead
+    self.subjects = subjects
+    self.aboutOtherEvents = aboutOtherEvents
+    self.status = status
+    self.dates = dates
+    self.milestones = milestones
+    self.panel = panel
+    self.linked = linked
+    self.contributors = contributors
+    self.method = method
+    self.scope = scope
+    self.termsOfReference = termsOfReference
+    self.complaintScheme = complaintScheme
+    self.safeguarding = safeguarding
+    self.mayShapeFindings = mayShapeFindings
+    self.mustHaves = mustHaves
+    self.jointWith = jointWith
+  }
 
   /// The same process with something of it supposed to be otherwise.
-  func supposing(dates: Dates? = nil, milestones: [Milestone]? = nil, jointWith: [ID]? = nil) -> Self {
-    var copy = self
-    if let dates { copy.dates = dates }
-    if let milestones { copy.milestones = milestones }
-    if let jointWith { copy.jointWith = jointWith }
-    return copy
+  func supposing(
+    dates: Dates? = nil, milestones: [Milestone]? = nil, jointWith: [ID]? = nil
+  ) -> ParallelProcess {
+    ParallelProcess(
+      place: place, number: number, note: note, id: id, kind: kind, name: name, mode: mode,
+      commissioners: commissioners, leads: leads, provider: provider, businessManager: businessManager,
+      commsLead: commsLead, subjects: subjects, aboutOtherEvents: aboutOtherEvents, status: status,
+      dates: dates ?? self.dates, milestones: milestones ?? self.milestones, panel: panel, linked: linked,
+      contributors: contributors, method: method, scope: scope, termsOfReference: termsOfReference,
+      complaintScheme: complaintScheme, safeguarding: safeguarding, mayShapeFindings: mayShapeFindings,
+      mustHaves: mustHaves, jointWith: jointWith ?? self.jointWith)
   }
 
   /// The first of the commissioners.

@@ -2,6 +2,8 @@
 struct LaidOut: Drawable {
   private var plan: Plan
   private let layout: Layout
+  /// How much larger than its paper the page was that held it, with the caption it had then.
+  private let scale: Double
 
   /// With more boxes than this narrower texts do not make a figure legible.
   private static let hopeless = 60
@@ -19,7 +21,7 @@ struct LaidOut: Drawable {
       if Fit(scale: scale).isLegible || diagram.nodes.count > Self.hopeless { break }
     }
     guard let best else { throw .graphviz(["no layout"]) }
-    (plan, layout) = (best.plan, best.layout)
+    (scale, plan, layout) = best
   }
 
   /// What stands outside the picture may still change: its id and its caption.
@@ -33,9 +35,7 @@ struct LaidOut: Drawable {
   }
 
   /// Whether its page can be read.
-  var isLegible: Bool {
-    Fit(scale: Page(diagram, theme: .print).scale(holding: Picture.size(around: layout.size))).isLegible
-  }
+  var isLegible: Bool { Fit(scale: scale).isLegible }
 
   var id: ID { diagram.id }
   var caption: Caption { diagram.caption }

@@ -1,5 +1,5 @@
 extension ParallelProcess {
-  init(_ row: RowReader) {
+  convenience init(_ row: RowReader) {
     let written = row.kind(required: "kind")
     let kind = written ?? .other
     let name = row.text("name")
