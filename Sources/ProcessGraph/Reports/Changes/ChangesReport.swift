@@ -44,7 +44,7 @@ extension Changes {
 
   /// Its parts, the counts first.
   func parts(_ extent: Extent, isTable: Bool) -> [Report.Part] {
-    let short = BriefWords(graph)
+    let short = Initials(graph)
     var parts = [
       Report.Part("", anchor: "changes-counts", [.paragraph(.strong(summary + "."))])
     ]
@@ -62,7 +62,7 @@ extension Changes {
   }
 
   private func list(
-    _ title: String, _ texts: [String], _ extent: Extent, _ short: BriefWords
+    _ title: String, _ texts: [String], _ extent: Extent, _ short: Initials
   ) -> Report.Part? {
     guard !texts.isEmpty else { return nil }
     var shown = texts.map { short.short($0) + "." }
@@ -74,7 +74,7 @@ extension Changes {
   }
 
   private func findingPart(
-    _ fate: FindingChange.Fate, _ extent: Extent, isTable: Bool, _ short: BriefWords
+    _ fate: FindingChange.Fate, _ extent: Extent, isTable: Bool, _ short: Initials
   ) -> Report.Part? {
     let changes = findings.filter { $0.fate == fate }
     guard !changes.isEmpty else { return nil }
@@ -121,7 +121,7 @@ extension Changes {
     "\(numbers(change))  \(change.finding.reference)"
   }
 
-  private func table(_ changes: [FindingChange], _ short: BriefWords) -> Report.Table {
+  private func table(_ changes: [FindingChange], _ short: Initials) -> Report.Table {
     Report.Table(
       "",
       [
