@@ -138,6 +138,8 @@ examples: $(BUILT) ## write anew what each example gives: its report and its dia
 	  $(BIN) draw $$file --figure 1 --format dot > $$base.processes.dot || exit 1; \
 	  $(BIN) draw $$file -o $$base.processes.svg 2>/dev/null || exit 1; \
 	done
+	@$(BIN) changes --all examples/family-t/family-t.yaml examples/family-t-later/family-t-later.yaml \
+	  > examples/family-t-later/family-t-later.changes.txt
 	@for view in people family practitioners information waits timeline joint; do \
 	  rm -f examples/family-f/family-f.$$view*.svg; \
 	  $(BIN) draw $(EXAMPLE) --view $$view -o examples/family-f/family-f.$$view.svg || exit 1; \

@@ -29,7 +29,7 @@ struct Overlap: ParsableCommand {
     version: version,
     subcommands: [
       CheckCommand.self, WhyCommand.self, DrawCommand.self, PaperCommand.self, JointCommand.self,
-      ClocksCommand.self,
+      ClocksCommand.self, ChangesCommand.self,
       RulesCommand.self,
       KindsCommand.self, DoctorCommand.self, TablesCommand.self, SchemaCommand.self, NewCommand.self,
       CalendarCommand.self, ActionsCommand.self,

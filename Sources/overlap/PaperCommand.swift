@@ -9,6 +9,7 @@ struct PaperCommand: CaseCommand {
       overlap paper family-f.yaml -o brief.html
       overlap paper family-f.yaml -o brief.docx --meeting 2015-06-29
       overlap paper family-f.yaml --brief --with findings -o brief.docx
+      overlap paper april.yaml --since march.yaml -o brief.docx
       overlap paper family-f.yaml --audience family --about grandmother -o grandmother.html
 
       Two pages say what is ahead, what to decide today and who does what by when; annexes hold the rest, and nothing that \
@@ -41,7 +42,7 @@ struct PaperCommand: CaseCommand {
   @Flag(help: "For the panel: only the two pages, and the annexes named by --with.") var brief = false
   @Option(
     help: ArgumentHelp(
-      "An annex to go with them: findings, options, figures, deadlines, duties or sources; or tables, the figures as tables. May be repeated.",
+      "An annex to go with them: findings, options, figures, deadlines, duties, changes or sources; or tables, the figures as tables. May be repeated.",
       valueName: "annex"))
   var with: [Annex] = []
   @Flag(help: "Write a sheet for a suspect: the police have agreed to it.") var cleared = false
@@ -50,6 +51,12 @@ struct PaperCommand: CaseCommand {
     help: ArgumentHelp(
       "How to write it: html, docx or markdown.", discussion: "Default: by the name of --output, else html."))
   var format: Format?
+  @Option(
+    help: ArgumentHelp(
+      "Say what has changed since the last panel: its case file, or the report kept from then.",
+      valueName: "old"),
+    completion: .caseFile)
+  var since: String?
   @Option(help: .asOf, transform: Day.option) var asOf: Day?
   @Option(name: .shortAndLong, help: .output, completion: .file()) var output: String?
 
@@ -60,9 +67,10 @@ struct PaperCommand: CaseCommand {
       throw ValidationError(
         "The panel's paper is for no one person: add --audience family or --audience practitioner.")
     }
-    if audience != .panel && (sheet || brief || !with.isEmpty || meeting != nil) {
+    if audience != .panel && (sheet || brief || !with.isEmpty || meeting != nil || since != nil) {
       throw ValidationError(
-        "--sheet, --brief, --with and --meeting are for the panel; for others the paper is the sheet.")
+        "--sheet, --brief, --with, --meeting and --since are for the panel; for others the paper is the sheet."
+      )
     }
     _ = try form
   }
@@ -80,17 +88,20 @@ struct PaperCommand: CaseCommand {
 
   func run() throws {
     let form = try form
-    let graph = try graph(of: file)
+    let changes = try changes()
+    let graph = try changes?.new.graph ?? graph(of: file)
     let reader = try reader(in: graph)
     if form == .docx && !target.isFile {
       throw ValidationError("A Word file needs a name: -o brief.docx")
     }
     var request = CasePaper.Request(meeting: meeting, isSheetOnly: sheet)
+    request.since = changes
     request.annexes = brief ? Set(with) : request.annexes.union(with)
     let paper: CasePaper
     let bytes: [UInt8]
     do {
-      paper = try CasePaper(CheckReport(graph), for: reader, request, version: Overlap.version)
+      paper = try CasePaper(
+        changes?.new ?? CheckReport(graph), for: reader, request, version: Overlap.version)
       switch form {
       case .html: bytes = Array(paper.html.utf8)
       case .markdown: bytes = Array(paper.markdown.utf8)
@@ -100,10 +111,20 @@ struct PaperCommand: CaseCommand {
       Terminal.complain("overlap: \(error)\n")
       throw ExitStatus.ourFault.code
     }
-    try target.write(bytes, inputs: graph.inputs)
+    try target.write(bytes, inputs: graph.inputs + [since].compactMap { $0 })
     for caution in paper.cautions {
       Terminal.complain("overlap: before you hand it over: \(caution.printable)\n")
     }
+  }
+
+  /// What has changed since the last panel, where that is asked for.
+  private func changes() throws -> Changes? {
+    guard let since else { return nil }
+    if since == "-" && file == "-" { throw ValidationError("Standard input can be read only once.") }
+    let now = try ComparedFile.file(file, role: "What the paper is about")
+    return try Changes.between(
+      EarlierPosition.read(since, asOf: nil, option: nil),
+      now.judged(at: asOf ?? now.source.asOf ?? Clock.today))
   }
 
   private func reader(in graph: CaseGraph) throws -> Reader {

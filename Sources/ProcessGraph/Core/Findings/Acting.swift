@@ -27,7 +27,7 @@ extension Check {
   /// The day by which something is to be done: a planned row among its places, a deadline ahead, or for gaps and
   /// conflicts the next planned meeting of the lead review.
   func due(_ found: Found, _ severity: Severity) -> Day? {
-    if let day = plannedRow(among: found.places)?.day { return day }
+    if let day = plannedRow(among: found.places)?.day, day >= asOf { return day }
     if let deadline = found.deadline, deadline >= asOf { return deadline }
     return severity == .gap || severity == .conflict ? graph.nextMeeting : nil
   }
@@ -43,14 +43,14 @@ extension CaseGraph {
   public var nextMeeting: Day? {
     guard let review = leadReview else { return nil }
     return source.meetings.filter { areJoint($0.of, review.id) && isPlanned($0.on) == .yes }
-      .compactMap { $0.on?.first }.min()
+      .compactMap { $0.on?.first }.filter { $0 >= asOf }.min()
   }
 
   /// Contacts, interviews, shares and publications dated ahead, by where they stand.
   var plannedRows: [Place: PlannedRow] {
     var rows: [Place: PlannedRow] = [:]
     func plan(_ place: Place, _ on: CaseDate?, _ process: ID?) {
-      if let day = on?.first, day > asOf { rows[place] = PlannedRow(day: day, process: process) }
+      if let day = on?.first, day > knownUntil { rows[place] = PlannedRow(day: day, process: process) }
     }
     for row in source.contacts where !row.cancelled { plan(row.place, row.on, row.by.first) }
     for row in source.interviews where !row.cancelled { plan(row.place, row.on, row.by.first) }

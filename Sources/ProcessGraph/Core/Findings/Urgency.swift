@@ -14,7 +14,7 @@ extension CaseGraph {
   /// Where a finding stands in the order of urgency.
   public func urgency(of finding: Finding) -> Urgency {
     if Rule.named(finding.rule)?.family == .file { return finding.rule == Rule.dateOrder.id ? .risk : .file }
-    if let day = finding.planned, day <= lookAhead { return .comingUp }
+    if let day = finding.planned, day >= asOf, day <= lookAhead { return .comingUp }
     switch finding.severity {
     case .conflict:
       let isPersonal = finding.about.contains { if case .person = node($0) { true } else { false } }

@@ -10,6 +10,9 @@ public final class CaseGraph: Sendable {
   public let source: Case
   /// The date everything is judged at.
   public let asOf: Day
+  /// The last day of which the file can know: what is dated later is only planned. It is the as-of date, but where the
+  /// case is judged ahead of its time.
+  public let knownUntil: Day
   /// Processes that take part in the case, in the file's order, in groups that run as one.
   public let commissions: [Commission]
 
@@ -23,15 +26,17 @@ public final class CaseGraph: Sendable {
   /// - Parameters:
   ///   - source: a case as read.
   ///   - asOf: the date to judge it at.
-  public init(_ source: Case, asOf: Day) {
-    let source = source.asPlanned(on: asOf)
+  ///   - knownUntil: an earlier day, after which nothing has been written; nil means the as-of date.
+  public init(_ source: Case, asOf: Day, knownUntil: Day? = nil) {
+    let knownUntil = min(knownUntil ?? asOf, asOf)
+    let source = source.asPlanned(on: knownUntil)
     self.source = source
-    self.asOf = asOf
+    (self.asOf, self.knownUntil) = (asOf, knownUntil)
     index = Index(source)
     byProcess = RowsByProcess(source)
     courses = source.processes.map { [byProcess] in Course($0, in: source, rows: byProcess) }
-    standings = Standings(source, courses, asOf: asOf)
-    commissions = Commission.all(of: source, asOf: asOf)
+    standings = Standings(source, courses, asOf: knownUntil)
+    commissions = Commission.all(of: source, asOf: knownUntil)
     var commissionOfProcess: [ID: Int] = [:]
     for commission in commissions {
       for member in commission.members { commissionOfProcess[member.id] = commission.number }

@@ -28,7 +28,8 @@ extension CaseDate {
 extension CaseGraph {
   /// Whether a date lies ahead, and no more days ahead than a local setting in days.
   func isAhead(_ date: CaseDate?, within setting: Setting) -> Truth {
-    isPlanned(date) && (date?.isOnOrBefore(asOf + settings[setting]) ?? .no)
+    isPlanned(date) && !(date?.isBefore(CaseDate(asOf)) ?? .no)
+      && (date?.isOnOrBefore(asOf + settings[setting]) ?? .no)
   }
 }
 

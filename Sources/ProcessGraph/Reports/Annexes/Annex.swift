@@ -10,6 +10,8 @@ public enum Annex: String, Word {
   case deadlines
   /// Duties that only people can confirm.
   case duties
+  /// What has changed since the last panel, where the paper is asked to say so.
+  case changes
   /// Local settings, words, sources and the files.
   case sources
   /// The figures once more as tables, folded away on a screen unless asked for.
@@ -39,6 +41,7 @@ struct Annexes {
       case .figures: part = try figures(&number)
       case .deadlines: part = deadlines
       case .duties: part = duties
+      case .changes: part = changes
       case .sources: part = nil
       case .tables: part = nil
       }

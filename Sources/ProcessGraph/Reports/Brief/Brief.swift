@@ -12,12 +12,14 @@ struct Brief {
   let words: Initials
   /// Whether the findings stand in the paper too, so that numbers can lead to them.
   let isLinked: Bool
+  /// What has changed since the last panel, where that is asked for.
+  let since: Changes?
 
   var graph: CaseGraph { report.graph }
 
   /// - Parameter meeting: the next meeting; nil means the lead review's next planned one, else the end of two weeks.
-  init(_ report: CheckReport, meeting: Day? = nil, isLinked: Bool) {
-    (self.report, self.isLinked) = (report, isLinked)
+  init(_ report: CheckReport, meeting: Day? = nil, isLinked: Bool, since: Changes? = nil) {
+    (self.report, self.isLinked, self.since) = (report, isLinked, since)
     let graph = report.graph
     self.meeting = meeting ?? graph.nextMeeting ?? graph.asOf + 14
     options = try? JointOptions(graph)

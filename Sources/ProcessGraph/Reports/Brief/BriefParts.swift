@@ -40,7 +40,7 @@ extension Brief {
   }
 
   /// `7, 15, 28`, each a link to its row where the paper has these.
-  private func refs(_ numbers: [Int]) -> Phrase {
+  func refs(_ numbers: [Int]) -> Phrase {
     guard isLinked else { return Phrase(numbers.map(String.init).joined(separator: ", ")) }
     let links = numbers.map { Phrase(runs: [.link("\($0)", Anchor("finding-\($0)"))]) }
     return links.dropFirst().reduce(links.first ?? "") { $0 + ", " + $1 }
@@ -55,6 +55,14 @@ extension Brief {
     var parts = [
       Report.Part("", anchor: "in-short", look: .lead, [.paragraph(.strong("In short. ") + inShort)])
     ]
+
+    if let since {
+      let said = sinceLastPanel(since)
+      room -= BriefRoom.heading + BriefRoom.height(of: said.words, width: BriefRoom.width) + 6
+      parts.append(
+        Report.Part(
+          "Since the last panel, \(since.old.asOf.inWords)", anchor: "since", [.paragraph(said)]))
+    }
 
     let shares = [40, 33, 9, 18]
     let heights = decisions.map { decision in

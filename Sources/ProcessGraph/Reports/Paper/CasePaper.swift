@@ -12,6 +12,8 @@ public struct CasePaper {
     public var annexes: Set<Annex>
     /// Instead of the paper, the sheet of who is doing what in plain words.
     public var isSheetOnly: Bool
+    /// What has changed since the last panel: a section of its own, and an annex with the whole.
+    public var since: Changes?
 
     public init(
       meeting: Day? = nil, annexes: Set<Annex> = Set(Annex.allCases).subtracting([.tables]),
@@ -47,7 +49,8 @@ public struct CasePaper {
   private static func panel(
     _ check: CheckReport, _ request: Request, _ version: String
   ) throws(DrawingError) -> Report {
-    let brief = Brief(check, meeting: request.meeting, isLinked: request.annexes.contains(.findings))
+    let brief = Brief(
+      check, meeting: request.meeting, isLinked: request.annexes.contains(.findings), since: request.since)
     let annexes = Annexes(brief: brief, hasTables: request.annexes.contains(.tables), version: version)
     let figure = try brief.figure(annexes)
     var more = try annexes.parts(request.annexes, firstFigure: figure == nil ? 1 : 2)

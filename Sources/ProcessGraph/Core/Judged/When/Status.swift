@@ -2,10 +2,10 @@
 
 extension CaseGraph {
   /// Whether a dated row has happened by the as-of date. An absent date has not.
-  public func isHeld(_ date: CaseDate?) -> Truth { date.map { $0.isOnOrBefore(asOf) } ?? .no }
+  public func isHeld(_ date: CaseDate?) -> Truth { date.map { $0.isOnOrBefore(knownUntil) } ?? .no }
 
   /// Whether a dated row lies after the as-of date. An absent date does not.
-  public func isPlanned(_ date: CaseDate?) -> Truth { date.map { !$0.isOnOrBefore(asOf) } ?? .no }
+  public func isPlanned(_ date: CaseDate?) -> Truth { date.map { !$0.isOnOrBefore(knownUntil) } ?? .no }
 
   func course(of process: ParallelProcess) -> Course { courses[process.number] }
 
@@ -18,12 +18,12 @@ extension CaseGraph {
   /// The day a process ended or is to end: by its own word, its publication, its outcome, or the end of a trial.
   /// Nil where the file gives none, or it goes on again.
   public func end(of process: ParallelProcess) -> CaseDate? {
-    course(of: process).ends.end(knownOn: CaseDate(asOf))
+    course(of: process).ends.end(knownOn: CaseDate(knownUntil))
   }
 
   /// The day since which a process is suspended by law; nil where it is not, or the day is not known.
   public func suspension(of process: ParallelProcess) -> CaseDate? {
-    status(process) == .suspended ? course(of: process).suspension(at: CaseDate(asOf)) : nil
+    status(process) == .suspended ? course(of: process).suspension(at: CaseDate(knownUntil)) : nil
   }
 
   /// Whether the trial in a criminal case is over by a date, so that nothing waits for it any more.
@@ -33,7 +33,7 @@ extension CaseGraph {
 
   /// The day the trial in a criminal case ended or is to end; nil where none is on file.
   func trialEnd(of process: ParallelProcess) -> CaseDate? {
-    course(of: process).ends.trialEnd(knownOn: CaseDate(asOf))
+    course(of: process).ends.trialEnd(knownOn: CaseDate(knownUntil))
   }
 
   /// Whether a process is about this incident and goes ahead, be it only planned.
@@ -48,7 +48,7 @@ extension CaseGraph {
 
   /// Whether a process is open on a date, which may lie before or after the as-of date.
   public func isOpen(_ process: ParallelProcess, at date: CaseDate) -> Truth {
-    course(of: process).isOpen(on: date, judgedAt: asOf)
+    course(of: process).isOpen(on: date, judgedAt: knownUntil)
   }
 
   /// Whether a process is open at the as-of date, at work or at rest.

@@ -1,0 +1,77 @@
+/// A case as it was read and judged, with what is written in it.
+public struct ComparedCase: Sendable {
+  public let report: CheckReport
+  let written: WrittenRows
+
+  public var graph: CaseGraph { report.graph }
+}
+
+/// What a case is compared with.
+public enum EarlierPosition: Sendable {
+  /// An earlier file of it, at its date.
+  case file(ComparedCase)
+  /// A report of ‘overlap check --format json’ that was kept.
+  case kept(KeptReport)
+
+  private var report: KnownReport {
+    switch self {
+    case .file(let file): KnownReport(file.report)
+    case .kept(let kept): kept.report
+    }
+  }
+
+  public var name: String { report.name }
+  public var asOf: Day { report.asOf }
+
+  /// Whether it may be a position of the same case: it bears its name, or has something in common with it.
+  public func isOneCase(with other: ComparedCase) -> Bool {
+    if name == other.graph.source.name { return true }
+    switch self {
+    case .file(let file):
+      return file.graph.processes.contains { process in
+        other.graph.node(process.id) == .process(process.id)
+          && other.graph.process(process.id).kind == process.kind
+      }
+    case .kept(let kept):
+      return kept.report.findings.contains { $0.about.contains { other.graph.node($0) != nil } }
+    }
+  }
+}
+
+/// A file of a comparison before it is judged: whoever reads it may have to ask for its date first.
+public struct ComparedFile: Sendable {
+  public let source: Case
+  public let warnings: [Diagnostic]
+  let written: WrittenRows
+
+  /// The case at a date.
+  public func judged(at day: Day) -> ComparedCase {
+    ComparedCase(report: CheckReport(CaseGraph(source, asOf: day)), written: written)
+  }
+}
+
+extension ComparedFile {
+  /// A case file, or a report that was kept.
+  public enum Found: Sendable {
+    case file(ComparedFile)
+    case kept(KeptReport)
+  }
+
+  /// Reads a file that is either.
+  public static func read(path: String) throws(ReadingProblem) -> Found {
+    let bytes: [UInt8]
+    do throws(FileSystem.Fault) { bytes = try FileSystem.read(path) } catch {
+      switch error {
+      case .missing: throw .noSuchFile(path)
+      case .folder: throw .isFolder(path)
+      case .unreadable(let why): throw .cannotRead(path, why)
+      }
+    }
+    if let kept = try KeptReport.read(bytes, file: path) { return .kept(kept) }
+    var written: WrittenCase?
+    let (source, warnings) = try CaseReader.read(
+      bytes, file: path, folder: path == "-" ? nil : CSVFile.folder(of: path), vocabulary: .ofRules
+    ) { written = $0 }
+    return .file(ComparedFile(source: source, warnings: warnings, written: WrittenRows(written!)))
+  }
+}
