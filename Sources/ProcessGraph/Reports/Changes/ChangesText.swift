@@ -3,7 +3,9 @@ extension Changes {
   public func text(width: Int = 80, highlight: Highlight = .plain, isWhole: Bool = false) -> String {
     guard !isWhole else { return report(.whole, isTable: false).text(width: width, highlight: highlight) }
     var text = ""
-    for (most, isTerse) in [(40, false), (40, true), (10, true), (6, true), (4, true), (3, true), (2, true)] {
+    for (most, isTerse) in [
+      (40, false), (40, true), (10, true), (6, true), (4, true), (3, true), (2, true), (1, true),
+    ] {
       text = report(.short(most, isTerse: isTerse), isTable: false).text(width: width, highlight: highlight)
       if text.utf8.count(where: { $0 == UInt8(ascii: "\n") }) <= Self.screen { break }
     }
