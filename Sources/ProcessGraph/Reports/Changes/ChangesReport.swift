@@ -109,7 +109,7 @@ extension Changes {
     let margin = 2 + (shown.map { term($0).columns }.max() ?? 0)
     var facts = shown.map { change in
       isTerse
-        ? Report.Fact(term(change), Phrase(short.next(terse(change))))
+        ? Report.Fact(term(change), Phrase(short.short(terse(change))))
         : Report.Fact(
           term(change), ([change.finding.message + "."] + remarks(on: change)).map { Phrase(short.next($0)) }
         )
