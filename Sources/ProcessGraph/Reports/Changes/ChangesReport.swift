@@ -27,7 +27,7 @@ extension Changes {
       oldFile.baseName == source.file.baseName
         ? source.file.baseName : "\(oldFile.baseName) → \(source.file.baseName)",
     ]
-    if isTable { subtitle = [subtitle.map { $0.printable }.joined(separator: " · ")] }
+    if isTable { subtitle = [subtitle.joined(separator: " · ").sentence] }
     let parts = parts(extent, isTable: isTable)
     return Report(
       name: source.name, title: heading, subtitle: subtitle.map(\.printable), marking: source.marking,
