@@ -28,7 +28,8 @@ public struct KeptReport: Sendable {
         "This file holds the reports of several cases.",
         help: "check one case alone and keep that: overlap check CASE --format json -o kept.json", root)
     }
-    guard root["findings"] != nil, root["processes"] == nil else {
+    let isReport = ["findings", "changes", "clocks", "ends"].contains { root[$0] != nil }
+    guard isReport, root["processes"] == nil else {
       if problems.hasErrors { throw .diagnostics(problems.diagnostics) }
       return nil
     }
@@ -51,7 +52,7 @@ private struct KeptReader {
     "check the earlier file again with this version and keep that: overlap check CASE --format json -o kept.json"
 
   func report(_ root: SourceNode, format: Int) -> KnownReport? {
-    if root["recorded"] != nil || root["clocks"] != nil {
+    if root["findings"] == nil {
       refuse("This is no report of ‘overlap check’, but of another command.", help: Self.again, root)
       return nil
     }

@@ -11,6 +11,8 @@ extension Brief {
     var second: [Report.Part] = []
     // The heading of the actions, and the list of annexes at the foot.
     var room = BriefRoom.page - BriefRoom.heading - (annexes.isEmpty ? 0 : BriefRoom.heading + 28)
+    // With one annex more, the list of them needs the line that two columns of unlike length may cost.
+    if since != nil { room -= 28 }
     if let figure {
       second.append(
         Report.Part(

@@ -27,54 +27,68 @@ extension Changes {
       oldFile.baseName == source.file.baseName
         ? source.file.baseName : "\(oldFile.baseName) → \(source.file.baseName)",
     ]
-    if isTable { subtitle = [subtitle.map { $0.printable }.joined(separator: " · ")] }
+    if isTable { subtitle = [subtitle.joined(separator: " · ").sentence] }
     let parts = parts(extent, isTable: isTable)
-    var report = Report(
+    return Report(
       name: source.name, title: heading, subtitle: subtitle.map(\.printable), marking: source.marking,
       foot: "\(source.name) · position at \(graph.asOf.inWords)", parts: parts)
-    if isTable {
-      let initials = graph.spelledOut([report.words])
-      if !initials.isEmpty {
-        report.parts.append(
-          Report.Part("Initials", [.paragraph(.small(initials.joined(separator: " · ")))]))
-      }
-    }
-    return report
   }
 
   /// Its parts, the counts first.
   func parts(_ extent: Extent, isTable: Bool) -> [Report.Part] {
-    let short = Initials(graph)
+    var short = Initials(graph)
     var parts = [
       Report.Part("", anchor: "changes-counts", [.paragraph(.strong(summary + "."))])
     ]
     if !remarks.isEmpty { parts[0].blocks.append(.list(remarks.map { Phrase($0 + ".") })) }
     for fate in FindingChange.Fate.allCases where fate != .open {
-      parts += findingPart(fate, extent, isTable: isTable, short).map { [$0] } ?? []
+      parts += findingPart(fate, extent, isTable: isTable, &short).map { [$0] } ?? []
     }
-    parts += list("Recorded since", recorded, extent, short).map { [$0] } ?? []
-    for kind in DayBetween.Kind.allCases {
-      let days = otherDays.filter { $0.kind == kind }.map { "\($0.date.inWords): \($0.text)" }
-      parts += list(title(of: kind), days, extent, short).map { [$0] } ?? []
+    parts += list("Recorded since", recorded, extent, &short).map { [$0] } ?? []
+    if case .short(_, isTerse: true) = extent, purpose == .since {
+      parts += daysInShort.map { [$0] } ?? []
+    } else {
+      parts += daysInFull(extent, &short)
     }
-    parts += findingPart(.open, extent, isTable: isTable, short).map { [$0] } ?? []
+    parts += findingPart(.open, extent, isTable: isTable, &short).map { [$0] } ?? []
     return parts
   }
 
+  private func daysInFull(_ extent: Extent, _ short: inout Initials) -> [Report.Part] {
+    var parts: [Report.Part] = []
+    for kind in DayBetween.Kind.allCases {
+      let days = otherDays.filter { $0.kind == kind }.map { "\($0.date.inWords): \($0.text)" }
+      parts += list(title(of: kind), days, extent, &short).map { [$0] } ?? []
+    }
+    return parts
+  }
+
+  /// How many days came, where there is no room for them.
+  private var daysInShort: Report.Part? {
+    let counts = DayBetween.Kind.allCases.compactMap { kind -> String? in
+      let count = otherDays.count { $0.kind == kind }
+      return count > 0 ? "\(title(of: kind).lowercasedFirst): \(count)" : nil
+    }
+    guard !counts.isEmpty else { return nil }
+    return Report.Part(
+      "Days in between (\(otherDays.count))",
+      [.paragraph(Phrase(counts.joined(separator: "; ").sentence + "; --all lists them."))])
+  }
+
   private func list(
-    _ title: String, _ texts: [String], _ extent: Extent, _ short: Initials
+    _ title: String, _ texts: [String], _ extent: Extent, _ short: inout Initials
   ) -> Report.Part? {
     guard !texts.isEmpty else { return nil }
-    var shown = texts.map { short.short($0) + "." }
-    if case .short(let most, _) = extent, texts.count > most {
-      shown = Array(shown.prefix(most)) + ["And \((texts.count - most).inWords) more: --all lists them."]
-    }
+    var count = texts.count
+    if case .short(let most, _) = extent { count = min(count, most) }
+    var shown = texts.prefix(count).map { short.next($0) + "." }
+    if count < texts.count { shown.append("And \((texts.count - count).inWords) more: --all lists them.") }
     return Report.Part(
       "\(title) (\(texts.count))", anchor: "changes-\(title)", [.list(shown.map { Phrase($0) })])
   }
 
   private func findingPart(
-    _ fate: FindingChange.Fate, _ extent: Extent, isTable: Bool, _ short: Initials
+    _ fate: FindingChange.Fate, _ extent: Extent, isTable: Bool, _ short: inout Initials
   ) -> Report.Part? {
     let changes = findings.filter { $0.fate == fate }
     guard !changes.isEmpty else { return nil }
@@ -91,18 +105,17 @@ extension Changes {
       shown = Array(changes.prefix(most))
     }
     let left = changes.count - shown.count
-    let more: [Report.Block] =
-      left > 0 ? [.paragraph(Phrase("And \(left.inWords) more: --all lists them."))] : []
-    if isTable { return Report.Part(title, anchor: anchor, [.table(table(shown, short))] + more) }
+    if isTable { return Report.Part(title, anchor: anchor, [.table(table(shown, &short))]) }
     let margin = 2 + (shown.map { term($0).columns }.max() ?? 0)
-    let facts = shown.map { change in
+    var facts = shown.map { change in
       isTerse
         ? Report.Fact(term(change), Phrase(short.short(terse(change))))
         : Report.Fact(
-          term(change), ([change.finding.message + "."] + remarks(on: change)).map { Phrase(short.short($0)) }
+          term(change), ([change.finding.message + "."] + remarks(on: change)).map { Phrase(short.next($0)) }
         )
     }
-    return Report.Part(title, anchor: anchor, [.facts(facts, .left(margin, hang: 2))] + more)
+    if left > 0 { facts.append(Report.Fact("", Phrase("And \(left.inWords) more: --all lists them."))) }
+    return Report.Part(title, anchor: anchor, [.facts(facts, .left(margin, hang: 2))])
   }
 
   /// In one line, with the change of its severity or day.
@@ -121,7 +134,7 @@ extension Changes {
     "\(numbers(change))  \(change.finding.reference)"
   }
 
-  private func table(_ changes: [FindingChange], _ short: Initials) -> Report.Table {
+  private func table(_ changes: [FindingChange], _ short: inout Initials) -> Report.Table {
     Report.Table(
       "",
       [
@@ -129,10 +142,10 @@ extension Changes {
         Report.Column("What the file shows", share: 44), Report.Column("What became of it", share: 33),
       ],
       changes.map { change in
-        let lines = remarks(on: change).map { short.short($0).sentence + "." }
+        let lines = remarks(on: change).map { short.next($0).sentence + "." }
         return [
           Phrase(numbers(change)), .small(change.finding.reference),
-          Phrase(short.short(change.finding.message) + "."),
+          Phrase(short.next(change.finding.message) + "."),
           lines.dropFirst().reduce(Phrase(lines.first ?? "")) { $0 + .newLine + Phrase($1) },
         ]
       })
