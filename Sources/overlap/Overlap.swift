@@ -1,6 +1,12 @@
 import ArgumentParser
 import ProcessGraph
 
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
 @main
 struct Overlap: ParsableCommand {
   static let name = "overlap"
@@ -12,6 +18,7 @@ struct Overlap: ParsableCommand {
   }
 
   static func main() {
+    leaveNoMemoryBehind()
     // Asked of Graphviz only where somebody wants to know.
     if Array(CommandLine.arguments.dropFirst()) == ["--version"] { print(fullVersion) } else { main(nil) }
   }
@@ -36,4 +43,14 @@ struct Overlap: ParsableCommand {
       WatchCommand.self, AnonymiseCommand.self,
     ],
     defaultSubcommand: CheckCommand.self)
+
+  /// A program that stops badly may leave its memory in a file, and a case in it: that is forbidden from the start.
+  private static func leaveNoMemoryBehind() {
+    var none = rlimit(rlim_cur: 0, rlim_max: 0)
+    #if canImport(Glibc)
+      setrlimit(__rlimit_resource_t(RLIMIT_CORE.rawValue), &none)
+    #else
+      setrlimit(RLIMIT_CORE, &none)
+    #endif
+  }
 }

@@ -3,7 +3,7 @@ import Testing
 
 @testable import ProcessGraph
 
-/// Compares our dates with those that `Tests/tools/dates.py` worked out with dateutil and numpy.
+/// Compares our dates with those that `Tests/proof/dates.py` worked out with dateutil and numpy.
 @Suite struct DateFixtureTests {
   private func date(_ text: Substring) -> Day {
     let parts = text.split(separator: "-").map { Int($0)! }
@@ -24,7 +24,7 @@ import Testing
 
   @Test func datesAgreeWithAnotherImplementation() throws {
     let file = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-      .appendingPathComponent("../../tools/dates.csv")
+      .appendingPathComponent("../../proof/dates.csv")
     let rows = try String(contentsOf: file, encoding: .utf8).split(separator: "\n").dropFirst()
     #expect(rows.count == 3000)
     for row in rows {

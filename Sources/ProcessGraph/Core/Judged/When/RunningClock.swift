@@ -158,7 +158,10 @@ extension CaseGraph {
       case .milestone(let name): date = process.date(of: name)
       case .elsewhere(let kind, let name):
         date = dates(of: name, ofOther: kind, beside: process).max { $0.last < $1.last }
-      case .document(let kind): date = documents(for: process, of: [kind]).first { $0.on != nil }?.on
+      case .document(let kind):
+        // What is only asked for or drafted has reached nobody.
+        let sent = documents(for: process, of: [kind]).filter { $0.status == nil || $0.status == .final }
+        date = CaseDate.earliest(of: sent.compactMap(\.on))
       case .statutoryNotice: date = statutoryNotices(by: process).first
       case .afterClock(let name): date = ends[name]?.adding(days: 1)
       }

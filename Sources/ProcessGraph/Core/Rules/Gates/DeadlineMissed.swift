@@ -48,6 +48,14 @@ extension Rule {
           hse: {kind: hse, commissioner: police, started: 2015-03-16}
         """),
       Example(
+        "What is only a draft waits for nobody's answer yet",
+        """
+        processes:
+          si: {kind: si, commissioner: trust, subjects: child, started: 2015-04-20}
+        documents:
+          analysis: {what: rca, by: trust, for: si, status: draft, on: 2015-05-04}
+        """),
+      Example(
         "The coroner's clock stands still while the investigation is suspended",
         """
         processes:

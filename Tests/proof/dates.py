@@ -4,8 +4,8 @@ Months and years come from dateutil, working days from numpy's business days, an
 the standing rules with the changes that were proclaimed: nothing is read from our own table.
 
     pip install python-dateutil numpy
-    python3 Tests/tools/dates.py            writes Tests/tools/dates.csv
-    python3 Tests/tools/dates.py --check    says whether the file is what would be written
+    python3 Tests/proof/dates.py            writes Tests/proof/dates.csv
+    python3 Tests/proof/dates.py --check    says whether the file is what would be written
 """
 
 import pathlib
@@ -127,4 +127,5 @@ def main():
     FILE.write_text(text)
 
 
-main()
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,191 @@
+#!/usr/bin/env python3
+"""mutants.py [--tests] [--only NUMBER …]: changes the rules one place at a time, and asks whether an example notices.
+
+The sources are copied to .build-mutants with every mutant in them (see mutate.py); one build holds all. Each mutant is
+then run against the examples of all rules that come by its place: `Tests/proof/mutants/main.swift` asks of each what
+`RuleTests` asks. With `--tests`, what survives is run against the unit tests of the rules and of the graph as well.
+Writes Tests/proof/mutants.csv: every mutant that survives, and the score. A reason why a survivor may live stands in
+Tests/proof/mutants-reasons.csv, by file and text of its line.
+"""
+
+import collections
+import csv
+import os
+import pathlib
+import re
+import resource
+import shutil
+import signal
+import subprocess
+import sys
+import time
+
+from mutate import Mutants
+
+TOP = pathlib.Path(__file__).resolve().parents[2]
+SCRATCH = TOP / ".build-mutants"
+HERE = TOP / "Tests/proof"
+FOLDERS = ["Core/Rules", "Core/Judged"]
+
+SWITCH = """
+import Foundation
+
+/// Which of the mutants is on.
+public enum Mutant {
+  nonisolated(unsafe) public static var chosen = Int(ProcessInfo.processInfo.environment["OVERLAP_MUTANT"] ?? "") ?? 0
+  nonisolated(unsafe) public static var reached: Set<Int> = []
+  nonisolated(unsafe) public static var isRecording = false
+  public static func on(_ number: Int) -> Bool {
+    if isRecording { reached.insert(number) }
+    return chosen == number
+  }
+}
+"""
+
+
+def copy():
+    SCRATCH.mkdir(exist_ok=True)
+    for name in ("Sources", "Tests", "examples"):
+        shutil.rmtree(SCRATCH / name, ignore_errors=True)
+        shutil.copytree(TOP / name, SCRATCH / name, ignore=shutil.ignore_patterns("*.docc", "__pycache__"))
+    package = (TOP / "Package.swift").read_text()
+    package = package.replace("    .testTarget(\n      name: \"ProcessGraphTests\"",
+                              "    .executableTarget(name: \"mutants\", dependencies: [\"ProcessGraph\"]),\n"
+                              "    .testTarget(\n      name: \"ProcessGraphTests\"", 1)
+    (SCRATCH / "Package.swift").write_text(package)
+    resolved = TOP / "Package.resolved"
+    if resolved.exists():
+        shutil.copy(resolved, SCRATCH / "Package.resolved")
+    shutil.copytree(HERE / "mutants", SCRATCH / "Sources/mutants")
+
+
+def write(skip):
+    """Every source with its switches, but for the mutants that do not compile."""
+    mutants = Mutants(skip)
+    for folder in FOLDERS:
+        for path in sorted((TOP / "Sources/ProcessGraph" / folder).rglob("*.swift")):
+            name = str(path.relative_to(TOP / "Sources/ProcessGraph"))
+            new = mutants.write(name, path.read_text())
+            target = SCRATCH / "Sources/ProcessGraph" / name
+            if target.read_text() != new:
+                target.write_text(new)
+    text = SWITCH + "\n".join(mutants.helpers) + "\n"
+    (SCRATCH / "Sources/ProcessGraph/Support/Mutant.swift").write_text(text)
+    return mutants
+
+
+def type_check():
+    """The lines that do not compile."""
+    files = [str(p) for p in sorted((SCRATCH / "Sources/ProcessGraph").rglob("*.swift"))]
+    modules = [flag for lib in ("CGraphviz", "CLibYAML", "CZlib", "CExpat") for flag in ("-I", str(SCRATCH / "Sources" / lib))]
+    flags = subprocess.run(["pkg-config", "--cflags", "libgvc"], capture_output=True, text=True).stdout.split()
+    done = subprocess.run(["swiftc", "-typecheck", "-swift-version", "6", "-module-name", "ProcessGraph", "-package-name", "overlap", "-wmo",
+                           "-num-threads", "2", *modules, *[x for f in flags for x in ("-Xcc", f)], *files], capture_output=True, text=True)
+    lines = set(re.findall(r"^(\S+\.swift):(\d+):\d+: error", done.stderr, re.M))
+    if done.returncode and not lines:
+        sys.exit(done.stderr[-3000:])
+    return {(str(pathlib.Path(f).relative_to(SCRATCH / "Sources/ProcessGraph")), int(n)) for f, n in lines}, done.stderr
+
+
+def mend():
+    """Leaves out what does not compile, until the rest does."""
+    remembered = SCRATCH / "skip.txt"
+    skip = set()
+    for turn in range(24):
+        mutants = write(skip)
+        bad, said = type_check()
+        (SCRATCH / "typecheck.txt").write_text(said)
+        print(f"turn {turn + 1}: {len(mutants.rows)} mutants, {len(bad)} lines that do not compile", flush=True)
+        if not bad:
+            remembered.write_text(" ".join(map(str, sorted(skip))))
+            return mutants
+        before = len(skip)
+        for file, line in bad:
+            for reach in (0, 1, 3, 8, 30):
+                near = {r[0] for r in mutants.rows if r[2] == file and abs(r[3] - line) <= reach}
+                if near:
+                    break
+            skip |= near
+        for file, line in bad:
+            if file.endswith("Mutant.swift"):
+                text = (SCRATCH / "Sources/ProcessGraph" / file).read_text().split("\n")
+                skip |= set(map(int, re.findall(r"Mutant\.on\((\d+)\)", text[line - 1])))
+        if len(skip) == before:
+            sys.exit("an error that no mutant explains: see .build-mutants/typecheck.txt")
+    sys.exit("still does not compile")
+
+
+def build(product):
+    done = subprocess.run(["swift", "build", *product], cwd=SCRATCH, capture_output=True, text=True)
+    if done.returncode:
+        sys.exit(done.stdout[-4000:] + done.stderr[-2000:])
+
+
+def run(command, number, seconds):
+    """How a mutant was killed; nil where it lives. Its time is counted in the processor's seconds: others use the machine too."""
+    def limits():
+        resource.setrlimit(resource.RLIMIT_CPU, (int(seconds) + 1, int(seconds) + 2))
+        resource.setrlimit(resource.RLIMIT_AS, (2 << 30, 2 << 30))
+        resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+    done = subprocess.run(command, cwd=SCRATCH, capture_output=True, text=True, preexec_fn=limits,
+                          env={**os.environ, "OVERLAP_MUTANT": str(number)})
+    if done.returncode == 0:
+        return None
+    if done.returncode == -signal.SIGXCPU:
+        return "killed: does not end"
+    if done.returncode < 0:
+        return "killed: stops the program"
+    return (re.findall(r"killed by .*", done.stdout) or ["killed by the tests"])[0]
+
+
+def reasons():
+    path = HERE / "mutants-reasons.csv"
+    return {(r["file"], r["kind"], r["text"]): r["why"] for r in csv.DictReader(path.open())} if path.exists() else {}
+
+
+def main():
+    begun = time.time()
+    if "--rerun" not in sys.argv:
+        copy()
+        mutants = mend()
+        print(f"{len(mutants.rows)} mutants compile, after {time.time() - begun:.0f} s", flush=True)
+        build(["--product", "mutants"])
+    else:
+        mutants = write(set(map(int, (SCRATCH / "skip.txt").read_text().split())))
+    driver = SCRATCH / ".build/debug/mutants"
+    reach, owner = collections.defaultdict(list), {}
+    began = resource.getrusage(resource.RUSAGE_CHILDREN).ru_utime
+    for line in subprocess.run([driver, "reach"], capture_output=True, text=True, check=True).stdout.split("\n"):
+        parts = line.split(" ")
+        if len(parts) < 4:
+            continue
+        assert parts[2] == "holds", line
+        owner[parts[0]] = parts[1]
+        for number in filter(None, parts[3].split(",")):
+            reach[int(number)].append(parts[0])
+    each = (resource.getrusage(resource.RUSAGE_CHILDREN).ru_utime - began) / len(owner)
+    print(f"built and asked which example comes by which mutant, after {time.time() - begun:.0f} s", flush=True)
+    result = {}
+    for number, kind, file, line, text in mutants.rows:
+        own = re.sub(r"(?<!^)(?=[A-Z0-9])", "-", pathlib.Path(file).stem).lower().replace("-", "")
+        # The rule's own examples first: they notice soonest.
+        first = sorted(reach[number], key=lambda n: owner[n].replace("-", "") != own)
+        result[number] = run([driver, *first], number, 2 + 5 * each * len(first)) if first else None
+        if len(result) % 250 == 0:
+            print(f"{len(result)} run, {sum(v is None for v in result.values())} live, after {time.time() - begun:.0f} s", flush=True)
+    left = [r for r in mutants.rows if result[r[0]] is None]
+    print(f"examples kill {len(mutants.rows) - len(left)} of {len(mutants.rows)}, after {time.time() - begun:.0f} s", flush=True)
+    why = reasons()
+    with (HERE / "mutants.csv").open("w", newline="") as file:
+        out = csv.writer(file, lineterminator="\n")
+        out.writerow(["file", "line", "kind", "reached", "text", "why"])
+        for number, kind, name, line, text in left:
+            out.writerow([name, line, kind, len(reach[number]), text, why.get((name, kind, text), "")])
+    (SCRATCH / "left.txt").write_text("\n".join(f"{r[0]} {r[2]}:{r[3]} {r[1]}: {r[4]}" for r in left))
+    kinds = collections.Counter(r[1] for r in mutants.rows)
+    lost = collections.Counter(r[1] for r in left)
+    for kind in sorted(kinds):
+        print(f"{kind:24} {kinds[kind] - lost[kind]:5} of {kinds[kind]:5}")
+
+
+main()
