@@ -1,5 +1,5 @@
 # Two commands set everything up: `make demo` and `make test`. Each installs what is missing and may be run again.
-.PHONY: demo test check-figures check-papers check-schema install stage deb dist docs format bench build setup pages \
+.PHONY: demo test check-oracles mutants proof check-figures check-papers check-schema install stage deb dist docs format bench build setup pages \
   examples pictures help
 .DEFAULT_GOAL := help
 
@@ -54,6 +54,30 @@ test: setup ## check the formatting and run every test
 	swift format lint --strict --recursive Package.swift Sources Tests
 	swift build --build-tests
 	swift test --skip-build
+
+PROOF := .build/proof/bin/python
+.build/proof/bin/python:
+	@command -v python3 >/dev/null || { $(SUDO) apt-get update -qq && $(SUDO) apt-get install -y -qq python3 python3-venv; }
+	python3 -m venv .build/proof && .build/proof/bin/pip install --quiet networkx python-dateutil numpy ortools pyyaml pygraphviz
+
+check-oracles: setup $(PROOF) ## hold rings, ends, dates and joint options to networkx, dateutil, numpy and CP-SAT (CASES=1000 SEED=1)
+	swift build --product overlap
+	$(PROOF) Tests/proof/dates.py --check
+	$(PROOF) Tests/proof/waits.py $(or $(CASES),1000) $(or $(SEED),1)
+	$(PROOF) Tests/proof/clocks.py $(or $(CASES),1000) $(or $(SEED),1)
+	$(PROOF) Tests/proof/joint.py $(or $(JOINT),60) $(or $(SEED),1)
+
+mutants: setup ## change the rules in over four thousand places, one at a time, and see what notices
+	python3 Tests/proof/mutants.py
+
+proof: check-oracles ## run all that takes longer than a test may, in under an hour: see HowItIsTested.md
+	$(PROOF) Tests/proof/metamorphic.py
+	$(PROOF) Tests/proof/labelled.py
+	$(PROOF) Tests/proof/canaries.py
+	$(PROOF) Tests/proof/interruption.py 1000
+	$(PROOF) Tests/proof/portability.py
+	$(PROOF) Tests/proof/layouts.py
+	python3 Tests/proof/mutants.py
 
 FIGURES := chromium librsvg2-bin libreoffice-draw poppler-utils fonts-liberation
 check-figures: setup ## render every figure of every example in chromium, librsvg and LibreOffice, and look for its labels

@@ -9,11 +9,14 @@ enum UnfinishedFile {
   // A signal's handler may do no more than look at this and remove the file.
   nonisolated(unsafe) fileprivate static var path: UnsafeMutablePointer<CChar>?
 
+  /// Those that stop a program and let it tidy up.
+  private static let stopping = [SIGINT, SIGTERM, SIGHUP, SIGQUIT, SIGPIPE]
+
   /// Makes the file, readable by its owner only.
   /// - Returns: its descriptor, or a negative number where it cannot be made.
   static func begin(_ name: String) -> Int32 {
     path = strdup(name)
-    for number in [SIGINT, SIGTERM, SIGHUP] { signal(number, removeAndStop) }
+    for number in stopping { signal(number, removeAndStop) }
     let descriptor = open(name, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o600)
     if descriptor < 0 { end() }
     return descriptor
@@ -21,7 +24,7 @@ enum UnfinishedFile {
 
   /// Forgets the file: it stands in its place, or is gone.
   static func end() {
-    for number in [SIGINT, SIGTERM, SIGHUP] { signal(number, SIG_DFL) }
+    for number in stopping { signal(number, SIG_DFL) }
     free(path)
     path = nil
   }

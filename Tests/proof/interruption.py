@@ -62,8 +62,8 @@ def main():
                 tally["left a part (only SIGKILL)"] += 1  # nothing can tidy up after SIGKILL
             elif parts:
                 failed.append(f"{n}: {command} {name} after {which.name} left {sorted(parts)}")
-            for extra in left:
-                (folder.path / extra).unlink()
+            for extra in left | {name}:
+                (folder.path / extra).unlink(missing_ok=True)
         failed += places(folder.path, case, whole)
     print(f"interruption: {count} signals, seed {seed}: " + ", ".join(f"{what} {n}" for what, n in tally.items()))
     for line in failed:

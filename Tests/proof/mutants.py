@@ -1,17 +1,23 @@
 #!/usr/bin/env python3
-"""mutants.py [--tests] [--only NUMBER …]: changes the rules one place at a time, and asks whether an example notices.
+"""mutants.py: changes the rules one place at a time, and asks whether an example notices.
 
-The sources are copied to .build-mutants with every mutant in them (see mutate.py); one build holds all. Each mutant is
-then run against the examples of all rules that come by its place: `Tests/proof/mutants/main.swift` asks of each what
-`RuleTests` asks. With `--tests`, what survives is run against the unit tests of the rules and of the graph as well.
-Writes Tests/proof/mutants.csv: every mutant that survives, and the score. A reason why a survivor may live stands in
-Tests/proof/mutants-reasons.csv, by file and text of its line.
+The sources are copied to .build-mutants with every mutant in them (see mutate.py); one build holds all, and a number
+chooses one. Each mutant is run first against the examples of all rules that come by its place, as `RuleTests` asks
+them; then against the days of
+`BoundaryTests`; then against the same examples with a month for a day, as `MonthTests` does; then against the reports and pages
+that `ExampleTests`, `LabelledTests` and `PageTests` hold. A sample of what is left is run against the unit tests.
+
+    mutants.py               all of it, but the sample
+    mutants.py --sample 100  then a hundred of those that live, against the unit tests of the rules and the graph
+
+Writes Tests/proof/mutants.csv: the mutants that live. Why one may stands in Tests/proof/mutants-reasons.csv.
 """
 
 import collections
 import csv
 import os
 import pathlib
+import random
 import re
 import resource
 import shutil
@@ -57,6 +63,7 @@ def copy():
     if resolved.exists():
         shutil.copy(resolved, SCRATCH / "Package.resolved")
     shutil.copytree(HERE / "mutants", SCRATCH / "Sources/mutants")
+    shutil.copy(TOP / "Tests/ProcessGraphTests/Proof/Boundaries.swift", SCRATCH / "Sources/mutants")
 
 
 def write(skip):
@@ -165,27 +172,59 @@ def main():
             reach[int(number)].append(parts[0])
     each = (resource.getrusage(resource.RUSAGE_CHILDREN).ru_utime - began) / len(owner)
     print(f"built and asked which example comes by which mutant, after {time.time() - begun:.0f} s", flush=True)
+    cases = sorted(str(p) for p in [*(TOP / "Tests/labelled").glob("*.yaml"), *(TOP / "examples").glob("*/*.yaml")] if "tables" not in str(p))
+    kept = SCRATCH / "kept"
+    kept.mkdir(exist_ok=True)
+    subprocess.run([driver, "write", kept, *cases], check=True)
+    assert run([driver, "boundaries"], 0, 60) is None
+    bear = set(subprocess.run([driver, "hold"], capture_output=True, text=True, check=True).stdout.split())
     result = {}
     for number, kind, file, line, text in mutants.rows:
         own = re.sub(r"(?<!^)(?=[A-Z0-9])", "-", pathlib.Path(file).stem).lower().replace("-", "")
         # The rule's own examples first: they notice soonest.
         first = sorted(reach[number], key=lambda n: owner[n].replace("-", "") != own)
-        result[number] = run([driver, *first], number, 2 + 5 * each * len(first)) if first else None
-        if len(result) % 250 == 0:
-            print(f"{len(result)} run, {sum(v is None for v in result.values())} live, after {time.time() - begun:.0f} s", flush=True)
-    left = [r for r in mutants.rows if result[r[0]] is None]
-    print(f"examples kill {len(mutants.rows) - len(left)} of {len(mutants.rows)}, after {time.time() - begun:.0f} s", flush=True)
+        steps = [("examples", first, len(first)), ("boundaries", ["boundaries"], 50),
+                 ("months", ["months", *(n for n in first if n in bear)], 8 * len(first)),
+                 ("reports", ["compare", kept, *cases, *dict.fromkeys(owner[n] for n in first)], 20 * len(cases) + 20 * len(first))]
+        for step, words, cost in steps if first else [steps[1], steps[3]]:
+            why = run([driver, *words], number, 3 + 5 * each * cost)
+            if why:
+                result[number] = (step, why)
+                break
+        done = mutants.rows.index((number, kind, file, line, text)) + 1
+        if done % 250 == 0:
+            print(f"{done} run: {dict(collections.Counter(s for s, _ in result.values()))}, after {time.time() - begun:.0f} s", flush=True)
+    left = [r for r in mutants.rows if r[0] not in result]
+    steps = collections.Counter(s for s, _ in result.values())
+    print(f"{len(mutants.rows)} mutants: killed by {dict(steps)}; {len(left)} live, after {time.time() - begun:.0f} s", flush=True)
     why = reasons()
     with (HERE / "mutants.csv").open("w", newline="") as file:
         out = csv.writer(file, lineterminator="\n")
-        out.writerow(["file", "line", "kind", "reached", "text", "why"])
+        out.writerow(["file", "line", "kind", "examples", "text", "why"])
         for number, kind, name, line, text in left:
             out.writerow([name, line, kind, len(reach[number]), text, why.get((name, kind, text), "")])
-    (SCRATCH / "left.txt").write_text("\n".join(f"{r[0]} {r[2]}:{r[3]} {r[1]}: {r[4]}" for r in left))
+    (SCRATCH / "left.txt").write_text("\n".join(f"{r[0]}\t{r[2]}:{r[3]}\t{r[1]}\t{r[4]}" for r in left))
     kinds = collections.Counter(r[1] for r in mutants.rows)
     lost = collections.Counter(r[1] for r in left)
     for kind in sorted(kinds):
         print(f"{kind:24} {kinds[kind] - lost[kind]:5} of {kinds[kind]:5}")
 
 
-main()
+def sample(count):
+    """Some of those that live, by lot, against the unit tests."""
+    lines = [line.split("\t") for line in (SCRATCH / "left.txt").read_text().split("\n")]
+    chosen = random.Random("mutants").sample(lines, min(count, len(lines)))
+    build(["--build-tests"])
+    words = ["swift", "test", "--skip-build", "--no-parallel", "--filter", "Rules|Graph|Checklist|Commissioning|Catalogue|Tests"]
+    killed = 0
+    for number, place, kind, text in chosen:
+        why = run(words, int(number), 600)
+        killed += why is not None
+        print(f"{'killed' if why else 'LIVES '} {place} {kind}: {text}", flush=True)
+    print(f"{killed} of {len(chosen)} that the examples leave alive are killed by the unit tests")
+
+
+if "--sample" in sys.argv:
+    sample(int(sys.argv[sys.argv.index("--sample") + 1]))
+else:
+    main()

@@ -45,6 +45,30 @@ import Testing
     #expect(PDF.undated(Array("no date".utf8)) == Array("no date".utf8))
   }
 
+  /// A zone makes the time longer: what stands behind it is counted anew.
+  @Test func theZoneOfMakingLeavesNoTrace() throws {
+    func pdf(_ date: String) -> [UInt8] {
+      let info = "%PDF\n1 0 obj\n<< /CreationDate (\(date))\n>>\n"
+      let catalog = "2 0 obj\n<< >>\n"
+      func line(_ place: Int, _ rest: String) -> String {
+        String(repeating: "0", count: 10 - String(place).count) + "\(place) \(rest) \n"
+      }
+      let table =
+        "xref\n0 3\n" + line(0, "65535 f") + line(5, "00000 n") + line(info.utf8.count, "00000 n")
+      let end = "trailer\n<< >>\nstartxref\n\((info + catalog).utf8.count)\n%%EOF\n"
+      return Array((info + catalog + table + end).utf8)
+    }
+    let here = PDF.undated(pdf("D:20261123094352Z"))
+    #expect(here == PDF.undated(pdf("D:20261123144352+05'45")))
+    let text = String(decoding: here, as: UTF8.self)
+    let catalog = try #require(text.range(of: "2 0 obj"))
+    let place = text.utf8.distance(from: text.startIndex, to: catalog.lowerBound)
+    #expect(text.contains("00000000\(place) 00000 n") && !text.contains("Date"))
+    let table = text.utf8.distance(
+      from: text.startIndex, to: try #require(text.range(of: "xref\n")).lowerBound)
+    #expect(text.contains("startxref\n\(table)\n"))
+  }
+
   @Test func pagesAreDrawnWithoutTheirTextBecomingOrders() throws {
     let scene = try Drawing.scene(of: HostileFigure.diagram, theme: .print)
     let background = try #require(XDot.page(scene, .pdf).attributes[.background])

@@ -51,7 +51,9 @@ extension Rule {
     says: { notice, graph in
       let what = notice.document.what.title(in: graph.frame)
       let copy =
-        notice.copy.map { "sent \($0.withPreposition), less than seven days before" }
+        notice.copy.map {
+          "sent \($0.withPreposition)" + (notice.isTooSoon == .yes ? ", less than seven days before" : "")
+        }
         ?? "with no record of a copy for the national panel and the Secretary of State"
       return Found(
         severity: notice.isHeld.isPossible ? .gap : .risk,
@@ -59,7 +61,8 @@ extension Rule {
         places: [notice.review.place, notice.document.place],
         message: "The \(what) of \(graph.name(notice.review)), which is not to be published itself, "
           + "\(notice.isHeld.isPossible ? "came out" : "is to come out") \(notice.published.withPreposition), \(copy)",
-        date: notice.published.first, root: [notice.review.id])
+        date: notice.published.first, root: [notice.review.id]
+      ).when(notice.isTooSoon, without: "the day the copy was sent and the day it came out")
     })
 }
 
@@ -71,6 +74,7 @@ private struct ImprovementsTooSoon {
   /// The copy that was sent too late; nil where none is on record.
   let copy: CaseDate?
   let isHeld: Truth
+  let isTooSoon: Truth
 }
 
 extension CaseGraph {
@@ -84,13 +88,12 @@ extension CaseGraph {
       guard reports.isEmpty, review.published == nil else { return [] }
       let copy = review.date(of: "national-panel-copy")
       return documents(for: review, of: [.learningSummary, .actionPlan]).compactMap { document in
-        guard let published = document.published,
-          copy.map({ $0.adding(days: 7).isOnOrBefore(published) }) != .yes
-        else {
-          return nil
-        }
+        guard let published = document.published else { return nil }
+        let isTooSoon = !(copy.map { $0.adding(days: 7).isOnOrBefore(published) } ?? .no)
+        guard isTooSoon.isPossible else { return nil }
         return ImprovementsTooSoon(
-          review: review, document: document, published: published, copy: copy, isHeld: isHeld(published))
+          review: review, document: document, published: published, copy: copy, isHeld: isHeld(published),
+          isTooSoon: isTooSoon)
       }
     }
   }
