@@ -62,6 +62,9 @@ def copy():
     resolved = TOP / "Package.resolved"
     if resolved.exists():
         shutil.copy(resolved, SCRATCH / "Package.resolved")
+    shutil.rmtree(SCRATCH / "unchanged", ignore_errors=True)
+    for folder in FOLDERS:
+        shutil.copytree(SCRATCH / "Sources/ProcessGraph" / folder, SCRATCH / "unchanged" / folder)
     shutil.copytree(HERE / "mutants", SCRATCH / "Sources/mutants")
     shutil.copy(TOP / "Tests/ProcessGraphTests/Proof/Boundaries.swift", SCRATCH / "Sources/mutants")
 
@@ -70,8 +73,8 @@ def write(skip):
     """Every source with its switches, but for the mutants that do not compile."""
     mutants = Mutants(skip)
     for folder in FOLDERS:
-        for path in sorted((TOP / "Sources/ProcessGraph" / folder).rglob("*.swift")):
-            name = str(path.relative_to(TOP / "Sources/ProcessGraph"))
+        for path in sorted((SCRATCH / "unchanged" / folder).rglob("*.swift")):
+            name = str(path.relative_to(SCRATCH / "unchanged"))
             new = mutants.write(name, path.read_text())
             target = SCRATCH / "Sources/ProcessGraph" / name
             if target.read_text() != new:
@@ -172,7 +175,7 @@ def main():
             reach[int(number)].append(parts[0])
     each = (resource.getrusage(resource.RUSAGE_CHILDREN).ru_utime - began) / len(owner)
     print(f"built and asked which example comes by which mutant, after {time.time() - begun:.0f} s", flush=True)
-    cases = sorted(str(p) for p in [*(TOP / "Tests/labelled").glob("*.yaml"), *(TOP / "examples").glob("*/*.yaml")] if "tables" not in str(p))
+    cases = sorted(str(p) for p in [*(SCRATCH / "Tests/labelled").glob("*.yaml"), *(SCRATCH / "examples").glob("*/*.yaml")] if "tables" not in str(p))
     kept = SCRATCH / "kept"
     kept.mkdir(exist_ok=True)
     subprocess.run([driver, "write", kept, *cases], check=True)
