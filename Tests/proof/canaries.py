@@ -4,7 +4,8 @@
 Takes the examples with most tables, writes `Zq7w`-like words into every column of free text (asked of `overlap schema`),
 and writes every sheet there is, for the family, for practitioners, for each of them alone and the panel's plain sheet,
 as HTML, Word (all parts of the package) and Markdown, with what goes to standard error. A word may come out only where
-the closed list in `Reports/Paper/Showable.swift` lets it, and one's own only on one's own sheet. Then: nothing of the
+the closed list in `Reports/Paper/Showable.swift` lets it, and one's own only on one's own sheet. And the same case with other words in what may not be shown gives the same
+bytes, reference and all. Then: nothing of the
 machine stands in any file (user, home, folder, host), no file of any kind has today's date, and messages about a case that
 cannot be read, and about names of files, hold no control characters.
 """
@@ -98,6 +99,16 @@ def main():
                         continue
                     text = content(out)
                     cells += len(words)
+                    if audience != "panel":
+                        # The same sheet of a case that differs only in what this reader may not see.
+                        other = folder.path / "other"
+                        other.mkdir(exist_ok=True)
+                        hidden = {n for n, (t, c, k) in words.items() if SHOWN.get((t, c)) != "all" and not (SHOWN.get((t, c)) == "own" and k == person)}
+                        (other / "case.yaml").write_text(WORD.sub(lambda m: f"Qy{m[1]}w" if int(m[1]) in hidden else m[0], (folder.path / "case.yaml").read_text()))
+                        common.run("paper", "case.yaml", *words_of, "-o", f"x.{form}", env=env, cwd=other)
+                        if (other / f"x.{form}").read_bytes() != out.read_bytes():
+                            failed.append(f"{example.stem}: the {form} sheet for {person or audience} differs by what it may not show")
+                        cells += 1
                     # What goes to standard error is for whoever hands the sheet over, who has the file.
                     for number in {int(n) for n in WORD.findall(text)}:
                         table, column, key = words[number]
@@ -112,7 +123,7 @@ def main():
                                  ("draw", "d.dot"), ("actions", "a.xlsx"), ("calendar", "k.ics")]:
                 common.run(command, path, "-o", folder.path / out, env=env, cwd=folder.path)
             for file in sorted(folder.path.iterdir()):
-                if file.name == "case.yaml":
+                if file.name in ("case.yaml", "other"):
                     continue
                 text = content(file)
                 failed += [f"{example.stem}: {s} in {file.name}" for s in secrets if s in text]

@@ -29,8 +29,17 @@ def load(text):
     return {k: v for k, v in yaml.load(text, Loader=yaml.BaseLoader).items() if v != ""}
 
 
+def words(value):
+    """The same with every value as a case file writes it."""
+    if isinstance(value, dict):
+        return {k: words(v) for k, v in value.items()}
+    if isinstance(value, list):
+        return [words(v) for v in value]
+    return {True: "yes", False: "no"}[value] if isinstance(value, bool) else str(value)
+
+
 def dump(case):
-    return yaml.dump(case, Dumper=Plain, sort_keys=False, width=10_000, allow_unicode=True)
+    return yaml.dump(words(case), Dumper=Plain, sort_keys=False, width=10_000, allow_unicode=True)
 
 
 class Folder:
