@@ -67,8 +67,8 @@ check-oracles: setup $(PROOF) ## hold rings, ends, dates and joint options to ne
 	$(PROOF) Tests/proof/clocks.py $(or $(CASES),1000) $(or $(SEED),1)
 	$(PROOF) Tests/proof/joint.py $(or $(JOINT),60) $(or $(SEED),1)
 
-mutants: setup ## change the rules in over four thousand places, one at a time, and see what notices
-	python3 Tests/proof/mutants.py
+mutants: setup ## change the rules in over four thousand places, one at a time, and see what notices (takes hours; EVERY=12 for a share)
+	python3 Tests/proof/mutants.py --every $(or $(EVERY),1)
 
 proof: check-oracles ## run all that takes longer than a test may, in under an hour: see HowItIsTested.md
 	$(PROOF) Tests/proof/metamorphic.py
@@ -77,7 +77,7 @@ proof: check-oracles ## run all that takes longer than a test may, in under an h
 	$(PROOF) Tests/proof/interruption.py 1000
 	$(PROOF) Tests/proof/portability.py
 	$(PROOF) Tests/proof/layouts.py
-	python3 Tests/proof/mutants.py
+	python3 Tests/proof/mutants.py --every $(or $(EVERY),12)
 
 FIGURES := chromium librsvg2-bin libreoffice-draw poppler-utils fonts-liberation
 check-figures: setup ## render every figure of every example in chromium, librsvg and LibreOffice, and look for its labels

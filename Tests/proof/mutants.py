@@ -204,7 +204,8 @@ def main():
     steps = collections.Counter(s for s, _ in result.values())
     print(f"{len(mutants.rows)} mutants: killed by {dict(steps)}; {len(left)} live, after {time.time() - begun:.0f} s", flush=True)
     why = reasons()
-    with (HERE / "mutants.csv").open("w", newline="") as file:
+    # A share has a list of its own: the whole one is kept with the project.
+    with ((HERE if every == 1 else SCRATCH) / "mutants.csv").open("w", newline="") as file:
         out = csv.writer(file, lineterminator="\n")
         out.writerow(["file", "line", "kind", "examples", "text", "why"])
         for number, kind, name, line, text in left:
