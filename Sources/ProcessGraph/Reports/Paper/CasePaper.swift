@@ -50,7 +50,7 @@ public struct CasePaper {
     let brief = Brief(check, meeting: request.meeting, isLinked: request.annexes.contains(.findings))
     let annexes = Annexes(brief: brief, hasTables: request.annexes.contains(.tables), version: version)
     let figure = try brief.figure(annexes)
-    var more = try annexes.parts(request.annexes, firstFigure: figure == nil ? 1 : 2)
+    var more = try annexes.parts(request.annexes, after: figure)
     let source = check.graph.source
     var report = Report(
       name: source.name, title: "brief for the panel", subtitle: brief.opening, marking: source.marking,
@@ -62,7 +62,12 @@ public struct CasePaper {
       more.append(sources)
     }
     let titles = more.map { Phrase(runs: [.link($0.title, $0.anchor)]) }
-    report.parts = brief.parts(figure: figure, annexes: titles) + more
+    let pages = brief.parts(figure: figure, annexes: titles)
+    // A short annex goes on below a brief of one page.
+    if !pages.contains(where: { $0.look == .newPage }), more[0].anchor != Annexes.findingsAnchor {
+      more[0].look = .annex
+    }
+    report.parts = pages + more
     return report
   }
 }

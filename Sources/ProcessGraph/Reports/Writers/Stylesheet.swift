@@ -118,8 +118,8 @@ struct Stylesheet {
     .page,.newPage,.wide{break-before:page}.newPage>h2,.page>h2{margin-top:0}
     .page table,.annex table{font-size:8.2pt;line-height:1.25}.page .small,.annex .small{font-size:7.6pt}.page,.annex,.wide{font-size:8.6pt;line-height:1.26}
     .wide{page:wide}.wide>h2{margin-top:0}.wide>h3:first-child{margin-top:0}.wide>.wide:nth-child(2){break-before:auto}
-    .figure{margin:0;break-inside:avoid}svg{min-width:0;max-height:132mm}.wide svg{max-height:165mm}.wide>.wide:nth-child(2) svg{max-height:152mm}
-    .page>.wide svg,.annex>.wide svg{max-height:88mm}.wide dl{columns:3;column-gap:6mm;font-size:8pt;line-height:1.22}.wide dl>div{break-inside:auto}
+    .figure{margin:0;break-inside:avoid}svg{min-width:0;max-height:158mm}.wide svg{max-height:170mm}.wide>.wide:nth-child(2) svg{max-height:160mm}
+    .annex>h2+p,.page>h2+p{break-after:avoid}.wide dl{columns:3;column-gap:6mm;font-size:8pt;line-height:1.22}.wide dl>div{break-inside:auto}
     details:not([open]){display:none}
     }
 
