@@ -78,7 +78,7 @@ format: ## put the sources into the project's form
 	swift format --in-place --recursive Package.swift Sources Tests
 
 STAGE := out/stage
-stage: build ## put everything that is installed into out/stage: program, completions, manual
+stage: $(BUILT) ## put everything that is installed into out/stage: program, completions, manual
 	rm -rf $(STAGE) && mkdir -p $(addprefix $(STAGE)/,bin share/man/man1 share/bash-completion/completions \
 	  share/zsh/site-functions share/fish/vendor_completions.d)
 	install -m 755 $(BIN) $(STAGE)/bin/overlap && strip $(STAGE)/bin/overlap
@@ -160,9 +160,11 @@ examples: $(BUILT) ## write anew what each example gives: its report and its dia
 	@chmod 644 examples/*/*.svg
 	@python3 Tests/tools/readme.py $(BIN)
 
-pictures: build ## draw the figures of the documentation anew
-	@command -v rsvg-convert >/dev/null && command -v pngquant >/dev/null || { $(SUDO) apt-get update -qq && \
-	  $(SUDO) env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq librsvg2-bin pngquant; }
+pictures: $(BUILT) ## draw the figures of the documentation anew
+	@for tool in rsvg-convert pngquant soffice pdftoppm; do command -v $$tool >/dev/null || missing=1; done; \
+	  test -z "$$missing" || { $(SUDO) apt-get update -qq && \
+	  $(SUDO) env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq librsvg2-bin pngquant poppler-utils \
+	  libreoffice-calc; }
 	@Tests/tools/pictures $(BIN) $(DOCS)/Resources
 
 bench: build ## measure, side by side with other programs

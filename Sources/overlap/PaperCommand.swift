@@ -49,7 +49,8 @@ struct PaperCommand: CaseCommand {
       valueName: "annex"))
   var with: [Annex] = []
   @Option(
-    help: ArgumentHelp("For the panel: a key file of ids and names, for a restricted copy.", valueName: "key.yaml"),
+    help: ArgumentHelp(
+      "For the panel: a key file of ids and names, for a restricted copy.", valueName: "key.yaml"),
     completion: .file(extensions: ["yaml"]))
   var names: String?
   @Flag(help: "Write a sheet for a suspect: the police have agreed to it.") var cleared = false
@@ -121,7 +122,8 @@ struct PaperCommand: CaseCommand {
   private func named(_ graph: CaseGraph) throws -> CaseGraph {
     guard let names else { return graph }
     do throws(ReadingProblem) {
-      return CaseGraph(graph.source.naming(try NameKey.read(path: names, for: graph.source)), asOf: graph.asOf)
+      return CaseGraph(
+        graph.source.naming(try NameKey.read(path: names, for: graph.source)), asOf: graph.asOf)
     } catch { throw complaint(error) }
   }
 

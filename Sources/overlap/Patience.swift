@@ -12,7 +12,9 @@ enum Patience {
   static func begin() {
     guard isatty(STDERR_FILENO) == 1 else { return }
     // Only what a signal may do: one write of bytes that stand in the program.
-    signal(SIGALRM) { _ in _ = systemWrite(STDERR_FILENO, Patience.words.utf8Start, Patience.words.utf8CodeUnitCount) }
+    signal(SIGALRM) { _ in
+      _ = systemWrite(STDERR_FILENO, Patience.words.utf8Start, Patience.words.utf8CodeUnitCount)
+    }
     alarm(1)
   }
 

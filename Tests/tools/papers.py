@@ -73,6 +73,9 @@ def letters(name):
     """The least size of a figure's letters in the printed paper, in points: a figure has its own lines of text."""
     page = (FOLDER / f"{name}.html").read_text()
     texts = set(re.findall(r"<text [^>]*>([^<&]{6,})</text>", page))
+    # Words that the page has outside its figures too may be of any size.
+    rest = re.sub(r"<svg.*?</svg>", "", page, flags=re.S)
+    texts = {text for text in texts if text not in rest}
     sizes = [
         span["size"]
         for sheet in fitz.open(FOLDER / f"{name}.pdf")

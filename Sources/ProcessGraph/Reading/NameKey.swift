@@ -47,7 +47,8 @@ public struct NameKey: Sendable {
       guard ids.contains(pair.key) else {
         problems.error(
           "The case has nobody with the id \(pair.key.quoted).",
-          help: Suggestion.nearest(to: pair.key, among: ids).map { "did you mean ‘\($0)’?" }, at: pair.keySpan,
+          help: Suggestion.nearest(to: pair.key, among: ids).map { "did you mean ‘\($0)’?" },
+          at: pair.keySpan,
           in: text)
         continue
       }

@@ -130,7 +130,8 @@ extension Element {
       return .group(group)
     case .lead(let number, let rect):
       return .lead(
-        to: number, from: Rect(x: rect.x + offset.x, y: rect.y + offset.y, width: rect.width, height: rect.height))
+        to: number,
+        from: Rect(x: rect.x + offset.x, y: rect.y + offset.y, width: rect.width, height: rect.height))
     }
   }
 

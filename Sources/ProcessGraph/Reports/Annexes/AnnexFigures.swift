@@ -29,10 +29,11 @@ extension Annexes {
       var diagram = Diagram.joint(options, row.option)
       // The table above and the facts below say what it asks.
       diagram.notes = []
+      diagram.id = "joint-\(row.label)"
       var picture = try picture(diagram, &number, place: .shared)
       picture.isHeaded = true
       let facts = options.facts(of: row.option).reduce(into: [Report.Fact]()) { facts, fact in
-        let said = Phrase(brief.words.short(fact.text))
+        let said = Phrase(brief.words.short(fact.brief))
         if let n = facts.firstIndex(where: { $0.term == fact.label.sentence }) {
           facts[n].said.append(said)
         } else {
@@ -68,7 +69,11 @@ extension Annexes {
       "Options for joint commissioning", anchor: "annex-options",
       [
         .paragraph(Phrase(JointOptions.purpose)), .table(table),
-        .paragraph(.small(brief.words.short(options.explanations.joined(separator: " ")))),
+        .paragraph(
+          .small(
+            brief.words.short(
+              (options.explanations + ["What each agreement rests on, ‘overlap joint’ says."]).joined(
+                separator: " ")))),
       ], parts: lists + parts + drawn)
   }
 
@@ -106,7 +111,8 @@ extension Annexes {
     }
     guard !parts.isEmpty || !sentences.isEmpty else { return nil }
     return Report.Part(
-      "Figures", anchor: "annex-figures", look: parts.isEmpty ? nil : .wide, sentences.map { .paragraph($0) }, parts: parts)
+      "Figures", anchor: "annex-figures", look: parts.isEmpty ? nil : .wide, sentences.map { .paragraph($0) },
+      parts: parts)
   }
 
   func picture(
@@ -144,7 +150,7 @@ extension Brief {
   }
 
   /// The most height of the one figure, in points as printed: what others have to do keeps the rest of the page.
-  static let mostHeight = 420.0
+  static let mostHeight = 440.0
 }
 
 extension Drawable {

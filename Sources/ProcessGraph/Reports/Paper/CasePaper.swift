@@ -64,9 +64,8 @@ public struct CasePaper {
     let titles = more.map { Phrase(runs: [.link($0.title, $0.anchor)]) }
     let pages = brief.parts(figure: figure, annexes: titles)
     // A short annex goes on below a brief of one page.
-    if !pages.contains(where: { $0.look == .newPage }), more[0].anchor != Annexes.findingsAnchor {
-      more[0].look = .annex
-    }
+    let isOnePage = !pages.contains { $0.look == .newPage }
+    if isOnePage, let first = more.first, first.anchor != Annexes.findingsAnchor { more[0].look = .annex }
     report.parts = pages + more
     return report
   }

@@ -5,6 +5,8 @@ extension PeopleChart {
   /// - Parameter height: of the whole figure as printed, in points.
   static func brief(of report: CheckReport, height: Double) throws(DrawingError) -> PeopleChart? {
     guard var chart = PeopleMaker(report, Narrowing()).chart else { return nil }
+    // Both may stand in one paper.
+    chart.id = "people-brief"
     chart.sheet = .portrait
     let said = chart.notes
     while try chart.figure(theme: .print, place: .shared).height > height, chart.people.count > 1 {

@@ -148,7 +148,8 @@ extension Report.Picture {
     .element(
       .div, .look(.figure), .id(.figure(number)),
       of: (isHeaded ? [] : [.element(.p, .look(.figureTitle), text: label)])
-        + [.element(.div, .scrolls(label: label), of: [.drawing(InlineSVG(drawing, leads: leads))])] + tables.map(\.html))
+        + [.element(.div, .scrolls(label: label), of: [.drawing(InlineSVG(drawing, leads: leads))])]
+        + tables.map(\.html))
   }
 }
 

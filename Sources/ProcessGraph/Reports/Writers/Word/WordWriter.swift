@@ -166,9 +166,11 @@ struct WordWriter {
       append(Self.paragraph("Question", [Self.run(fact.term)]))
       for said in fact.said { append(Self.paragraph("Normal", runs(said))) }
     } else {
+      // Beside a figure on a page of its own there is little room.
+      let style = sections[sections.count - 1].shape == .wide ? "TableSmall" : "Normal"
       for (n, said) in fact.said.enumerated() {
         append(
-          Self.paragraph("Normal", (n == 0 ? [Self.run(fact.term + ": ", isBold: true)] : []) + runs(said)))
+          Self.paragraph(style, (n == 0 ? [Self.run(fact.term + ": ", isBold: true)] : []) + runs(said)))
       }
     }
   }
@@ -191,12 +193,14 @@ struct WordWriter {
     append(
       Self.paragraph(
         "Figure",
-        [
-          WordPicture(
-            number: drawings, title: figure.label, alternative: figure.shortAlternative, extent: extent,
-            png: Self.id(of: names.0), svg: Self.id(of: names.1)
-          ).run
-        ]))
+        marked(
+          .figure(figure.number),
+          [
+            WordPicture(
+              number: drawings, title: figure.label, alternative: figure.shortAlternative, extent: extent,
+              png: Self.id(of: names.0), svg: Self.id(of: names.1)
+            ).run
+          ])))
     for table in figure.tables where !table.isFolded { write(table, isSmall: true) }
   }
 
@@ -230,20 +234,5 @@ struct WordWriter {
     let number = "\(number(of: anchor))"
     return [XML("w:bookmarkStart", ["w:id": number, "w:name": "place_" + number])] + runs
       + [XML("w:bookmarkEnd", ["w:id": number])]
-  }
-
-  static func run(_ text: String, isBold: Bool = false, style: String? = nil) -> XML {
-    let properties =
-      (style.map { [XML("w:rStyle", ["w:val": $0])] } ?? []) + (isBold ? [XML("w:b")] : [])
-    return XML(
-      "w:r", [:],
-      (properties.isEmpty ? [] : [XML("w:rPr", [:], properties)])
-        + [XML("w:t", ["xml:space": "preserve"], text: text.oneLine)])
-  }
-
-  /// - Parameter tabs: where the right end of the line is, for what stands there after a tab.
-  static func paragraph(_ style: String, _ runs: [XML], tabs: Int? = nil) -> XML {
-    let stop = tabs.map { [XML("w:tabs", [:], [XML("w:tab", ["w:val": "right", "w:pos": "\($0)"])])] } ?? []
-    return XML("w:p", [:], [XML("w:pPr", [:], [XML("w:pStyle", ["w:val": style])] + stop)] + runs)
   }
 }
