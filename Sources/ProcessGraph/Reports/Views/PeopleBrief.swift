@@ -19,7 +19,7 @@ extension PeopleChart {
       chart.leftOut += 1
       let more =
         chart.leftOut == 1 ? "One more person is" : "\(chart.leftOut.inWords.sentence) more people are"
-      chart.notes = said + ["\(more) in the figures of the annexes."]
+      chart.notes = said + ["\(more) left out here; ‘overlap draw --view people’ shows all."]
     }
     return chart
   }
