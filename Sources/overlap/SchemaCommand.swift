@@ -7,17 +7,21 @@ struct SchemaCommand: ParsableCommand {
     abstract: "Write the JSON Schema of a case file, for editors that check and complete while you write.",
     discussion: """
       overlap schema -o case.schema.json
+      overlap schema --report -o report.schema.json
 
       Put it beside the case file, and begin that with the line
       # yaml-language-server: $schema=case.schema.json
       as ‘overlap new’ does. The schema marks nothing that overlap takes.
+      --report writes instead the schema of what ‘overlap check --format json’ prints for one case.
 
       \(ExitStatus.help)
       """)
 
+  @Flag(help: "Of the report of ‘overlap check --format json’, instead of a case file.") var report = false
   @Option(name: .shortAndLong, help: .output, completion: .file(extensions: ["json"])) var output: String?
 
   func run() throws {
-    try FileOutput(output: output).write(Array(CaseJSONSchema.json.text.utf8), inputs: [])
+    let text = report ? ReportJSONSchema.text : CaseJSONSchema.json.text
+    try FileOutput(output: output).write(Array(text.utf8), inputs: [])
   }
 }

@@ -6,6 +6,7 @@ protocol WordArgument: ExpressibleByArgument, CaseIterable, RawRepresentable<Str
 // The parser's own lists of the words go through key paths and conformances that are looked up at run time.
 extension WordArgument {
   public static var allValueStrings: [String] { allCases.map { $0.rawValue } }
+  public static var defaultCompletionKind: CompletionKind { .list(allValueStrings) }
   public static var allValueDescriptions: [String: String] { [:] }
 }
 

@@ -4,9 +4,8 @@ import Foundation
 struct JSONSchema {
   private let root: [String: Any]
 
-  init(path: String) throws {
-    let data = try Data(contentsOf: Command.root.appendingPathComponent(path))
-    root = try JSONSerialization.jsonObject(with: data) as? [String: Any] ?? [:]
+  init(text: String) throws {
+    root = try JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any] ?? [:]
   }
 
   /// What is wrong with a document, each with where it stands; empty where it fits.
@@ -15,7 +14,7 @@ struct JSONSchema {
   private func problems(_ value: Any, _ schema: [String: Any], at path: String) -> [String] {
     schema.sorted { $0.key < $1.key }.flatMap { word, rule -> [String] in
       switch word {
-      case "$schema", "$defs", "title": return []
+      case "$schema", "$defs", "title", "description": return []
       case "$ref": return problems(value, resolve(rule as? String ?? ""), at: path)
       case "anyOf":
         let ways = (rule as? [[String: Any]] ?? []).map { problems(value, $0, at: path) }

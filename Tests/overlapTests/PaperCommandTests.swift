@@ -90,4 +90,30 @@ import Testing
     let run = try Command("paper", "-", input: "overlap: 1\n")
     #expect(run.status == 2 && run.output.isEmpty)
   }
+
+  @Test func aKeyFileGivesNamesToARestrictedCopy() throws {
+    let folder = FileManager.default.temporaryDirectory.appendingPathComponent("names-\(UUID())")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let key = folder.appendingPathComponent("key.yaml")
+    func write(_ text: String, mode: Int) throws {
+      try Data(text.utf8).write(to: key)
+      try FileManager.default.setAttributes([.posixPermissions: mode], ofItemAtPath: key.path)
+    }
+    let arguments = [
+      "paper", Self.example, "--names", key.path, "--format", "markdown", "--brief", "--with", "findings",
+    ]
+    try write("grandmother: <b>Ann</b> Example\n", mode: 0o644)
+    let open = try Command(arguments)
+    #expect(open.status == 2 && open.errors.contains("chmod 600"))
+    try write("grandmother: <b>Ann</b> Example\n", mode: 0o600)
+    let copy = try Command(arguments)
+    #expect(copy.status == 0 && copy.output.contains("RESTRICTED COPY WITH NAMES"))
+    #expect(copy.output.contains("Ann") && !copy.output.contains("<b>Ann"))
+    try write("grandmothr: Ann Example\n", mode: 0o600)
+    let near = try Command(arguments)
+    #expect(near.status == 2 && near.errors.contains("did you mean ‘grandmother’?"))
+    let sheet = try Command("paper", Self.example, "--names", key.path, "--audience", "family")
+    #expect(sheet.status == 64)
+  }
 }

@@ -1,15 +1,19 @@
 import Foundation
 import Testing
 
-/// The JSON of `overlap check`, held to the schema kept beside the tests, for every example and both frames.
+/// The JSON of `overlap check`, held to the schema that `overlap schema --report` writes, for every example and both frames.
 @Suite struct ReportShapeTests {
+  static func schema() throws -> JSONSchema {
+    try JSONSchema(text: Command("schema", "--report").output)
+  }
+
   static func document(_ arguments: [String], input: String = "") throws -> Any {
     let json = try Command(["check", "--format", "json"] + arguments, input: input).output
     return try JSONSerialization.jsonObject(with: Data(json.utf8))
   }
 
   @Test(arguments: ExampleTests.names) func fitsTheSchema(_ name: String) throws {
-    let schema = try JSONSchema(path: "Tests/tools/report.schema.json")
+    let schema = try Self.schema()
     let document = try Self.document([ExampleTests.file(name, ".yaml")])
     #expect(schema.problems(in: document) == [])
   }
@@ -26,7 +30,7 @@ import Testing
     """
 
   @Test func acceptedFindingsFitToo() throws {
-    let schema = try JSONSchema(path: "Tests/tools/report.schema.json")
+    let schema = try Self.schema()
     let document = try Self.document(["-"], input: Self.accepted)
     #expect(schema.problems(in: document) == [])
     let summary = ((document as? [String: Any])?["summary"] as? [String: Any])?["accepted"] as? Int
@@ -34,7 +38,7 @@ import Testing
   }
 
   @Test func theSchemaTellsAWrongShape() throws {
-    let schema = try JSONSchema(path: "Tests/tools/report.schema.json")
+    let schema = try Self.schema()
     var document = try #require(try Self.document([CommandTests.first]) as? [String: Any])
     document["as-of"] = "June"
     document["more"] = 1
@@ -46,7 +50,7 @@ import Testing
   }
 
   @Test func severalFilesAreAList() throws {
-    let schema = try JSONSchema(path: "Tests/tools/report.schema.json")
+    let schema = try Self.schema()
     let documents = try #require(
       try Self.document([CommandTests.first, "examples/quiet/quiet.yaml"]) as? [Any])
     #expect(documents.count == 2)

@@ -10,12 +10,14 @@ What is made stays in the folder given, to be looked at page by page.
 
 import os
 import pathlib
+import re
 import shutil
 import subprocess
 import sys
 import zipfile
 
 import docx
+import fitz
 from lxml import etree
 
 from axe_playwright_python.sync_playwright import Axe
@@ -24,7 +26,12 @@ from playwright.sync_api import sync_playwright
 PROGRAM, FOLDER, WANTED = sys.argv[1], pathlib.Path(sys.argv[2]), tuple(sys.argv[3:])
 SCHEMAS = os.environ.get("SCHEMAS")
 # The most pages that a paper may have as printed, one page of tolerance beside.
-PAGES = {"family-f.panel": 18, "quiet.panel": 10, "family-f.grandmother": 2, "family-f.nurse": 1}
+PAGES = {
+    "family-f.panel": 18, "quiet.panel": 10, "one.panel": 4, "twelve.panel": 27, "family-f.grandmother": 2,
+    "family-f.nurse": 1,
+}
+# The least size of letters in a figure as printed, in points, less a rounding.
+LEAST = 8.9
 RULES = {"runOnly": {"type": "tag", "values": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa"]}}
 # Width in CSS pixels and how large a pixel is: 200 % of a screen of 1280 is 640 CSS pixels at twice the size.
 SCREENS = {"320 px": (320, 1), "1280 px": (1280, 1), "200 %": (640, 2)}
@@ -34,6 +41,48 @@ problems = []
 
 def run(*command):
     return subprocess.run(command, capture_output=True, text=True)
+
+
+def made_cases():
+    """Two cases that are no examples: one process by itself, and twelve with many people and long names."""
+    one = ["overlap: 1", "case: One process", "frame: england-2015", "as-of: 2015-06-15", "subjects:",
+           "  child: {age: 4, died: 2015-03-14}", "processes:", "  scr: {kind: scr, decided: 2015-04-10}"]
+    kinds = "scr dhr sar mhhr si crim cor iopc disc comp reg hse".split()
+    agency = "The Very Long Name of Agency Number {} and Partnership Trust for the North and East of Fictionshire"
+    people, workers = range(1, 21), range(1, 16)
+    many = ["overlap: 1", "case: Twelve processes", "frame: england-2015", "as-of: 2015-06-15", "marking: OFFICIAL-SENSITIVE",
+            "subjects:", "  child: {age: 17, died: 2015-03-14}", "  adult: {age: 38, died: 2015-03-14}", "agencies:"]
+    many += [f"  agency-{n}: {{name: {agency.format(n)}}}" for n in range(1, 13)] + ["people:"]
+    many += [f"  relative-{n}: {{family: relative {n}}}" for n in people]
+    many += [f"  worker-{n}: {{practitioner: practitioner {n}, agency: agency-{n % 12 + 1}}}" for n in workers]
+    many += [f"  lead-{k}: {{official: lead of {k}}}" for k in kinds] + ["processes:"]
+    many += [f"  {k}: {{kind: {k}, commissioner: agency-{n + 1}, lead: lead-{k}, started: 2015-04-{n + 1:02}}}"
+             for n, k in enumerate(kinds)] + ["waits:"]
+    many += [f"  - {{process: {a}, part: report, for: {b}, until: end, on: 2015-05-01, because: evidence}}"
+             for a, b in zip(kinds[1:], kinds)] + ["contacts:"]
+    many += [f"  - {{with: relative-{n}, by: {kinds[n % 4]}, on: 2015-05-{n:02}, about: notification}}" for n in people]
+    many += ["interviews:"]
+    many += [f"  - {{of: worker-{n}, by: {kinds[n % 5]}, on: 2015-{5 + n % 2:02}-{n + 8:02}}}" for n in workers]
+    for name, lines in (("one", one), ("twelve", many)):
+        path = FOLDER / f"{name}.yaml"
+        path.write_text("\n".join(lines) + "\n")
+        yield f"{name}.panel", path, []
+
+
+def letters(name):
+    """The least size of a figure's letters in the printed paper, in points: a figure has its own lines of text."""
+    page = (FOLDER / f"{name}.html").read_text()
+    texts = set(re.findall(r"<text [^>]*>([^<&]{6,})</text>", page))
+    # Words that the page has outside its figures too may be of any size.
+    rest = re.sub(r"<svg.*?</svg>", "", page, flags=re.S)
+    texts = {text for text in texts if text not in rest}
+    sizes = [
+        span["size"]
+        for sheet in fitz.open(FOLDER / f"{name}.pdf")
+        for block in sheet.get_text("dict")["blocks"] for line in block.get("lines", []) for span in line["spans"]
+        if span["text"].strip() in texts
+    ]
+    return min(sizes, default=99)
 
 
 def people(case, audience):
@@ -91,7 +140,7 @@ def word(name):
         return
     schema = etree.XMLSchema(etree.parse(str(pathlib.Path(SCHEMAS) / "wml.xsd")))
     with zipfile.ZipFile(path) as parts:
-        for part in ("document", "styles", "numbering", "settings", "header1", "footer1"):
+        for part in ("document", "styles", "numbering", "settings", "header1", "footer1", "footer2"):
             if not schema.validate(etree.fromstring(parts.read(f"word/{part}.xml"))):
                 problems.append(f"{name}: word/{part}.xml: {schema.error_log[0]}")
 
@@ -100,7 +149,7 @@ def main():
     shutil.rmtree(FOLDER, ignore_errors=True)
     FOLDER.mkdir(parents=True)
     names = []
-    for name, case, options in papers():
+    for name, case, options in [*papers(), *made_cases()]:
         if WANTED and not name.startswith(WANTED):
             continue
         make(name, case, options)
@@ -138,8 +187,12 @@ def main():
         count = int(run("pdfinfo", str(FOLDER / f"{name}.pdf")).stdout.split("Pages:")[1].split()[0])
         if count > PAGES.get(name, 99) + 1:
             problems.append(f"{name}: {count} pages as printed, at most {PAGES[name]} are wanted")
+        if count > 1 and "panel" in name:
+            print(f"{name}: {count} pages")
+        if letters(name) < LEAST:
+            problems.append(f"{name}: letters of {letters(name):.1f} pt in a figure as printed")
         word(name)
-    words = [name for name in names if name.startswith("family-f.")]
+    words = [name for name in names if name.startswith("family-f.") or name.endswith(".panel")]
     run("soffice", "--headless", "--convert-to", "pdf", "--outdir", str(FOLDER / "word"),
         *[str(FOLDER / f"{name}.docx") for name in words])
     for name in words:

@@ -8,7 +8,7 @@ public struct Case: Sendable {
   public let incident: CaseDate?
   public let area: String?
   /// The handling caveat printed on every output.
-  public let marking: String
+  public internal(set) var marking: String
   public let settings: Settings
   /// The local paper the board follows: as written, else that of the frame's time.
   public internal(set) var paper: LocalPaper = .none
@@ -23,7 +23,7 @@ public struct Case: Sendable {
 
   public internal(set) var subjects: [Subject]
   public let agencies: [Agency]
-  public let people: [Person]
+  public internal(set) var people: [Person]
   public internal(set) var processes: [ParallelProcess]
   public let waits: [Wait]
   /// Rests that the family asked for and that wait for nothing else.

@@ -5,7 +5,7 @@ public struct Person: Row {
   public let id: ID
   /// The words shown for the person in each capacity, such as `maternal grandmother`. Somebody may be family and
   /// practitioner.
-  public let roles: [Capacity: String]
+  public internal(set) var roles: [Capacity: String]
   public let died: CaseDate?
   public let agency: ID?
   /// The subjects a family member belongs to; empty means all of them.

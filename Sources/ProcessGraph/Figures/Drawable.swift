@@ -6,12 +6,17 @@ public protocol Drawable: Sendable {
   /// The same facts in rows, for readers who cannot see the figure.
   var tables: [FactTable] { get }
   /// The figure laid out and composed.
-  func figure(theme: Theme) throws(DrawingError) -> Figure
+  func figure(theme: Theme, place: FigurePlace) throws(DrawingError) -> Figure
   /// Its graph in Graphviz's language.
   func dot(theme: Theme) throws(DrawingError) -> String
 }
 
 extension Drawable {
+  /// The figure laid out and composed, with its title.
+  public func figure(theme: Theme = .print) throws(DrawingError) -> Figure {
+    try figure(theme: theme, place: .alone)
+  }
+
   /// The bytes of a figure: the same figure and theme give the same bytes.
   ///
   /// - Throws: ``DrawingError`` where Graphviz finds fault, the graph is too dense to be read, or the
@@ -34,8 +39,8 @@ public struct FactTable: Sendable, Hashable {
 }
 
 extension Diagram: Drawable {
-  public func figure(theme: Theme) throws(DrawingError) -> Figure {
-    try Drawing.figure(of: self, theme: theme)
+  public func figure(theme: Theme, place: FigurePlace) throws(DrawingError) -> Figure {
+    try Drawing.figure(of: self, theme: theme, place: place)
   }
 
   public func dot(theme: Theme) throws(DrawingError) -> String {

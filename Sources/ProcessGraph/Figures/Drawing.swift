@@ -6,8 +6,10 @@ public enum DiagramFormat: String, Word {
 /// Turns a diagram into a picture: diagram, layout, picture, page, scene.
 public enum Drawing {
   /// A figure laid out and composed: for those who want to know how well it can be read before they write it.
-  public static func figure(of diagram: Diagram, theme: Theme = .print) throws(DrawingError) -> Figure {
-    Figure(scene: try scene(of: diagram, theme: theme))
+  public static func figure(
+    of diagram: Diagram, theme: Theme = .print, place: FigurePlace = .alone
+  ) throws(DrawingError) -> Figure {
+    Figure(scene: try scene(of: diagram, theme: theme, place: place))
   }
 
   /// The version of Graphviz that draws.
@@ -18,8 +20,10 @@ public enum Drawing {
     Graphviz.installed.canPaint ? DiagramFormat.allCases : [.svg, .dot]
   }
 
-  static func scene(of diagram: Diagram, theme: Theme) throws(DrawingError) -> Scene {
-    try LaidOut(diagram).scene(theme: theme)
+  static func scene(
+    of diagram: Diagram, theme: Theme, place: FigurePlace = .alone
+  ) throws(DrawingError) -> Scene {
+    try LaidOut(diagram).scene(theme: theme, place: place)
   }
 
   static func layout(_ plan: Plan) throws(DrawingError) -> Layout {

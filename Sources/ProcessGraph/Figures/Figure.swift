@@ -20,8 +20,21 @@ public struct Figure: Sendable {
 }
 
 extension Figure {
+  /// Without the margins of a page of its own.
+  var cropped: Figure { Figure(scene: scene.cropped) }
+
+  /// How high it is as printed, between its margins, in points.
+  var height: Double { scene.content.height * scene.printed.width / scene.size.width }
+
   /// Its SVG for the inside of an HTML page.
-  var inlineSVG: [UInt8] { SVG.bytes(of: scene, isInline: true) }
+  ///
+  /// - Parameter leads: where the numbers of findings lead to; none where the page does not hold the findings.
+  func inlineSVG(leads: (Int) -> Anchor? = { _ in nil }) -> [UInt8] {
+    SVG.bytes(of: scene, isInline: true, leads: leads)
+  }
+
+  /// The findings whose numbers it shows, in order.
+  var numbers: [Int] { Set(scene.elements.flatMap(\.leads).map(\.number)).sorted() }
 }
 
 /// How well a figure can be read on paper.

@@ -30,8 +30,8 @@ struct LaidOut: Drawable {
     set { plan.measured.diagram = newValue }
   }
 
-  func scene(theme: Theme) throws(DrawingError) -> Scene {
-    Page(diagram, theme: theme).composed(around: Picture(plan, layout, theme: theme))
+  func scene(theme: Theme, place: FigurePlace = .alone) throws(DrawingError) -> Scene {
+    Page(diagram, theme: theme, place: place).composed(around: Picture(plan, layout, theme: theme))
   }
 
   /// Whether its page can be read.
@@ -40,6 +40,8 @@ struct LaidOut: Drawable {
   var id: ID { diagram.id }
   var caption: Caption { diagram.caption }
   var tables: [FactTable] { diagram.tables }
-  func figure(theme: Theme) throws(DrawingError) -> Figure { Figure(scene: try scene(theme: theme)) }
+  func figure(theme: Theme, place: FigurePlace) throws(DrawingError) -> Figure {
+    Figure(scene: try scene(theme: theme, place: place))
+  }
   func dot(theme: Theme) throws(DrawingError) -> String { try diagram.dot(theme: theme) }
 }

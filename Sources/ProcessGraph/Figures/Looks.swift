@@ -25,7 +25,7 @@ enum Looks {
   static func of(_ meaning: NodeMeaning) -> Box {
     switch meaning {
     case .review: Box(outline: .rounded, ink: .blue, lineWidth: 1.4, word: "review")
-    case .independent: Box(outline: .barred, ink: .amber, word: "police, coroner or court")
+    case .independent: Box(outline: .barred, ink: .amber, word: "police, court or other independent body")
     case .own: Box(outline: .square, ink: .grey, word: "agency’s own process")
     case .commission: Box(outline: .doubled, ink: .blue, word: "one joint commission")
     case .together: Box(outline: .ruled, ink: .black, word: "done once for several")

@@ -2,7 +2,7 @@
 public enum NodeMeaning: String, Word {
   /// A statutory review by a partnership.
   case review
-  /// A process nobody in the partnership commands: police, coroner, court, inspectorate.
+  /// A process nobody in the partnership commands: police, coroner, court, regulator, ombudsman, inquiry.
   case independent
   /// An agency's own process: an incident investigation, a complaint, a disciplinary matter.
   case own

@@ -121,8 +121,11 @@ struct Report {
 
     /// Whether the heading above it says what it shows.
     var isHeaded = false
+    /// The findings whose rows stand in the report too, so that their numbers in the figure lead there.
+    var leads: Set<Int> = []
 
-    var label: String { "Figure \(number). \(title)" }
+    var numbered: String { "Figure \(number)" }
+    var label: String { "\(numbered). \(title)" }
     /// What it shows, without a number of its own among the figures of its view.
     var title: String {
       guard caption.title.hasPrefix("Figure "), let colon = caption.title.firstRange(of: ": ") else {
@@ -172,6 +175,19 @@ struct Phrase: ExpressibleByStringInterpolation {
       case .newLine: " "
       }
     }.joined()
+  }
+}
+
+extension Report.Part {
+  /// Every figure in it.
+  var pictures: [Report.Picture] {
+    blocks.flatMap { block -> [Report.Picture] in
+      switch block {
+      case .figure(let picture): [picture]
+      case .columns(let parts): parts.flatMap(\.pictures)
+      default: []
+      }
+    } + parts.flatMap(\.pictures)
   }
 }
 

@@ -36,7 +36,7 @@ import Testing
       #expect(try faults(chart) == [])
       #expect(try chart.figure(theme: .print).fit.isLegible)
     }
-    if let brief = PeopleChart.brief(of: report, height: 380) { #expect(try faults(brief) == []) }
+    if let brief = try PeopleChart.brief(of: report, height: 380) { #expect(try faults(brief) == []) }
   }
 
   @Test func inThreeHundredCasesMadeByRuleNothingCoversWords() throws {

@@ -31,6 +31,23 @@ import Testing
     return CheckReport(CaseGraph(source, asOf: source.asOf!))
   }
 
+  @Test func numbersInFiguresLeadToFindingsAndBack() throws {
+    let page = try CasePaper(Self.report("Case A"), for: Reader(.panel)!, version: "1").html
+    let links = page.matches(of: /<a href="#(finding-[0-9]+)" aria-label="Finding [0-9]+"><rect/).map(
+      \.output.1)
+    #expect(!links.isEmpty)
+    for link in Set(links) {
+      let row = page.ranges(of: "id=\"\(link)\"")
+      #expect(row.count == 1, "\(link)")
+      let back = page[row[0].upperBound...].prefix(400).matches(of: /href="#(figure-[0-9]+)"/).map(\.output.1)
+      #expect(!back.isEmpty && back.allSatisfy { page.contains("id=\"\($0)\"") }, "\(link)")
+    }
+    // Where the findings are not in the paper, nothing leads to them.
+    let brief = CasePaper.Request(annexes: [])
+    let alone = try CasePaper(Self.report("Case A"), for: Reader(.panel)!, brief, version: "1").html
+    #expect(alone.contains("<svg") && !alone.contains("#finding-"))
+  }
+
   static func papers(_ name: String) throws -> [CasePaper] {
     let report = try report(name)
     return try Audience.allCases.map { try CasePaper(report, for: Reader($0)!, version: "1") }

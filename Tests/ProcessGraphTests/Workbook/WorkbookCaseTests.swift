@@ -68,6 +68,9 @@ import Testing
     let text = problems(Self.pages(contact: contact)).joined()
     #expect(text.contains("case.xlsx, sheet Contacts, cell D2: error: "))
     #expect(text.contains("did you mean ‘notification’?"))
+    // The row's cells stand beneath, and the mark points at the one that is meant.
+    let row = "grandmother | scr, crim | 06/05/2015 | notifcation"
+    #expect(text.contains("  \(row)\n  " + String(repeating: " ", count: row.count - 11) + "^"))
   }
 
   @Test func aSheetThatIsNoTableIsNamed() {

@@ -22,7 +22,7 @@ struct Marker: Hashable, Sendable {
     let text = Lettering(
       String(number), at: Point(rect.centre.x, rect.centre.y + Font.marker.drop), font: .marker,
       colour: isUrgent ? theme.paper : theme.text, anchor: .middle)
-    return [.shape(disc), .text(text)]
+    return [.shape(disc), .text(text), .lead(to: number, from: rect)]
   }
 
   /// A row of markers from left to right.

@@ -1,3 +1,13 @@
+/// Where a figure stands.
+public enum FigurePlace: Sendable {
+  /// By itself, with its title.
+  case alone
+  /// On a page of a paper, which has its title above it.
+  case headed
+  /// The same, and more text on the page: nothing is drawn larger than it has to be.
+  case shared
+}
+
 /// The paper a figure is composed for: A4.
 enum A4: Hashable, Sendable {
   case landscape, portrait

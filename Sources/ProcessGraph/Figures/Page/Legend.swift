@@ -83,7 +83,7 @@ struct Legend: Sendable {
   }
 
   static let rowHeight = 18.0
-  private static let gap = 18.0
+  private static let gap = 13.0
 
   /// The legend in rows of a width.
   func drawn(width: Double, theme: Theme) -> Picture {

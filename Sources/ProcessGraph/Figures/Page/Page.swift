@@ -9,6 +9,7 @@ struct Page {
   private let notes: [Key]
   var theme: Theme
   let sheet: A4
+  var place = FigurePlace.alone
 
   init(
     id: ID, caption: Caption, legend: Legend, notes: [Diagram.Notes] = [], theme: Theme,
@@ -20,8 +21,8 @@ struct Page {
   }
 
   static let gap = 10.0
-  /// Small figures are enlarged, within reason.
-  private static let least = 0.82
+  /// Small figures are enlarged, within reason; not where text shares the page with them.
+  private var least: Double { place == .shared ? 1 : 0.82 }
 
   /// How much larger than its paper the page is that holds a picture of a size.
   func scale(holding picture: Size) -> Double { frame(around: picture).scale }
@@ -51,7 +52,7 @@ struct Page {
     }
     let content = Rect(x: margin, y: margin, width: frame.fullWidth, height: bottom - margin)
     return Scene(
-      id: id, caption: caption, sheet: sheet, size: size, content: content, elements: elements,
+      id: id, caption: caption, printed: sheet.size, size: size, content: content, elements: elements,
       fit: Fit(scale: scale))
   }
 
@@ -97,13 +98,13 @@ struct Page {
   }
 
   private func frame(around picture: Size, isKeyBeside: Bool) -> Frame {
-    let small = Frame(self, scale: Self.least, isKeyBeside: isKeyBeside)
+    let small = Frame(self, scale: least, isKeyBeside: isKeyBeside)
     let needed = small.needed(for: picture)
-    if needed <= Self.least { return small }
+    if needed <= least { return small }
     // What stands around takes no more lines on a wider page: this one holds all, and often one smaller does.
     let large = Frame(self, scale: needed, isKeyBeside: isKeyBeside)
     let fitting = Frame(
-      self, scale: max(Self.least, large.needed(for: picture)), isKeyBeside: isKeyBeside)
+      self, scale: max(least, large.needed(for: picture)), isKeyBeside: isKeyBeside)
     return fitting.needed(for: picture) <= fitting.scale ? fitting : large
   }
 
@@ -119,14 +120,21 @@ struct Page {
   }
 
   private func masthead(width: Double) -> Picture {
+    let isAlone = place == .alone
+    let font = isAlone ? Font.strong : Font.bodyStrong
     let marking = Lettering(
-      caption.marking, at: Point(width, 11), font: .strong, colour: theme.text, anchor: .end)
+      caption.marking, at: Point(width, isAlone ? 11 : 9), font: font, colour: theme.text, anchor: .end)
     let room = width - marking.bounds.width - 20
-    let title = Paragraph(caption.title, font: .title, within: room, isBalanced: false)
-    var elements = title.drawn(from: Point(0, -2), colour: theme.text) + [.text(marking)]
-    var y = title.height
+    var elements: [Element] = [.text(marking)]
+    var y = 0.0
+    if place == .alone {
+      let title = Paragraph(caption.title, font: .title, within: room, isBalanced: false)
+      elements += title.drawn(from: Point(0, -2), colour: theme.text)
+      y = title.height
+    }
     for line in caption.subtitle {
-      let text = Paragraph(line, font: .subtitle, within: width, isBalanced: false)
+      // The first line beneath no title stands beside the marking.
+      let text = Paragraph(line, font: .subtitle, within: y == 0 ? room : width, isBalanced: false)
       elements += text.drawn(from: Point(0, y), colour: theme.quietText)
       y += text.height
     }
@@ -141,8 +149,9 @@ struct Page {
 }
 
 extension Page {
-  init(_ diagram: Diagram, theme: Theme) {
+  init(_ diagram: Diagram, theme: Theme, place: FigurePlace = .alone) {
     self.init(
       id: diagram.id, caption: diagram.caption, legend: Legend(diagram), notes: diagram.notes, theme: theme)
+    self.place = place
   }
 }

@@ -3,8 +3,9 @@ struct Scene: Sendable {
   /// Prefix of the ids.
   var id: ID
   var caption: Caption
-  var sheet: A4
-  /// In the page's own points, in the proportions of its sheet.
+  /// How large it is printed, in points.
+  var printed: Size
+  /// In the page's own points, in the same proportions.
   var size: Size
   /// What lies between its margins, down to the last thing on it.
   var content: Rect
@@ -12,10 +13,35 @@ struct Scene: Sendable {
   var fit: Fit
 }
 
+extension Scene {
+  /// Only what lies between the margins, for a page that has its own.
+  var cropped: Scene {
+    let view = content.inset(-Self.air)
+    let scale = printed.width / size.width
+    var scene = self
+    scene.size = Size(view.width, view.height)
+    scene.printed = Size(view.width * scale, view.height * scale)
+    scene.content = Rect(x: Self.air, y: Self.air, width: content.width, height: content.height)
+    // The first of its elements is the paper.
+    let paper = Rect(x: 0, y: 0, width: view.width, height: view.height)
+    scene.elements = elements.dropFirst().map { $0.moved(by: Point(-view.x, -view.y)) }
+    if case .shape(var shape)? = elements.first {
+      shape.geometry = .rectangle(paper)
+      scene.elements.insert(.shape(shape), at: 0)
+    }
+    return scene
+  }
+
+  /// Lines and letters reach a little beyond their places.
+  static let air = 1.0
+}
+
 enum Element: Hashable, Sendable {
   case shape(Shape)
   case text(Lettering)
   case group(Grouping)
+  /// Where the number of a finding stands: in a paper it leads to the finding. Nothing is drawn for it.
+  case lead(to: Int, from: Rect)
 }
 
 /// Elements that mean one thing together.
@@ -102,6 +128,19 @@ extension Element {
     case .group(var group):
       group.elements = group.elements.map { $0.moved(by: offset) }
       return .group(group)
+    case .lead(let number, let rect):
+      return .lead(
+        to: number,
+        from: Rect(x: rect.x + offset.x, y: rect.y + offset.y, width: rect.width, height: rect.height))
+    }
+  }
+
+  /// Where numbers of findings stand in it.
+  var leads: [(number: Int, rect: Rect)] {
+    switch self {
+    case .shape, .text: []
+    case .group(let group): group.elements.flatMap(\.leads)
+    case .lead(let number, let rect): [(number, rect)]
     }
   }
 }

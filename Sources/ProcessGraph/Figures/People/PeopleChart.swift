@@ -15,6 +15,8 @@ public struct PeopleChart: Drawable {
   var urgent: Set<Int>
   /// What is left out, in sentences beneath the picture.
   var notes: [String] = []
+  /// How many people are left out, where it has less than a page.
+  var leftOut = 0
   var sheet = A4.landscape
 
   /// People of one kind, such as the family.
@@ -65,8 +67,10 @@ public struct PeopleChart: Drawable {
     var marks: [Int] = []
   }
 
-  public func figure(theme: Theme) throws(DrawingError) -> Figure {
-    Figure(scene: page(theme).composed(around: PeopleArt(PeoplePlan(self), theme: theme).picture))
+  public func figure(theme: Theme, place: FigurePlace) throws(DrawingError) -> Figure {
+    var page = page(theme)
+    page.place = place
+    return Figure(scene: page.composed(around: PeopleArt(PeoplePlan(self), theme: theme).picture))
   }
 
   public func dot(theme: Theme) throws(DrawingError) -> String { throw .noGraph }

@@ -62,8 +62,10 @@ public struct Timeline: Drawable {
     var isPlanned: Bool
   }
 
-  public func figure(theme: Theme) throws(DrawingError) -> Figure {
-    Figure(scene: page(theme).composed(around: Picture(TimelinePlan(self), theme: theme)))
+  public func figure(theme: Theme, place: FigurePlace) throws(DrawingError) -> Figure {
+    var page = page(theme)
+    page.place = place
+    return Figure(scene: page.composed(around: Picture(TimelinePlan(self), theme: theme)))
   }
 
   public func dot(theme: Theme) throws(DrawingError) -> String {

@@ -159,7 +159,7 @@ struct TimelineArt {
   private func words(_ text: Paragraph, _ markers: [Marker], at left: Point, isPlain: Bool) -> [Element] {
     let plate = Rect(
       x: left.x - 1, y: left.y - text.height / 2 + 0.5, width: text.width + 2, height: text.height - 1)
-    return (isPlain ? [] : [.shape(Shape(.rectangle(plate), fill: theme.paper))])
+    return (isPlain || text.lines.isEmpty ? [] : [.shape(Shape(.rectangle(plate), fill: theme.paper))])
       + text.drawn(from: Point(left.x, left.y - text.height / 2), colour: theme.text)
       + Marker.row(markers, at: Point(left.x + text.width + 3, left.y), theme: theme)
   }

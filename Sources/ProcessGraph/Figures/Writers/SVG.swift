@@ -1,17 +1,27 @@
 /// Writes a scene as SVG: plain text and presentation attributes only, so that it survives a browser,
 /// Word, LibreOffice and librsvg. The same scene gives the same bytes.
 struct SVG {
-  /// Lines and letters reach a little beyond their places.
-  private static let air = 1.0
-
   private var out: [UInt8] = []
   private let prefix: String
 
-  /// - Parameter isInline: whether it stands inside HTML, which says what language it is in.
-  static func bytes(of scene: Scene, isInline: Bool = false) -> [UInt8] {
+  /// - Parameters:
+  ///   - isInline: whether it stands inside HTML, which says what language it is in.
+  ///   - leads: where the number of a finding leads to in the page that it stands in.
+  static func bytes(
+    of scene: Scene, isInline: Bool = false, leads: (Int) -> Anchor? = { _ in nil }
+  ) -> [UInt8] {
     var svg = SVG(prefix: scene.id.token)
-    svg.write(scene, isInline: isInline)
+    let links = scene.elements.flatMap(\.leads).compactMap { lead in
+      leads(lead.number).map { Link(number: lead.number, rect: lead.rect, target: $0) }
+    }
+    svg.write(scene, isInline: isInline, links: links.sorted { $0.number < $1.number })
     return svg.out
+  }
+
+  private struct Link {
+    var number: Int
+    var rect: Rect
+    var target: Anchor
   }
 
   private init(prefix: String) {
@@ -19,31 +29,50 @@ struct SVG {
     out.reserveCapacity(64 << 10)
   }
 
-  private mutating func write(_ scene: Scene, isInline: Bool) {
+  private mutating func write(_ scene: Scene, isInline: Bool, links: [Link]) {
     // A file has its margins; in a page the page has them.
     let view =
       isInline
-      ? scene.content.inset(-Self.air)
+      ? scene.content.inset(-Scene.air)
       : Rect(
         x: 0, y: 0, width: scene.size.width,
         height: min(scene.size.height, scene.content.maxY + scene.content.x))
-    let millimetres = scene.sheet.size.width / 72 * 25.4 / scene.size.width
+    let millimetres = scene.printed.width / 72 * 25.4 / scene.size.width
     put("<svg xmlns=\"http://www.w3.org/2000/svg\"")
     put(" width=\"\((view.width * millimetres).twoDecimals)mm\"")
     put(" height=\"\((view.height * millimetres).twoDecimals)mm\"")
     let box = [view.x, view.y, view.width, view.height].map(\.twoDecimals).joined(separator: " ")
     put(" viewBox=\"\(box)\"")
-    put(" role=\"img\"")
+    // A picture may hold nothing that can be reached: where numbers lead somewhere, they lie in front of the picture.
+    let role = " role=\"img\" aria-labelledby=\"\(prefix)-title \(prefix)-desc\""
+    if links.isEmpty { put(role) }
     if !isInline { put(" lang=\"en-GB\" xml:lang=\"en-GB\"") }
-    put(" aria-labelledby=\"\(prefix)-title \(prefix)-desc\"")
     put(" font-family=\"Arial, Liberation Sans, Helvetica, sans-serif\">\n")
     put("<title id=\"\(prefix)-title\">")
     escape(scene.caption.title)
     put("</title>\n<desc id=\"\(prefix)-desc\">")
     escape(scene.caption.description)
     put("</desc>\n")
+    if !links.isEmpty { put("<g\(role)>\n") }
     for element in scene.elements { write(element) }
+    if !links.isEmpty {
+      put("</g>\n")
+      for link in links { write(link) }
+    }
     put("</svg>\n")
+  }
+
+  /// The place of a number, in front of the picture: it can be reached by mouse and by keyboard.
+  private mutating func write(_ link: Link) {
+    put("<a href=\"#\(link.target.name)\" aria-label=\"Finding \(link.number)\">")
+    let air = Scene.air
+    put("<rect")
+    put("x", link.rect.x - air)
+    put("y", link.rect.y - air)
+    put("width", link.rect.width + 2 * air)
+    put("height", link.rect.height + 2 * air)
+    put("rx", link.rect.height / 2 + air)
+    put(" fill=\"none\" pointer-events=\"all\"/></a>\n")
   }
 
   private mutating func write(_ element: Element) {
@@ -56,6 +85,7 @@ struct SVG {
       put("</title>\n")
       for element in group.elements { write(element) }
       put("</g>\n")
+    case .lead: break
     }
   }
 

@@ -11,14 +11,14 @@ struct XDot {
 
   static func page(_ scene: Scene, _ format: DiagramFormat) -> DOT {
     // The painter takes a size in whole points, so the page is A4 to the nearest: 842 by 595.
-    let width = scene.sheet.size.width.rounded()
+    let width = scene.printed.width.rounded()
     let scale = width / scene.size.width * magnification
     var writer = XDot(scale: scale, height: scene.size.height * scale)
     for element in scene.elements { writer.write(element) }
     var dot = DOT(name: "page")
     dot.attributes = [
       .background: writer.out, .margin: "0", .pad: "0", .bgcolor: Colour.white.hex,
-      .size: DOT.inches(width) + "," + DOT.inches(scene.sheet.size.height.rounded(.up)),
+      .size: DOT.inches(width) + "," + DOT.inches(scene.printed.height.rounded(.up)),
     ]
     if format == .png { dot.attributes[.dpi] = "192" }
     return dot
@@ -31,6 +31,7 @@ struct XDot {
     case .shape(let shape): write(shape)
     case .text(let text): write(text)
     case .group(let group): for element in group.elements { write(element) }
+    case .lead: break
     }
   }
 

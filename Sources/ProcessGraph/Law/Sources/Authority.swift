@@ -95,7 +95,7 @@ extension Authority: CustomStringConvertible {
   }
 
   /// The point as it reads in a line: the paper's numbered headings after "section".
-  private var pointInWords: String? {
+  var pointInWords: String? {
     let isHeading = source == .cragPaper && point?.first?.isNumber == true
     return isHeading ? point.map { "section " + $0 } : point
   }

@@ -32,6 +32,13 @@ enum FileSystem {
     return try contents(of: descriptor, sizeHint: type == S_IFREG ? Int(status.st_size) : 0, limit: limit)
   }
 
+  /// Whether nobody but its owner may read or change a file.
+  static func isOwnerOnly(_ path: String) throws(Fault) -> Bool {
+    var status = stat()
+    guard !path.utf8.contains(0), lstat(path, &status) == 0 else { throw .missing }
+    return status.st_mode & 0o077 == 0
+  }
+
   /// The path with every link followed, or nil where there is nothing.
   static func resolved(_ path: String) -> String? {
     guard !path.utf8.contains(0), let real = realpath(path, nil) else { return nil }

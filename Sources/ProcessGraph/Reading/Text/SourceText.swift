@@ -8,6 +8,8 @@ final class SourceText {
   let order: Int
   /// The sheet of a workbook, whose lines and columns are rows and columns of cells; nil for a text.
   let sheet: String?
+  /// The rows of the sheet.
+  let rows: [WorkbookSheet.Row]
   /// Where it was opened; empty for what stands in no file.
   let path: String
   /// Valid UTF-8 without byte order mark and without characters that a text may not hold.
@@ -20,10 +22,10 @@ final class SourceText {
 
   init(
     file: String, order: Int = 0, sheet: String? = nil, path: String = "", bytes: [UInt8] = [],
-    original: [UInt8] = []
+    original: [UInt8] = [], rows: [WorkbookSheet.Row] = []
   ) {
     (self.file, self.order, self.sheet, self.path) = (file, order, sheet, path)
-    (self.bytes, self.original) = (bytes, original)
+    (self.bytes, self.original, self.rows) = (bytes, original, rows)
   }
 
   var asFile: CaseFile {
@@ -37,7 +39,8 @@ final class SourceText {
   /// The line a span begins on, cut around it when very long, and the column of the span in that cut.
   func excerpt(_ span: TextSpan, asWritten: Bool = false) -> (text: String, caret: Int) {
     let line = Int(span.line)
-    guard sheet == nil, line >= 1, line <= lineStarts.count else { return ("", 1) }
+    if sheet != nil { return cells(span) }
+    guard line >= 1, line <= lineStarts.count else { return ("", 1) }
     let start = lineStarts[line - 1]
     var end = line < lineStarts.count ? lineStarts[line] : bytes.count
     while end > start, bytes[end - 1] == 0x0A || bytes[end - 1] == 0x0D { end -= 1 }
@@ -58,8 +61,23 @@ final class SourceText {
     return (asWritten ? String(decoding: text, as: UTF8.self) : CleanText.visible(text), caret)
   }
 
+  /// The cells of a row side by side, each cut where it is long, and where the cell of a place begins among them.
+  private func cells(_ span: TextSpan) -> (text: String, caret: Int) {
+    guard let row = rows.first(where: { $0.number == Int(span.line) }) else { return ("", 1) }
+    var text = ""
+    var caret: Int?
+    for cell in row.cells {
+      if !text.isEmpty { text += " | " }
+      if cell.column >= Int(span.column), caret == nil { caret = text.unicodeScalars.count + 1 }
+      let words = CleanText.visible(Array(cell.value.text.utf8)[...])
+      text += words.count > 40 ? words.prefix(39) + "…" : words
+    }
+    return (text, caret ?? text.unicodeScalars.count + 1)
+  }
+
   /// The character at a place, or nil where there is none.
   func character(at span: TextSpan) -> Unicode.Scalar? {
+    if sheet != nil { return nil }
     let (text, caret) = excerpt(span, asWritten: true)
     return text.unicodeScalars.dropFirst(caret - 1).first
   }

@@ -19,8 +19,9 @@ struct WorkbookCase {
     (self.bytes, self.file, self.path, self.problems) = (bytes, file, path, problems)
   }
 
-  private func source(_ sheet: String?, order: Int) -> SourceText {
-    SourceText(file: file, order: order, sheet: sheet, path: path, original: bytes)
+  private func source(_ sheet: WorkbookSheet?, order: Int) -> SourceText {
+    SourceText(
+      file: file, order: order, sheet: sheet?.name, path: path, original: bytes, rows: sheet?.rows ?? [])
   }
 
   private func workbook(order: Int) -> Workbook? {
@@ -44,14 +45,14 @@ struct WorkbookCase {
           + "second; ‘overlap new case.xlsx’ makes such a workbook", at: .start, in: source(nil, order: 0))
       return nil
     }
-    let top = source(head.name, order: 0)
+    let top = source(head, order: 0)
     SheetChecks(sheet: head, source: top, problems: problems).warn()
     let decoder = CaseDecoder(top, problems, folder: folder, vocabulary: vocabulary)
     return decoder.decode(
       keys(of: head, in: top),
       sheets: { table, reading in
         tables[table].map {
-          Self.rows(of: $0, of: table, in: source($0.name, order: Self.order(of: table)), reading)
+          Self.rows(of: $0, of: table, in: source($0, order: Self.order(of: table)), reading)
         }
       }, keep: keep)
   }
@@ -71,7 +72,7 @@ struct WorkbookCase {
     var head: WorkbookSheet?
     var tables: [CaseTable: WorkbookSheet] = [:]
     for (number, sheet) in sheets.enumerated() {
-      let place = source(sheet.name, order: 100 + number)
+      let place = source(sheet, order: 100 + number)
       let table = CaseTable.allCases.first { $0.rawValue.spelling == sheet.name.spelling }
       if sheet.name.spelling == "case" ? head != nil : table.map({ tables[$0] != nil }) ?? false {
         problems.error(
@@ -149,6 +150,6 @@ struct WorkbookCase {
     guard let workbook = workbook(order: Self.order(of: table)) else { return nil }
     let named = workbook.sheets.first { $0.name.spelling == table.rawValue.spelling }
     guard let sheet = named ?? workbook.sheets.first else { return nil }
-    return Self.rows(of: sheet, of: table, in: source(sheet.name, order: Self.order(of: table)), reading)
+    return Self.rows(of: sheet, of: table, in: source(sheet, order: Self.order(of: table)), reading)
   }
 }

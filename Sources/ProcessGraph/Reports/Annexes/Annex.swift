@@ -29,16 +29,19 @@ struct Annexes {
 
   /// The parts asked for, lettered in their order.
   ///
-  /// - Parameter firstFigure: the number of the first figure.
-  func parts(_ wanted: Set<Annex>, firstFigure: Int) throws(DrawingError) -> [Report.Part] {
-    var number = firstFigure
+  /// - Parameter first: the figure that stands before them.
+  func parts(_ wanted: Set<Annex>, after first: Report.Picture?) throws(DrawingError) -> [Report.Part] {
+    var number = (first?.number ?? 0) + 1
+    let options = wanted.contains(.options) ? try options(&number) : nil
+    let figures = wanted.contains(.figures) ? try figures(&number) : nil
+    let pictures = [first].compactMap { $0 } + [options, figures].compactMap { $0 }.flatMap(\.pictures)
     var parts: [Report.Part] = []
     for annex in Annex.allCases where wanted.contains(annex) {
       let part: Report.Part?
       switch annex {
-      case .findings: part = findings
-      case .options: part = try options(&number)
-      case .figures: part = try figures(&number)
+      case .findings: part = findings(shownIn: pictures)
+      case .options: part = options
+      case .figures: part = figures
       case .deadlines: part = deadlines
       case .duties: part = duties
       case .changes: part = changes
@@ -56,52 +59,6 @@ struct Annexes {
 
   static func letter(_ n: Int) -> String { String(Array("ABCDEFGHIJKLMNOPQRSTUVWXYZ")[n]) }
 
-  // MARK: Findings
-
-  private var findings: Report.Part? {
-    guard !brief.findings.isEmpty || !report.accepted.isEmpty else { return nil }
-    let columns = [
-      Report.Column("No.", share: 8), Report.Column("What the file shows", share: 36),
-      Report.Column("Owner and action", share: 28), Report.Column("Closed when", share: 16),
-      Report.Column("Source", share: 12),
-    ]
-    let rows = brief.findings.map { found -> [Phrase] in
-      let finding = found.finding
-      let details = finding.details.prefix(Self.mostDetails).map(inWords)
-      let left = finding.details.count - details.count
-      let lines = details + (left > 0 ? ["and \(left.inWords) more"] : [])
-      return [
-        Phrase(runs: [
-          .target("\(found.number)", found.anchor), .newLine, .small(finding.heading.lowercased()), .newLine,
-          .small(finding.reference),
-        ]),
-        lines.reduce(Phrase(found.message + ".")) { $0 + .newLine + .small(brief.words.short($1)) },
-        finding.by.map { found.action + " By \($0.inWords)." } ?? found.action,
-        Phrase(brief.words.short(finding.clearsWhen.sentence) + "."),
-        .small(finding.sourceInShort),
-      ]
-    }
-    var blocks: [Report.Block] = []
-    if !rows.isEmpty { blocks.append(.table(Report.Table("", columns, rows))) }
-    var parts: [Report.Part] = []
-    if !report.accepted.isEmpty {
-      parts.append(
-        Report.Part("Accepted", [.list(report.accepted.map { Phrase(brief.words.short($0.acceptedLine)) })]))
-    }
-    if !report.notes.isEmpty {
-      parts.append(Report.Part("For information", [.list(report.notes.map { Phrase($0.message) })]))
-    }
-    return Report.Part("Findings in number order", anchor: "annex-findings", blocks, parts: parts)
-  }
-
-  /// More lines of facts than this are counted: the report of ‘overlap check’ has them all.
-  private static let mostDetails = 8
-
-  private func inWords(_ detail: Finding.Detail) -> String {
-    [detail.date?.inWords, detail.what, detail.who].compactMap { $0 }.filter { !$0.isEmpty }.joined(
-      separator: ", ")
-  }
-
   // MARK: Deadlines
 
   private var deadlines: Report.Part? {
@@ -118,9 +75,9 @@ struct Annexes {
           Report.Table(
             "",
             [
-              Report.Column("Deadline", share: 14), Report.Column("What is due", share: 33),
-              Report.Column("Responsible", share: 17), Report.Column("Status", share: 14),
-              Report.Column("Source", share: 22),
+              Report.Column("Deadline", share: 12), Report.Column("What is due", share: 28),
+              Report.Column("Responsible", share: 17), Report.Column("Status", share: 13),
+              Report.Column("Source", share: 30),
             ],
             dated.map { row in
               [
@@ -206,30 +163,6 @@ struct Annexes {
           "Duties that no table can show: a person says whether they are met. \(Checklist.summary(lines)).")
       ],
       parts: parts)
-  }
-}
-
-extension Finding {
-  /// What it rests on, as briefly as a column holds; the last annex has each source in full with its standing.
-  fileprivate var sourceInShort: String {
-    let points = authority.filter { $0.source.title.hasPrefix("CRAG paper") }.compactMap(\.point).map {
-      point in
-      let words = point.split(separator: " ").map { $0.trimmingSuffix(",") }
-      return words.first == "Appendix" && words.count > 1
-        ? "App \(words[1])" : words.dropFirst(words.first == "section" ? 1 : 0).first ?? ""
-    }.eachOnce
-    let others = authority.filter { !$0.source.title.hasPrefix("CRAG paper") }.map(\.source.title).eachOnce
-    let local = Setting.allCases.compactMap { setting in
-      settings[setting].map { "\($0) \(setting.unit) (local)" }
-    }
-    return ((points.isEmpty ? [] : ["CRAG " + points.joined(separator: ", ")]) + others + local).joined(
-      separator: " · ")
-  }
-}
-
-extension Substring {
-  fileprivate func trimmingSuffix(_ suffix: Character) -> String {
-    String(last == suffix ? dropLast() : self)
   }
 }
 

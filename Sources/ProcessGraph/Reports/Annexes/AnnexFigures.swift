@@ -26,10 +26,14 @@ extension Annexes {
     var drawn: [Report.Part] = []
     // What is decided already is told, and not drawn again.
     for row in options.described where brief.decisions.contains(where: \.isJoint) {
-      let diagram = Diagram.joint(options, row.option)
-      let picture = try picture(diagram, &number)
+      var diagram = Diagram.joint(options, row.option)
+      // The table above and the facts below say what it asks.
+      diagram.notes = []
+      diagram.id = "joint-\(row.label)"
+      var picture = try picture(diagram, &number, place: .shared)
+      picture.isHeaded = true
       let facts = options.facts(of: row.option).reduce(into: [Report.Fact]()) { facts, fact in
-        let said = Phrase(brief.words.short(fact.text))
+        let said = Phrase(brief.words.short(fact.brief))
         if let n = facts.firstIndex(where: { $0.term == fact.label.sentence }) {
           facts[n].said.append(said)
         } else {
@@ -38,7 +42,7 @@ extension Annexes {
       }
       drawn.append(
         Report.Part(
-          "Option \(row.label): \(brief.words.short(options.commissionsInWords(row.option)))",
+          "\(picture.numbered): option \(row.label), \(brief.words.short(options.commissionsInWords(row.option)))",
           anchor: "option-\(row.label)", look: .wide, [.figure(picture), .facts(facts)]))
     }
     var parts: [Report.Part] = []
@@ -65,8 +69,12 @@ extension Annexes {
       "Options for joint commissioning", anchor: "annex-options",
       [
         .paragraph(Phrase(JointOptions.purpose)), .table(table),
-        .paragraph(.small(brief.words.short(options.explanations.joined(separator: " ")))),
-      ], parts: parts + lists + drawn)
+        .paragraph(
+          .small(
+            brief.words.short(
+              (options.explanations + ["What each agreement rests on, ‘overlap joint’ says."]).joined(
+                separator: " ")))),
+      ], parts: lists + parts + drawn)
   }
 
   /// A view that takes more figures than this is drawn by itself: nobody turns over so many pages of an annex.
@@ -77,8 +85,14 @@ extension Annexes {
     var parts: [Report.Part] = []
     var sentences: [Phrase] = []
     let isAlone = graph.processes.count(where: graph.takesPart) < 2
-    let views = View.allCases.filter {
-      ![.joint, .information, .people].contains($0) && !(isAlone && $0 == .timeline)
+    let isWhole = try brief.chart.map { $0.leftOut == 0 } ?? true
+    let views = View.allCases.filter { view in
+      switch view {
+      case .joint, .information: false
+      case .people: !isWhole
+      case .timeline: !isAlone
+      default: true
+      }
     }
     for view in views {
       do {
@@ -97,10 +111,13 @@ extension Annexes {
     }
     guard !parts.isEmpty || !sentences.isEmpty else { return nil }
     return Report.Part(
-      "Figures", anchor: "annex-figures", look: .wide, sentences.map { .paragraph($0) }, parts: parts)
+      "Figures", anchor: "annex-figures", look: parts.isEmpty ? nil : .wide, sentences.map { .paragraph($0) },
+      parts: parts)
   }
 
-  func picture(_ figure: any Drawable, _ number: inout Int) throws(DrawingError) -> Report.Picture {
+  func picture(
+    _ figure: any Drawable, _ number: inout Int, place: FigurePlace = .headed
+  ) throws(DrawingError) -> Report.Picture {
     defer { number += 1 }
     let tables = figure.tables.filter { !$0.rows.isEmpty }.map { table in
       var words = Report.Table(
@@ -110,23 +127,30 @@ extension Annexes {
       words.isFolded = !hasTables
       return words
     }
-    return Report.Picture(
-      number: number, caption: figure.caption, drawing: try figure.figure(theme: .print), tables: tables)
+    var picture = Report.Picture(
+      number: number, caption: figure.caption, drawing: try figure.figure(theme: .print, place: place),
+      tables: tables)
+    if brief.isLinked { picture.leads = Set(picture.drawing.numbers) }
+    return picture
   }
 }
 
 extension Brief {
   /// The one figure: who is seen by whom, on as much of the second page as it may have.
   func figure(_ annexes: Annexes) throws(DrawingError) -> Report.Picture? {
-    guard let chart = PeopleChart.brief(of: report, height: Self.mostHeight) else { return nil }
+    guard let chart = try chart else { return nil }
     var number = 1
-    var picture = try annexes.picture(chart, &number)
-    picture.isHeaded = true
+    let picture = try annexes.picture(chart, &number, place: .shared)
     return picture
   }
 
-  /// The most height of the one figure, in points as printed: what others have to do keeps half of the page.
-  static let mostHeight = 370.0
+  /// Its people, as many as find room.
+  var chart: PeopleChart? {
+    get throws(DrawingError) { try PeopleChart.brief(of: report, height: Self.mostHeight) }
+  }
+
+  /// The most height of the one figure, in points as printed: what others have to do keeps the rest of the page.
+  static let mostHeight = 440.0
 }
 
 extension Drawable {

@@ -22,7 +22,7 @@ extension Annexes {
         Report.Part(
           "Sources", look: .twoColumns,
           report.sourceLines.map { .paragraph(Phrase($0)) } + [
-            .list(sources.map { Phrase(brief.words.short($0.description)) })
+            .list(sources.grouped.map { Phrase(brief.words.short($0)) })
           ]))
     }
     let files = graph.source.files.map { [Phrase($0.name), Phrase(SHA256.hex(of: $0.bytes))] }
@@ -39,5 +39,18 @@ extension Annexes {
               [Report.Column("File", share: 30), Report.Column("SHA-256", share: 70)], files)),
         ]))
     return Report.Part("Settings, words and sources", anchor: "annex-sources", look: .annex, parts: parts)
+  }
+}
+
+extension [Authority] {
+  /// A line for each source of one standing, with all points of it that are cited: `CRAG paper, section 7, first
+  /// paragraph; section 8.2, third point`.
+  fileprivate var grouped: [String] {
+    eachOnce { [$0.source.title, $0.standing.rawValue] }.map { first in
+      let all = filter { $0.source == first.source && $0.standing == first.standing }
+      return all.dropFirst().reduce(all[0].description) { line, next in
+        next.pointInWords.map { "\(line); \($0)" } ?? line
+      }
+    }
   }
 }

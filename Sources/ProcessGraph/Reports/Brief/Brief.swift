@@ -75,7 +75,7 @@ struct NumberedFinding {
     }
   }
 
-  var anchor: Anchor { Anchor("finding-\(number)") }
+  var anchor: Anchor { .finding(number) }
 
   /// `**The homicide review chair** to set the notes aside.`
   var action: Phrase { .strong(owner) + Phrase(" to " + act) }

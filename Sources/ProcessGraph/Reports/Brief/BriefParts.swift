@@ -9,23 +9,24 @@ extension Brief {
     let rest = others(leftOut: onFirst.leftOut)
     let next = onFirst.next + (figure == nil ? 0 : 1)
     var second: [Report.Part] = []
-    // The heading of the actions, and the list of annexes at the foot.
-    var room = BriefRoom.page - BriefRoom.heading - (annexes.isEmpty ? 0 : BriefRoom.heading + 28)
+    // The list of annexes at the foot, and the figure.
+    var taken = annexes.isEmpty ? 0 : BriefRoom.heading + 28
     // With one annex more, the list of them needs the line that two columns of unlike length may cost.
-    if since != nil { room -= 28 }
+    if since != nil { taken += 28 }
     if let figure {
       second.append(
         Report.Part(
-          "\(onFirst.next). Who is seen by whom, and where it collides (Figure 1)", anchor: "figure",
+          "\(onFirst.next). Who is seen by whom, and where it collides", anchor: "figure",
           [.figure(figure)]))
-      room -= figureHeight(figure) + BriefRoom.heading
+      taken += height(figure) + BriefRoom.heading
     }
-    // Where nothing is drawn and little is left to say, one page is enough.
-    var isOnePage = figure == nil && rest.isEmpty
-    if figure == nil, let short = actions(rest, room: onFirst.room - 100), short.isWhole {
+    // Where little is drawn and little is left to say, one page is enough.
+    let left = onFirst.room - taken
+    var isOnePage = left >= 0 && rest.isEmpty
+    if left > BriefRoom.heading, let short = actions(rest, room: left - BriefRoom.heading), short.isWhole {
       isOnePage = true
       second.append(short.part(number: next))
-    } else if let actions = actions(rest, room: room) {
+    } else if let actions = actions(rest, room: BriefRoom.page - BriefRoom.heading - taken) {
       second.append(actions.part(number: next))
     }
     if !annexes.isEmpty {
@@ -36,15 +37,13 @@ extension Brief {
     return onFirst.parts + second
   }
 
-  /// As high as its width on the page makes it, and at most 130 mm.
-  private func figureHeight(_ figure: Report.Picture) -> Double {
-    min(BriefRoom.width * figure.drawing.aspect, 370) + 30
-  }
+  /// What a figure takes as printed: a page is a little wider than the figure was made for.
+  private func height(_ figure: Report.Picture) -> Double { figure.drawing.height * 1.03 + 26 }
 
   /// `7, 15, 28`, each a link to its row where the paper has these.
   func refs(_ numbers: [Int]) -> Phrase {
     guard isLinked else { return Phrase(numbers.map(String.init).joined(separator: ", ")) }
-    let links = numbers.map { Phrase(runs: [.link("\($0)", Anchor("finding-\($0)"))]) }
+    let links = numbers.map { Phrase(runs: [.link("\($0)", .finding($0))]) }
     return links.dropFirst().reduce(links.first ?? "") { $0 + ", " + $1 }
   }
 
@@ -240,9 +239,4 @@ extension Brief {
     return Listed(
       blocks: [.columns(Array(blocks))] + more, isWhole: rest.isEmpty && shown == owners.map(\.tasks.count))
   }
-}
-
-extension Figure {
-  /// Its height by its width.
-  fileprivate var aspect: Double { scene.size.height / scene.size.width }
 }

@@ -72,10 +72,11 @@ extension Finding.Detail {
 
 extension Place {
   var json: JSON {
-    .object([
-      ("file", .string(location.file)), ("line", .number(location.line)),
-      ("column", .number(location.column)), ("row", .string(row)),
-    ])
+    // In a workbook line and column are those of a cell.
+    .object(
+      [("file", .string(location.file))] + (location.sheet.map { [("sheet", .string($0))] } ?? []) + [
+        ("line", .number(location.line)), ("column", .number(location.column)), ("row", .string(row)),
+      ])
   }
 }
 

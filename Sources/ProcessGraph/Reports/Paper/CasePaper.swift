@@ -53,7 +53,7 @@ public struct CasePaper {
       check, meeting: request.meeting, isLinked: request.annexes.contains(.findings), since: request.since)
     let annexes = Annexes(brief: brief, hasTables: request.annexes.contains(.tables), version: version)
     let figure = try brief.figure(annexes)
-    var more = try annexes.parts(request.annexes, firstFigure: figure == nil ? 1 : 2)
+    var more = try annexes.parts(request.annexes, after: figure)
     let source = check.graph.source
     var report = Report(
       name: source.name, title: "brief for the panel", subtitle: brief.opening, marking: source.marking,
@@ -65,7 +65,11 @@ public struct CasePaper {
       more.append(sources)
     }
     let titles = more.map { Phrase(runs: [.link($0.title, $0.anchor)]) }
-    report.parts = brief.parts(figure: figure, annexes: titles) + more
+    let pages = brief.parts(figure: figure, annexes: titles)
+    // A short annex goes on below a brief of one page.
+    let isOnePage = !pages.contains { $0.look == .newPage }
+    if isOnePage, let first = more.first, first.anchor != Annexes.findingsAnchor { more[0].look = .annex }
+    report.parts = pages + more
     return report
   }
 }

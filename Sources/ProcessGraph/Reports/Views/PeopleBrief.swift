@@ -1,24 +1,25 @@
 extension PeopleChart {
   /// The figure for a page that is shared with text: on paper held upright, and no higher than there is room for. Where
   /// not all people find room, those whom a finding or a visit ahead concerns stay, and the others are counted.
-  static func brief(of report: CheckReport, height: Double) -> PeopleChart? {
+  ///
+  /// - Parameter height: of the whole figure as printed, in points.
+  static func brief(of report: CheckReport, height: Double) throws(DrawingError) -> PeopleChart? {
     guard var chart = PeopleMaker(report, Narrowing()).chart else { return nil }
+    // Both may stand in one paper.
+    chart.id = "people-brief"
     chart.sheet = .portrait
-    var left = 0
     let said = chart.notes
-    while PeoplePlan(chart).size.height > height, chart.people.count > 1 {
+    while try chart.figure(theme: .print, place: .shared).height > height, chart.people.count > 1 {
       let all = chart.people
       let least = all.indices.min { a, b in
         (chart.weight(all[a]), -a) < (chart.weight(all[b]), -b)
       }!
       for n in chart.sections.indices { chart.sections[n].people.removeAll { $0.id == all[least].id } }
       chart.sections.removeAll(where: \.people.isEmpty)
-      left += 1
-      chart.notes =
-        said + [
-          left == 1
-            ? "One more person is in the annex." : "\(left.inWords.sentence) more people are in the annex."
-        ]
+      chart.leftOut += 1
+      let more =
+        chart.leftOut == 1 ? "One more person is" : "\(chart.leftOut.inWords.sentence) more people are"
+      chart.notes = said + ["\(more) left out here; ‘overlap draw --view people’ shows all."]
     }
     return chart
   }

@@ -194,9 +194,8 @@ struct PeopleMaker {
   private func caption(_ visits: [Visit], _ sections: [PeopleChart.Section]) -> Caption {
     let numbers = Set(sections.flatMap { $0.people.flatMap { $0.clashes.flatMap(\.numbers) } })
     let line = [
-      graph.shortCaseName, "position at \(graph.asOf.inWords)",
-      "a mark is one contact or interview, with the process that makes it"
-        + (numbers.isEmpty ? "" : "; numbers are findings"),
+      graph.shortCaseName, graph.asOf.inWords,
+      "a mark is one contact or interview" + (numbers.isEmpty ? "" : "; numbers are findings"),
     ]
     let words = PeopleWords(graph: graph, sections: sections, ahead: ahead)
     let title = words.title(visits: visits.map(\.place).eachOnce.count, rows: plannedRows)

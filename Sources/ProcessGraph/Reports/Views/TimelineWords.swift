@@ -8,7 +8,10 @@ struct TimelineWords {
     let held = lanes.filter { lane in lane.holds.contains { $0.isInForce(at: graph.asOf) } }
     let running = lanes.count { $0.course.isOpen && ($0.course.start ?? $0.course.known) != nil }
     let opening =
-      "\(running.counted("process", "processes").sentence) \(running == 1 ? "runs" : "run") at once"
+      running == 0
+      ? "No process runs yet"
+      : running == 1 ? "One process runs" : "\(running.counted("process", "processes").sentence) run at once"
+    if running < 2, held.isEmpty { return opening }
     switch held.count {
     case 0: return opening + "; none is held up"
     case 1: return opening + "; one is held up: \(held[0].heading.lowercasedFirst)"

@@ -95,6 +95,10 @@ struct Anchor: Hashable, Sendable {
     let kept = words.lowercased().map { $0.isASCII && ($0.isLetter || $0.isNumber) ? $0 : "-" }
     name = String(kept)
   }
+
+  /// The row of a finding.
+  static func finding(_ number: Int) -> Anchor { Anchor("finding-\(number)") }
+  static func figure(_ number: Int) -> Anchor { Anchor("figure-\(number)") }
 }
 
 /// A whole page.
@@ -124,7 +128,11 @@ struct HTMLPage {
 struct InlineSVG {
   let text: String
 
-  init(_ figure: Figure) { text = String(decoding: figure.inlineSVG, as: UTF8.self) }
+  /// - Parameter leads: the findings that the page holds a row of: their numbers in the figure lead there.
+  init(_ figure: Figure, leads: Set<Int>) {
+    let svg = figure.inlineSVG { leads.contains($0) ? .finding($0) : nil }
+    text = String(decoding: svg, as: UTF8.self)
+  }
 }
 
 extension String {

@@ -146,9 +146,10 @@ extension Report.Picture {
   /// The drawing has its own title and description, so that it needs no second element of a figure around it.
   fileprivate var html: HTML {
     .element(
-      .div, .look(.figure), .id(Anchor("figure-\(number)")),
+      .div, .look(.figure), .id(.figure(number)),
       of: (isHeaded ? [] : [.element(.p, .look(.figureTitle), text: label)])
-        + [.element(.div, .scrolls(label: label), of: [.drawing(InlineSVG(drawing))])] + tables.map(\.html))
+        + [.element(.div, .scrolls(label: label), of: [.drawing(InlineSVG(drawing, leads: leads))])]
+        + tables.map(\.html))
   }
 }
 

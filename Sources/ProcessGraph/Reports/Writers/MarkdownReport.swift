@@ -114,7 +114,7 @@ extension Report.Picture {
   /// A PNG, which every program shows; where the installed Graphviz paints none, the SVG.
   private var picture: String {
     if let png = try? drawing.bytes(as: .png) { return "data:image/png;base64," + Base64.text(png) }
-    return "data:image/svg+xml;base64," + Base64.text(drawing.inlineSVG)
+    return "data:image/svg+xml;base64," + Base64.text(drawing.inlineSVG())
   }
 
   fileprivate var markdown: String {

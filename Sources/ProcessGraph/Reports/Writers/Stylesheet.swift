@@ -91,11 +91,12 @@ struct Stylesheet {
     caption{text-align:left;font-weight:bold;padding:.3em 0}
     th,td{text-align:left;vertical-align:top;padding:.3rem .6rem .3rem 0;border-bottom:1px solid #767676}
     thead th{border-bottom:2px solid #1a1a1a;font-size:.9em}tbody th{font-weight:normal}
+    section>table td{overflow-wrap:anywhere}
     .fill{background:#f5f5f5;border-left:1px solid #767676}
     .columns{columns:2 20rem;column-gap:2rem}.columns section{break-inside:avoid}.columns h3{margin:.7em 0 .2em;break-after:avoid}.columns ul{margin:.1em 0 .4em}
     .twoColumns ul{columns:2 22rem;column-gap:2rem}
     .figure{margin:.8em 0}svg{display:block;width:100%;min-width:46rem;height:auto}
-    details{margin:.5em 0}summary{color:#0b4c8c;cursor:pointer}
+    details{margin:.5em 0}summary{color:#0b4c8c;cursor:pointer;padding:.3rem 0}
     @media(max-width:44rem){.scrolls table{min-width:40rem}h1{font-size:1.5rem}h2{font-size:1.25rem}}
 
     """
@@ -109,17 +110,17 @@ struct Stylesheet {
     h1{font-size:17pt;margin:0 0 1mm}h2{font-size:12pt;margin:3.5mm 0 1.2mm;border-top:1.5pt solid #1a1a1a;padding-top:1.5mm}
     h3{font-size:10.2pt;margin:2.5mm 0 .6mm}h4{font-size:9.6pt;margin:2mm 0 .5mm}
     p,ul,dl{margin:0 0 1.4mm}ul{padding-left:4.4mm}li{margin:.25mm 0;orphans:2;widows:2}p{orphans:3;widows:3}
-    .lead{font-size:10.4pt;border-left:5pt solid #b00020;padding:1mm 0 1mm 3mm;margin:2mm 0;print-color-adjust:exact}
+    .lead{font-size:10.4pt;border-left:5pt solid #b00020;padding:1mm 0 1mm 3mm;margin:2mm 0;-webkit-print-color-adjust:exact}
     table{font-size:inherit;margin:0 0 1.4mm;table-layout:fixed}th,td{padding:.8mm 1.8mm .8mm 0;border-bottom-width:.6pt;overflow-wrap:break-word}
     thead{display:table-header-group}thead th{font-size:8.6pt;border-bottom-width:1.2pt}
-    .small{font-size:8pt}.fill{print-color-adjust:exact}
+    .small{font-size:8pt}.fill{-webkit-print-color-adjust:exact}
     tr,.notice,dl>div{break-inside:avoid}
     .scrolls{overflow:visible}.columns,.twoColumns ul{columns:2;column-gap:7mm}.columns h3{font-size:9.8pt;margin:1.6mm 0 .4mm}
     .page,.newPage,.wide{break-before:page}.newPage>h2,.page>h2{margin-top:0}
     .page table,.annex table{font-size:8.2pt;line-height:1.25}.page .small,.annex .small{font-size:7.6pt}.page,.annex,.wide{font-size:8.6pt;line-height:1.26}
     .wide{page:wide}.wide>h2{margin-top:0}.wide>h3:first-child{margin-top:0}.wide>.wide:nth-child(2){break-before:auto}
-    .figure{margin:0;break-inside:avoid}svg{min-width:0;max-height:132mm}.wide svg{max-height:165mm}.wide>.wide:nth-child(2) svg{max-height:152mm}
-    .page>.wide svg,.annex>.wide svg{max-height:88mm}.wide dl{columns:3;column-gap:6mm;font-size:8pt;line-height:1.22}.wide dl>div{break-inside:auto}
+    .figure{margin:0;break-inside:avoid}svg{min-width:0;max-height:158mm}.wide svg{max-height:170mm}.wide>.wide:nth-child(2) svg{max-height:160mm}
+    .annex>h2+p,.page>h2+p{break-after:avoid}.wide dl{columns:3;column-gap:6mm;font-size:8pt;line-height:1.22}.wide dl>div{break-inside:auto}
     details:not([open]){display:none}
     }
 

@@ -3,6 +3,12 @@ struct JointFact: Hashable {
   /// `spares`, `adds`, `agree`, `late`, `finish`, `if not`.
   let label: String
   let text: String
+  /// The same without what it rests on.
+  let brief: String
+
+  init(label: String, text: String, brief: String? = nil) {
+    (self.label, self.text, self.brief) = (label, text, brief ?? text)
+  }
 }
 
 extension JointOptions {
@@ -43,7 +49,8 @@ extension JointOptions {
     var facts: [JointFact] = []
     if commission.isJoint { facts.append(JointFact(label: "as one", text: names)) }
     facts += commission.agreements.map { agreement in
-      JointFact(label: "agree", text: "\(agreement.what) — \(agreement.who) (\(agreement.authority.inLine))")
+      let words = "\(agreement.what) — \(agreement.who)"
+      return JointFact(label: "agree", text: "\(words) (\(agreement.authority.inLine))", brief: words)
     }
     facts += commission.overruns.map { overrun in
       let deadline =

@@ -1,7 +1,7 @@
 extension Kind {
   /// National investigation of patient safety, by a body whose interviews are protected by law.
   static let hssib = Kind(
-    .hssib, group: .review, command: .oneAgency,
+    .hssib, group: .review, command: .independentBody,
     names: .new(
       KindNames(
         "HSSIB investigation", "HSSIB", lead: "lead investigator",

@@ -1,7 +1,7 @@
 extension Kind {
   /// Maternity and newborn safety investigation.
   static let mnsi = Kind(
-    .mnsi, group: .review, command: .oneAgency,
+    .mnsi, group: .review, command: .independentBody,
     names: .new(
       KindNames(
         "maternity and newborn safety investigation", "MNSI", lead: "lead investigator",

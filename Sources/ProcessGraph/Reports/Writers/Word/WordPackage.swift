@@ -22,7 +22,9 @@ extension Report {
       zip.add("word/numbering.xml", Self.numbering.document)
       zip.add("word/settings.xml", Self.settings.document)
       zip.add("word/header1.xml", header.document)
+      // The number of a page stands at its right end: pages that lie on their side have a foot of their own.
       zip.add("word/footer1.xml", footer(width: writer.page.width).document)
+      zip.add("word/footer2.xml", footer(width: writer.wideWidth).document)
       for (name, bytes) in writer.media {
         zip.add("word/media/" + name, bytes, isPacked: name.hasSuffix(".png"))
       }
@@ -43,6 +45,7 @@ extension Report {
       ("/word/document.xml", word + "document.main+xml"), ("/word/styles.xml", word + "styles+xml"),
       ("/word/numbering.xml", word + "numbering+xml"), ("/word/settings.xml", word + "settings+xml"),
       ("/word/header1.xml", word + "header+xml"), ("/word/footer1.xml", word + "footer+xml"),
+      ("/word/footer2.xml", word + "footer+xml"),
     ]
     return XML(
       "Types", ["xmlns": "http://schemas.openxmlformats.org/package/2006/content-types"],

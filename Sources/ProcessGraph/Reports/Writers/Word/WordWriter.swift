@@ -8,17 +8,22 @@ struct WordWriter {
   /// Twentieths of a point: A4 with its margins.
   let page: (width: Int, margin: Int)
   private(set) var media: [(name: String, bytes: [UInt8])] = []
-  private var sections: [Section] = []
+  private(set) var sections: [Section] = []
   private var bookmarks: [String: Int] = [:]
   private var drawings = 0
+  /// Whether nothing but the heading of the part around it stands before a part.
+  private var isBelowHeading = false
 
   /// A run of paragraphs on pages of one shape.
-  private struct Section {
+  struct Section {
     enum Shape { case upright, wide, columns }
     var shape: Shape
     var startsPage: Bool
     var content: [XML] = []
   }
+
+  /// Between the margins of a page on its side.
+  var wideWidth: Int { 16838 - 2 * page.margin }
 
   init(_ report: Report) {
     self.report = report
@@ -28,13 +33,10 @@ struct WordWriter {
 
   /// What the document leads to outside itself: its parts and pictures.
   var links: XML {
-    let parts = [
-      ("rId1", "styles"), ("rId2", "numbering"), ("rId3", "settings"), ("rId4", "header"), ("rId5", "footer"),
-    ].map { id, kind in
-      (
-        id: id, kind: Self.relations + "/" + kind,
-        target: kind + (kind == "header" || kind == "footer" ? "1" : "") + ".xml"
-      )
+    let names = ["styles", "numbering", "settings", "header1", "footer1", "footer2"]
+    let parts = names.enumerated().map { n, name -> (id: String, kind: String, target: String) in
+      let kind = name.filter { !$0.isNumber }
+      return ("rId\(n + 1)", "\(Self.relations)/\(kind)", "\(name).xml")
     }
     return Report.relationships(
       parts + media.map { (Self.id(of: $0.name), Self.relations + "/image", "media/" + $0.name) })
@@ -73,7 +75,7 @@ struct WordWriter {
       "w:sectPr", [:],
       [
         XML("w:headerReference", ["w:type": "default", "r:id": "rId4"]),
-        XML("w:footerReference", ["w:type": "default", "r:id": "rId5"]),
+        XML("w:footerReference", ["w:type": "default", "r:id": isWide ? "rId6" : "rId5"]),
         XML("w:type", ["w:val": section.startsPage ? "nextPage" : "continuous"]),
         XML(
           "w:pgSz",
@@ -94,7 +96,7 @@ struct WordWriter {
 
   // MARK: Parts and blocks
 
-  private mutating func append(_ xml: XML) { sections[sections.count - 1].content.append(xml) }
+  mutating func append(_ xml: XML) { sections[sections.count - 1].content.append(xml) }
 
   private mutating func turn(to shape: Section.Shape, startsPage: Bool) {
     let last = sections[sections.count - 1]
@@ -104,9 +106,11 @@ struct WordWriter {
 
   private mutating func write(_ part: Report.Part, level: Int) throws(DrawingError) {
     let isWide = part.look == .wide
+    defer { isBelowHeading = false }
     let breaks = part.look == .page || part.look == .newPage
     if isWide {
-      turn(to: .wide, startsPage: true)
+      // A heading with nothing below it yet begins the page of its first part.
+      turn(to: .wide, startsPage: !isBelowHeading)
     } else if breaks || sections[sections.count - 1].shape != .upright {
       turn(to: .upright, startsPage: breaks || sections[sections.count - 1].shape == .wide)
     }
@@ -122,7 +126,10 @@ struct WordWriter {
         try write(block, part.look, level)
       }
     }
-    for inner in part.parts { try write(inner, level: level + 1) }
+    for (n, inner) in part.parts.enumerated() {
+      isBelowHeading = n == 0 && part.blocks.isEmpty
+      try write(inner, level: level + 1)
+    }
   }
 
   private mutating func write(_ block: Report.Block, _ look: Look?, _ level: Int) throws(DrawingError) {
@@ -159,83 +166,47 @@ struct WordWriter {
       append(Self.paragraph("Question", [Self.run(fact.term)]))
       for said in fact.said { append(Self.paragraph("Normal", runs(said))) }
     } else {
+      // Beside a figure on a page of its own there is little room.
+      let style = sections[sections.count - 1].shape == .wide ? "TableSmall" : "Normal"
       for (n, said) in fact.said.enumerated() {
         append(
-          Self.paragraph("Normal", (n == 0 ? [Self.run(fact.term + ": ", isBold: true)] : []) + runs(said)))
+          Self.paragraph(style, (n == 0 ? [Self.run(fact.term + ": ", isBold: true)] : []) + runs(said)))
       }
     }
-  }
-
-  private mutating func write(_ table: Report.Table, isSmall: Bool) {
-    if !table.caption.isEmpty { append(Self.paragraph("Caption", [Self.run(table.caption)])) }
-    let whole = sections[sections.count - 1].shape == .wide ? 16838 - 2 * page.margin : page.width
-    let given = table.columns.map(\.share)
-    let widths = given.map { whole * ($0 ?? 100 / table.columns.count) / 100 }
-    let style = isSmall ? "TableSmall" : "TableText"
-    func cell(_ content: [XML], _ n: Int) -> XML {
-      var properties = [XML("w:tcW", ["w:w": "\(widths[n])", "w:type": "dxa"])]
-      if table.columns[n].isToFill {
-        properties.append(XML("w:shd", ["w:val": "clear", "w:color": "auto", "w:fill": "F5F5F5"]))
-      }
-      return XML("w:tc", [:], [XML("w:tcPr", [:], properties), Self.paragraph(style, content)])
-    }
-    let head = XML(
-      "w:tr", [:],
-      [XML("w:trPr", [:], [XML("w:cantSplit"), XML("w:tblHeader")])]
-        + table.columns.enumerated().map { cell([Self.run($1.title, isBold: true)], $0) })
-    let rows = table.rows.map { row in
-      XML(
-        "w:tr", [:],
-        [XML("w:trPr", [:], [XML("w:cantSplit")])]
-          + zip(row, table.columns).enumerated().map { n, pair in cell(runs(pair.0), n) })
-    }
-    append(
-      XML(
-        "w:tbl", [:],
-        [
-          XML(
-            "w:tblPr", [:],
-            [
-              XML("w:tblStyle", ["w:val": "Paper"]),
-              XML("w:tblW", ["w:w": "\(widths.reduce(0, +))", "w:type": "dxa"]),
-              XML("w:tblLayout", ["w:type": "fixed"]),
-              XML(
-                "w:tblLook",
-                [
-                  "w:val": "0020", "w:firstRow": "1", "w:lastRow": "0", "w:firstColumn": "1",
-                  "w:lastColumn": "0", "w:noHBand": "1", "w:noVBand": "1",
-                ]),
-            ]), XML("w:tblGrid", [:], widths.map { XML("w:gridCol", ["w:w": "\($0)"]) }), head,
-        ] + rows))
-    append(Self.paragraph("Gap", []))
   }
 
   private mutating func write(_ figure: Report.Picture) throws(DrawingError) {
     if !figure.isHeaded { append(Self.paragraph("Caption", [Self.run(figure.label)])) }
     let isWide = sections[sections.count - 1].shape == .wide
-    let room = isWide ? (width: 16838 - 2 * page.margin, height: 8900) : (width: page.width, height: 7300)
-    let size = figure.drawing.scene.size
-    let scale = min(Double(room.width) / size.width, Double(room.height) / size.height)
+    // Two headings stand above the first figure of an annex.
+    let isFirst = sections[sections.count - 1].content.count > 1
+    let room = isWide ? (width: wideWidth, height: isFirst ? 8900 : 9400) : (width: page.width, height: 8200)
+    // As large as it was made to be read, in twentieths of a point.
+    let drawing = figure.drawing.cropped
+    let size = Size(drawing.scene.printed.width * 20, drawing.scene.printed.height * 20)
+    let scale = min(1, Double(room.width) / size.width, Double(room.height) / size.height)
     drawings += 1
     let names = ("figure\(drawings).png", "figure\(drawings).svg")
-    media.append((names.0, try figure.drawing.bytes(as: .png)))
-    media.append((names.1, try figure.drawing.bytes(as: .svg)))
+    media.append((names.0, try drawing.bytes(as: .png)))
+    media.append((names.1, try drawing.bytes(as: .svg)))
     let extent = (Int(size.width * scale) * 635, Int(size.height * scale) * 635)
     append(
       Self.paragraph(
         "Figure",
-        [
-          WordPicture(
-            number: drawings, title: figure.label, alternative: figure.shortAlternative, extent: extent,
-            png: Self.id(of: names.0), svg: Self.id(of: names.1)
-          ).run
-        ]))
+        marked(
+          .figure(figure.number),
+          [
+            WordPicture(
+              number: drawings, title: figure.label, alternative: figure.shortAlternative, extent: extent,
+              png: Self.id(of: names.0), svg: Self.id(of: names.1)
+            ).run
+          ])))
     for table in figure.tables where !table.isFolded { write(table, isSmall: true) }
   }
 
   // MARK: Words
 
-  private mutating func runs(_ phrase: Phrase) -> [XML] {
+  mutating func runs(_ phrase: Phrase) -> [XML] {
     phrase.runs.flatMap { run -> [XML] in
       switch run {
       case .plain(let text): [Self.run(text)]
@@ -263,20 +234,5 @@ struct WordWriter {
     let number = "\(number(of: anchor))"
     return [XML("w:bookmarkStart", ["w:id": number, "w:name": "place_" + number])] + runs
       + [XML("w:bookmarkEnd", ["w:id": number])]
-  }
-
-  static func run(_ text: String, isBold: Bool = false, style: String? = nil) -> XML {
-    let properties =
-      (style.map { [XML("w:rStyle", ["w:val": $0])] } ?? []) + (isBold ? [XML("w:b")] : [])
-    return XML(
-      "w:r", [:],
-      (properties.isEmpty ? [] : [XML("w:rPr", [:], properties)])
-        + [XML("w:t", ["xml:space": "preserve"], text: text.oneLine)])
-  }
-
-  /// - Parameter tabs: where the right end of the line is, for what stands there after a tab.
-  static func paragraph(_ style: String, _ runs: [XML], tabs: Int? = nil) -> XML {
-    let stop = tabs.map { [XML("w:tabs", [:], [XML("w:tab", ["w:val": "right", "w:pos": "\($0)"])])] } ?? []
-    return XML("w:p", [:], [XML("w:pPr", [:], [XML("w:pStyle", ["w:val": style])] + stop)] + runs)
   }
 }
