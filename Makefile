@@ -1,6 +1,6 @@
 # Two commands set everything up: `make demo` and `make test`. Each installs what is missing and may be run again.
 .PHONY: demo test check-oracles mutants proof check-figures check-papers check-schema check-workbooks check-watch install \
-  stage deb dist docs format bench build setup pages \
+  stage deb dist docs format bench bench-register build setup pages \
   examples pictures help
 .DEFAULT_GOAL := help
 
@@ -8,6 +8,7 @@ PREFIX ?= /usr/local
 OS := $(shell uname -s)
 SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 EXAMPLE := examples/family-f/family-f.yaml
+BOARD := examples/board
 BIN := .build/release/overlap
 # What is to be built before pages and examples are written; `BIN=.build/debug/overlap BUILT=` takes the program as it is.
 BUILT := build
@@ -141,7 +142,7 @@ check-schema: setup ## check the JSON Schema of a case, and every example by it
 	@mkdir -p out && rm -f out/case.schema.json && .build/debug/overlap schema -o out/case.schema.json
 	@rm -f out/report.schema.json && .build/debug/overlap schema --report -o out/report.schema.json
 	.build/papers/bin/check-jsonschema --check-metaschema out/case.schema.json out/report.schema.json
-	.build/papers/bin/check-jsonschema --schemafile out/case.schema.json examples/*/*.yaml
+	.build/papers/bin/check-jsonschema --schemafile out/case.schema.json examples/*/*.yaml $(BOARD)/cases/*.yaml
 
 WORKBOOKS := .build/papers/bin/python
 check-workbooks: setup ## compare what is read from workbooks with openpyxl and python-calamine, and measure (PUBLIC=folders of others' workbooks)
@@ -159,7 +160,7 @@ check-watch: setup ## look in a real Chromium whether the watched page follows e
 DOCS := Sources/ProcessGraph/ProcessGraph.docc
 pages: $(BUILT) ## write the documentation's pages of rules and kinds anew
 	@rm -rf $(DOCS)/Rules $(DOCS)/Kinds && mkdir -p $(DOCS)/Rules $(DOCS)/Kinds/england-2015 $(DOCS)/Kinds/england-current
-	@for id in $$($(BIN) rules --format ids); do $(BIN) rules $$id --format markdown > $(DOCS)/Rules/$$id.md || exit 1; done
+	@for id in $$($(BIN) rules --format ids) $$($(BIN) rules --across --format ids); do $(BIN) rules $$id --format markdown > $(DOCS)/Rules/$$id.md || exit 1; done
 	@for frame in england-2015 england-current; do for id in $$($(BIN) kinds --format ids); do \
 	  $(BIN) kinds $$id --frame $$frame --format markdown > $(DOCS)/Kinds/$$frame/$$id.md || exit 1; done; done
 	@$(BIN) doctor --law --format markdown > $(DOCS)/Law.md
@@ -184,6 +185,9 @@ examples: $(BUILT) ## write anew what each example gives: its report and its dia
 	  rm -f examples/family-f/family-f.$$view*.svg; \
 	  $(BIN) draw $(EXAMPLE) --view $$view -o examples/family-f/family-f.$$view.svg || exit 1; \
 	done
+	@$(BIN) register $(BOARD)/cases > $(BOARD)/register.txt
+	@$(BIN) register $(BOARD)/cases --annual 2026 > $(BOARD)/annual-2026.txt
+	@$(BIN) register $(BOARD)/cases --view year -o $(BOARD)/year.svg
 	@chmod 644 examples/*/*.svg
 	@python3 Tests/tools/readme.py $(BIN)
 
@@ -196,3 +200,6 @@ pictures: $(BUILT) ## draw the figures of the documentation anew
 
 bench: build ## measure, side by side with other programs
 	Benchmarks/run
+
+bench-register: build ## measure the register over up to 10,000 generated cases, beside libyaml's scan and PyYAML
+	Benchmarks/register/run

@@ -57,38 +57,58 @@ struct CheckCommand: SelectingCommand {
   }
 
   func run() throws {
-    // Every file is read before anything is printed. One that cannot be read keeps no other from being reported.
+    let result = ResultInParts(target)
     var worst: ExitCode?
-    let graphs = try files.compactMap { (file) -> CaseGraph? in
-      do { return try graph(of: file) } catch let status as ExitCode {
+    var (count, hasFound) = (0, false)
+    // An id must be declared in one of the cases.
+    var unknown = about
+    var last: CaseGraph?
+    // Each case is reported and let go before the next is read. One that cannot be read keeps no other from it.
+    for file in files {
+      let graph: CaseGraph
+      do { graph = try self.graph(of: file) } catch let status as ExitCode {
         if status.rawValue > worst?.rawValue ?? 0 { worst = status }
-        return nil
+        continue
       }
-    }
-    if graphs.isEmpty, let worst { throw worst }
-    let reports = try graphs.map { graph in
-      var selection = try selection(for: graph, among: graphs)
+      unknown.removeAll { graph.node($0) != nil }
+      last = graph
+      if files.count == 1 { try refuse(unknown, graph) }
+      var selection = self.selection
       selection.isStrict = strict
-      return CheckReport(graph, selection: selection)
+      let report = CheckReport(graph, selection: selection)
+      try result.append(try bytes(of: report, isFirst: count == 0), inputs: graph.inputs)
+      count += 1
+      if report.hasFinding(atLeast: failOn) { hasFound = true }
     }
-    try target.write(Array(try text(of: reports).utf8), inputs: graphs.flatMap(\.inputs))
+    if count == 0, let worst { throw worst }
+    if let last { try refuse(unknown, last) }
+    if try form == .json, files.count > 1 { try result.append(Array("\n]\n".utf8), inputs: []) }
+    try result.finish()
     if let worst { throw worst }
-    if reports.contains(where: { $0.hasFinding(atLeast: failOn) }) { throw ExitStatus.found.code }
+    if hasFound { throw ExitStatus.found.code }
   }
 
-  private func text(of reports: [CheckReport]) throws -> String {
-    if try form == .json { return (reports.count == 1 ? reports[0].json : .array(reports.map(\.json))).text }
+  private func refuse(_ unknown: [String], _ graph: CaseGraph) throws {
+    if let id = unknown.first { throw ValidationError.undeclared(id, in: graph) }
+  }
+
+  /// The report of a case, with what stands before it where others came first. Several in JSON are a list.
+  private func bytes(of report: CheckReport, isFirst: Bool) throws -> [UInt8] {
+    if try form == .json {
+      if files.count == 1 { return report.json.bytes }
+      return Array((isFirst ? "[\n  " : ",\n  ").utf8) + report.json.bytes(indent: 2)
+    }
+    return Array(((isFirst ? "" : "\n") + (try text(of: report))).utf8)
+  }
+
+  private func text(of report: CheckReport) throws -> String {
     let width = target.isFile ? 80 : Terminal.width
     let highlight = target.isFile ? Highlight(isOn: false) : Terminal.highlight
-    if let explain { return try reports[0].why(reference: explain, width: width, highlight: highlight) }
-    return reports.map { report in
-      summary
-        ? report.summaryText(width: width, highlight: highlight)
-        : report.text(
-          width: width, highlight: highlight, extent: full ? .full : all ? .lines : .screen,
-          checklist: checklist,
-          next: next(report))
-    }.joined(separator: "\n")
+    if let explain { return try report.why(reference: explain, width: width, highlight: highlight) }
+    if summary { return report.summaryText(width: width, highlight: highlight) }
+    return report.text(
+      width: width, highlight: highlight, extent: full ? .full : all ? .lines : .screen, checklist: checklist,
+      next: next(report))
   }
 
   /// How to go on from here.

@@ -20,35 +20,13 @@ struct FileOutput {
   /// - Parameter inputs: every file that was read, tables too; `-` is standard input.
   /// - Throws: exit status 73 where the file cannot be made, 74 where it cannot be written.
   func write(_ bytes: [UInt8], inputs: [String]) throws {
-    guard let output, output != "-" else {
-      do { try Self.write(bytes, to: STDOUT_FILENO) } catch {
-        Terminal.complain("overlap: standard output cannot be written.\n")
-        throw ExitStatus.cannotWrite.code
-      }
-      return
-    }
-    try check(inputs: inputs)
-    let temporary = output + ".part-\(getpid())"
-    let descriptor = UnfinishedFile.begin(temporary)
-    guard descriptor >= 0 else { throw cannotMake(output) }
-    defer { UnfinishedFile.end() }
-    do {
-      if let mode = Self.mode(of: output) { fchmod(descriptor, mode) }
-      try Self.write(bytes, to: descriptor)
-      // What a crash of the machine leaves is the old file or the new one, never half of it.
-      guard fsync(descriptor) == 0, close(descriptor) == 0, rename(temporary, output) == 0 else {
-        throw WriteError()
-      }
-    } catch {
-      let why = String(cString: strerror(errno))
-      unlink(temporary)
-      Terminal.complain("overlap: ‘\(output.printable)’ cannot be written: \(why).\n")
-      throw ExitStatus.cannotWrite.code
-    }
+    let result = ResultInParts(self)
+    try result.append(bytes, inputs: inputs)
+    try result.finish()
   }
 
   /// Who may read the file that is replaced, where that is more than its owner.
-  private static func mode(of path: String) -> mode_t? {
+  static func mode(of path: String) -> mode_t? {
     var old = stat()
     return stat(path, &old) == 0 ? old.st_mode & 0o777 | 0o600 : nil
   }
@@ -76,7 +54,7 @@ struct FileOutput {
     return lstat(path, &status) == 0
   }
 
-  private func cannotMake(_ output: String) -> ExitCode {
+  func cannotMake(_ output: String) -> ExitCode {
     Terminal.complain("overlap: ‘\(output.printable)’ cannot be made: \(String(cString: strerror(errno))).\n")
     return ExitStatus.cannotMake.code
   }

@@ -39,7 +39,7 @@ struct Overlap: ParsableCommand {
       ClocksCommand.self, ChangesCommand.self,
       RulesCommand.self,
       KindsCommand.self, DoctorCommand.self, TablesCommand.self, SchemaCommand.self, NewCommand.self,
-      CalendarCommand.self, ActionsCommand.self,
+      CalendarCommand.self, ActionsCommand.self, RegisterCommand.self,
       WatchCommand.self, AnonymiseCommand.self,
     ],
     defaultSubcommand: CheckCommand.self)

@@ -9,6 +9,7 @@ struct RulesCommand: ParsableCommand {
       overlap rules
       overlap rules family-multiple-contact
       overlap rules family-multiple-contact --example | overlap check -
+      overlap rules practitioner-in-several-cases
       """)
 
   @Argument(
@@ -21,6 +22,7 @@ struct RulesCommand: ParsableCommand {
   @Flag(help: "Print the tables that the examples take for granted.") var cast = false
   @Flag(help: "Print the rule's first example as a whole case file, ready for ‘overlap check -’.")
   var example = false
+  @Flag(help: "Only the rules that look at several cases.") var across = false
   @Option(help: "How to print: text, markdown, or ids.") var format = Format.text
   @Option(name: .shortAndLong, help: .output, completion: .file()) var output: String?
 
@@ -36,13 +38,28 @@ struct RulesCommand: ParsableCommand {
     if coverage { return Coverage.text(width: Terminal.width) }
     guard let id else {
       switch format {
+      case .ids where across: return CrossRule.all.map { $0.id + "\n" }.joined()
+      case .markdown where across: return CrossRule.all.map(\.markdown).joined(separator: "\n")
+      case .text where across: return CrossRule.list(width: Terminal.width)
       case .text: return Rule.list(width: Terminal.width)
       case .ids: return Rule.all.map { $0.id + "\n" }.joined()
       case .markdown: return Rule.all.map(\.markdown).joined(separator: "\n")
       }
     }
-    guard let rule = Rule.named(id) else { throw ValidationError.unknownRule(id) }
+    if let rule = CrossRule.named(id) { return text(of: rule) }
+    guard let rule = Rule.named(id) else {
+      throw ValidationError.unknownRule(id, among: Rule.all.map(\.id) + CrossRule.all.map(\.id))
+    }
     if example { return rule.fires[0].text }
+    switch format {
+    case .text: return rule.page(width: Terminal.width)
+    case .ids: return rule.id + "\n"
+    case .markdown: return rule.markdown
+    }
+  }
+
+  private func text(of rule: CrossRule) -> String {
+    if example { return rule.exampleText }
     switch format {
     case .text: return rule.page(width: Terminal.width)
     case .ids: return rule.id + "\n"

@@ -14,12 +14,14 @@ extension SelectingCommand {
     for id in only + skip where Rule.named(id) == nil { throw ValidationError.unknownRule(id) }
   }
 
-  /// - Parameter graphs: the cases of one run; an id must be declared in one of them.
-  func selection(for graph: CaseGraph, among graphs: [CaseGraph] = []) throws -> CheckReport.Selection {
-    for id in about where graph.node(id) == nil && !graphs.contains(where: { $0.node(id) != nil }) {
-      throw ValidationError.undeclared(id, in: graph)
-    }
-    return CheckReport.Selection(only: Set(only), skip: Set(skip), about: Set(about))
+  func selection(for graph: CaseGraph) throws -> CheckReport.Selection {
+    for id in about where graph.node(id) == nil { throw ValidationError.undeclared(id, in: graph) }
+    return selection
+  }
+
+  /// The same, whether or not a case declares the ids.
+  var selection: CheckReport.Selection {
+    CheckReport.Selection(only: Set(only), skip: Set(skip), about: Set(about))
   }
 }
 

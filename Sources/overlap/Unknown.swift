@@ -9,9 +9,8 @@ extension Suggestion {
 }
 
 extension ValidationError {
-  static func unknownRule(_ id: String) -> Self {
-    ValidationError(
-      "There is no rule ‘\(id.printable)’.\(Suggestion.question(for: id, among: Rule.all.map(\.id)))")
+  static func unknownRule(_ id: String, among ids: [String] = Rule.all.map(\.id)) -> Self {
+    ValidationError("There is no rule ‘\(id.printable)’.\(Suggestion.question(for: id, among: ids))")
   }
 
   static func undeclared(_ id: String, in graph: CaseGraph) -> Self {

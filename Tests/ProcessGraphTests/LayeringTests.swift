@@ -6,7 +6,7 @@ import Testing
   /// Each folder with those it builds on. What they build on may be used too.
   static let foundations: [String: [String]] = [
     "Support": [], "Case": ["Support"], "Law": ["Case"], "Reading": ["Law"], "Figures": ["Case"],
-    "Core": ["Reading"], "Reports": ["Core", "Figures"],
+    "Core": ["Reading"], "Register": ["Core"], "Reports": ["Register", "Figures"],
   ]
   /// Also names of Swift's own collections.
   static let ambiguous: Set<String> = ["Element", "Key", "Result"]

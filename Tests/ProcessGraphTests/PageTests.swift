@@ -18,7 +18,11 @@ import Testing
   }
 
   @Test func everyRuleHasItsPage() throws {
-    #expect(try Self.pages(in: "Rules") == Set(Rule.all.map { $0.id + ".md" }))
+    #expect(
+      try Self.pages(in: "Rules") == Set((Rule.all.map(\.id) + CrossRule.all.map(\.id)).map { $0 + ".md" }))
+    for rule in CrossRule.all {
+      #expect(try Self.page("Rules/\(rule.id).md") == rule.markdown, "\(rule.id): make pages")
+    }
     for rule in Rule.all {
       #expect(try Self.page("Rules/\(rule.id).md") == rule.markdown, "\(rule.id): make pages")
     }

@@ -147,6 +147,8 @@ struct Phrase: ExpressibleByStringInterpolation {
     case strong(String)
     case small(String)
     case link(String, Anchor)
+    /// Words that lead to another page, written beside this one.
+    case page(String, PageLink)
     /// Strong words that links lead to.
     case target(String, Anchor)
     /// A line to write on, some millimetres long.
@@ -169,7 +171,7 @@ struct Phrase: ExpressibleByStringInterpolation {
     runs.map {
       switch $0 {
       case .plain(let text), .strong(let text), .small(let text), .link(let text, _),
-        .target(let text, _):
+        .page(let text, _), .target(let text, _):
         text
       case .blank: "______________________________"
       case .newLine: " "

@@ -15,14 +15,20 @@ public struct Example: Sendable {
 
   /// The whole case file, ready to paste and run.
   public var text: String {
+    Self.whole(
+      body,
+      header: [
+        ("overlap", "overlap: 1"), ("case", "case: Example"), ("frame", "frame: \(frame.rawValue)"),
+        ("as-of", "as-of: \(asOf)"), ("incident", "incident: 2015-03-14"),
+      ] + Self.cast)
+  }
+
+  /// What is written, and before it each line and table that it does not write itself.
+  static func whole(_ body: String, header: [(String, String)]) -> String {
     let lines = body.split(separator: "\n", omittingEmptySubsequences: false)
     let written = Set(
       lines.compactMap { line in line.hasPrefix(" ") ? nil : line.split(separator: ":").first })
-    let header = [
-      ("overlap", "overlap: 1"), ("case", "case: Example"), ("frame", "frame: \(frame.rawValue)"),
-      ("as-of", "as-of: \(asOf)"), ("incident", "incident: 2015-03-14"),
-    ]
-    let missing = (header + Self.cast).filter { !written.contains(Substring($0.0)) }
+    let missing = header.filter { !written.contains(Substring($0.0)) }
     return (missing.map(\.1) + [body]).joined(separator: "\n") + "\n"
   }
 

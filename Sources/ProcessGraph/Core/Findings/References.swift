@@ -7,9 +7,22 @@ enum References {
   static let alphabet = Array("23456789ABCDEFGHJKMNPQRSTVWXYZ")
   private static let count: UInt64 = 30 * 30 * 30 * 30
 
-  /// Gives each finding its reference. Those with one cause and root are numbered by their earliest date; of different
-  /// ones that would read alike the second takes the next that is free.
+  /// What a reference is made of, and the earliest date concerned.
+  struct Source {
+    var cause: String
+    var root: [ID]
+    var date: Day?
+  }
+
+  /// Gives each finding its reference.
   static func give(to findings: inout [Finding]) {
+    let references = of(findings.map { Source(cause: $0.cause, root: $0.root, date: $0.date) })
+    for n in findings.indices { findings[n].reference = references[n] }
+  }
+
+  /// The reference of each. Those with one cause and root are numbered by their earliest date; of different ones that
+  /// would read alike the second takes the next that is free.
+  static func of(_ sources: [Source]) -> [String] {
     struct Key: Hashable, Comparable {
       let cause: String
       let root: [ID]
@@ -17,19 +30,21 @@ enum References {
         a.cause != b.cause ? a.cause < b.cause : a.root.lexicographicallyPrecedes(b.root)
       }
     }
-    let keys = findings.map { Key(cause: $0.cause, root: Set($0.root).sorted()) }
-    let groups = Dictionary(grouping: findings.indices, by: { keys[$0] })
+    let keys = sources.map { Key(cause: $0.cause, root: Set($0.root).sorted()) }
+    let groups = Dictionary(grouping: sources.indices, by: { keys[$0] })
+    var references = Array(repeating: "", count: sources.count)
     var taken: Set<UInt64> = []
     for key in groups.keys.sorted() {
       var value = hash(([key.cause] + key.root).joined(separator: "\n")) % count
       while !taken.insert(value).inserted { value = (value + 1) % count }
       let alike = groups[key]!.sorted {
-        (findings[$0].date?.number ?? .max, $0) < (findings[$1].date?.number ?? .max, $1)
+        (sources[$0].date?.number ?? .max, $0) < (sources[$1].date?.number ?? .max, $1)
       }
       for (n, place) in alike.enumerated() {
-        findings[place].reference = text(value) + (n == 0 ? "" : "-\(n + 1)")
+        references[place] = text(value) + (n == 0 ? "" : "-\(n + 1)")
       }
     }
+    return references
   }
 
   private static func text(_ value: UInt64) -> String {

@@ -210,27 +210,6 @@ extension CaseGraph {
     }
     return names.count > 4 ? "" : names.listed
   }
-
-  /// What a report calls whoever has to act.
-  public func name(_ owner: Owner) -> String {
-    switch owner {
-    case .person(let id), .agency(let id): name(id)
-    case .role(let role): name(role)
-    }
-  }
-
-  private func name(_ role: Owner.Role) -> String {
-    switch role {
-    case .police: "the police"
-    case .prosecutor: "the prosecutor"
-    case .provider: "the provider"
-    case .legalAdviser:
-      source.names[.legalAdviser]
-        ?? (frame == .england2015 ? "the legal adviser" : "the partnership's legal adviser")
-    case .partners: source.names[.partners] ?? "the safeguarding partners"
-    default: Body(rawValue: role.rawValue).map { title(of: $0) } ?? role.rawValue
-    }
-  }
 }
 
 extension Owner {

@@ -93,6 +93,6 @@ extension Rule {
           }
         }
     }
-    return lines.dropFirst().joined(separator: "\n") + "\n"
+    return (lines.dropFirst() + CrossRule.list(column: column, width: width)).joined(separator: "\n") + "\n"
   }
 }

@@ -29,9 +29,6 @@ extension CaseGraph {
   func leadLine(_ box: ID) -> [String] {
     lead(of: process(box)).map { [person($0).role.sentence] } ?? []
   }
-
-  /// What a label calls a process.
-  func shortName(_ process: ID) -> String { shortTitle(self.process(process)) }
 }
 
 extension Diagram {

@@ -71,16 +71,6 @@ struct PeopleWords {
 }
 
 extension CaseGraph {
-  /// A process in few letters: `SCR`, `Police`.
-  func letters(of process: ID) -> String {
-    let kind = self.process(process).kind
-    let own: String? = kind == .crim ? "Police" : kind == .cor ? "Coroner" : nil
-    guard let own else { return String(shortName(process).prefix(18)) }
-    let alike = processes.filter { $0.kind == kind }
-    guard alike.count > 1, let n = alike.firstIndex(where: { $0.id == process }) else { return own }
-    return "\(own) \(n + 1)"
-  }
-
   /// Why somebody is not to be seen: `Police hold: until the trial (2 November 2015)`.
   func awayLine(_ wait: Wait) -> String {
     let who = wait.isAny ? "" : " (\(wait.processes.map(letters).joined(separator: ", ")))"

@@ -26,8 +26,10 @@ indirect enum HTML {
   enum Attribute {
     case id(Anchor)
     case look(Look)
-    /// A link to a place in the same page: there are no others.
+    /// A link to a place in the same page.
     case link(Anchor)
+    /// A link to a page that is written beside this one: there are no others.
+    case page(PageLink)
     case headerOfColumn, headerOfRow
     /// How many hundredths of a table's width a column has.
     case share(Int)
@@ -60,6 +62,7 @@ extension HTML.Attribute {
     case .id(let anchor): text += " id=\"\(anchor.name)\""
     case .look(let look): text += " class=\"\(look.rawValue)\""
     case .link(let anchor): text += " href=\"#\(anchor.name)\""
+    case .page(let page): text += " href=\"\(page.address)\""
     case .headerOfColumn: text += " scope=\"col\""
     case .headerOfRow: text += " scope=\"row\""
     case .share(let share): text += " class=\"w\(share)\""

@@ -100,6 +100,7 @@ extension Phrase {
       case .target(let text, let anchor): .element(.strong, .id(anchor), text: text)
       case .small(let text): .element(.span, .look(.small), text: text)
       case .link(let text, let anchor): .link(to: anchor, text)
+      case .page(let text, let page): .element(.a, .page(page), text: text)
       case .blank(let length):
         .element(.span, .look(length > 60 ? .longBlank : .blank), text: "\u{A0}")
       case .newLine: .element(.br, of: [])

@@ -20,6 +20,14 @@ public indirect enum JSON: Sendable {
     return bytes
   }
 
+  /// The value as it stands within another: indented by so many spaces more after its first line, without a line feed at
+  /// its end.
+  public func bytes(indent: Int) -> [UInt8] {
+    var bytes: [UInt8] = []
+    write(to: &bytes, indent: indent)
+    return bytes
+  }
+
   /// The same as text.
   public var text: String { String(decoding: bytes, as: UTF8.self) }
 

@@ -93,6 +93,7 @@ extension Phrase {
       case .plain(let text): MarkdownText.escaped(text, startsBlock: startsBlock && n == 0)
       case .strong(let text), .target(let text, _): "**\(MarkdownText.escaped(text, startsBlock: true))**"
       case .small(let text), .link(let text, _): MarkdownText.escaped(text)
+      case .page(let text, let page): "[\(MarkdownText.escaped(text))](\(page.address))"
       case .blank: "______________________________"
       case .newLine: " "
       }

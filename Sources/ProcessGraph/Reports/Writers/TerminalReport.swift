@@ -43,7 +43,7 @@ struct TerminalWriter {
     case .entries(let entries): entries.flatMap(lines)
     case .facts(let facts, .right(let margin)): labelled(facts, margin)
     case .facts(let facts, .left(let margin, let hang)): facts.flatMap { beside($0, margin, hang) }
-    case .table(let table): lines(table)
+    case .table(let table): table.isOfWords ? wordLines(table) : lines(table)
     case .figure(let figure): TextColumns.wrap("\(figure.label). \(figure.alternative)", width: width)
     case .rows(let text): text.split(separator: "\n", omittingEmptySubsequences: false).map { "    " + $0 }
     case .columns(let parts): Array(parts.flatMap(lines).dropFirst())

@@ -209,7 +209,7 @@ struct WordWriter {
   mutating func runs(_ phrase: Phrase) -> [XML] {
     phrase.runs.flatMap { run -> [XML] in
       switch run {
-      case .plain(let text): [Self.run(text)]
+      case .plain(let text), .page(let text, _): [Self.run(text)]
       case .strong(let text): [Self.run(text, isBold: true)]
       case .small(let text): [Self.run(text, style: "Small")]
       case .target(let text, let anchor): marked(anchor, [Self.run(text, isBold: true)])

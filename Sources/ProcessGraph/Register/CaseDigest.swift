@@ -1,0 +1,122 @@
+/// What a register keeps of a case: its counts, its dates, and what the board's keys tell of people and agencies. All else
+/// of the case is let go, so that a machine holds thousands.
+public struct CaseDigest: Sendable {
+  /// The path of the case file, as it was found.
+  public let file: String
+  public let name: String
+  let marking: String
+  /// The day it is judged at.
+  public let asOf: Day
+  /// The review that leads, in few letters, and whoever leads it; nil where the file names none.
+  let review, lead: String?
+  /// What its rules found; nil where they were not asked.
+  public let found: Found?
+  /// Last days that run or are overdue, by date.
+  let deadlines: [Deadline]
+  /// Trials, inquests and publications at their dates.
+  let events: [Event]
+  let people: [KeyedPerson]
+  let agencies: [KeyedAgency]
+  /// Contacts with the family, of whoever in it.
+  let familyContacts: [Visit]
+  /// How many have no key, so that nothing is known of them beyond this case.
+  let unseen: Unseen
+  /// How far apart two interviews, and two contacts with a family, may lie to count as near each other.
+  let interviewWindow, contactWindow: Int
+  let history: History?
+  /// The paths of the files that the case names as tables.
+  let tables: [String]
+
+  /// What the rules found in a case.
+  public struct Found: Sendable {
+    public let gaps, conflicts, risks, unclear, advice, accepted: Int
+    let worst: Worst?
+    /// The rules of which something that law or guidance expects has no record.
+    let gapRules: [String]
+    /// What is planned soonest and has a finding.
+    let planned: Day?
+  }
+
+  /// The finding that weighs most, and of those that weigh alike the most urgent.
+  struct Worst: Sendable {
+    let severity: Severity
+    let reference, message, owner: String
+    let by: Day?
+  }
+
+  /// A last day by a clock of law, guidance or policy, or by the process's own date.
+  struct Deadline: Sendable {
+    let day: CaseDate
+    let daysLeft: Int
+    /// In few letters.
+    let process: String
+    /// The process and the clock, for the identity of a calendar's entry.
+    let processID, clock: String
+    let what, owner: String
+    let leads: [String]
+    var isOver: Bool { daysLeft < 0 }
+  }
+
+  struct Event: Sendable {
+    let what, process: String
+    let day: CaseDate
+    let isPlanned: Bool
+  }
+
+  struct Unseen: Sendable {
+    var practitioners = 0, leads = 0, panelMembers = 0, agencies = 0, family = 0
+  }
+}
+
+/// Somebody with the board's own word for them, in one case.
+struct KeyedPerson: Sendable {
+  let key: String
+  /// What a sentence calls them: `the health visitor`.
+  let role: String
+  /// What they are in the case.
+  let isFamily, isPractitioner, isSubject, isSuspect, isWitness: Bool
+  let place: SourceLocation
+  var seats: [Seat] = []
+  var visits: [Visit] = []
+
+  /// A place at the head of a process or on its panel.
+  struct Seat: Sendable {
+    let leads: Bool
+    /// In few letters.
+    let process: String
+    let isOpen, isReview: Bool
+    let place: SourceLocation
+    var meetings: [CaseDate] = []
+  }
+}
+
+/// A contact or interview.
+struct Visit: Sendable {
+  let meaning: Meaning
+  let date: CaseDate?
+  let isPlanned: Bool
+  /// The processes that make it, in few letters.
+  let by: String
+  /// Whether one of these is still open.
+  let isOpen: Bool
+  let place: SourceLocation
+
+  enum Meaning: Sendable { case contact, interview, statement }
+}
+
+/// An agency with the board's own word for it, in one case.
+struct KeyedAgency: Sendable {
+  let key: String
+  /// What a sentence calls it.
+  let name: String
+  /// The processes it commissions, in few letters.
+  var commissions: [String] = []
+  /// Papers it has been asked for and that are not in.
+  var papers: [Paper] = []
+
+  struct Paper: Sendable {
+    let what, process: String
+    let due: CaseDate?
+    let place: SourceLocation
+  }
+}

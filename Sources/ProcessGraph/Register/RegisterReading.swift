@@ -1,0 +1,96 @@
+extension Register {
+  /// How cases are read for a register.
+  public struct Reading: Sendable {
+    /// The day all cases are judged at; nil stands for the day each file gives.
+    public var asOf: Day?
+    /// The day for a file that gives none.
+    public var today: Day
+    /// Whether the rules of each case are applied; else only what cases have in common is looked at, which is quicker.
+    public var isWhole = true
+    /// How many cases are read at a time.
+    public var workers = 1
+    public var settings: [RegisterSetting: Int] = [:]
+
+    public init(asOf: Day? = nil, today: Day) { (self.asOf, self.today) = (asOf, today) }
+  }
+
+  /// Reads cases one by one, as many at a time as there are workers, and keeps a digest of each; all else is let go.
+  ///
+  /// The same files give the same register, however many workers there are.
+  ///
+  /// - Parameter told: how many have been read, each time one has.
+  public static func read(
+    _ sources: RegisterSources, _ reading: Reading, told: (Int) -> Void = { _ in }
+  ) async -> Register {
+    let files = sources.files
+    var digests = [CaseDigest?](repeating: nil, count: files.count)
+    var unread = sources.unread
+    await withTaskGroup(of: (Int, Entry).self) { group in
+      var next = 0
+      func addNext() {
+        guard next < files.count else { return }
+        let (number, file) = (next, files[next])
+        next += 1
+        group.addTask { (number, entry(file, reading)) }
+      }
+      for _ in 0..<max(1, reading.workers) { addNext() }
+      var done = 0
+      while let (number, entry) = await group.next() {
+        switch entry {
+        case .digest(let digest): digests[number] = digest
+        case .unread(let one): unread.append(one)
+        }
+        done += 1
+        told(done)
+        addNext()
+      }
+    }
+    return Register(
+      digests.compactMap { $0 }, unread: unread, asOf: reading.asOf, settings: reading.settings,
+      notes: sources.notes)
+  }
+
+  private enum Entry: Sendable {
+    case digest(CaseDigest)
+    case unread(Unread)
+  }
+
+  private static func entry(_ file: String, _ reading: Reading) -> Entry {
+    do throws(ReadingProblem) {
+      let source = try CaseReader.read(path: file).case
+      let asOf = reading.asOf ?? source.asOf ?? reading.today
+      return .digest(CaseDigest(source, file: file, asOf: asOf, isWhole: reading.isWhole))
+    } catch {
+      return .unread(Unread(file: file, error))
+    }
+  }
+}
+
+extension Unread {
+  fileprivate init(file: String, _ problem: ReadingProblem) {
+    switch problem {
+    case .noSuchFile: self.init(file: file, why: .missing, problem: "There is no such file.")
+    case .isFolder: self.init(file: file, why: .unreadable, problem: "It is a folder.")
+    case .cannotRead(_, let why): self.init(file: file, why: .unreadable, problem: "It \(why).")
+    case .diagnostics(let diagnostics):
+      let errors = diagnostics.filter { $0.severity == .error }
+      let first = errors.first ?? diagnostics.first
+      let more = errors.count > 1 ? " (and \((errors.count - 1).counted("problem")) more)" : ""
+      let place =
+        first.map { $0.location.sheet == nil ? "line \($0.location.line): " : "\($0.location.shortName): " }
+        ?? ""
+      self.init(
+        file: file, why: .unreadable,
+        problem: CleanText.read(place + (first?.message ?? "It cannot be read.")) + more)
+    }
+  }
+}
+
+extension SourceLocation {
+  /// The place with the file's name alone.
+  var shortName: String {
+    var short = self
+    short.file = file.baseName
+    return CleanText.read(short.name)
+  }
+}

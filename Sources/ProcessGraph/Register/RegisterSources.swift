@@ -1,0 +1,87 @@
+/// The case files of a register: those named, and those in the folders named.
+///
+/// A folder gives every file in it and beneath it that ends in .yaml, .yml, .json, .xlsx or .xlsm. A file that is reached
+/// twice, by two names or through a link, counts once.
+public struct RegisterSources: Sendable {
+  /// In the order of their paths.
+  public private(set) var files: [String] = []
+  /// Places where there is nothing to read.
+  public private(set) var unread: [Unread] = []
+  /// What was passed over, in sentences.
+  public private(set) var notes: [String] = []
+
+  private static let endings = [".yaml", ".yml", ".json", ".xlsx", ".xlsm"]
+
+  /// - Parameter places: files and folders; `-` stands for names on standard input, one a line.
+  public init(_ places: [String]) {
+    var seen: [FileIdentity: String] = [:]
+    var twice: [String] = []
+    func add(_ path: String) {
+      if let identity = FileIdentity(path) {
+        if let first = seen[identity] {
+          if first != path { twice.append(path) }
+          return
+        }
+        seen[identity] = path
+      }
+      files.append(path)
+    }
+    for place in Self.named(places, &unread) {
+      if FileIdentity(place) == nil {
+        unread.append(Unread(file: place, why: .missing, problem: "There is no such file or folder."))
+      } else if FolderWalk.isFolder(place) {
+        let walk = FolderWalk(place) { name in Self.endings.contains { name.lowercased().hasSuffix($0) } }
+        walk.files.forEach(add)
+        unread += walk.unreadable.map {
+          Unread(file: $0.path, why: .unreadable, problem: $0.why)
+        }
+        if walk.files.isEmpty && walk.unreadable.isEmpty {
+          notes.append("‘\(CleanText.read(place))’ holds no case file (.yaml, .yml, .json, .xlsx).")
+        }
+        if !walk.linksPassedOver.isEmpty {
+          let links = walk.linksPassedOver.sorted().map { "‘\(CleanText.read($0))’" }
+          notes.append("Links to folders are not followed: \(links.listed { $0 }).")
+        }
+      } else {
+        add(place)
+      }
+    }
+    files.sort()
+    if !twice.isEmpty {
+      notes.append(
+        "Named or linked twice, and counted once: \(twice.sorted().listed { "‘\(CleanText.read($0))’" }).")
+    }
+  }
+
+  /// The places with the names that stand on standard input among them.
+  private static func named(_ places: [String], _ unread: inout [Unread]) -> [String] {
+    var isRead = false
+    return places.flatMap { place -> [String] in
+      guard place == "-" else { return [place] }
+      guard !isRead else { return [] }
+      isRead = true
+      do {
+        // Names that hold line feeds come apart with zeros, as `find -print0` writes them.
+        let bytes = try FileSystem.read("-")
+        let end: UInt8 = bytes.contains(0) ? 0 : UInt8(ascii: "\n")
+        return bytes.split(separator: end).map { name in
+          let text = String(decoding: name, as: UTF8.self)
+          return end != 0 && text.hasSuffix("\r") ? String(text.dropLast()) : text
+        }.filter { !$0.isEmpty }
+      } catch {
+        unread.append(Unread(file: "-", why: .unreadable, problem: "Standard input cannot be read."))
+        return []
+      }
+    }
+  }
+}
+
+/// A case that is in the register by its file alone: why it cannot be read.
+public struct Unread: Sendable {
+  public let file: String
+  public let why: Why
+  /// The first of its problems, in a sentence.
+  public let problem: String
+
+  public enum Why: Sendable { case missing, unreadable }
+}
