@@ -8,6 +8,11 @@ struct JSONSchema {
     root = try JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any] ?? [:]
   }
 
+  /// A schema kept in the repository.
+  init(path: String) throws {
+    try self.init(text: String(contentsOf: Command.root.appendingPathComponent(path), encoding: .utf8))
+  }
+
   /// What is wrong with a document, each with where it stands; empty where it fits.
   func problems(in document: Any) -> [String] { problems(document, root, at: "") }
 
