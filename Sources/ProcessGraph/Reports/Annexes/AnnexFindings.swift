@@ -1,6 +1,4 @@
 extension Annexes {
-  static let findingsAnchor = Anchor("annex-findings")
-
   /// - Parameter pictures: the figures of the paper. A finding leads to those that show its number, as they lead to it.
   func findings(shownIn pictures: [Report.Picture]) -> Report.Part? {
     guard !brief.findings.isEmpty || !report.accepted.isEmpty else { return nil }
@@ -35,7 +33,7 @@ extension Annexes {
     if !report.notes.isEmpty {
       parts.append(Report.Part("For information", [.list(report.notes.map { Phrase($0.message) })]))
     }
-    return Report.Part("Findings in number order", anchor: Self.findingsAnchor.name, blocks, parts: parts)
+    return Report.Part("Findings in number order", anchor: "annex-findings", blocks, parts: parts)
   }
 
   /// `Figures 1, 4`, each leading there.

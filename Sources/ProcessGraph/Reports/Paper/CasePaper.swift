@@ -65,11 +65,7 @@ public struct CasePaper {
       more.append(sources)
     }
     let titles = more.map { Phrase(runs: [.link($0.title, $0.anchor)]) }
-    let pages = brief.parts(figure: figure, annexes: titles)
-    // A short annex goes on below a brief of one page.
-    let isOnePage = !pages.contains { $0.look == .newPage }
-    if isOnePage, let first = more.first, first.anchor != Annexes.findingsAnchor { more[0].look = .annex }
-    report.parts = pages + more
+    report.parts = brief.parts(figure: figure, annexes: titles) + more
     return report
   }
 }

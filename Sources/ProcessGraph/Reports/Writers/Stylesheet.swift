@@ -29,7 +29,7 @@ struct Stylesheet {
       Self.screen + Self.shares
         + """
         @page{size:A4;margin:\(page);\(margins)}
-        @page wide{size:A4 landscape;margin:12mm 14mm 13mm;\(margins)}
+        @page wide{size:A4 landscape;margin:11mm 14mm 12mm;\(margins)}
 
         """ + Self.print + (pages == .annexes ? "" : Self.sheets)
   }
@@ -118,9 +118,9 @@ struct Stylesheet {
     .scrolls{overflow:visible}.columns,.twoColumns ul{columns:2;column-gap:7mm}.columns h3{font-size:9.8pt;margin:1.6mm 0 .4mm}
     .page,.newPage,.wide{break-before:page}.newPage>h2,.page>h2{margin-top:0}
     .page table,.annex table{font-size:8.2pt;line-height:1.25}.page .small,.annex .small{font-size:7.6pt}.page,.annex,.wide{font-size:8.6pt;line-height:1.26}
-    .wide{page:wide}.wide>h2{margin-top:0}.wide>h3:first-child{margin-top:0}.wide>.wide:nth-child(2){break-before:auto}
-    .figure{margin:0;break-inside:avoid}svg{min-width:0;max-height:158mm}.wide svg{max-height:170mm}.wide>.wide:nth-child(2) svg{max-height:160mm}
-    .annex>h2+p,.page>h2+p{break-after:avoid}.wide dl{columns:3;column-gap:6mm;font-size:8pt;line-height:1.22}.wide dl>div{break-inside:auto}
+    .wide{page:wide}.wide>h2{margin:0 0 .5mm;padding:0;border:0;font-size:11pt}.wide>h3:first-child{margin-top:0}.wide>section.wide:first-of-type{break-before:auto}
+    .figure{margin:0;break-inside:avoid}svg{min-width:0;max-height:158mm}.wide svg{max-height:170mm}.wide>p+section.wide svg{max-height:164mm}
+    .annex>h2+p,.page>h2+p{break-after:avoid}.wide dl{columns:3;column-gap:6mm;font-size:7.6pt;line-height:1.17}.wide dl>div{break-inside:auto}
     details:not([open]){display:none}
     }
 

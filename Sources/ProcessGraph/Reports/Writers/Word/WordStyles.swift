@@ -76,7 +76,7 @@ struct WordStyles {
       let rule = level == 1 && !isSheet ? [XML("w:pBdr", [:], [line("top", 12, 4)])] : []
       return style(
         "Heading\(level)", "heading \(level)",
-        keep + rule + [spacing(before, 60), XML("w:outlineLvl", ["w:val": "\(level - 1)"])],
+        keep + rule + [spacing(before, level > 2 ? 30 : 60), XML("w:outlineLvl", ["w:val": "\(level - 1)"])],
         bold + size(halfPoints))
     }
     return [
@@ -84,7 +84,7 @@ struct WordStyles {
       style("Title", "Title", keep + [spacing(0, 60)], bold + size(isSheet ? 38 : 34)),
       style("Subtitle", "Subtitle", [spacing(0, 60)], [XML("w:color", ["w:val": "333333"])] + size(base)),
       heading(1, isSheet ? base + 4 : 24, 200), heading(2, isSheet ? base + 2 : 21, 140),
-      heading(3, base, 110), heading(4, base, 90),
+      heading(3, base, 70), heading(4, base, 60),
       style(
         "Lead", "Lead",
         [
