@@ -27,7 +27,8 @@ public struct Register: Sendable {
     notes: [String] = []
   ) {
     let tables = Set(digests.flatMap(\.tables).compactMap { FileIdentity($0) })
-    let cases = digests.sorted { ($0.name, $0.file) < ($1.name, $1.file) }
+    let cases = digests.map { (key: (NaturalOrder($0.name), NaturalOrder($0.file)), digest: $0) }
+      .sorted { $0.key < $1.key }.map(\.digest)
     let day = asOf ?? cases.map(\.asOf).max() ?? .beginning
     self.asOf = day
     self.cases = cases

@@ -150,6 +150,12 @@ import Testing
     #expect(Set(register.across.map(\.rule)) == Set(CrossRule.all.map(\.id)))
   }
 
+  @Test func namesGoByTheirNumbers() {
+    let names = ["Case 10", "Case 2", "Case", "Case 02", "Case 2b", "Årsmøte", "2 Case", "Case 2"]
+    let order = names.sorted { NaturalOrder($0) < NaturalOrder($1) }
+    #expect(order == ["2 Case", "Case", "Case 02", "Case 2", "Case 2", "Case 2b", "Case 10", "Årsmøte"])
+  }
+
   @Test func papersHaveNamesOfTheirOwn() async throws {
     let folder = try Folder()
     try folder.write("one/Case A.yaml", Self.text("Family A"))
