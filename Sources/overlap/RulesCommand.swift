@@ -9,6 +9,8 @@ struct RulesCommand: ParsableCommand {
       overlap rules
       overlap rules family-multiple-contact
       overlap rules family-multiple-contact --example | overlap check -
+
+      \(ExitStatus.help)
       """)
 
   @Argument(

@@ -11,12 +11,12 @@ extension Suggestion {
 extension ValidationError {
   static func unknownRule(_ id: String) -> Self {
     ValidationError(
-      "There is no rule ‘\(id.printable)’.\(Suggestion.question(for: id, among: Rule.all.map(\.id)))")
+      "There is no rule ‘\(id.spelledOut)’.\(Suggestion.question(for: id, among: Rule.all.map(\.id)))")
   }
 
   static func undeclared(_ id: String, in graph: CaseGraph) -> Self {
     ValidationError(
-      "The case file declares no ‘\(id.printable)’.\(Suggestion.question(for: id, among: graph.ids))")
+      "The case file declares no ‘\(id.spelledOut)’.\(Suggestion.question(for: id, among: graph.ids))")
   }
 }
 
@@ -25,7 +25,7 @@ extension CaseGraph {
   func requireProcesses(_ ids: some Sequence<ID>) throws {
     for id in ids where node(id) != .process(id) {
       let near = Suggestion.question(for: id, among: processes.map(\.id))
-      throw ValidationError("The case file has no process ‘\(id.printable)’.\(near)")
+      throw ValidationError("The case file has no process ‘\(id.spelledOut)’.\(near)")
     }
   }
 }
