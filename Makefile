@@ -1,6 +1,6 @@
 # Two commands set everything up: `make demo` and `make test`. Each installs what is missing and may be run again.
-.PHONY: demo test check-oracles mutants proof check-figures check-papers check-schema check-workbooks check-watch install \
-  stage deb dist docs format bench bench-register build setup pages \
+.PHONY: demo test check-oracles mutants proof check-figures check-papers check-schema check-silence check-workbooks check-watch \
+  install stage deb dist docs format bench bench-register build setup pages \
   examples pictures help
 .DEFAULT_GOAL := help
 
@@ -134,6 +134,11 @@ dist: stage ## pack a tarball with program, completions, manual and examples int
 docs: setup ## write the documentation as a site into out/docs
 	OVERLAP_DOCS=1 swift package --allow-writing-to-directory out/docs generate-documentation --target ProcessGraph \
 	  --disable-indexing --transform-for-static-hosting --output-path out/docs
+
+CELLS := 12
+check-silence: setup ## alter many values of the examples and look for one that nobody is told of (CELLS=values a column)
+	swift build --build-tests
+	OVERLAP_SILENCE=$(CELLS) swift test --skip-build --filter SilenceTests
 
 check-schema: setup ## check the JSON Schema of a case, and every example by it
 	@test -x .build/papers/bin/python || python3 -m venv .build/papers

@@ -49,14 +49,14 @@ extension ArrangingCommand {
       "So many arrangements of these \(ids.count) reviews are as good as each other that listing them would say nothing. "
         + "Name fewer: --among \(ids.prefix(max(2, ids.count / 2)).joined(separator: "+"))"
     case .notACandidate(let id, let reason):
-      "‘\(id.printable)’ cannot be part of a joint commission: it \(reason)."
+      "‘\(id.spelledOut)’ cannot be part of a joint commission: it \(reason)."
     }
   }
 
   private static func ids(_ text: String, for option: String) throws -> [ID] {
     let ids = text.split(separator: "+", omittingEmptySubsequences: false).map(String.init)
     guard ids.count > 1, ids.allSatisfy({ !$0.isEmpty }) else {
-      throw ValidationError("\(option): ‘\(text.printable)’ is not of the form scr+dhr.")
+      throw ValidationError("\(option): ‘\(text.spelledOut)’ is not of the form scr+dhr.")
     }
     return ids
   }

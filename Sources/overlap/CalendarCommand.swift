@@ -28,7 +28,7 @@ struct CalendarCommand: CaseCommand {
 
   func validate() throws {
     if let output, output != "-", !output.lowercased().hasSuffix(".ics") {
-      throw ValidationError("‘\(output.printable)’ does not end in .ics, which is what a calendar is.")
+      throw ValidationError("‘\(output.spelledOut)’ does not end in .ics, which is what a calendar is.")
     }
   }
 

@@ -135,7 +135,7 @@ extension Changes {
     }
     guard old.isOneCase(with: new) else {
       throw ValidationError(
-        "These are two cases, ‘\(old.name.printable)’ and ‘\(new.graph.source.name.printable)’: no process of one is in the other. Give two positions of one case."
+        "These are two cases, ‘\(old.name.spelledOut)’ and ‘\(new.graph.source.name.spelledOut)’: no process of one is in the other. Give two positions of one case."
       )
     }
     return Changes(old, new)
@@ -149,7 +149,7 @@ extension EarlierPosition {
     case .kept(let report):
       guard asOf == nil else {
         throw ValidationError(
-          "‘\(path.printable)’ is a kept report, which has a date of its own: leave \(option ?? "the date") out."
+          "‘\(path.spelledOut)’ is a kept report, which has a date of its own: leave \(option ?? "the date") out."
         )
       }
       return .kept(report)
@@ -189,7 +189,7 @@ extension ComparedFile {
   static func file(_ path: String, role: String) throws -> ComparedFile {
     guard case .file(let file) = try found(path) else {
       throw ValidationError(
-        "‘\(path.printable)’ is a kept report. \(role) is a case file: a kept report can only be the earlier of two."
+        "‘\(path.spelledOut)’ is a kept report. \(role) is a case file: a kept report can only be the earlier of two."
       )
     }
     return file
@@ -199,7 +199,7 @@ extension ComparedFile {
   func judged(at day: Day?, path: String, option: String?) throws -> ComparedCase {
     guard let day = day ?? source.asOf else {
       throw ValidationError(
-        "‘\(path.printable)’ has no as-of date of its own, so that two readings of it would not be of one day. \(option.map { "Add \($0) 2015-06-15, with the day of that panel, or write" } ?? "Write") ‘as-of: 2015-06-15’ into the file."
+        "‘\(path.spelledOut)’ has no as-of date of its own, so that two readings of it would not be of one day. \(option.map { "Add \($0) 2015-06-15, with the day of that panel, or write" } ?? "Write") ‘as-of: 2015-06-15’ into the file."
       )
     }
     return judged(at: day)

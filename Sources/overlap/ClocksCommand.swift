@@ -62,7 +62,7 @@ struct ClocksCommand: CaseCommand {
 enum WhatIfOption {
   static func parse(_ text: String) throws -> WhatIf {
     guard let change = WhatIf(text) else {
-      throw ValidationError("‘\(text.printable)’ is not of the form process.milestone=2016-02-01.")
+      throw ValidationError("‘\(text.spelledOut)’ is not of the form process.milestone=2016-02-01.")
     }
     return change
   }
@@ -76,7 +76,7 @@ enum WhatIfOption {
         continue
       }
       throw ValidationError(
-        "‘\(change.process).\(change.name.printable)’ is no date on file. Did you mean ‘\(change.process).\(near)’?"
+        "‘\(change.process).\(change.name.spelledOut)’ is no date on file. Did you mean ‘\(change.process).\(near)’?"
       )
     }
   }

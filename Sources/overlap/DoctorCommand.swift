@@ -8,6 +8,8 @@ struct DoctorCommand: ParsableCommand {
     discussion: """
       overlap doctor
       overlap doctor --law
+
+      \(ExitStatus.help)
       """)
 
   @Flag(help: "List what only a person who can read today's sources can settle.") var law = false

@@ -95,12 +95,12 @@ struct DrawCommand: SelectingCommand, ArrangingCommand {
     }
     for (bytes, title, target) in drawn {
       try target.write(bytes, inputs: graph.inputs)
-      if drawn.count > 1 { Terminal.complain("\(target.output!.printable)  \(title.printable)\n") }
+      if drawn.count > 1 { Terminal.complain("\(target.output!.spelledOut)  \(title.spelledOut)\n") }
     }
     let older = figure == nil ? files.older(than: drawn.compactMap { $0.target.output }) : []
     if !older.isEmpty {
       Terminal.complain(
-        "overlap: older figures of this name were left as they are: \(older.map(\.printable).joined(separator: ", ")).\n"
+        "overlap: older figures of this name were left as they are: \(older.map(\.spelledOut).joined(separator: ", ")).\n"
       )
     }
   }
@@ -132,7 +132,7 @@ struct DrawCommand: SelectingCommand, ArrangingCommand {
       guard let one = View(rawValue: view) else {
         let words = View.allCases.map(\.rawValue) + ["all"]
         throw ValidationError(
-          "There is no view ‘\(view.printable)’.\(Suggestion.question(for: view, among: words)) There are: "
+          "There is no view ‘\(view.spelledOut)’.\(Suggestion.question(for: view, among: words)) There are: "
             + "\(words.joined(separator: ", ")).")
       }
       return [one]

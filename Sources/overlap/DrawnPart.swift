@@ -10,7 +10,7 @@ extension DrawCommand {
       guard commissioners.contains(commissioner) else {
         let near = Suggestion.question(for: commissioner, among: commissioners)
         throw ValidationError(
-          "No process in the case file is commissioned by ‘\(commissioner.printable)’.\(near)")
+          "No process in the case file is commissioned by ‘\(commissioner.spelledOut)’.\(near)")
       }
     }
     return Narrowing(focus: focus, depth: depth ?? 1, about: Set(about), commissioner: commissioner)
@@ -30,7 +30,7 @@ extension DrawCommand {
     guard let row = options.rows.first(where: { $0.label == wanted }) else {
       let labels = options.rows.map { $0.label.hyphened }.filter { $0 != "asked-for" }
       throw ValidationError(
-        "There is no option ‘\(wanted.printable)’. There are: \(labels.joined(separator: ", ")). ‘overlap joint’ "
+        "There is no option ‘\(wanted.spelledOut)’. There are: \(labels.joined(separator: ", ")). ‘overlap joint’ "
           + "describes them.")
     }
     return Diagram.joint(options, row.option)

@@ -26,7 +26,7 @@ struct FigureFiles {
       throw ValidationError(
         """
         This view takes \(figures.count) figures to be readable:
-        \(figures.map { "  " + $0.caption.title.printable }.joined(separator: "\n"))
+        \(figures.map { "  " + $0.caption.title.spelledOut }.joined(separator: "\n"))
         Name one with --figure, or write all of them with --output.
         """)
     }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import ProcessGraph
 
 #if canImport(Glibc)
   import Glibc
@@ -45,7 +46,7 @@ struct FileOutput {
       }
     }
     guard let why else { return }
-    Terminal.complain("overlap: ‘\(output.printable)’ \(why): choose another name for the result.\n")
+    Terminal.complain("overlap: ‘\(output.spelledOut)’ \(why): choose another name for the result.\n")
     throw ExitStatus.cannotMake.code
   }
 
@@ -55,7 +56,7 @@ struct FileOutput {
   }
 
   func cannotMake(_ output: String) -> ExitCode {
-    Terminal.complain("overlap: ‘\(output.printable)’ cannot be made: \(String(cString: strerror(errno))).\n")
+    Terminal.complain("overlap: ‘\(output.spelledOut)’ cannot be made: \(String(cString: strerror(errno))).\n")
     return ExitStatus.cannotMake.code
   }
 
@@ -92,7 +93,7 @@ extension FileOutput {
     if let format = endings.first(where: { $0.key == ending })?.value { return format }
     let known = endings.map { "." + $0.key }
     throw ValidationError(
-      "A result of the name ‘\(output!.printable)’ cannot be written here. The name may end in "
+      "A result of the name ‘\(output!.spelledOut)’ cannot be written here. The name may end in "
         + "\(known.dropLast().joined(separator: ", ")) or \(known.last!); --format says outright what to write.\(other)"
     )
   }
@@ -103,21 +104,5 @@ extension FileOutput {
       dot > name.startIndex
     else { return nil }
     return name[name.index(after: dot)...].lowercased()
-  }
-}
-
-extension String {
-  /// Safe to show on a terminal: characters that control it, turn its direction or cannot be seen are spelled out.
-  var printable: String {
-    let hidden: Set<Unicode.GeneralCategory> = [
-      .control, .format, .lineSeparator, .paragraphSeparator, .surrogate,
-    ]
-    guard unicodeScalars.contains(where: { hidden.contains($0.properties.generalCategory) }) else {
-      return self
-    }
-    return unicodeScalars.map { scalar in
-      hidden.contains(scalar.properties.generalCategory)
-        ? "\\u{\(String(scalar.value, radix: 16))}" : String(Character(scalar))
-    }.joined()
   }
 }

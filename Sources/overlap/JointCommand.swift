@@ -81,7 +81,7 @@ struct JointCommand: ArrangingCommand {
 
   private static func date(_ text: String) throws -> CaseDate {
     guard let date = CaseDate(text: text) else {
-      throw ValidationError("‘\(text.printable)’ is not a date: write it as 2016-02 or 2016-02-01.")
+      throw ValidationError("‘\(text.spelledOut)’ is not a date: write it as 2016-02 or 2016-02-01.")
     }
     return date
   }

@@ -10,6 +10,8 @@ struct KindsCommand: ParsableCommand {
       overlap kinds dhr
       overlap kinds "rapid review" --sources
       overlap kinds scr --frame england-2015
+
+      \(ExitStatus.help)
       """)
 
   @Argument(
@@ -32,7 +34,7 @@ struct KindsCommand: ParsableCommand {
     }
     guard let page = CataloguePage(named: kind, in: frame, withSources: sources) else {
       let near = Suggestion.question(for: kind, among: CataloguePage.ids)
-      throw ValidationError("There is no kind ‘\(kind.printable)’.\(near)")
+      throw ValidationError("There is no kind ‘\(kind.spelledOut)’.\(near)")
     }
     switch format {
     case .text: return page.text(width: Terminal.width)

@@ -38,10 +38,10 @@ struct NewCommand: ParsableCommand {
 
   func validate() throws {
     if file != nil && output != nil {
-      throw ValidationError("Give one name: \(file!.printable), or --output.")
+      throw ValidationError("Give one name: \(file!.spelledOut), or --output.")
     }
     if let name = file ?? output, name != "-", Self.form(of: name) == nil {
-      throw ValidationError("‘\(name.printable)’ ends in neither .xlsx nor .yaml.")
+      throw ValidationError("‘\(name.spelledOut)’ ends in neither .xlsx nor .yaml.")
     }
   }
 
@@ -67,7 +67,7 @@ struct NewCommand: ParsableCommand {
     }
     try target.write(bytes, inputs: [from])
     Terminal.complain(
-      "overlap: every row and value of ‘\(from.printable)’ is carried over; comments, and which file a table came "
+      "overlap: every row and value of ‘\(from.spelledOut)’ is carried over; comments, and which file a table came "
         + "from, are not.\n")
   }
 
@@ -85,7 +85,7 @@ extension FileOutput {
   fileprivate func refuseExisting() throws {
     var status = stat()
     guard let output, output != "-", lstat(output, &status) == 0 else { return }
-    Terminal.complain("overlap: ‘\(output.printable)’ stands already: choose another name.\n")
+    Terminal.complain("overlap: ‘\(output.spelledOut)’ stands already: choose another name.\n")
     throw ExitStatus.cannotMake.code
   }
 }

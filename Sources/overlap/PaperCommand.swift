@@ -125,7 +125,7 @@ struct PaperCommand: CaseCommand {
     }
     try target.write(bytes, inputs: graph.inputs + [since, names].compactMap { $0 })
     for caution in paper.cautions {
-      Terminal.complain("overlap: before you hand it over: \(caution.printable)\n")
+      Terminal.complain("overlap: before you hand it over: \(caution.spelledOut)\n")
     }
   }
 
@@ -155,12 +155,12 @@ struct PaperCommand: CaseCommand {
     else {
       let near = Suggestion.question(for: about, among: people.map(\.id))
       throw ValidationError(
-        "The case file has no \(audience == .family ? "family member" : "practitioner") ‘\(about.printable)’.\(near)"
+        "The case file has no \(audience == .family ? "family member" : "practitioner") ‘\(about.spelledOut)’.\(near)"
       )
     }
     if graph.needsClearing(person) && !cleared {
       throw ValidationError(
-        "‘\(about.printable)’ is a suspect: no sheet is written without the police's agreement. Ask the senior investigating officer; once they agree, add --cleared."
+        "‘\(about.spelledOut)’ is a suspect: no sheet is written without the police's agreement. Ask the senior investigating officer; once they agree, add --cleared."
       )
     }
     return reader

@@ -171,7 +171,7 @@ struct RegisterCommand: ParsableCommand {
     ] {
       guard let key, !keys.contains(key) else { continue }
       let near = Suggestion.question(for: key, among: keys)
-      throw ValidationError("\(option): no case has the key ‘\(key.printable)’.\(near)")
+      throw ValidationError("\(option): no case has the key ‘\(key.spelledOut)’.\(near)")
     }
   }
 }

@@ -57,7 +57,7 @@ extension RegisterCommand {
         throw ourFault(error)
       }
       if figures.count > 1, let output = target.output {
-        Terminal.complain("\(output.printable)  \(figure.caption.title.printable)\n")
+        Terminal.complain("\(output.spelledOut)  \(figure.caption.title.spelledOut)\n")
       }
     }
   }
@@ -84,7 +84,7 @@ extension RegisterCommand {
         let example = (page + ["papers"]).joined(separator: "/")
         throw ValidationError(
           "The folder of --papers lies beside the page or beneath it, so that the links hold when both are moved: --papers "
-            + "\((output.hasPrefix("/") ? "/" : "") + example.printable)")
+            + "\((output.hasPrefix("/") ? "/" : "") + example.spelledOut)")
       }
       return (papers.hasSuffix("/") ? String(papers.dropLast()) : papers, Array(folder.dropFirst(page.count)))
     }
@@ -95,7 +95,7 @@ extension RegisterCommand {
     let folder = try paperFolder.path
     if mkdir(folder, 0o700) != 0 && errno != EEXIST {
       Terminal.complain(
-        "overlap: ‘\(folder.printable)’ cannot be made: \(String(cString: strerror(errno))).\n")
+        "overlap: ‘\(folder.spelledOut)’ cannot be made: \(String(cString: strerror(errno))).\n")
       throw ExitStatus.cannotMake.code
     }
     let progress = Progress(of: register.cases.count, doing: "papers written")
@@ -134,7 +134,7 @@ enum RegisterOption {
       (1...999).contains(number)
     else {
       throw ValidationError(
-        "‘\(text.printable)’ is not of the form reviews-at-once=3; the settings are \(words.joined(separator: " and "))."
+        "‘\(text.spelledOut)’ is not of the form reviews-at-once=3; the settings are \(words.joined(separator: " and "))."
       )
     }
     return Chosen(setting: setting, number: number)

@@ -46,6 +46,9 @@ final class ResultInParts {
   /// Puts the file into its place.
   func finish() throws {
     guard descriptor >= 0, let output = target.output else { return }
+    #if DEBUG
+      UnfinishedFile.waitForTest()
+    #endif
     // What a crash of the machine leaves is the old file or the new one, never half of it.
     guard fsync(descriptor) == 0, rename(temporary, output) == 0 else { throw cannotWrite(output) }
     close(descriptor)
@@ -55,7 +58,7 @@ final class ResultInParts {
 
   private func cannotWrite(_ output: String) -> ExitCode {
     Terminal.complain(
-      "overlap: ‘\(output.printable)’ cannot be written: \(String(cString: strerror(errno))).\n")
+      "overlap: ‘\(output.spelledOut)’ cannot be written: \(String(cString: strerror(errno))).\n")
     return ExitStatus.cannotWrite.code
   }
 }

@@ -10,6 +10,8 @@ struct RulesCommand: ParsableCommand {
       overlap rules family-multiple-contact
       overlap rules family-multiple-contact --example | overlap check -
       overlap rules practitioner-in-several-cases
+
+      \(ExitStatus.help)
       """)
 
   @Argument(

@@ -30,7 +30,7 @@ struct TablesCommand: ParsableCommand {
     let names = try name.map { name in
       guard TableText.names.contains(name) else {
         let near = Suggestion.question(for: name, among: TableText.names)
-        throw ValidationError("There is no table ‘\(name.printable)’.\(near)")
+        throw ValidationError("There is no table ‘\(name.spelledOut)’.\(near)")
       }
       return [name]
     }

@@ -10,12 +10,12 @@ extension Suggestion {
 
 extension ValidationError {
   static func unknownRule(_ id: String, among ids: [String] = Rule.all.map(\.id)) -> Self {
-    ValidationError("There is no rule ‘\(id.printable)’.\(Suggestion.question(for: id, among: ids))")
+    ValidationError("There is no rule ‘\(id.spelledOut)’.\(Suggestion.question(for: id, among: ids))")
   }
 
   static func undeclared(_ id: String, in graph: CaseGraph) -> Self {
     ValidationError(
-      "The case file declares no ‘\(id.printable)’.\(Suggestion.question(for: id, among: graph.ids))")
+      "The case file declares no ‘\(id.spelledOut)’.\(Suggestion.question(for: id, among: graph.ids))")
   }
 }
 
@@ -24,7 +24,7 @@ extension CaseGraph {
   func requireProcesses(_ ids: some Sequence<ID>) throws {
     for id in ids where node(id) != .process(id) {
       let near = Suggestion.question(for: id, among: processes.map(\.id))
-      throw ValidationError("The case file has no process ‘\(id.printable)’.\(near)")
+      throw ValidationError("The case file has no process ‘\(id.spelledOut)’.\(near)")
     }
   }
 }

@@ -29,19 +29,19 @@ struct WatchCommand: CaseCommand {
 
   func validate() throws {
     guard let output, output.lowercased().hasSuffix(".html") else {
-      throw ValidationError("Say where the page goes: -o \(Self.page(for: file).printable)")
+      throw ValidationError("Say where the page goes: -o \(Self.page(for: file).spelledOut)")
     }
     if file == "-" { throw ValidationError("Standard input cannot be watched: name the case file.") }
   }
 
   func run() throws {
     guard FileStamp(file) != nil else {
-      Terminal.complain("There is no file ‘\(file.printable)’.\n")
+      Terminal.complain("There is no file ‘\(file.spelledOut)’.\n")
       throw ExitStatus.noSuchFile.code
     }
     Interrupt.prepare()
     Terminal.complain(
-      "Watching ‘\(file.printable)’. Open ‘\(output!.printable)’ in a browser; Ctrl-C ends.\n")
+      "Watching ‘\(file.spelledOut)’. Open ‘\(output!.spelledOut)’ in a browser; Ctrl-C ends.\n")
     var last: [FileStamp?] = []
     var files = [file]
     while !Interrupt.isAsked {

@@ -9,6 +9,8 @@ struct WhyCommand: CaseCommand {
       overlap why family-f.yaml K4TM
 
       The reference is the one that ‘overlap check’ prints; it stays the same when rows are added or moved.
+
+      \(ExitStatus.help)
       """)
 
   @Argument(
@@ -35,7 +37,7 @@ extension CheckReport {
       let known = (findings + accepted).map(\.reference)
       let near =
         Suggestion.nearest(to: reference.uppercased(), among: known).map { " Did you mean ‘\($0)’?" } ?? ""
-      throw ValidationError("No finding has the reference ‘\(reference.printable)’.\(near)")
+      throw ValidationError("No finding has the reference ‘\(reference.spelledOut)’.\(near)")
     }
     return why(finding, width: width, highlight: highlight)
   }
@@ -47,7 +49,7 @@ extension String {
     let isPlain = !isEmpty && allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || "-_./".contains($0)) }
     return isPlain
       ? self
-      : "'" + printable.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "'\\''")
+      : "'" + spelledOut.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "'\\''")
         + "'"
   }
 }

@@ -38,7 +38,7 @@ public struct Case: Sendable {
   public internal(set) var meetings: [Meeting]
   public internal(set) var decisions: [Decision]
   public let disputes: [Dispute]
-  public let confirmed: [Confirmation]
+  public internal(set) var confirmed: [Confirmation]
   public let accepted: [Acceptance]
   public let actions: [Action]
   public internal(set) var recommendations: [Recommendation] = []
@@ -52,4 +52,14 @@ public struct CaseFile: Sendable {
   /// Its name, without the folder it stands in.
   public let name: String
   public let bytes: [UInt8]
+}
+
+extension Case {
+  /// The rows of every table, in the order of the format; a row that stands for several things is there for each.
+  var rows: [any Row] {
+    let parties: [[any Row]] = [subjects, agencies, people, processes]
+    let work: [[any Row]] = [waits, familyPauses, documents, shares, contacts, familyPlans, interviews]
+    let told: [[any Row]] = [notices, liaison, meetings, decisions, disputes, confirmed, accepted]
+    return (parties + work + told + [recommendations, replans, actions]).flatMap { $0 }
+  }
 }

@@ -120,7 +120,7 @@ final class Reading {
   ) -> String? {
     let place = ColumnPlace(span: pair.keySpan, file: source.order)
     if let near = unknown[place] { return near }
-    let near = Suggestion.nearest(to: pair.key, among: known)
+    let near = Suggestion.column(pair.key, among: known)
     unknown[place] = .some(near)
     refuse(pair, near, known)
     return near
@@ -144,6 +144,14 @@ struct Vocabulary: Sendable {
   /// Empty where anything is taken.
   var rules: [String] = []
   var duties: [String] = []
+  /// What can be said of a whole case only by whoever knows the rules: a sentence a row.
+  var remarks: @Sendable (Case) -> [Remark] = { _ in [] }
+
+  struct Remark {
+    var place: Place
+    var message: String
+    var help: String
+  }
 }
 
 extension String {

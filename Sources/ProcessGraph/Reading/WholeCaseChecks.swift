@@ -14,6 +14,25 @@ struct WholeCaseChecks {
     checkKeys(source)
     checkNames(source.processes)
     checkReplans(source)
+    checkSuspects(source)
+    for remark in reading.vocabulary.remarks(source) {
+      warning(remark.message, help: remark.help, at: remark.place)
+    }
+  }
+
+  /// Somebody suspected may be one of the family: unless the file says who, they are offered a part as a bereaved relative.
+  private func checkSuspects(_ source: Case) {
+    guard !source.people.contains(where: { $0.witness == .suspect }) else { return }
+    let known = Set(source.people.compactMap(\.subject))
+    for suspect in source.subjects where suspect.role == .suspect && !known.contains(suspect.id) {
+      let family = source.people.filter { $0.mayBe(suspect) }
+      guard !family.isEmpty else { continue }
+      warning(
+        "No person on file is the suspect \(suspect.id.quoted), though members of the family are: "
+          + "\(family.map(\.id.quoted).listed).",
+        help: "if the suspect is one of them, write ‘subject: \(suspect.id)’ in that row; a ‘witness’ or ‘age’ in the "
+          + "others says that they are not", at: suspect.place)
+    }
   }
 
   /// Guardians may not stand in a ring.
@@ -119,5 +138,13 @@ struct WholeCaseChecks {
   private func spot(_ place: Place) -> (TextSpan, SourceText) {
     let table = tables.first { $0.table == place.table }!
     return (table.rows[place.number].span, table.source)
+  }
+}
+
+extension Person {
+  /// Whether nothing on file says that a member of the family is somebody else than a suspect.
+  fileprivate func mayBe(_ suspect: Subject) -> Bool {
+    isFamily && subject == nil && witness == .unknown && died == nil && !of.contains(suspect.id)
+      && (age == nil || suspect.age == nil || age == suspect.age)
   }
 }

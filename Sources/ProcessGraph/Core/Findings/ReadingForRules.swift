@@ -14,5 +14,6 @@ extension CaseReader {
 
 extension Vocabulary {
   static let ofRules = Vocabulary(
-    rules: Rule.all.map(\.id) + Rule.formerNames.keys.sorted(), duties: ChecklistDuty.all.map(\.id))
+    rules: Rule.all.map(\.id) + Rule.formerNames.keys.sorted(), duties: ChecklistDuty.all.map(\.id),
+    remarks: { UnaskedDuties($0)?.remarks ?? [] })
 }

@@ -8,6 +8,7 @@ struct CSVScanner: TableCells {
   private var index = 0
   private var line = 1
   private var column = 1
+  var separatorName: String { separator == 0x3B ? "semicolon" : separator == 0x09 ? "tab" : "comma" }
   /// How many cells the last row had.
   private var width = 0
   /// Whether the text was left because a line has too many cells.

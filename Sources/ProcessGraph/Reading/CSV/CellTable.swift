@@ -6,6 +6,8 @@ struct CellTable {
   private let columns: ColumnNames
   private var header: [TableCell] = []
   private var groups: [Group] = []
+  /// What stands between two cells.
+  private let separator: String
 
   /// The columns that make one column of the table: one alone, or several with dots in their names.
   private struct Group {
@@ -29,13 +31,17 @@ struct CellTable {
     var result = TableRows(table: table, source: source, isFromTable: true)
     var cells = cells
     var csv = CellTable(
-      table: table, source: source, problems: reading.problems, columns: CaseSchema.names(of: table))
+      table: table, source: source, problems: reading.problems, columns: CaseSchema.names(of: table),
+      separator: cells.separatorName)
     if !csv.read(&cells, into: &result) { result.leaveIncomplete(reading) }
     return result
   }
 
-  private init(table: CaseTable, source: SourceText, problems: Problems, columns: ColumnNames) {
+  private init(
+    table: CaseTable, source: SourceText, problems: Problems, columns: ColumnNames, separator: String
+  ) {
     (self.table, self.source, self.problems, self.columns) = (table, source, problems, columns)
+    self.separator = separator
   }
 
   /// False where some rows could not be taken.
@@ -123,7 +129,7 @@ struct CellTable {
     guard cells.count == header.count else {
       error(
         "This row has \(cells.count) cell\(cells.count == 1 ? "" : "s"); the header has \(header.count).",
-        "put a cell that holds a comma in quotes", at: cells[0].span, cause: "ragged")
+        "put a cell that holds a \(separator) in quotes", at: cells[0].span, cause: "ragged")
       return nil
     }
     for (name, cell) in zip(header, cells) where name.isEmpty && !cell.isEmpty {

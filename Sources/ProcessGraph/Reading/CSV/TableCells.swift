@@ -15,4 +15,10 @@ protocol TableCells {
   mutating func next() -> [TableCell]?
   /// Whether the source was left because a row has too many cells.
   var isCutShort: Bool { get }
+  /// What stands between two cells of a text, in words.
+  var separatorName: String { get }
+}
+
+extension TableCells {
+  var separatorName: String { "comma" }
 }

@@ -14,6 +14,9 @@ enum CaseSchema {
   /// The columns of a table, without `id`.
   static func columns(of table: CaseTable) -> [TableColumn] { all[table]! }
 
+  /// Every name that the format has for a key, a table or a column.
+  static let everyName = Set(keys.names + names.values.flatMap(\.names))
+
   static func names(of table: CaseTable) -> ColumnNames { names[table]! }
 
   private static let all = Dictionary(

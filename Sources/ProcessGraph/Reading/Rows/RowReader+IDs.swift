@@ -37,7 +37,9 @@ extension RowReader {
       "\(id.quoted) is \(are); ‘\(key)’ takes \(capacity.plural).",
       help: roles.contains(.official)
         ? "name somebody who is \(capacity.inSentence)"
-        : "somebody may be both: give the person ‘\(capacity.rawValue)’ too, with the words to show",
+        : (capacity == .family
+          ? "talks with practitioners stand in ‘interviews’; " : "talks with the family stand in ‘contacts’; ")
+          + "somebody may be both: give the person ‘\(capacity.rawValue)’ too, with the words to show",
       at: span(of: key))
   }
 

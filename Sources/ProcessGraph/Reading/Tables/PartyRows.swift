@@ -50,7 +50,8 @@ extension Person {
       guard let text, PersonalName.isLikely(text) else { continue }
       row.warning(
         "\(text.quoted) looks like a person's name.",
-        help: "write what the person is, such as maternal grandmother",
+        help: "write what the person is, such as "
+          + (capacity == .family ? "maternal grandmother" : capacity == .practitioner ? "social worker" : "review chair"),
         at: row.span(of: capacity.rawValue))
     }
     if roles[.official] != nil, roles.count > 1 {

@@ -48,6 +48,7 @@ extension ParallelProcess {
       )
     }
     row.warnOfNoCourt(kind, commissioners)
+    if let written { row.warnOfUnused(by: written, complaintScheme) }
   }
 }
 
@@ -82,7 +83,7 @@ extension RowReader {
       let names = KindID.allCases.filter { $0.exists(in: frame) }.map { kind in
         kind == .other ? "other" : "\(kind.rawValue) (\(kind.names(in: frame).full))"
       }
-      let near = Suggestion.nearest(to: text, among: KindID.words).map { "did you mean ‘\($0)’? " } ?? ""
+      let near = KindID.near(text, in: frame).map { "did you mean ‘\($0)’? " } ?? ""
       error(
         "‘\(key)’ does not take \(text.quoted).",
         help: near + "The kinds of \(frame.rawValue) are: \(names.joined(separator: ", "))", at: span)
@@ -166,5 +167,20 @@ extension RowReader {
     warning(
       "\(word.quoted) is read as a milestone of your own: it is drawn, and no rule looks at it.",
       help: Suggestion.nearest(to: word, among: known).map { "did you mean ‘\($0)’?" }, at: span)
+  }
+}
+
+extension KindID {
+  /// The kind that is probably meant: by a slip in its id, else the one whose name alone has all the words of the text.
+  fileprivate static func near(_ text: String, in frame: Frame) -> String? {
+    if let near = Suggestion.nearest(to: text, among: words) { return near }
+    func parts(_ text: String) -> Set<String> {
+      Set(text.lowercased().split { !$0.isLetter }.map(String.init).filter { $0.count > 2 })
+    }
+    let wanted = parts(text)
+    let meant = allCases.filter { kind in
+      !wanted.isEmpty && kind.exists(in: frame) && wanted.isSubset(of: parts(kind.names(in: frame).full))
+    }
+    return meant.count == 1 ? meant[0].rawValue : nil
   }
 }

@@ -6,10 +6,16 @@ enum CleanText {
     return isPlain(bytes) ? text : read(text)
   }
 
+  /// The first character of some UTF-8 bytes that a reader of the text would not see.
+  static func unseen(in bytes: UnsafeBufferPointer<UInt8>) -> Unicode.Scalar? {
+    if bytes.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) { return nil }
+    return String(decoding: bytes, as: UTF8.self).unicodeScalars.first { $0.isUnseen || $0.isControl }
+  }
+
   static func read(_ text: String) -> String {
     var clean = String.UnicodeScalarView()
     var gap = false
-    for scalar in text.unicodeScalars where !isInvisible(scalar) {
+    for scalar in text.unicodeScalars where !scalar.isUnseen {
       if isSpace(scalar) {
         gap = !clean.isEmpty
       } else {
@@ -25,7 +31,7 @@ enum CleanText {
   static func visible(_ bytes: ArraySlice<UInt8>) -> String {
     var clean = String.UnicodeScalarView()
     for scalar in String(decoding: bytes, as: UTF8.self).unicodeScalars {
-      clean.append(isInvisible(scalar) || isSpace(scalar) ? " " : scalar)
+      clean.append(scalar.isUnseen || isSpace(scalar) ? " " : scalar)
     }
     return String(clean)
   }
@@ -42,18 +48,10 @@ enum CleanText {
 
   private static func isSpace(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
-    case 0...0x20, 0x7F...0xA0, 0x2028, 0x2029: true
+    // The last is a sign of Braille without a dot.
+    case 0...0x20, 0x7F...0xA0, 0x2028, 0x2029, 0x2800: true
     case 0...0x1FFF: scalar.value == 0x1680
     default: scalar.properties.isWhitespace
-    }
-  }
-
-  /// Zero-width characters and those that turn the direction of the text around them.
-  private static func isInvisible(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.value {
-    case 0...0x61B: false
-    case 0x61C, 0x200B, 0x200E, 0x200F, 0x202A...0x202E, 0x2060, 0x2066...0x2069, 0xFEFF: true
-    default: false
     }
   }
 }

@@ -13,6 +13,19 @@ public enum Suggestion {
     return best?.word
   }
 
+  /// The column that a heading is probably meant for: by a slip in its spelling, else by what offices call it.
+  static func column(_ heading: String, among columns: [String]) -> String? {
+    nearest(to: heading, among: columns) ?? headings[heading.spelling]?.first(where: columns.contains)
+  }
+
+  private static let headings: [String: [String]] = [
+    "date": ["on", "raised", "made"], "when": ["on"], "day": ["on"], "who": ["with", "of", "owner"],
+    "comments": ["note"], "comment": ["note"], "remarks": ["note"], "purpose": ["about"], "reason": ["because"],
+    "type": ["kind", "what", "about"], "chair": ["lead"], "reviewer": ["lead"], "organisation": ["agency", "by"],
+    "role": ["official", "role"], "dateofdeath": ["died"], "relationship": ["family"], "process": ["by", "about", "of"],
+    "deadline": ["due"], "completed": ["done", "finished"], "action": ["what"], "recommendation": ["what"],
+  ]
+
   /// What to do about a word that is not among some: the nearest, then all there are.
   static func advice(for word: String, among words: [String]) -> String? {
     guard let near = nearest(to: word, among: words) else { return list(words, nearestTo: word) }

@@ -2,6 +2,8 @@
 struct TextBytes {
   private(set) var bytes: [UInt8]
   private(set) var fault: Fault?
+  /// Where the first of each control character stood, for which there is a space now.
+  private(set) var controls: [(offset: Int, scalar: Unicode.Scalar)] = []
 
   /// The first thing that stops the bytes from being text.
   struct Fault {
@@ -28,6 +30,7 @@ struct TextBytes {
           help: "this is not a text file, or it was damaged: save it again as UTF-8 text")
         return
       } else if byte < 0x80 {
+        note(Unicode.Scalar(byte), at: index)
         bytes[index] = 0x20
         index += 1
       } else if let length = Self.length(of: bytes, at: index) {
@@ -43,16 +46,22 @@ struct TextBytes {
     }
   }
 
+  private mutating func note(_ scalar: Unicode.Scalar, at offset: Int) {
+    guard scalar.isControl, !controls.contains(where: { $0.scalar == scalar }) else { return }
+    controls.append((offset, scalar))
+  }
+
   /// Puts one character that shows nothing in the place of one that YAML would refuse or take for a line's
   /// end, so that columns stay as they are.
   private mutating func hide(at index: Int, length: Int) {
     switch (bytes[index], length) {
     case (0xC2, 2) where bytes[index + 1] < 0xA0:
+      note(Unicode.Scalar(bytes[index + 1]), at: index)
       bytes.replaceSubrange(index...index + 1, with: [0xC2, 0xA0])
     case (0xE2, 3) where bytes[index + 1] == 0x80 && (0xA8...0xA9).contains(bytes[index + 2]):
       bytes.replaceSubrange(index...index + 2, with: [0xE2, 0x80, 0x83])
     case (0xEF, 3) where bytes[index + 1] == 0xBB && bytes[index + 2] == 0xBF:
-      bytes.replaceSubrange(index...index + 2, with: [0xE2, 0x80, 0x8B])
+      bytes.replaceSubrange(index...index + 2, with: Array(String(Character(.byteOrderMarkInside)).utf8))
     case (0xEF, 3) where bytes[index + 1] == 0xBF && bytes[index + 2] >= 0xBE:
       bytes.replaceSubrange(index...index + 2, with: [0xEF, 0xBF, 0xBD])
     default: break
@@ -90,6 +99,11 @@ extension SourceText {
     let text = TextBytes(other?.bytes ?? raw)
     guard let fault = text.fault else {
       let source = SourceText(file: file, order: order, path: path, bytes: text.bytes, original: raw)
+      for (offset, scalar) in text.controls {
+        problems.warning(
+          "A character that cannot be seen is read as a space: \(scalar.inWords).",
+          help: "type the word it stands in anew", at: source.place(of: offset), in: source)
+      }
       if let name = other?.name {
         problems.note(
           "The file is read as \(name) text.",
@@ -99,14 +113,14 @@ extension SourceText {
       return source
     }
     let source = SourceText(file: file, order: order, path: path, bytes: Array(text.bytes[..<fault.offset]))
-    problems.error(fault.message, help: fault.help, at: source.end, in: source)
+    problems.error(fault.message, help: fault.help, at: source.place(of: source.bytes.count), in: source)
     return nil
   }
 
-  /// The place after the last character.
-  private var end: TextSpan {
+  /// The place of a character by its first byte.
+  private func place(of offset: Int) -> TextSpan {
     var (line, column) = (1, 1)
-    for (index, byte) in bytes.enumerated() {
+    for (index, byte) in bytes[..<offset].enumerated() {
       if byte == 0x0A || (byte == 0x0D && !(index + 1 < bytes.count && bytes[index + 1] == 0x0A)) {
         (line, column) = (line + 1, 1)
       } else if byte & 0xC0 != 0x80 && byte != 0x0D {

@@ -9,6 +9,10 @@ extension Annexes {
         Report.Part(
           "Local settings that decided a finding", [.list(report.settingsLines.map { Phrase($0.sentence) })]))
     }
+    if let record = AnnexRecord(graph: graph).part { parts.append(record) }
+    if !notes.isEmpty {
+      parts.append(Report.Part("Notes on the file", [.list(notes)]))
+    }
     let words = Glossary.facts(for: paper, in: graph, Reader(.panel)!)
     if !words.isEmpty {
       parts.append(
@@ -39,6 +43,13 @@ extension Annexes {
               [Report.Column("File", share: 30), Report.Column("SHA-256", share: 70)], files)),
         ]))
     return Report.Part("Settings, words and sources", anchor: "annex-sources", look: .annex, parts: parts)
+  }
+
+  /// What somebody noted beside a row, a line each: it is for the panel alone, and nothing was judged by it.
+  private var notes: [Phrase] {
+    var seen: Set<Place> = []
+    let rows = graph.source.rows.filter { $0.note != nil && seen.insert($0.place).inserted }
+    return rows.map { Phrase.strong("\($0.place.row): ") + Phrase($0.note!) }
   }
 }
 

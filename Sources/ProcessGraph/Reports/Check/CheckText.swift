@@ -76,7 +76,7 @@ extension CheckReport {
     let first = "\(source.name) · position at \(graph.asOf.inWords) · \(source.marking)"
     let ahead = comingUp.map { " · \($0)" } ?? ""
     return TextColumns.wrap(first, width: width).map { highlight($0, .bold) }
-      + TextColumns.wrap("\(graph.frame.title) · \(source.file)\(ahead)", width: width)
+      + TextColumns.wrap("\(graph.frame.title) · \(source.file.spelledOut)\(ahead)", width: width)
   }
 
   /// `5 contacts and interviews in the next 14 days`, or nil where none is planned.
@@ -141,7 +141,7 @@ extension CheckReport {
     let location = place.location
     let place = location.sheet.map { "\($0) \(location.cell)" } ?? ":\(location.line)"
     let text =
-      location.file == graph.source.file || location.sheet != nil ? place : location.file.baseName + place
+      location.file == graph.source.file || location.sheet != nil ? place : location.file.baseName.spelledOut + place
     return (highlight.link(text, to: location), text.columns)
   }
 

@@ -70,7 +70,7 @@ extension Finding {
       let isOwn = place.location.file == graph.source.file
       text +=
         isSameFile
-        ? "\(place.location.line)" : (isOwn ? "" : place.location.file) + ":\(place.location.line)"
+        ? "\(place.location.line)" : (isOwn ? "" : place.location.file.spelledOut) + ":\(place.location.line)"
     }
     return text
   }

@@ -19,7 +19,7 @@ extension JointOptions {
     let source = graph.source
     return Report(
       name: source.name, title: "joint commissioning as at \(graph.asOf.inWords)",
-      subtitle: (isShort ? [graph.frame.title, source.file] : []) + supposed.map { "Supposing \($0)" },
+      subtitle: (isShort ? [graph.frame.title, source.file.spelledOut] : []) + supposed.map { "Supposing \($0)" },
       marking: source.marking,
       parts: [list("Asked for, and not possible", refused.map(text(of:)))].compactMap { $0 }
         + (candidates.count > 1 ? choice(isShort) : [Report.Part("", [.paragraph(Phrase(Self.noChoice))])])
@@ -132,7 +132,7 @@ extension JointOptions {
       let choice = asked == nil ? "--option \(row.label)" : joint.joined(separator: " ")
       blocks += [
         .paragraph("To draw it:"),
-        .rows("overlap draw \(graph.source.file) --view joint \(choice) -o joint.svg"),
+        .rows("overlap draw \(graph.source.file.spelledOut) --view joint \(choice) -o joint.svg"),
       ]
     }
     return Report.Part("How to read this", blocks)

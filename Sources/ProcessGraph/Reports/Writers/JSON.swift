@@ -71,9 +71,9 @@ public indirect enum JSON: Sendable {
 
   private static func quote(_ value: String, to bytes: inout [UInt8]) {
     bytes.append(UInt8(ascii: "\""))
-    // Most texts hold nothing to escape and are copied whole. (E2 begins the two separators, and much else.)
+    // Most texts hold nothing to escape and are copied whole. (From C2 on begin characters that may not be seen.)
     let isPlain = value.utf8.allSatisfy { byte in
-      byte >= 0x20 && byte != UInt8(ascii: "\"") && byte != UInt8(ascii: "\\") && byte != 0x7F && byte != 0xE2
+      byte >= 0x20 && byte != UInt8(ascii: "\"") && byte != UInt8(ascii: "\\") && byte != 0x7F && byte < 0xC2
     }
     if isPlain { bytes += value.utf8 } else { escape(value, to: &bytes) }
     bytes.append(UInt8(ascii: "\""))
@@ -86,12 +86,20 @@ public indirect enum JSON: Sendable {
       case "\\": bytes += "\\\\".utf8
       case "\n": bytes += "\\n".utf8
       case "\u{0}"..<" ", "\u{7F}", "\u{2028}", "\u{2029}":
-        let hex = String(scalar.value, radix: 16)
-        bytes += "\\u".utf8
-        bytes.append(contentsOf: repeatElement(UInt8(ascii: "0"), count: 4 - hex.utf8.count))
-        bytes += hex.utf8
+        escape(scalar, to: &bytes)
+      case _ where scalar.isUnseen || scalar.isControl: escape(scalar, to: &bytes)
       default: bytes += UTF8.encode(scalar)!
       }
+    }
+  }
+
+  /// By its number, in two halves where four digits do not hold it.
+  private static func escape(_ scalar: Unicode.Scalar, to bytes: inout [UInt8]) {
+    for unit in UTF16.encode(scalar)! {
+      let hex = String(unit, radix: 16)
+      bytes += "\\u".utf8
+      bytes.append(contentsOf: repeatElement(UInt8(ascii: "0"), count: 4 - hex.utf8.count))
+      bytes += hex.utf8
     }
   }
 }

@@ -1,0 +1,68 @@
+/// Confirmations of duties that nothing asks of the process they are about: they would count for nothing, silently.
+struct UnaskedDuties {
+  private let source: Case
+  private let now: ChecklistScope
+
+  /// Nil where nothing is confirmed, or the file does not say at which date it is to be judged.
+  init?(_ source: Case) {
+    guard !source.confirmed.isEmpty, let asOf = source.asOf else { return nil }
+    self.source = source
+    now = ChecklistScope(CaseGraph(source, asOf: asOf))
+  }
+
+  var remarks: [Vocabulary.Remark] {
+    let unasked = source.confirmed.indices.filter { !isAsked(source.confirmed[$0]) }
+    guard !unasked.isEmpty else { return [] }
+    let findings = findings(without: [])
+    // Mostly no rule looks at any of them, and one more run tells.
+    let areUnused = findings == self.findings(without: unasked)
+    let unused = unasked.prefix(areUnused ? .max : Self.most).filter {
+      areUnused || findings == self.findings(without: [$0])
+    }
+    return unused.map { n in
+      let row = source.confirmed[n]
+      let duty = ChecklistDuty.named(row.duty)!
+      return Vocabulary.Remark(
+        place: row.place,
+        message: "The duty \(duty.id.quoted) is not asked of \(row.about.map(\.quoted) ?? "this case").",
+        help: help(duty))
+    }
+  }
+
+  /// How many are tried one by one.
+  private static let most = 10
+
+  /// Whether it is asked, or was when it was confirmed: what has ended since is asked no more.
+  private func isAsked(_ row: Confirmation) -> Bool {
+    guard let duty = ChecklistDuty.named(row.duty) else { return true }
+    if duty.isLocal && source.paper != .crag2016 { return false }
+    if isAsked(duty, of: row, in: now) { return true }
+    guard let day = row.on?.last, day < now.graph.asOf else { return false }
+    return isAsked(duty, of: row, in: ChecklistScope(CaseGraph(source, asOf: day)))
+  }
+
+  private func isAsked(_ duty: ChecklistDuty, of row: Confirmation, in scope: ChecklistScope) -> Bool {
+    guard let about = row.about ?? scope.lead?.id else { return false }
+    return scope.targets(of: duty).contains { target in
+      target.answeredBy.contains { scope.graph.areJoint($0, about) }
+    }
+  }
+
+  /// What the rules find when some confirmations are taken out.
+  private func findings(without rows: [Int]) -> Set<String> {
+    var source = source
+    source.confirmed = source.confirmed.indices.filter { !rows.contains($0) }.map { self.source.confirmed[$0] }
+    let report = CheckReport(CaseGraph(source, asOf: now.graph.asOf))
+    return Set((report.findings + report.accepted).map { "\($0.severity) \($0.message)" })
+  }
+
+  private func help(_ duty: ChecklistDuty) -> String {
+    if duty.isLocal && source.paper != .crag2016 {
+      return "only the local paper of 2016 asks for it: remove the row, or write ‘guidance: crag-2016’"
+    }
+    let asked = now.targets(of: duty).flatMap(\.about).eachOnce
+    return asked.isEmpty
+      ? "nothing on file is asked for it at this date; ‘overlap check --checklist’ lists what is"
+      : "it is asked of \(asked.map(\.quoted).listed)"
+  }
+}
