@@ -47,7 +47,7 @@ import Testing
     #expect(CleanText.read("a\u{200B}b\u{2060}c\u{FEFF}") == "abc")
     #expect(CleanText.read("a\u{1}b\u{7F}c\u{9B}d") == "a b c d")
     #expect(CleanText.read("\u{61C}\u{200E}\u{202A}\u{2069}") == "")
-    #expect(CleanText.read("Zoë\u{200D}é👩‍👧") == "Zoë\u{200D}é👩‍👧")
+    #expect(CleanText.read("Zoë\u{200D}é") == "Zoëé")
   }
 
   @Test func columnsAreDescribedAsTheyAreRead() throws {

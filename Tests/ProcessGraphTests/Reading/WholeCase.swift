@@ -45,7 +45,6 @@ enum WholeCase {
           kind: scr
           commissioner: board
           lead: chair
-          provider: trust
           business-manager: chair
           comms-lead: chair
           subjects: [child]
@@ -69,7 +68,10 @@ enum WholeCase {
           joint-with: rev
           note: kept
         inq: {kind: cor, mode: article-2}
-        rev: {kind: other, name: Local review, about-other-events: yes, complaint-scheme: nhs, safeguarding: yes, may-shape-findings: true}
+        rev: {kind: other, name: Local review, about-other-events: yes}
+        psii: {kind: si, provider: trust, safeguarding: yes}
+        comp: {kind: comp, complaint-scheme: nhs}
+        disc: {kind: disc, may-shape-findings: true}
       """
     ),
     (
@@ -175,9 +177,12 @@ enum WholeCase {
     """,
     "processes": """
     id,kind,name,commissioner,lead,provider,business-manager,comms-lead,subjects,status,aware,notified,decided,started,due,expected,finished,published,milestones.charge,milestones.trial,panel.trust,linked.police,contributors,method,scope,terms-of-reference.agreed,terms-of-reference.names-parallel-processes,terms-of-reference.excludes-complaints,must-haves.kept-public,joint-with,about-other-events,complaint-scheme,safeguarding,may-shape-findings,mode,note
-    scr,scr,,board,chair,trust,chair,chair,child,paused,2024-03-14,2024-03-15,2024-03-16,2024-03-17,2024-09-17,2024-10,2024-11-01,2024-12-01,2024-04-01,~,nurse,nurse,trust police,learning together,two years,2024-04-02,yes,no,chair,rev,,,,,,kept
+    scr,scr,,board,chair,,chair,chair,child,paused,2024-03-14,2024-03-15,2024-03-16,2024-03-17,2024-09-17,2024-10,2024-11-01,2024-12-01,2024-04-01,~,nurse,nurse,trust police,learning together,two years,2024-04-02,yes,no,chair,rev,,,,,,kept
     inq,cor,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,article-2,
-    rev,other,Local review,,,,,,,,,,,,,,,,,,,,,,,,,,,,yes,nhs,yes,TRUE,,
+    rev,other,Local review,,,,,,,,,,,,,,,,,,,,,,,,,,,,yes,,,,,
+    psii,si,,,,trust,,,,,,,,,,,,,,,,,,,,,,,,,,,yes,,,
+    comp,comp,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,nhs,,,,
+    disc,disc,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,TRUE,,
     """,
     "waits": """
     process,part,of,for,until,because,ground,decided-by,on,review,lifted,asked-by-family,note
