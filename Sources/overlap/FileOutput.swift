@@ -56,7 +56,8 @@ struct FileOutput {
   }
 
   func cannotMake(_ output: String) -> ExitCode {
-    Terminal.complain("overlap: ‘\(output.spelledOut)’ cannot be made: \(String(cString: strerror(errno))).\n")
+    Terminal.complain(
+      "overlap: ‘\(output.spelledOut)’ cannot be made: \(String(cString: strerror(errno))).\n")
     return ExitStatus.cannotMake.code
   }
 

@@ -28,7 +28,7 @@ import Testing
   /// The types a file declares, inside others too: a name may have several homes.
   static func types(in code: String) -> [String] {
     code.matches(
-      of: /(?m)^ *((public|final|indirect) )*(struct|enum|class|protocol|typealias) (?<name>[A-Z]\w*)/
+      of: /(?m)^ *((public|package|final|indirect) )*(struct|enum|class|protocol|typealias) (?<name>[A-Z]\w*)/
     )
     .map { String($0.name) }
   }

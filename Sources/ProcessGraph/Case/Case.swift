@@ -6,52 +6,52 @@ public struct Case: Sendable {
   /// The date the file says it is to be judged at.
   public let asOf: Day?
   public let incident: CaseDate?
-  public let area: String?
+  package let area: String?
   /// The handling caveat printed on every output.
-  public internal(set) var marking: String
-  public let settings: Settings
+  package internal(set) var marking: String
+  package let settings: Settings
   /// The local paper the board follows: as written, else that of the frame's time.
-  public internal(set) var paper: LocalPaper = .none
+  package internal(set) var paper: LocalPaper = .none
   /// Whether the file says nothing about it.
-  public internal(set) var isPaperDefaulted = true
+  package internal(set) var isPaperDefaulted = true
   /// The board's own names of bodies and roles.
-  public internal(set) var names: [LocalName: String] = [:]
+  package internal(set) var names: [LocalName: String] = [:]
   /// The file it was read from, as the user named it.
-  public let file: String
+  package let file: String
   /// Every file it was read from, as it was: the case file first.
-  public internal(set) var files: [CaseFile]
+  package internal(set) var files: [CaseFile]
 
-  public internal(set) var subjects: [Subject]
+  package internal(set) var subjects: [Subject]
   public let agencies: [Agency]
-  public internal(set) var people: [Person]
+  package internal(set) var people: [Person]
   public internal(set) var processes: [ParallelProcess]
   public let waits: [Wait]
   /// Rests that the family asked for and that wait for nothing else.
-  public internal(set) var familyPauses: [FamilyPause] = []
-  public let documents: [Document]
-  public internal(set) var shares: [Share]
+  package internal(set) var familyPauses: [FamilyPause] = []
+  package let documents: [Document]
+  package internal(set) var shares: [Share]
   public internal(set) var contacts: [Contact]
-  public let familyPlans: [FamilyPlan]
+  package let familyPlans: [FamilyPlan]
   public internal(set) var interviews: [Interview]
-  public internal(set) var notices: [Notice]
-  public internal(set) var liaison: [Liaison]
-  public internal(set) var meetings: [Meeting]
-  public internal(set) var decisions: [Decision]
-  public let disputes: [Dispute]
-  public internal(set) var confirmed: [Confirmation]
-  public let accepted: [Acceptance]
-  public let actions: [Action]
-  public internal(set) var recommendations: [Recommendation] = []
-  public internal(set) var replans: [Replan] = []
+  package internal(set) var notices: [Notice]
+  package internal(set) var liaison: [Liaison]
+  package internal(set) var meetings: [Meeting]
+  package internal(set) var decisions: [Decision]
+  package let disputes: [Dispute]
+  package internal(set) var confirmed: [Confirmation]
+  package let accepted: [Acceptance]
+  package let actions: [Action]
+  package internal(set) var recommendations: [Recommendation] = []
+  package internal(set) var replans: [Replan] = []
 }
 
 /// A file that a case was read from.
-public struct CaseFile: Sendable {
+package struct CaseFile: Sendable {
   /// Where it was opened, as the user named it; `-` for standard input.
-  public let path: String
+  package let path: String
   /// Its name, without the folder it stands in.
   public let name: String
-  public let bytes: [UInt8]
+  package let bytes: [UInt8]
 }
 
 extension Case {

@@ -9,53 +9,53 @@ public struct CaseDate: Hashable, Sendable {
 
   public init(_ day: Day) { (first, last) = (day, day) }
 
-  public init?(year: Int, month: Int) {
+  package init?(year: Int, month: Int) {
     guard let first = Day(year: year, month: month, day: 1) else { return nil }
     self.first = first
     last = first + (Day.length(ofMonth: month, year: year) - 1)
   }
 
   /// A whole year.
-  public init?(year: Int) {
+  package init?(year: Int) {
     guard let first = Day(year: year, month: 1, day: 1) else { return nil }
     self.init(first: first, last: Day(year: year, month: 12, day: 31)!)
   }
 
   /// On or before a day.
-  public init(until last: Day) { self.init(first: .beginning, last: last) }
+  package init(until last: Day) { self.init(first: .beginning, last: last) }
 
   /// On or after a day.
-  public init(from first: Day) { self.init(first: first, last: .end) }
+  package init(from first: Day) { self.init(first: first, last: .end) }
 
   /// A span of possible days, for dates that are computed from others.
-  public init(first: Day, last: Day) { (self.first, self.last) = (first, max(first, last)) }
+  package init(first: Day, last: Day) { (self.first, self.last) = (first, max(first, last)) }
 
   /// Whether it names one day.
   public var isDay: Bool { first == last }
   /// Whether only its last day is known.
-  public var isOpenBefore: Bool { first == .beginning }
+  package var isOpenBefore: Bool { first == .beginning }
   /// Whether only its first day is known.
-  public var isOpenAfter: Bool { last == .end }
+  package var isOpenAfter: Bool { last == .end }
   /// The end by which it is put in order: the first day, or the last where there is no first.
-  public var known: Day { isOpenBefore ? last : first }
+  package var known: Day { isOpenBefore ? last : first }
 
   /// Where it stands in a picture: a date of which one end alone is known stands at that end.
   var drawn: CaseDate { isOpenBefore || isOpenAfter ? CaseDate(known) : self }
 
   /// Whether it lies on or before a day.
-  public func isOnOrBefore(_ day: Day) -> Truth { isOnOrBefore(CaseDate(day)) }
+  package func isOnOrBefore(_ day: Day) -> Truth { isOnOrBefore(CaseDate(day)) }
 
   /// Whether it lies on or before another date, whichever days the two mean.
-  public func isOnOrBefore(_ other: CaseDate) -> Truth {
+  package func isOnOrBefore(_ other: CaseDate) -> Truth {
     if last <= other.first { return .yes }
     return first > other.last ? .no : .unknown
   }
 
   /// Whether it lies before another date.
-  public func isBefore(_ other: CaseDate) -> Truth { !other.isOnOrBefore(self) }
+  package func isBefore(_ other: CaseDate) -> Truth { !other.isOnOrBefore(self) }
 
   /// Every possible day moved by some days.
-  public func adding(days: Int) -> CaseDate {
+  package func adding(days: Int) -> CaseDate {
     CaseDate(first: isOpenBefore ? first : first + days, last: isOpenAfter ? last : last + days)
   }
 }
@@ -77,7 +77,7 @@ extension CaseDate: CustomStringConvertible {
   }
 
   /// With the word before it that a sentence needs: `on 6 May 2015`, `in May 2015`, `between … and …`.
-  public var withPreposition: String {
+  package var withPreposition: String {
     if isOpenAfter { return "on or after \(first.inWords)" }
     if isOpenBefore { return "on or before \(last.inWords)" }
     if let single { return (isDay ? "on " : "in ") + single }
@@ -85,7 +85,7 @@ extension CaseDate: CustomStringConvertible {
   }
 
   /// As the end of a time allowed: `by 6 May 2015`, `by May 2015`, `between … and …`.
-  public var asDeadline: String { single.map { "by " + $0 } ?? withPreposition }
+  package var asDeadline: String { single.map { "by " + $0 } ?? withPreposition }
 
   /// `14 March 2015`, `March 2015` or `2015`; nil for an interval.
   private var single: String? {
@@ -125,12 +125,12 @@ extension CaseDate {
 public enum Truth: Sendable, Hashable {
   case yes, no, unknown
 
-  public init(_ value: Bool) { self = value ? .yes : .no }
+  package init(_ value: Bool) { self = value ? .yes : .no }
 
   public var isPossible: Bool { self != .no }
   public var isCertain: Bool { self == .yes }
 
-  public static prefix func ! (a: Truth) -> Truth {
+  package static prefix func ! (a: Truth) -> Truth {
     switch a {
     case .yes: .no
     case .no: .yes
@@ -138,10 +138,10 @@ public enum Truth: Sendable, Hashable {
     }
   }
 
-  public static func && (a: Truth, b: Truth) -> Truth {
+  package static func && (a: Truth, b: Truth) -> Truth {
     if a == .no || b == .no { return .no }
     return a == .yes && b == .yes ? .yes : .unknown
   }
 
-  public static func || (a: Truth, b: Truth) -> Truth { !(!a && !b) }
+  package static func || (a: Truth, b: Truth) -> Truth { !(!a && !b) }
 }

@@ -1,25 +1,25 @@
 /// A paper that one process or agency produces.
-public struct Document: Row {
-  public let place: Place
-  public internal(set) var note: String?
-  public let id: ID
-  public let what: DocumentKind
-  public let by: ID?
+package struct Document: Row {
+  package let place: Place
+  package internal(set) var note: String?
+  package let id: ID
+  package let what: DocumentKind
+  package let by: ID?
   /// The processes it is for.
-  public let forProcesses: [ID]
-  public let author: ID?
+  package let forProcesses: [ID]
+  package let author: ID?
   /// The person whose words it holds (notes and statements).
-  public let of: ID?
-  public let status: Status?
-  public let on, due, signedOff, published: CaseDate?
-  public let signedOffBy: String?
-  public let reuses: ID?
-  public let conclusion: Conclusion?
+  package let of: ID?
+  package let status: Status?
+  package let on, due, signedOff, published: CaseDate?
+  package let signedOffBy: String?
+  package let reuses: ID?
+  package let conclusion: Conclusion?
 
-  public enum Status: String, Word { case requested, draft, final, superseded }
+  package enum Status: String, Word { case requested, draft, final, superseded }
 
-  public struct Conclusion: Sendable {
-    public let question: String
-    public let answer: String
+  package struct Conclusion: Sendable {
+    package let question: String
+    package let answer: String
   }
 }

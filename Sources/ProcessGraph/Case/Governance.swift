@@ -1,19 +1,19 @@
 /// A decision on how processes are commissioned.
-public struct Decision: Row {
-  public let place: Place
-  public internal(set) var note: String?
-  public let about: [ID]
-  public internal(set) var decision: Outcome
+package struct Decision: Row {
+  package let place: Place
+  package internal(set) var note: String?
+  package let about: [ID]
+  package internal(set) var decision: Outcome
   /// Parts of a process that the decision is about: words of the table of pairs.
-  public let aspects: [String]
-  public let on: CaseDate?
+  package let aspects: [String]
+  package let on: CaseDate?
   /// An id or free text.
-  public let by: String?
-  public let because: String?
+  package let by: String?
+  package let because: String?
   /// Requirement id to whoever secures it (an id or free text).
-  public let owners: [String: String]
+  package let owners: [String: String]
 
-  public enum Outcome: String, Word {
+  package enum Outcome: String, Word {
     case joint
     case partJoint = "part-joint"
     case parallel, linked
@@ -23,49 +23,49 @@ public struct Decision: Row {
 }
 
 /// A disagreement between bodies.
-public struct Dispute: Row {
-  public let place: Place
-  public internal(set) var note: String?
-  public let about: String?
+package struct Dispute: Row {
+  package let place: Place
+  package internal(set) var note: String?
+  package let about: String?
   /// Processes, agencies or people.
-  public let between: [ID]
-  public let raised, legalAdvice, settled: CaseDate?
+  package let between: [ID]
+  package let raised, legalAdvice, settled: CaseDate?
   /// When it came before a court, and when the court made its order.
-  public internal(set) var inCourt, order: CaseDate?
+  package internal(set) var inCourt, order: CaseDate?
 }
 
 /// Somebody's word that a duty no data can show is met.
-public struct Confirmation: Row {
-  public let place: Place
-  public internal(set) var note: String?
+package struct Confirmation: Row {
+  package let place: Place
+  package internal(set) var note: String?
   /// The id of a checklist duty.
-  public let duty: String
-  public let about: ID?
-  public let by: String?
-  public let on: CaseDate?
+  package let duty: String
+  package let about: ID?
+  package let by: String?
+  package let on: CaseDate?
 }
 
 /// A finding someone has decided to live with.
-public struct Acceptance: Row {
-  public let place: Place
-  public internal(set) var note: String?
+package struct Acceptance: Row {
+  package let place: Place
+  package internal(set) var note: String?
   /// The id of a rule.
-  public let rule: String
-  public let about: [ID]
-  public let by: String?
-  public let on: CaseDate?
-  public let because: String?
+  package let rule: String
+  package let about: [ID]
+  package let by: String?
+  package let on: CaseDate?
+  package let because: String?
   /// The date it must be looked at again.
-  public let until: CaseDate?
+  package let until: CaseDate?
 }
 
 /// Something a panel asked to be done.
-public struct Action: Row {
-  public let place: Place
-  public internal(set) var note: String?
+package struct Action: Row {
+  package let place: Place
+  package internal(set) var note: String?
   /// A process's id, or the name of a meeting.
-  public let from: String?
-  public let owner: ID?
-  public let what: String?
-  public let due, done: CaseDate?
+  package let from: String?
+  package let owner: ID?
+  package let what: String?
+  package let due, done: CaseDate?
 }

@@ -6,46 +6,46 @@ public final class ParallelProcess: Row {
   public let place: Place
   /// Which of the case's processes it is, counted from 0 in the file's order.
   let number: Int
-  public let note: String?
+  package let note: String?
   public let id: ID
   public let kind: KindID
   /// Printed after the kind wherever it is given; what a process of kind `other` is called.
   public let name: String?
   /// How it is held: independently, as care proceedings, with the wider inquest.
-  public let mode: Mode?
+  package let mode: Mode?
   public let commissioners: [ID]
   /// The reviewer, chair, overview author or senior investigating officer; the first named acts.
   public let leads: [ID]
   /// The NHS body investigated or investigating.
-  public let provider: ID?
-  public let businessManager: ID?
-  public let commsLead: ID?
+  package let provider: ID?
+  package let businessManager: ID?
+  package let commsLead: ID?
   /// Whom it is about; empty means every subject of the file.
-  public let subjects: [ID]
+  package let subjects: [ID]
   /// Whether it is about a different incident.
-  public let aboutOtherEvents: Bool
+  package let aboutOtherEvents: Bool
   /// The status as written; ``CaseGraph`` says which one holds at a date.
-  public let status: Status?
+  package let status: Status?
   public let dates: Dates
   /// Milestones in the order of the file, one for each date; the date is nil where only the name is known.
-  public let milestones: [Milestone]
+  package let milestones: [Milestone]
   /// Agency to its panel member.
-  public let panel: [ID: ID]
+  package let panel: [ID: ID]
   /// Agency to the panel member who keeps it informed.
-  public let linked: [ID: ID]
-  public let contributors: [ID]
-  public let method: String?
-  public let scope: String?
-  public let termsOfReference: TermsOfReference?
-  public let complaintScheme: ComplaintScheme?
+  package let linked: [ID: ID]
+  package let contributors: [ID]
+  package let method: String?
+  package let scope: String?
+  package let termsOfReference: TermsOfReference?
+  package let complaintScheme: ComplaintScheme?
   /// Whether an NHS incident has a safeguarding element.
-  public let safeguarding: Bool?
+  package let safeguarding: Bool?
   /// Whether the findings of a review may turn on the outcome of this disciplinary matter.
-  public let mayShapeFindings: Bool
+  package let mayShapeFindings: Bool
   /// Requirement id to whoever meets it (a person's id or free text).
-  public let mustHaves: [String: String]
+  package let mustHaves: [String: String]
   /// Processes run as one commission with this one.
-  public let jointWith: [ID]
+  package let jointWith: [ID]
 
   init(
     place: Place, number: Int, note: String? = nil, id: ID, kind: KindID, name: String? = nil,
@@ -111,54 +111,54 @@ public final class ParallelProcess: Row {
     public var aware, notified, decided, started, due, expected, finished, published: CaseDate?
   }
 
-  public var aware: CaseDate? { dates.aware }
-  public var notified: CaseDate? { dates.notified }
-  public var decided: CaseDate? { dates.decided }
-  public var started: CaseDate? { dates.started }
-  public var due: CaseDate? { dates.due }
-  public var expected: CaseDate? { dates.expected }
-  public var finished: CaseDate? { dates.finished }
-  public var published: CaseDate? { dates.published }
+  package var aware: CaseDate? { dates.aware }
+  package var notified: CaseDate? { dates.notified }
+  package var decided: CaseDate? { dates.decided }
+  package var started: CaseDate? { dates.started }
+  package var due: CaseDate? { dates.due }
+  package var expected: CaseDate? { dates.expected }
+  package var finished: CaseDate? { dates.finished }
+  package var published: CaseDate? { dates.published }
 
-  public enum Status: String, Word {
+  package enum Status: String, Word {
     case considered, running, paused, finished
     case notProceeding = "not-proceeding"
   }
 
-  public enum Mode: String, Word {
+  package enum Mode: String, Word {
     case independent, directed, local
     case article2 = "article-2"
     case care, `private`, discharge
   }
 
-  public enum ComplaintScheme: String, Word {
+  package enum ComplaintScheme: String, Word {
     case childrenAct = "children-act"
     case nhs, police, other
   }
 
-  public struct Milestone: Hashable, Sendable {
+  package struct Milestone: Hashable, Sendable {
     public let name: String
-    public let date: CaseDate?
+    package let date: CaseDate?
   }
 
-  public struct TermsOfReference: Sendable {
-    public let agreed: CaseDate?
-    public let namesParallelProcesses: Bool?
-    public let excludesComplaints: Bool?
+  package struct TermsOfReference: Sendable {
+    package let agreed: CaseDate?
+    package let namesParallelProcesses: Bool?
+    package let excludesComplaints: Bool?
   }
 
   /// The last date of a milestone, or nil where it is not recorded or its date is not known.
-  public func date(of milestone: String) -> CaseDate? { dates(of: milestone).last }
+  package func date(of milestone: String) -> CaseDate? { dates(of: milestone).last }
 
   /// Every date of a milestone, earliest first.
-  public func dates(of milestone: String) -> [CaseDate] {
+  package func dates(of milestone: String) -> [CaseDate] {
     milestones.filter { $0.name == milestone }.compactMap(\.date).sorted { $0.known < $1.known }
   }
 }
 
 extension ParallelProcess {
   /// The milestones the rules know. Any other word is the user's own.
-  public static let knownMilestones = [
+  package static let knownMilestones = [
     "charge", "no-charge", "trial", "verdict", "sentence", "inquest-opened", "inquest", "suspended",
     "resumed", "outcome", "home-office-clearance", "national-panel-copy", "reporting-restriction-lifted",
     "plea", "acquittal", "jury-discharged", "retrial", "unfit-to-plead", "discontinued", "appeal",

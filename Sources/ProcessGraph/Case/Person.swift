@@ -1,33 +1,33 @@
 /// Someone who takes part: a family member, a practitioner or an official. Roles only, never names.
 public struct Person: Row {
   public let place: Place
-  public internal(set) var note: String?
+  package internal(set) var note: String?
   public let id: ID
   /// The words shown for the person in each capacity, such as `maternal grandmother`. Somebody may be family and
   /// practitioner.
-  public internal(set) var roles: [Capacity: String]
-  public let died: CaseDate?
+  package internal(set) var roles: [Capacity: String]
+  package let died: CaseDate?
   public let agency: ID?
   /// The subjects a family member belongs to; empty means all of them.
-  public let of: [ID]
+  package let of: [ID]
   /// Absent means unknown.
-  public let witness: Witness
+  package let witness: Witness
   /// Whether the person is to give evidence at an inquest.
-  public internal(set) var inquestWitness: Bool?
+  package internal(set) var inquestWitness: Bool?
   /// The subject of the case that this person is.
-  public internal(set) var subject: ID?
+  package internal(set) var subject: ID?
   /// Age in whole years at the incident.
-  public internal(set) var age: Int?
+  package internal(set) var age: Int?
   /// Whoever is spoken with instead of the person.
-  public internal(set) var guardian: ID?
+  package internal(set) var guardian: ID?
   /// The board's own word for the person across its cases. Compared only by the register.
-  public internal(set) var key: String?
+  package internal(set) var key: String?
 
   public enum Capacity: String, Word { case family, practitioner, official }
-  public enum Witness: String, Word {
+  package enum Witness: String, Word {
     case no, potential, prosecution, defence, suspect, unknown
     /// Whether police and prosecutor have a say before the person is interviewed.
-    public var isPossible: Bool { self != .no && self != .unknown }
+    package var isPossible: Bool { self != .no && self != .unknown }
   }
 }
 
@@ -46,7 +46,7 @@ extension Person {
   public var isPractitioner: Bool { acts(as: .practitioner) }
 
   /// The first capacity, in the order family, practitioner, official.
-  public var capacity: Capacity { Capacity.allCases.first { acts(as: $0) } ?? .official }
+  package var capacity: Capacity { Capacity.allCases.first { acts(as: $0) } ?? .official }
 
   /// The words shown for the person in the first capacity.
   public var role: String { roles[capacity] ?? "" }

@@ -1,13 +1,13 @@
 /// Local thresholds: choices of the board, never guidance. Every report prints the ones it used.
-public struct Settings: Sendable, Equatable {
+package struct Settings: Sendable, Equatable {
   var values: [Setting: Int] = [:]
 
   /// The value in the setting's unit: as written, else its default.
-  public subscript(setting: Setting) -> Int { values[setting] ?? setting.standard }
+  package subscript(setting: Setting) -> Int { values[setting] ?? setting.standard }
 }
 
 /// A local threshold, by the name it has in the case file.
-public enum Setting: String, Word {
+package enum Setting: String, Word {
   case familyContactWindow = "family-contact-window"
   case jointInterviewWindow = "joint-interview-window"
   case liaisonGap = "liaison-gap"
@@ -22,7 +22,7 @@ public enum Setting: String, Word {
   case recommendationAnswer = "recommendation-answer"
 
   /// The default, in ``unit``.
-  public var standard: Int {
+  package var standard: Int {
     switch self {
     case .familyContactWindow, .toldBefore, .lookAhead: 14
     case .jointInterviewWindow, .liaisonGap, .setUpWithin, .recommendationAnswer: 30
@@ -33,8 +33,8 @@ public enum Setting: String, Word {
   }
 
   /// Whether it counts working days, not days.
-  public var isInWorkingDays: Bool { self == .earliestOpportunity }
+  package var isInWorkingDays: Bool { self == .earliestOpportunity }
 
   /// `days`, or `working days`.
-  public var unit: String { isInWorkingDays ? "working days" : "days" }
+  package var unit: String { isInWorkingDays ? "working days" : "days" }
 }

@@ -1,28 +1,28 @@
 /// An information-sharing edge: something goes from one process or agency to another party.
-public struct Share: Row {
-  public let place: Place
-  public internal(set) var note: String?
-  public let what: Content
-  public let from: Party
-  public let to: Party
+package struct Share: Row {
+  package let place: Place
+  package internal(set) var note: String?
+  package let what: Content
+  package let from: Party
+  package let to: Party
   /// Whether a root cause analysis is passed on to serve as an agency report.
-  public let asAgencyReport: Bool
+  package let asAgencyReport: Bool
   /// The person or agency the content concerns.
-  public let of: ID?
-  public internal(set) var on: CaseDate?
-  public let status: Status?
-  public let basis: Basis?
+  package let of: ID?
+  package internal(set) var on: CaseDate?
+  package let status: Status?
+  package let basis: Basis?
   /// The process whose lead agreed to the disclosure.
-  public let decidedWith: ID?
+  package let decidedWith: ID?
 
-  public enum Content: Hashable, Sendable {
+  package enum Content: Hashable, Sendable {
     case document(ID)
     case kind(DocumentKind)
     case keyFindings
   }
 
-  public enum Status: String, Word { case done, planned, refused, disputed }
-  public enum Basis: String, Word {
+  package enum Status: String, Word { case done, planned, refused, disputed }
+  package enum Basis: String, Word {
     case consent, statute, agreement
     case courtOrder = "court-order"
   }

@@ -23,7 +23,7 @@ public struct SourceLocation: Hashable, Sendable, Comparable {
   var name: String { sheet.map { "\(file), sheet \($0), cell \(cell)" } ?? "\(file):\(line)" }
 
   /// The cell of a sheet by its letters and number: `C7`.
-  public var cell: String {
+  package var cell: String {
     var (letters, rest) = ("", column)
     while rest > 0 {
       letters = String(UnicodeScalar(UInt8(65 + (rest - 1) % 26))) + letters
@@ -36,9 +36,9 @@ public struct SourceLocation: Hashable, Sendable, Comparable {
 /// A row of the case file: where it stands, and which row of which table it is.
 public struct Place: Hashable, Sendable {
   public var location: SourceLocation
-  public var table: CaseTable
+  package var table: CaseTable
   /// Which row of its table it is, counted from 0.
-  public var number: Int
+  package var number: Int
   /// The row's id; nil in tables whose rows have none.
   public var id: ID?
 
@@ -53,7 +53,7 @@ public struct Place: Hashable, Sendable {
 }
 
 /// Anything read from one row of a table.
-public protocol Row: Sendable {
+package protocol Row: Sendable {
   var place: Place { get }
   /// What somebody noted beside the row. It is kept for the panel and never judged.
   var note: String? { get }

@@ -1,33 +1,33 @@
 /// A person the processes are about.
-public struct Subject: Row {
-  public let place: Place
-  public internal(set) var note: String?
-  public let id: ID
+package struct Subject: Row {
+  package let place: Place
+  package internal(set) var note: String?
+  package let id: ID
   /// Age in whole years at the incident.
-  public let age: Int?
-  public internal(set) var died: CaseDate?
-  public let seriouslyHarmed: CaseDate?
-  public let death: Death?
-  public let abuse: Abuse?
+  package let age: Int?
+  package internal(set) var died: CaseDate?
+  package let seriouslyHarmed: CaseDate?
+  package let death: Death?
+  package let abuse: Abuse?
   /// Whether there is concern about how agencies worked together.
-  public let causeForConcern: Bool?
-  public let domesticHomicide: Bool?
+  package let causeForConcern: Bool?
+  package let domesticHomicide: Bool?
   /// Whether the person was under mental health services.
-  public let mentalHealthCare: Bool?
-  public let role: Role
+  package let mentalHealthCare: Bool?
+  package let role: Role
   /// The local authority area, where it is not the file's.
-  public let livesIn: String?
+  package let livesIn: String?
   /// Whether an adult had needs for care and support.
-  public internal(set) var careNeeds: Bool?
-  public internal(set) var lookedAfter: LookedAfter?
+  package internal(set) var careNeeds: Bool?
+  package internal(set) var lookedAfter: LookedAfter?
   /// The board's own word for the person across its cases. Compared only by the register.
-  public internal(set) var key: String?
+  package internal(set) var key: String?
 
-  public enum Death: String, Word { case unnatural, sudden, natural, unknown }
-  public enum Abuse: String, Word { case known, suspected, no }
-  public enum LookedAfter: String, Word {
+  package enum Death: String, Word { case unnatural, sudden, natural, unknown }
+  package enum Abuse: String, Word { case known, suspected, no }
+  package enum LookedAfter: String, Word {
     case yes, no
     case careLeaver = "care-leaver"
   }
-  public enum Role: String, Word { case victim, suspect, survivor }
+  package enum Role: String, Word { case victim, suspect, survivor }
 }

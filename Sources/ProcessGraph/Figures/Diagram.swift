@@ -1,23 +1,23 @@
 /// What a figure shows, in words and ids: no coordinates, no colours, nothing of Graphviz.
 ///
 /// Every view makes one; ``Drawing`` turns it into a picture. Nodes and lines are laid out in the order given.
-public struct Diagram: Sendable, Hashable {
+package struct Diagram: Sendable, Hashable {
   /// Prefix of every id in the SVG, so that several figures can stand in one page.
-  public var id: ID
-  public var caption: Caption
-  public var groups: [Group]
-  public var nodes: [Node]
-  public var edges: [Edge]
+  package var id: ID
+  package var caption: Caption
+  package var groups: [Group]
+  package var nodes: [Node]
+  package var edges: [Edge]
   /// The numbered list printed in the figure; nodes and edges name its numbers.
-  public var findings: [Remark]
+  package var findings: [Remark]
   /// The tables that set out the ``Edge/facts`` of its lines, without their rows.
-  public var sheets: [FactTable]
+  package var sheets: [FactTable]
   /// What else is printed under the picture.
-  public var notes: [Notes] = []
+  package var notes: [Notes] = []
   /// Facts beyond the boxes and lines.
-  public var facts: [FactTable] = []
+  package var facts: [FactTable] = []
 
-  public init(
+  package init(
     id: ID, caption: Caption, groups: [Group] = [], nodes: [Node], edges: [Edge] = [],
     findings: [Remark] = [], sheets: [FactTable] = []
   ) {
@@ -26,32 +26,32 @@ public struct Diagram: Sendable, Hashable {
   }
 
   /// A frame around some nodes, such as the processes of one commissioner.
-  public struct Group: Sendable, Hashable {
-    public var id: ID
-    public var label: String
+  package struct Group: Sendable, Hashable {
+    package var id: ID
+    package var label: String
 
-    public init(id: ID, label: String) { (self.id, self.label) = (id, label) }
+    package init(id: ID, label: String) { (self.id, self.label) = (id, label) }
   }
 
   /// A box: one bold heading, and smaller lines beneath it.
-  public struct Node: Sendable, Hashable {
-    public var id: ID
-    public var meaning: NodeMeaning
-    public var heading: String
-    public var lines: [String]
+  package struct Node: Sendable, Hashable {
+    package var id: ID
+    package var meaning: NodeMeaning
+    package var heading: String
+    package var lines: [String]
     /// The id of its ``Group``.
-    public var group: ID?
+    package var group: ID?
     /// Numbers of ``Diagram/findings``.
-    public var findings: [Int]
+    package var findings: [Int]
     /// Not begun, or not yet certain: drawn with a dashed outline.
-    public var isPlanned: Bool
+    package var isPlanned: Bool
     /// What there is no room for in the figure: the table and the description have it.
-    public var asides: [String] = []
+    package var asides: [String] = []
     /// The ids of the case that it stands for. None where it only joins lines, such as a visit for two processes.
-    public var stands: Set<ID>
+    package var stands: Set<ID>
 
     /// - Parameter stands: its own id alone, unless given.
-    public init(
+    package init(
       id: ID, meaning: NodeMeaning, heading: String, lines: [String] = [], group: ID? = nil,
       findings: [Int] = [], isPlanned: Bool = false, stands: Set<ID>? = nil
     ) {
@@ -63,20 +63,20 @@ public struct Diagram: Sendable, Hashable {
 
   /// A line between two boxes. Time and cause run from left to right, so a wait goes from what is
   /// waited for to the process it holds up.
-  public struct Edge: Sendable, Hashable {
-    public var id: ID
-    public var from: ID
-    public var to: ID
-    public var meaning: EdgeMeaning
-    public var label: String
+  package struct Edge: Sendable, Hashable {
+    package var id: ID
+    package var from: ID
+    package var to: ID
+    package var meaning: EdgeMeaning
+    package var label: String
     /// Numbers of ``Diagram/findings``.
-    public var findings: [Int]
+    package var findings: [Int]
     /// Not yet happened: drawn dashed, with an open arrowhead.
-    public var isPlanned: Bool
+    package var isPlanned: Bool
     /// Everything on record that it stands for, in full.
-    public var facts: [Fact]
+    package var facts: [Fact]
 
-    public init(
+    package init(
       id: ID, from: ID, to: ID, meaning: EdgeMeaning, label: String = "", findings: [Int] = [],
       isPlanned: Bool = false, facts: [Fact] = []
     ) {
@@ -86,39 +86,39 @@ public struct Diagram: Sendable, Hashable {
   }
 
   /// One row of the case behind a line: as a sentence for who cannot see the figure, and as cells of a table.
-  public struct Fact: Sendable, Hashable {
+  package struct Fact: Sendable, Hashable {
     /// Which of ``Diagram/sheets`` its cells belong to.
-    public var sheet: Int
+    package var sheet: Int
     /// As many as the sheet has columns.
-    public var cells: [String]
-    public var sentence: String
+    package var cells: [String]
+    package var sentence: String
 
-    public init(sheet: Int = 0, cells: [String], sentence: String) {
+    package init(sheet: Int = 0, cells: [String], sentence: String) {
       (self.sheet, self.cells, self.sentence) = (sheet, cells, sentence)
     }
   }
 
   /// Sentences under a heading, each with the word it begins with.
-  public struct Notes: Sendable, Hashable {
-    public var heading: String
-    public var lines: [Line]
+  package struct Notes: Sendable, Hashable {
+    package var heading: String
+    package var lines: [Line]
 
-    public struct Line: Sendable, Hashable {
-      public var word: String
-      public var sentence: String
+    package struct Line: Sendable, Hashable {
+      package var word: String
+      package var sentence: String
     }
   }
 
   /// One finding, as the figure prints it.
-  public struct Remark: Sendable, Hashable {
-    public var number: Int
+  package struct Remark: Sendable, Hashable {
+    package var number: Int
     /// The severity, such as `conflict`.
-    public var word: String
-    public var sentence: String
+    package var word: String
+    package var sentence: String
     /// Whether its marker is white on black instead of black on white.
-    public var isUrgent: Bool
+    package var isUrgent: Bool
 
-    public init(number: Int, word: String, sentence: String, isUrgent: Bool) {
+    package init(number: Int, word: String, sentence: String, isUrgent: Bool) {
       (self.number, self.word, self.sentence, self.isUrgent) = (number, word, sentence, isUrgent)
     }
   }
@@ -128,7 +128,7 @@ public struct Diagram: Sendable, Hashable {
 public struct Caption: Sendable, Hashable {
   public var title: String
   /// The case's pseudonym, the view and the as-of date, a line each.
-  public var subtitle: [String]
+  package var subtitle: [String]
   /// The handling caveat, printed top right.
   public var marking: String
   /// What the figure means, in a sentence or two.
@@ -136,7 +136,7 @@ public struct Caption: Sendable, Hashable {
   /// Everything the figure shows, in plain sentences, for readers who cannot see it.
   public var description: String
 
-  public init(
+  package init(
     title: String, subtitle: [String], marking: String, alternative: String = "", description: String
   ) {
     (self.title, self.subtitle, self.marking) = (title, subtitle, marking)

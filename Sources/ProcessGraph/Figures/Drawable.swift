@@ -13,7 +13,7 @@ public protocol Drawable: Sendable {
 
 extension Drawable {
   /// The figure laid out and composed, with its title.
-  public func figure(theme: Theme = .print) throws(DrawingError) -> Figure {
+  package func figure(theme: Theme = .print) throws(DrawingError) -> Figure {
     try figure(theme: theme, place: .alone)
   }
 
@@ -33,23 +33,23 @@ public struct FactTable: Sendable, Hashable {
   /// Each as long as ``columns``.
   public var rows: [[String]]
 
-  public init(title: String, columns: [String], rows: [[String]]) {
+  package init(title: String, columns: [String], rows: [[String]]) {
     (self.title, self.columns, self.rows) = (title, columns, rows)
   }
 }
 
 extension Diagram: Drawable {
-  public func figure(theme: Theme, place: FigurePlace) throws(DrawingError) -> Figure {
+  package func figure(theme: Theme, place: FigurePlace) throws(DrawingError) -> Figure {
     try Drawing.figure(of: self, theme: theme, place: place)
   }
 
-  public func dot(theme: Theme) throws(DrawingError) -> String {
+  package func dot(theme: Theme) throws(DrawingError) -> String {
     DOT(labelled: try Plan(self, widths: .usual), theme: theme).text
   }
 
   /// The facts behind the lines in their own sheets, or one table of all lines; then a table of the boxes: what the
   /// figure holds, no more and no less.
-  public var tables: [FactTable] {
+  package var tables: [FactTable] {
     let frames = Dictionary(groups.map { ($0.id, $0.label) }) { first, _ in first }
     let boxes = nodes.filter { !$0.stands.isEmpty }.map { node in
       [

@@ -4,19 +4,19 @@ public enum DiagramFormat: String, Word {
 }
 
 /// Turns a diagram into a picture: diagram, layout, picture, page, scene.
-public enum Drawing {
+package enum Drawing {
   /// A figure laid out and composed: for those who want to know how well it can be read before they write it.
-  public static func figure(
+  package static func figure(
     of diagram: Diagram, theme: Theme = .print, place: FigurePlace = .alone
   ) throws(DrawingError) -> Figure {
     Figure(scene: try scene(of: diagram, theme: theme, place: place))
   }
 
   /// The version of Graphviz that draws.
-  public static var graphviz: String { Graphviz.installed.version }
+  package static var graphviz: String { Graphviz.installed.version }
 
   /// The formats that can be written on this machine.
-  public static var formats: [DiagramFormat] {
+  package static var formats: [DiagramFormat] {
     Graphviz.installed.canPaint ? DiagramFormat.allCases : [.svg, .dot]
   }
 

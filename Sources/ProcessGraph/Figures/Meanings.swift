@@ -1,5 +1,5 @@
 /// What a box stands for. ``Looks`` says how each is drawn.
-public enum NodeMeaning: String, Word {
+package enum NodeMeaning: String, Word {
   /// A statutory review by a partnership.
   case review
   /// A process nobody in the partnership commands: police, coroner, court, regulator, ombudsman, inquiry.
@@ -14,7 +14,7 @@ public enum NodeMeaning: String, Word {
 }
 
 /// What a line stands for. ``Looks`` says how each is drawn.
-public enum EdgeMeaning: String, Word {
+package enum EdgeMeaning: String, Word {
   /// From what is waited for to the process it holds up.
   case wait
   /// A wait on the longest chain.
@@ -47,7 +47,7 @@ public enum EdgeMeaning: String, Word {
 }
 
 /// What a mark on a timeline stands for. ``Looks`` says how each is drawn.
-public enum MarkMeaning: String, Word {
+package enum MarkMeaning: String, Word {
   /// With a member of the family.
   case contact
   /// Of a practitioner, by a review.

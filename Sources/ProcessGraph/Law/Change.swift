@@ -1,21 +1,21 @@
 /// A change in the law, or in who answers for something, that is known to come or may have come.
 ///
 /// It is a dated fact and never a constant: past its day the program says so, and nothing else has to be touched.
-public struct Change: Sendable {
-  public let id: String
+package struct Change: Sendable {
+  package let id: String
   /// The first day it holds, or is aimed to; nil where no day was found.
-  public let since: Day?
-  public let text: String
+  package let since: Day?
+  package let text: String
   /// The body that hands over that day, by the name it has as an owner; nil where none does.
   let body: String?
-  public let authority: [Authority]
+  package let authority: [Authority]
 
   /// Whether it holds on a day.
-  public func holds(on day: Day) -> Bool { since.map { $0 <= day } ?? false }
+  package func holds(on day: Day) -> Bool { since.map { $0 <= day } ?? false }
 }
 
 extension Change {
-  public static let all = [nhsEngland, safetyInvestigations, policeCommissioners, domesticAbuseDeathReviews]
+  package static let all = [nhsEngland, safetyInvestigations, policeCommissioners, domesticAbuseDeathReviews]
 
   static let nhsEngland = Change(
     id: "nhs-england", since: Day(year: 2027, month: 3, day: 31),

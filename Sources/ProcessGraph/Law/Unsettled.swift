@@ -1,20 +1,20 @@
 /// A question of law that only a person with live access to the sources can settle.
-public struct Unsettled: Sendable {
+package struct Unsettled: Sendable {
   /// What is not settled, as a sentence.
-  public let fact: String
+  package let fact: String
   /// How what the program says meanwhile is known.
-  public let standing: Authority.Standing
+  package let standing: Authority.Standing
   /// Where the answer may be found.
-  public let address: String
+  package let address: String
   /// Since when nobody has looked: a month.
-  public let since: String
+  package let since: String
 
   private init(_ fact: String, _ standing: Authority.Standing, _ address: String) {
     (self.fact, self.standing, self.address, since) = (fact, standing, address, Notes.readIn)
   }
 
   /// All of them, in the order of the catalogue.
-  public static let all: [Unsettled] = ofGuidance + ofLaw + ofBodies
+  package static let all: [Unsettled] = ofGuidance + ofLaw + ofBodies
 
   private static let ofGuidance = [
     Unsettled(

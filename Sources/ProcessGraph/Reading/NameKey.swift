@@ -1,14 +1,14 @@
 /// Whose ids stand for whom: a file of its own, for a restricted copy of a paper. A case file never holds names.
-public struct NameKey: Sendable {
+package struct NameKey: Sendable {
   let names: [ID: String]
 
   /// What every page of a copy with names says.
-  public static let caveat = "RESTRICTED COPY WITH NAMES"
+  package static let caveat = "RESTRICTED COPY WITH NAMES"
 
   /// Reads a key file: a line for each person, `grandmother: Ann Example`.
   ///
   /// - Parameter graph: whose people it may name; another id is an error.
-  public static func read(path: String, for source: Case) throws(ReadingProblem) -> NameKey {
+  package static func read(path: String, for source: Case) throws(ReadingProblem) -> NameKey {
     let bytes: [UInt8]
     do throws(FileSystem.Fault) {
       guard try FileSystem.isOwnerOnly(path) else {
@@ -64,7 +64,7 @@ public struct NameKey: Sendable {
 
 extension Case {
   /// The case with names beside roles, `maternal grandmother (Ann Example)`, marked as a restricted copy.
-  public func naming(_ key: NameKey) -> Case {
+  package func naming(_ key: NameKey) -> Case {
     var copy = self
     for n in copy.people.indices {
       guard let name = key.names[copy.people[n].id] else { continue }

@@ -30,7 +30,8 @@ struct WholeCaseChecks {
       warning(
         "No person on file is the suspect \(suspect.id.quoted), though members of the family are: "
           + "\(family.map(\.id.quoted).listed).",
-        help: "if the suspect is one of them, write ‘subject: \(suspect.id)’ in that row; a ‘witness’ or ‘age’ in the "
+        help:
+          "if the suspect is one of them, write ‘subject: \(suspect.id)’ in that row; a ‘witness’ or ‘age’ in the "
           + "others says that they are not", at: suspect.place)
     }
   }

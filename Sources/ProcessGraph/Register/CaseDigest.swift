@@ -1,16 +1,16 @@
 /// What a register keeps of a case: its counts, its dates, and what the board's keys tell of people and agencies. All else
 /// of the case is let go, so that a machine holds thousands.
-public struct CaseDigest: Sendable {
+package struct CaseDigest: Sendable {
   /// The path of the case file, as it was found.
-  public let file: String
-  public let name: String
+  package let file: String
+  package let name: String
   let marking: String
   /// The day it is judged at.
-  public let asOf: Day
+  package let asOf: Day
   /// The review that leads, in few letters, and whoever leads it; nil where the file names none.
   let review, lead: String?
   /// What its rules found; nil where they were not asked.
-  public let found: Found?
+  package let found: Found?
   /// Last days that run or are overdue, by date.
   let deadlines: [Deadline]
   /// Trials, inquests and publications at their dates.
@@ -28,8 +28,8 @@ public struct CaseDigest: Sendable {
   let tables: [String]
 
   /// What the rules found in a case.
-  public struct Found: Sendable {
-    public let gaps, conflicts, risks, unclear, advice, accepted: Int
+  package struct Found: Sendable {
+    package let gaps, conflicts, risks, unclear, advice, accepted: Int
     let worst: Worst?
     /// The rules of which something that law or guidance expects has no record.
     let gapRules: [String]

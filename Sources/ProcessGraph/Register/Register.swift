@@ -1,13 +1,13 @@
 /// Every case of a board, a region or a country in one list: what each holds at worst, what is due next, and what is seen
 /// only where cases lie side by side.
-public struct Register: Sendable {
+package struct Register: Sendable {
   /// The day the register stands at: that of the newest case, or as asked for.
-  public let asOf: Day
+  package let asOf: Day
   /// In the order of their names.
-  public let cases: [CaseDigest]
+  package let cases: [CaseDigest]
   /// Files that gave no case.
-  public let unread: [Unread]
-  public let across: [CrossFinding]
+  package let unread: [Unread]
+  package let across: [CrossFinding]
   /// What the reader should know of the whole, in sentences.
   let notes: [String]
   let settings: [RegisterSetting: Int]
@@ -22,7 +22,7 @@ public struct Register: Sendable {
   /// - Parameters:
   ///   - digests: cases in any order.
   ///   - asOf: nil stands for the newest day at which one of them is judged.
-  public init(
+  package init(
     _ digests: [CaseDigest], unread: [Unread] = [], asOf: Day?, settings: [RegisterSetting: Int] = [:],
     notes: [String] = []
   ) {
@@ -62,17 +62,17 @@ public struct Register: Sendable {
   // MARK: Narrowing
 
   /// Which cases are shown. Findings across cases are looked for in all of them, and shown where they touch one that is.
-  public struct Filter: Sendable {
+  package struct Filter: Sendable {
     /// The least that the worst finding of a case weighs.
-    public var worst: Severity?
+    package var worst: Severity?
     /// In how many days something is due, or overdue.
-    public var dueWithin: Int?
+    package var dueWithin: Int?
     /// The key of somebody who leads an open process.
-    public var lead: String?
+    package var lead: String?
     /// The key of an agency.
-    public var agency: String?
+    package var agency: String?
 
-    public init(worst: Severity? = nil, dueWithin: Int? = nil, lead: String? = nil, agency: String? = nil) {
+    package init(worst: Severity? = nil, dueWithin: Int? = nil, lead: String? = nil, agency: String? = nil) {
       (self.worst, self.dueWithin, self.lead, self.agency) = (worst, dueWithin, lead, agency)
     }
 
@@ -101,18 +101,18 @@ public struct Register: Sendable {
   }
 
   /// The register of fewer cases.
-  public func narrowed(to filter: Filter) -> Register {
+  package func narrowed(to filter: Filter) -> Register {
     guard !filter.words.isEmpty else { return self }
     return Register(
       self, keeping: cases.indices.filter { filter.keeps(cases[$0]) }, narrowed: filter.words.listed)
   }
 
   /// The keys of people, for finding out what a word on the command line was meant to be.
-  public var keysOfPeople: [String] { Set(cases.flatMap { $0.people.map(\.key) }).sorted() }
-  public var keysOfAgencies: [String] { Set(cases.flatMap { $0.agencies.map(\.key) }).sorted() }
+  package var keysOfPeople: [String] { Set(cases.flatMap { $0.people.map(\.key) }).sorted() }
+  package var keysOfAgencies: [String] { Set(cases.flatMap { $0.agencies.map(\.key) }).sorted() }
 
   /// Every file that was read.
-  public var inputs: [String] { cases.flatMap { [$0.file] + $0.tables } + unread.map(\.file) }
+  package var inputs: [String] { cases.flatMap { [$0.file] + $0.tables } + unread.map(\.file) }
 
   /// What each case is called: its name, with its file where another has the same.
   var caseNames: [String] { Self.names(of: cases) }

@@ -1,17 +1,17 @@
 extension Register {
   /// How cases are read for a register.
-  public struct Reading: Sendable {
+  package struct Reading: Sendable {
     /// The day all cases are judged at; nil stands for the day each file gives.
-    public var asOf: Day?
+    package var asOf: Day?
     /// The day for a file that gives none.
-    public var today: Day
+    package var today: Day
     /// Whether the rules of each case are applied; else only what cases have in common is looked at, which is quicker.
-    public var isWhole = true
+    package var isWhole = true
     /// How many cases are read at a time.
-    public var workers = 1
-    public var settings: [RegisterSetting: Int] = [:]
+    package var workers = 1
+    package var settings: [RegisterSetting: Int] = [:]
 
-    public init(asOf: Day? = nil, today: Day) { (self.asOf, self.today) = (asOf, today) }
+    package init(asOf: Day? = nil, today: Day) { (self.asOf, self.today) = (asOf, today) }
   }
 
   /// Reads cases one by one, as many at a time as there are workers, and keeps a digest of each; all else is let go.
@@ -19,7 +19,7 @@ extension Register {
   /// The same files give the same register, however many workers there are.
   ///
   /// - Parameter told: how many have been read, each time one has.
-  public static func read(
+  package static func read(
     _ sources: RegisterSources, _ reading: Reading, told: (Int) -> Void = { _ in }
   ) async -> Register {
     let files = sources.files

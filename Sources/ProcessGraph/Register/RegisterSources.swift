@@ -2,18 +2,18 @@
 ///
 /// A folder gives every file in it and beneath it that ends in .yaml, .yml, .json, .xlsx or .xlsm. A file that is reached
 /// twice, by two names or through a link, counts once.
-public struct RegisterSources: Sendable {
+package struct RegisterSources: Sendable {
   /// In the order of their paths.
-  public private(set) var files: [String] = []
+  package private(set) var files: [String] = []
   /// Places where there is nothing to read.
-  public private(set) var unread: [Unread] = []
+  package private(set) var unread: [Unread] = []
   /// What was passed over, in sentences.
-  public private(set) var notes: [String] = []
+  package private(set) var notes: [String] = []
 
   private static let endings = [".yaml", ".yml", ".json", ".xlsx", ".xlsm"]
 
   /// - Parameter places: files and folders; `-` stands for names on standard input, one a line.
-  public init(_ places: [String]) {
+  package init(_ places: [String]) {
     var seen: [FileIdentity: String] = [:]
     var twice: [String] = []
     func add(_ path: String) {
@@ -77,11 +77,11 @@ public struct RegisterSources: Sendable {
 }
 
 /// A case that is in the register by its file alone: why it cannot be read.
-public struct Unread: Sendable {
-  public let file: String
-  public let why: Why
+package struct Unread: Sendable {
+  package let file: String
+  package let why: Why
   /// The first of its problems, in a sentence.
-  public let problem: String
+  package let problem: String
 
-  public enum Why: Sendable { case missing, unreadable }
+  package enum Why: Sendable { case missing, unreadable }
 }

@@ -30,7 +30,7 @@ extension Unicode.Scalar {
 
 extension String {
   /// Safe to show on a terminal: characters that control it, turn its direction or cannot be seen are spelled out.
-  public var spelledOut: String {
+  package var spelledOut: String {
     func isHidden(_ scalar: Unicode.Scalar) -> Bool {
       scalar.isUnseen || scalar.value < 0x20 || 0x7F...0x9F ~= scalar.value || 0x2028...0x2029 ~= scalar.value
     }

@@ -115,6 +115,7 @@ import Testing
     #expect(!text.contains(": error: "), "\(text)")
     #expect(text.contains("people.csv:1:1: warning: What stands above the names of the columns"))
     #expect(text.contains("people.csv:1:1: note: The file is read as Windows-1252 text."))
-    #expect(text.contains("contacts.csv:2:12: note: 3 dates were read day first: ‘20/01/2026’ as 20 January 2026."))
+    #expect(
+      text.contains("contacts.csv:2:12: note: 3 dates were read day first: ‘20/01/2026’ as 20 January 2026."))
   }
 }

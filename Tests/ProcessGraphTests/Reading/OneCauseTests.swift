@@ -12,7 +12,8 @@ import Testing
   static let slips = [
     "{process: scr, for: crim-@}", "{process: scr, for: crim, part: part-@}",
     "{process: scr, for: crim, on: 2015-13-@}", "{process: scr, for: crim, of: nobody-@}",
-    "{process: scr, for: crim, until: Never @!}", "{process: scr, for: crim, colour: c@}", "{process: scr, on: 2015-@}",
+    "{process: scr, for: crim, until: Never @!}", "{process: scr, for: crim, colour: c@}",
+    "{process: scr, on: 2015-@}",
     "{process: scr, for: crim, asked-by-family: f@}",
   ]
 

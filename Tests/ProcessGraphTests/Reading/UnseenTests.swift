@@ -40,7 +40,9 @@ import Testing
   @Test func controlCharactersAreNamed() throws {
     let (source, warnings) = try CaseReader.read(text: smallest("area: child\u{92}s\n"), file: "case.yaml")
     #expect(source.area == "child s")
-    #expect(warnings.count == 1 && warnings[0].message.contains("read as a space") && warnings[0].message.contains("U+0092"))
+    #expect(
+      warnings.count == 1 && warnings[0].message.contains("read as a space")
+        && warnings[0].message.contains("U+0092"))
     #expect(warnings[0].location.line == 5 && warnings[0].location.column == 12)
   }
 

@@ -15,7 +15,10 @@ import Testing
   }
 
   @Test(arguments: [
-    ("kind: scr, provider: trust", "‘provider’ is not used here: only a review of health care has one (si, mhhr)."),
+    (
+      "kind: scr, provider: trust",
+      "‘provider’ is not used here: only a review of health care has one (si, mhhr)."
+    ),
     ("kind: dhr, safeguarding: yes", "‘safeguarding’ is not used here"),
     ("kind: scr, may-shape-findings: yes", "‘may-shape-findings’ is not used here"),
     ("kind: cor, complaint-scheme: nhs", "‘complaint-scheme’ is not used here: it is asked of a complaint"),

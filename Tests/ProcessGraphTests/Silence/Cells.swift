@@ -90,7 +90,9 @@ extension TableRows {
     return result
   }
 
-  private static func altered(_ node: SourceNode, _ path: ArraySlice<CellStep>, _ text: String?) -> SourceNode? {
+  private static func altered(_ node: SourceNode, _ path: ArraySlice<CellStep>, _ text: String?)
+    -> SourceNode?
+  {
     guard let step = path.first else {
       return text.map { SourceNode(span: node.span, content: .scalar($0, isQuoted: true)) }
     }

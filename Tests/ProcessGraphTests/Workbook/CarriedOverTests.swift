@@ -54,7 +54,9 @@ import Testing
     if mirror.children.isEmpty { return "\(value)" }
     let parts = mirror.children.filter { !["place", "file", "files"].contains($0.label) }
       .map { "\($0.label ?? ""): \(facts($0.value))" }
-    let isOrdered = mirror.displayStyle != .dictionary && mirror.displayStyle != .set
+    // Milestones are columns of their own in a table, which have another order than a list in the file.
+    let isOrdered =
+      mirror.displayStyle != .dictionary && mirror.displayStyle != .set && !(value is [ParallelProcess.Milestone])
     return "(" + (isOrdered ? parts : parts.sorted()).joined(separator: ", ") + ")"
   }
 }

@@ -1,5 +1,5 @@
 /// What became of each finding of a case between two days, and what was written in between.
-public struct Changes: Sendable {
+package struct Changes: Sendable {
   /// Why it is looked at.
   enum Purpose: Sendable {
     /// What has changed since the earlier report.
@@ -9,9 +9,9 @@ public struct Changes: Sendable {
   }
 
   let purpose: Purpose
-  public let old: KnownReport
+  package let old: KnownReport
   /// The case as it is now, or as it would be.
-  public let new: CheckReport
+  package let new: CheckReport
   let oldFile: String
   let findings: [FindingChange]
   let rows: RowChanges
@@ -27,7 +27,7 @@ public struct Changes: Sendable {
   /// - Parameters:
   ///   - old: the earlier file at its date, or a report kept from then.
   ///   - new: the later file at its date.
-  public init(_ old: EarlierPosition, _ new: ComparedCase) {
+  package init(_ old: EarlierPosition, _ new: ComparedCase) {
     let newReport = KnownReport(new.report)
     let graph = new.report.graph
     var rows = RowChanges()
@@ -56,7 +56,7 @@ public struct Changes: Sendable {
   }
 
   /// Looks ahead: judges a case at a later day with nothing more written than there is.
-  public init(forecast case: ComparedCase, on day: Day) {
+  package init(forecast case: ComparedCase, on day: Day) {
     let now = `case`.report
     let later = CheckReport(CaseGraph(`case`.graph.source, asOf: day, knownUntil: now.graph.asOf))
     old = KnownReport(now)
@@ -75,7 +75,7 @@ public struct Changes: Sendable {
   func count(_ fate: FindingChange.Fate) -> Int { findings.count { $0.fate == fate } }
 
   /// Whether nothing at all is different.
-  public var isEmpty: Bool {
+  package var isEmpty: Bool {
     findings.allSatisfy { $0.fate == .open } && rows.changes.isEmpty && rows.head.isEmpty && days.isEmpty
   }
 

@@ -1,13 +1,13 @@
 /// A case as it was read and judged, with what is written in it.
-public struct ComparedCase: Sendable {
-  public let report: CheckReport
+package struct ComparedCase: Sendable {
+  package let report: CheckReport
   let written: WrittenRows
 
-  public var graph: CaseGraph { report.graph }
+  package var graph: CaseGraph { report.graph }
 }
 
 /// What a case is compared with.
-public enum EarlierPosition: Sendable {
+package enum EarlierPosition: Sendable {
   /// An earlier file of it, at its date.
   case file(ComparedCase)
   /// A report of ‘overlap check --format json’ that was kept.
@@ -20,11 +20,11 @@ public enum EarlierPosition: Sendable {
     }
   }
 
-  public var name: String { report.name }
-  public var asOf: Day { report.asOf }
+  package var name: String { report.name }
+  package var asOf: Day { report.asOf }
 
   /// Whether it may be a position of the same case: it bears its name, or has something in common with it.
-  public func isOneCase(with other: ComparedCase) -> Bool {
+  package func isOneCase(with other: ComparedCase) -> Bool {
     if name == other.graph.source.name { return true }
     switch self {
     case .file(let file):
@@ -39,26 +39,26 @@ public enum EarlierPosition: Sendable {
 }
 
 /// A file of a comparison before it is judged: whoever reads it may have to ask for its date first.
-public struct ComparedFile: Sendable {
-  public let source: Case
-  public let warnings: [Diagnostic]
+package struct ComparedFile: Sendable {
+  package let source: Case
+  package let warnings: [Diagnostic]
   let written: WrittenRows
 
   /// The case at a date.
-  public func judged(at day: Day) -> ComparedCase {
+  package func judged(at day: Day) -> ComparedCase {
     ComparedCase(report: CheckReport(CaseGraph(source, asOf: day)), written: written)
   }
 }
 
 extension ComparedFile {
   /// A case file, or a report that was kept.
-  public enum Found: Sendable {
+  package enum Found: Sendable {
     case file(ComparedFile)
     case kept(KeptReport)
   }
 
   /// Reads a file that is either.
-  public static func read(path: String) throws(ReadingProblem) -> Found {
+  package static func read(path: String) throws(ReadingProblem) -> Found {
     let bytes: [UInt8]
     do throws(FileSystem.Fault) { bytes = try FileSystem.read(path) } catch {
       switch error {

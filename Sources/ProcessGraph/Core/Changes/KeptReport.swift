@@ -1,8 +1,8 @@
 /// A report of `overlap check --format json` that was kept, with the numbers its findings had.
-public struct KeptReport: Sendable {
+package struct KeptReport: Sendable {
   let report: KnownReport
   /// The file, as the user named it.
-  public let file: String
+  package let file: String
 
   /// The format of the reports that can be compared: the first whose findings have references.
   private static let format = 2

@@ -67,11 +67,11 @@ extension Acceptance {
 }
 
 /// What one side of a comparison says: of a case, or as a report of it was kept.
-public struct KnownReport: Sendable {
+package struct KnownReport: Sendable {
   /// The case's pseudonym.
-  public let name: String
-  public let frame: Frame
-  public let asOf: Day
+  package let name: String
+  package let frame: Frame
+  package let asOf: Day
   /// Those that stand by number, then those accepted.
   let findings: [KnownFinding]
 

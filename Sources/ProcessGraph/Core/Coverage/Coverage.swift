@@ -2,11 +2,11 @@
 ///
 /// Points are named by heading and place, because the printed numbers mislead: two headings are numbered 8.2, and two
 /// references name the wrong appendix.
-public enum Coverage {
+package enum Coverage {
   /// In the order of the paper.
-  public static let sections: [CoverageSection] =
+  package static let sections: [CoverageSection] =
     openingSections + familySections + parallelSections + reviewSections + appendixSections
 
   /// Every point, in the order of the paper.
-  public static var points: [CoveragePoint] { sections.flatMap(\.points) }
+  package static var points: [CoveragePoint] { sections.flatMap(\.points) }
 }

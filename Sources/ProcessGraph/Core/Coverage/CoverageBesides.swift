@@ -1,6 +1,6 @@
 extension Coverage {
   /// What the program checks beyond the paper's points.
-  public static let besides: [CoverageBeside] = [
+  package static let besides: [CoverageBeside] = [
     CoverageBeside(
       ["barrier-ipcc", "barrier-regulatory"],
       restsOn:

@@ -1,15 +1,15 @@
 /// One point of the paper, and what answers it.
-public struct CoveragePoint: Sendable, Hashable {
+package struct CoveragePoint: Sendable, Hashable {
   /// Stable: the heading's number and the place under it, such as `8.2.9`, `own.3` or `B.crim.2`.
-  public let key: String
+  package let key: String
   /// What the point asks, in this project's words.
-  public let point: String
+  package let point: String
   /// The ids of the checklist duties that ask a person about it.
-  public let duties: [String]
+  package let duties: [String]
   /// The ids of information lines that speak of it.
-  public let information: [String]
+  package let information: [String]
   /// What in the program answers it by being there: a kind, a table, a command.
-  public let structure: String?
+  package let structure: String?
 
   init(
     _ key: String, _ point: String, duties: [String] = [], information: [String] = [],
@@ -20,31 +20,31 @@ public struct CoveragePoint: Sendable, Hashable {
   }
 
   /// The ids of the rules that look for it: those that name it among what they answer.
-  public var rules: [String] { Rule.all.filter { $0.answers.contains(key) }.map(\.id) }
+  package var rules: [String] { Rule.all.filter { $0.answers.contains(key) }.map(\.id) }
 
   /// Whether anything answers it.
-  public var isAnswered: Bool {
+  package var isAnswered: Bool {
     !rules.isEmpty || !duties.isEmpty || !information.isEmpty || structure != nil
   }
 }
 
 /// The points under one heading of the paper.
-public struct CoverageSection: Sendable {
+package struct CoverageSection: Sendable {
   /// As printed, with a word more where two headings have the same number.
-  public let heading: String
-  public let points: [CoveragePoint]
+  package let heading: String
+  package let points: [CoveragePoint]
 
   init(_ heading: String, _ points: [CoveragePoint]) { (self.heading, self.points) = (heading, points) }
 }
 
 /// Rules that answer no single point of the paper, and what they rest on.
-public struct CoverageBeside: Sendable {
-  public let rules: [String]
+package struct CoverageBeside: Sendable {
+  package let rules: [String]
   /// Checklist duties that rest on the same.
-  public let duties: [String]
+  package let duties: [String]
   /// Names used for a question that has no rule of its own, because something else answers it.
-  public let labels: [String]
-  public let restsOn: String
+  package let labels: [String]
+  package let restsOn: String
 
   init(_ rules: [String], duties: [String] = [], labels: [String] = [], restsOn: String) {
     (self.rules, self.duties, self.labels, self.restsOn) = (rules, duties, labels, restsOn)

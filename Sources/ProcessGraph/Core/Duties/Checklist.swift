@@ -1,7 +1,7 @@
 /// The checklist of a case: how every duty stands for every process it is asked of.
-public enum Checklist {
+package enum Checklist {
   /// Its lines, in the order of ``ChecklistDuty/all`` and for each duty in the file's order.
-  public static func lines(_ graph: CaseGraph) -> [ChecklistLine] {
+  package static func lines(_ graph: CaseGraph) -> [ChecklistLine] {
     let scope = ChecklistScope(graph)
     let said = Dictionary(grouping: graph.source.confirmed.filter { graph.isSaid($0) }, by: \.duty)
     return ChecklistDuty.all.filter { graph.followsThePaper || !$0.isLocal }.flatMap { duty in

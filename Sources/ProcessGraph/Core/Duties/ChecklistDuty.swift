@@ -2,21 +2,21 @@
 ///
 /// It is never a finding and is counted with none. ``all`` lists every duty; ``CaseGraph/checklist`` says how each
 /// stands in a case.
-public struct ChecklistDuty: Sendable {
+package struct ChecklistDuty: Sendable {
   /// The word for it in the table `confirmed`.
-  public let id: String
+  package let id: String
   /// What a person confirms: a clause that begins in lower case.
-  public let statement: String
-  public let per: Per
-  public let life: Life
-  public let authority: [Authority]
+  package let statement: String
+  package let per: Per
+  package let life: Life
+  package let authority: [Authority]
   /// The id of a rule that stays quiet once the duty is confirmed, however long ago.
-  public let quietens: String?
+  package let quietens: String?
   /// Whether it is about the bodies of the paper's own area: asked only where the board follows that paper.
-  public let isLocal: Bool
+  package let isLocal: Bool
 
   /// What the duty has a line of its own for. Processes that run as one share a line.
-  public enum Per: Sendable, Hashable {
+  package enum Per: Sendable, Hashable {
     /// The lead review while it is open.
     case leadReview
     /// Each open multi-agency review.
@@ -40,7 +40,7 @@ public struct ChecklistDuty: Sendable {
   }
 
   /// How long somebody's word holds.
-  public enum Life: Sendable, Hashable {
+  package enum Life: Sendable, Hashable {
     /// As long as the local setting `confirmation-life`.
     case standing
     /// For good.
@@ -60,10 +60,10 @@ public struct ChecklistDuty: Sendable {
   }
 
   /// Every duty, in the order in which lines are printed.
-  public static let all: [ChecklistDuty] =
+  package static let all: [ChecklistDuty] =
     runningTheReview + howItAsks + panelAndManagers + familyAndParties + otherProceedings + coronerAndHealth
     + whoseReview + otherReviews + reportsAndWord + panelMembers + guidanceElsewhere
 
   /// The duty with an id, or nil.
-  public static func named(_ id: String) -> ChecklistDuty? { all.first { $0.id == id } }
+  package static func named(_ id: String) -> ChecklistDuty? { all.first { $0.id == id } }
 }

@@ -1,13 +1,13 @@
 /// How one duty of the checklist stands for one process, or the processes that run as one with it.
-public struct ChecklistLine: Sendable {
-  public let duty: ChecklistDuty
+package struct ChecklistLine: Sendable {
+  package let duty: ChecklistDuty
   /// The ids of the processes and subjects it is about, in the file's order.
-  public let about: [ID]
-  public let state: State
+  package let about: [ID]
+  package let state: State
   /// What the duty rests on in the case's frame.
-  public let authority: [Authority]
+  package let authority: [Authority]
 
-  public enum State: Sendable {
+  package enum State: Sendable {
     /// Nobody has said so.
     case notConfirmed
     /// Nobody has said so, and publication is near: the date that says when.
@@ -19,10 +19,10 @@ public struct ChecklistLine: Sendable {
   }
 
   /// Whether somebody has to look at it.
-  public var isOpen: Bool { if case .confirmed = state { false } else { true } }
+  package var isOpen: Bool { if case .confirmed = state { false } else { true } }
 
   /// The row of the table `confirmed` that says it has been looked at.
-  public func row(on day: Day) -> String {
+  package func row(on day: Day) -> String {
     let about = about.first.map { ", about: \($0)" } ?? ""
     return "- {duty: \(duty.id)\(about), on: \(day), by: …}"
   }
@@ -30,7 +30,7 @@ public struct ChecklistLine: Sendable {
 
 extension ChecklistLine.State {
   /// The word for it in reports.
-  public var title: String {
+  package var title: String {
     switch self {
     case .notConfirmed: "not confirmed"
     case .due: "due"
@@ -40,7 +40,7 @@ extension ChecklistLine.State {
   }
 
   /// By whom, when and with what note it was last confirmed; or what it is due for.
-  public var details: String {
+  package var details: String {
     switch self {
     case .notConfirmed: ""
     case .due(let date): "before publication, \(date.inWords)"

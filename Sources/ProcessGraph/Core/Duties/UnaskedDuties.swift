@@ -51,7 +51,9 @@ struct UnaskedDuties {
   /// What the rules find when some confirmations are taken out.
   private func findings(without rows: [Int]) -> Set<String> {
     var source = source
-    source.confirmed = source.confirmed.indices.filter { !rows.contains($0) }.map { self.source.confirmed[$0] }
+    source.confirmed = source.confirmed.indices.filter { !rows.contains($0) }.map {
+      self.source.confirmed[$0]
+    }
     let report = CheckReport(CaseGraph(source, asOf: now.graph.asOf))
     return Set((report.findings + report.accepted).map { "\($0.severity) \($0.message)" })
   }

@@ -40,7 +40,7 @@ extension Check {
 
 extension CaseGraph {
   /// The next planned meeting of the lead review.
-  public var nextMeeting: Day? {
+  package var nextMeeting: Day? {
     guard let review = leadReview else { return nil }
     return source.meetings.filter { areJoint($0.of, review.id) && isPlanned($0.on) == .yes }
       .compactMap { $0.on?.first }.filter { $0 >= asOf }.min()

@@ -6,7 +6,7 @@ public struct CheckReport: Sendable {
   /// Findings that somebody accepted until a date still ahead.
   public let accepted: [Finding]
   /// Information lines: never findings, never counted.
-  public let notes: [Note]
+  package let notes: [Note]
 
   /// Which findings a report holds.
   public struct Selection: Sendable {
@@ -60,7 +60,7 @@ public struct CheckReport: Sendable {
   private let isStrict: Bool
 
   /// How many findings there are of a severity.
-  public func count(of severity: Severity) -> Int { findings.count { $0.severity == severity } }
+  package func count(of severity: Severity) -> Int { findings.count { $0.severity == severity } }
 
   /// Whether some finding weighs at least as much as a severity.
   public func hasFinding(atLeast severity: Severity) -> Bool {

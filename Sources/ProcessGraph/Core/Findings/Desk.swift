@@ -1,8 +1,8 @@
 /// Whose desk a finding lands on: what is done together, by the same people.
-public enum Desk: String, Word {
+package enum Desk: String, Word {
   case family, practitioners, police, leads, agencies, commissioning, file
 
-  public var title: String {
+  package var title: String {
     switch self {
     case .family: "The family"
     case .practitioners: "Practitioners"
@@ -15,7 +15,7 @@ public enum Desk: String, Word {
   }
 
   /// Who mostly acts; each finding says it of the case.
-  public var who: String {
+  package var who: String {
     switch self {
     case .family: "reviewer and panel"
     case .practitioners: "reviewer and panel members"

@@ -2,19 +2,19 @@
 ///
 /// Lines that end in `# ↓` are where the rule fires: the places of its findings, all together. A table the example
 /// does not write is taken from the ``cast``, so that it shows only what matters.
-public struct Example: Sendable {
-  public let title: String
+package struct Example: Sendable {
+  package let title: String
   /// The tables that matter, as written.
-  public let body: String
-  public let frame: Frame
-  public let asOf: String
+  package let body: String
+  package let frame: Frame
+  package let asOf: String
 
   init(_ title: String, _ body: String, frame: Frame = .england2015, asOf: String = "2015-06-15") {
     (self.title, self.body, self.frame, self.asOf) = (title, body, frame, asOf)
   }
 
   /// The whole case file, ready to paste and run.
-  public var text: String {
+  package var text: String {
     Self.whole(
       body,
       header: [
@@ -33,13 +33,13 @@ public struct Example: Sendable {
   }
 
   /// The lines of ``text``, counted from 1, that are marked.
-  public var markedLines: [Int] {
+  package var markedLines: [Int] {
     text.split(separator: "\n", omittingEmptySubsequences: false).enumerated()
       .filter { $0.element.contains("# ↓") }.map { $0.offset + 1 }
   }
 
   /// The tables that examples take for granted, as text.
-  public static var castText: String { cast.map(\.text).joined(separator: "\n") + "\n" }
+  package static var castText: String { cast.map(\.text).joined(separator: "\n") + "\n" }
 
   /// The tables that an example need not repeat: one death, the usual bodies, and four processes that have begun.
   static let cast: [(table: String, text: String)] = [

@@ -27,7 +27,7 @@ public enum Severity: String, Word, Comparable {
 /// A problem in the world: something is missing, or two things collide. It stands for all that rules say of one cause.
 public struct Finding: Sendable {
   /// What each rule says of it, those that weigh most first where the contract's order does not say otherwise.
-  public let parts: [Part]
+  package let parts: [Part]
   /// The id of the first of its rules, in the order of the rules.
   public let rule: String
   public let severity: Severity
@@ -44,26 +44,26 @@ public struct Finding: Sendable {
   public let clearsWhen: String
   public let authority: [Authority]
   /// The local thresholds that decided, with their values.
-  public let settings: [Setting: Int]
+  package let settings: [Setting: Int]
   /// Whether only a local paper asks for it that the board does not follow.
-  public let isGoodPractice: Bool
+  package let isGoodPractice: Bool
   /// The earliest date concerned, for the order of findings.
-  public let date: Day?
+  package let date: Day?
   /// Who has to act.
   public let owner: Owner
   /// The day by which, or nil where nothing ahead sets one. Never before the as-of date.
   public let by: Day?
   /// The day of the earliest planned row among its places: what can still be prevented.
-  public let planned: Day?
+  package let planned: Day?
   /// Four characters that stay the same from report to report: see ``References``.
   public internal(set) var reference = ""
   /// Parts of it that somebody has accepted while others stand.
-  public let acceptedParts: [Part]
+  package let acceptedParts: [Part]
 
   /// The ids of the rules it answers, each once.
-  public var answers: [String] { (parts + acceptedParts).map(\.rule).eachOnce }
+  package var answers: [String] { (parts + acceptedParts).map(\.rule).eachOnce }
   /// Set where somebody has accepted all of it until a date still ahead.
-  public var acceptance: Acceptance? { parts.first?.acceptance }
+  package var acceptance: Acceptance? { parts.first?.acceptance }
   /// What it is at bottom about, in ids only, for its reference.
   var root: [ID] { parts[0].joins.map(\.root) ?? parts[0].root }
   var cause: String { parts[0].cause }
@@ -73,7 +73,7 @@ public struct Finding: Sendable {
     public var date: CaseDate?
     public var what: String
     public var who: String
-    public init(date: CaseDate? = nil, what: String, who: String = "") {
+    package init(date: CaseDate? = nil, what: String, who: String = "") {
       (self.date, self.what, self.who) = (date, what, who)
     }
   }

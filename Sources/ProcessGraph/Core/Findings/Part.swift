@@ -1,16 +1,16 @@
 extension Finding {
   /// What one rule finds, before findings with one cause are joined. Rules yield parts; what is accepted, kept or left out
   /// is decided part by part.
-  public struct Part: Sendable {
+  package struct Part: Sendable {
     /// The id of the rule that found it.
-    public let rule: String
-    public let severity: Severity
+    package let rule: String
+    package let severity: Severity
     /// The ids of the processes, people, agencies and subjects concerned, in the file's order.
-    public let about: [ID]
+    package let about: [ID]
     /// The rows it points at, the most telling first.
-    public let places: [Place]
+    package let places: [Place]
     /// Set where somebody has accepted it until a date still ahead.
-    public internal(set) var acceptance: Acceptance?
+    package internal(set) var acceptance: Acceptance?
 
     let message: String
     let details: [Detail]

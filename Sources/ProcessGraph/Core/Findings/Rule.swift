@@ -14,26 +14,26 @@ public struct Rule: Sendable {
   public let firesWhen: String
   public let quietWhen: String
   /// What is to be done, in a few words that begin with a verb: its line in a summary.
-  public let task: String
+  package let task: String
   /// Who should do what, in general; a finding says it of the case.
   public let remedy: String
   public let clearsWhen: String
   /// What it rests on, in all its frames; a finding has those that its frame may cite.
   public let authority: [Authority]
   /// The keys of the points of the paper that it answers: see ``CoveragePoint/key``.
-  public let answers: [String]
+  package let answers: [String]
   /// The frames it applies to.
-  public let frames: [Frame]
+  package let frames: [Frame]
   /// The local thresholds it reads, quoted with each of its findings.
-  public let settings: [Setting]
+  package let settings: [Setting]
   /// Case files on which it fires, at the lines marked.
-  public let fires: [Example]
+  package let fires: [Example]
   /// Case files on which it stays quiet though it nearly would not.
-  public let quiet: [Example]
+  package let quiet: [Example]
   /// Whether law or statutory guidance binds everybody to it, or the local paper alone asks for it.
-  public let binding: Binding
+  package let binding: Binding
   /// Whose desk its findings land on.
-  public let desk: Desk
+  package let desk: Desk
   /// Rules that speak instead of this one where they have found the same.
   let yieldsTo: [String]
   let body: @Sendable (Check) throws -> [Found]
@@ -84,7 +84,7 @@ public struct Rule: Sendable {
   }
 
   /// Who is bound by what a rule asks.
-  public enum Binding: String, Word {
+  package enum Binding: String, Word {
     /// Law or statutory guidance of the frame asks for it too.
     case law = "binding"
     /// The local paper asks for it, or what binds nobody; sensible anywhere. Where the board does not follow that paper,

@@ -1,16 +1,16 @@
 /// What a report asks for, in few words: findings of one rule on one desk are one thing to do.
-public struct TaskList: Sendable {
-  public struct Task: Sendable {
-    public let text: String
+package struct TaskList: Sendable {
+  package struct Task: Sendable {
+    package let text: String
     /// The findings it answers, with their numbers, most urgent first.
-    public let findings: [(number: Int, finding: Finding)]
-    public var most: Finding { findings[0].finding }
+    package let findings: [(number: Int, finding: Finding)]
+    package var most: Finding { findings[0].finding }
   }
 
   /// Those with most urgent work first; within each, what is most urgent first.
-  public let desks: [(desk: Desk, tasks: [Task])]
+  package let desks: [(desk: Desk, tasks: [Task])]
 
-  public init(_ report: CheckReport) {
+  package init(_ report: CheckReport) {
     var tasks: [String: [(number: Int, finding: Finding)]] = [:]
     var order: [String] = []
     for (n, finding) in report.findings.enumerated() {

@@ -3,16 +3,16 @@
 /// First come planned rows in the days that count as coming up, soonest first, whatever their severity; then conflicts
 /// about a person, other conflicts, gaps with a day, other gaps with the newest first, risks, what is unclear, advice,
 /// and what is about the file alone.
-public enum Urgency: Int, Sendable, CaseIterable {
+package enum Urgency: Int, Sendable, CaseIterable {
   case comingUp, personalConflict, conflict, datedGap, gap, risk, unclear, advice, file
 }
 
 extension CaseGraph {
   /// The last day that counts as coming up.
-  public var lookAhead: Day { asOf + settings[.lookAhead] }
+  package var lookAhead: Day { asOf + settings[.lookAhead] }
 
   /// Where a finding stands in the order of urgency.
-  public func urgency(of finding: Finding) -> Urgency {
+  package func urgency(of finding: Finding) -> Urgency {
     if Rule.named(finding.rule)?.family == .file { return finding.rule == Rule.dateOrder.id ? .risk : .file }
     if let day = finding.planned, day >= asOf, day <= lookAhead { return .comingUp }
     switch finding.severity {

@@ -1,10 +1,10 @@
 /// Something that has to be agreed before a joint commission can be, and by whom.
-public struct Agreement: Sendable {
+package struct Agreement: Sendable {
   /// As it follows "to agree": `one chair, one panel and one set of terms …`.
-  public let what: String
+  package let what: String
   /// In words: `the Board and the Partnership`.
-  public let who: String
-  public let authority: [Authority]
+  package let who: String
+  package let authority: [Authority]
 }
 
 extension Commissioning {

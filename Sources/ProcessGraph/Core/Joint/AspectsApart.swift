@@ -1,12 +1,12 @@
 /// What two processes that stay apart may still do together, aspect by aspect.
-public struct AspectsApart: Sendable {
-  public let first, second: ParallelProcess
-  public let cells: [Compatibility.Cell]
+package struct AspectsApart: Sendable {
+  package let first, second: ParallelProcess
+  package let cells: [Compatibility.Cell]
   /// The law that keeps information required for one of them to its purpose, whatever is agreed.
-  public let purposeLimits: [Authority]
+  package let purposeLimits: [Authority]
 
   /// The aspects that may be done together in some degree: timing alone is not among them.
-  public var shared: [Compatibility.Cell] {
+  package var shared: [Compatibility.Cell] {
     cells.filter { $0.degree == .joint || $0.degree == .sharedWithConsent }
   }
 }
@@ -74,7 +74,7 @@ extension DocumentKind {
 
 extension JointOption {
   /// Whether two processes run as one in this option.
-  public func joins(_ a: ID, _ b: ID) -> Bool {
+  package func joins(_ a: ID, _ b: ID) -> Bool {
     commissions.contains { commission in
       let ids = commission.members.map(\.id)
       return ids.contains(a) && ids.contains(b)

@@ -1,30 +1,30 @@
 /// What may be combined with others: a review, or reviews that run as one already and stay together.
-public struct Candidate: Sendable {
+package struct Candidate: Sendable {
   /// The reviews that could share a chair, in the file's order.
-  public let reviews: [ParallelProcess]
+  package let reviews: [ParallelProcess]
   /// Other processes of the same commission, which go wherever it goes.
-  public let attached: [ParallelProcess]
+  package let attached: [ParallelProcess]
 
-  public var members: [ParallelProcess] { reviews + attached }
-  public var ids: [ID] { members.map(\.id) }
+  package var members: [ParallelProcess] { reviews + attached }
+  package var ids: [ID] { members.map(\.id) }
 }
 
 /// A review that is not among the candidates, and why.
-public struct LeftOut: Sendable {
-  public let process: ParallelProcess
+package struct LeftOut: Sendable {
+  package let process: ParallelProcess
   /// After the process's name: `has ended`.
-  public let reason: String
-  public let authority: [Authority]
+  package let reason: String
+  package let authority: [Authority]
 }
 
 /// Two reviews that cannot be one commission, and why.
-public struct Impossible: Sendable {
-  public let first, second: ParallelProcess
+package struct Impossible: Sendable {
+  package let first, second: ParallelProcess
   /// A clause of its own: `a child's review is about somebody under 18, …`.
-  public let reason: String
-  public let authority: [Authority]
+  package let reason: String
+  package let authority: [Authority]
   /// Whether the law forbids it; otherwise no source allows it.
-  public let isLaw: Bool
+  package let isLaw: Bool
 }
 
 extension CaseGraph {

@@ -6,9 +6,9 @@ public struct Figures: Hashable, Sendable {
   /// Also the number of final reports: each commission has one panel and makes one report.
   public let panels: Int
   public let requirementsWithoutOwner: Int
-  public let latestFinish: ProjectedFinish
+  package let latestFinish: ProjectedFinish
 
-  public var finalReports: Int { panels }
+  package var finalReports: Int { panels }
 
   /// What options are sorted by, the first deciding: the family comes first.
   var order: [Int] {
@@ -19,7 +19,7 @@ public struct Figures: Hashable, Sendable {
   }
 
   /// The figures that are counts, with their keys in reports.
-  public var counts: [(key: String, value: Int)] {
+  package var counts: [(key: String, value: Int)] {
     [
       ("family-contacts", familyContacts), ("practitioner-interviews", practitionerInterviews),
       ("agency-reports", agencyReports), ("panels", panels), ("final-reports", finalReports),

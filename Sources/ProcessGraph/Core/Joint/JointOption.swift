@@ -4,7 +4,7 @@ public struct JointOption: Sendable {
   public let commissions: [JointCommission]
   public let figures: Figures
   /// Everybody whose part changes against now: family members, then practitioners, then agencies.
-  public let changes: [PersonalChange]
+  package let changes: [PersonalChange]
   let arrangement: Arrangement
 
   /// `scr + dhr · sar`: the processes by their ids.
@@ -14,18 +14,18 @@ public struct JointOption: Sendable {
 /// A set of candidates run as one.
 public struct JointCommission: Sendable {
   public let members: [ParallelProcess]
-  public let finish: ProjectedFinish
+  package let finish: ProjectedFinish
   /// The requirements nobody secures, by id.
-  public let requirementsWithoutOwner: [String]
+  package let requirementsWithoutOwner: [String]
   /// For each member with a deadline that the commission would pass: by how much.
-  public let overruns: [Overrun]
+  package let overruns: [Overrun]
   /// What the projected finish hangs on, nearest first: a line each.
-  public let reasons: [String]
+  package let reasons: [String]
   /// Whether it can only come later than projected, because something it waits for has no date.
-  public let isOpenEnded: Bool
+  package let isOpenEnded: Bool
   /// When it could finish once the other commissions are made too, where that is later.
-  public let laterWithOthers: ProjectedFinish?
-  public let agreements: [Agreement]
+  package let laterWithOthers: ProjectedFinish?
+  package let agreements: [Agreement]
 
   public var isJoint: Bool { members.count > 1 }
   /// `scr + dhr`.
@@ -33,28 +33,28 @@ public struct JointCommission: Sendable {
 }
 
 /// By how many days a commission would pass the deadline of one of its members.
-public struct Overrun: Sendable {
-  public let process: ParallelProcess
-  public let deadline: CaseDate
+package struct Overrun: Sendable {
+  package let process: ParallelProcess
+  package let deadline: CaseDate
   /// The least, where only a month is known.
-  public let days: Int
+  package let days: Int
   /// The same if things stay as they are now; 0 where the deadline would be kept.
-  public let daysNow: Int
+  package let daysNow: Int
 }
 
 /// What an option changes for one person or agency.
-public struct PersonalChange: Sendable {
-  public enum Matter: String, Word {
+package struct PersonalChange: Sendable {
+  package enum Matter: String, Word {
     case familyContacts = "family-contacts"
     case practitionerInterviews = "practitioner-interviews"
     case agencyReports = "agency-reports"
   }
 
-  public let matter: Matter
+  package let matter: Matter
   /// The person or agency.
-  public let whom: ID
-  public let now: Int
-  public let then: Int
+  package let whom: ID
+  package let now: Int
+  package let then: Int
 }
 
 extension FigureCounts {

@@ -3,36 +3,36 @@ public struct JointOptions: Sendable {
   /// The case as it is, or with the dates that are supposed.
   public let graph: CaseGraph
   /// What is supposed: `the trial in the criminal investigation on 1 February 2016; on file, 2 November 2015`.
-  public let supposed: [String]
-  public let candidates: [Candidate]
+  package let supposed: [String]
+  package let candidates: [Candidate]
   /// Reviews that are no candidates.
-  public let leftOut: [LeftOut]
+  package let leftOut: [LeftOut]
   /// Pairs that cannot be one commission.
-  public let impossible: [Impossible]
+  package let impossible: [Impossible]
   /// The arrangement as it is now, and with every candidate by itself.
   public let now, separate: JointOption
   /// Every option that no other beats, fewest family contacts first.
   public let front: [JointOption]
   /// The arrangement that was asked for by name, if any.
-  public let asked: JointOption?
+  package let asked: JointOption?
   /// The commissions asked for that cannot be, with what keeps them apart.
-  public let refused: [Impossible]
+  package let refused: [Impossible]
   /// Pairs of processes with what they may do together while they stay apart.
-  public let aspects: [AspectsApart]
+  package let aspects: [AspectsApart]
   /// What the figures leave out or count twice.
-  public let notes: [String]
+  package let notes: [String]
   let commissioning: Commissioning
 
   /// What to look at.
   public struct Request: Sendable {
     /// The reviews to look at; nil for all.
-    public var among: Set<ID>?
+    package var among: Set<ID>?
     /// Whether commissions already made may be taken apart.
-    public var reopen: Bool
+    package var reopen: Bool
     /// Commissions to show by name; what they do not name stays as it is.
-    public var joint: [[ID]]
+    package var joint: [[ID]]
     /// Dates to move.
-    public var supposing: [WhatIf]
+    package var supposing: [WhatIf]
 
     public init(
       among: Set<ID>? = nil, reopen: Bool = false, joint: [[ID]] = [], supposing: [WhatIf] = []
@@ -85,7 +85,9 @@ public struct JointOptions: Sendable {
   }
 
   /// Whether a process belongs to a candidate.
-  public func isCandidate(_ process: ParallelProcess) -> Bool { commissioning.candidateOf[process.id] != nil }
+  package func isCandidate(_ process: ParallelProcess) -> Bool {
+    commissioning.candidateOf[process.id] != nil
+  }
 
   /// The groups named; those that share a candidate are one.
   private static func groups(

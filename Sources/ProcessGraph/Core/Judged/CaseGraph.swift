@@ -12,9 +12,9 @@ public final class CaseGraph: Sendable {
   public let asOf: Day
   /// The last day of which the file can know: what is dated later is only planned. It is the as-of date, but where the
   /// case is judged ahead of its time.
-  public let knownUntil: Day
+  package let knownUntil: Day
   /// Processes that take part in the case, in the file's order, in groups that run as one.
-  public let commissions: [Commission]
+  package let commissions: [Commission]
 
   let index: Index
   let courses: [Course]
@@ -46,18 +46,18 @@ public final class CaseGraph: Sendable {
   }
 
   public var frame: Frame { source.frame }
-  public var settings: Settings { source.settings }
+  package var settings: Settings { source.settings }
   public var processes: [ParallelProcess] { source.processes }
 
   // Ids are checked when a file is read, so that looking one up cannot fail here.
   public func process(_ id: ID) -> ParallelProcess { source.processes[index.processes[id]!] }
   public func person(_ id: ID) -> Person { source.people[index.people[id]!] }
   public func agency(_ id: ID) -> Agency { source.agencies[index.agencies[id]!] }
-  public func document(_ id: ID) -> Document { source.documents[index.documents[id]!] }
-  public func subject(_ id: ID) -> Subject { source.subjects[index.subjects[id]!] }
+  package func document(_ id: ID) -> Document { source.documents[index.documents[id]!] }
+  package func subject(_ id: ID) -> Subject { source.subjects[index.subjects[id]!] }
 
   /// What an id names, or nil where the file declares no such id.
-  public func node(_ id: ID) -> Node? {
+  package func node(_ id: ID) -> Node? {
     if index.processes[id] != nil { return .process(id) }
     if index.people[id] != nil { return .person(id) }
     if index.agencies[id] != nil { return .agency(id) }
@@ -105,7 +105,7 @@ public final class CaseGraph: Sendable {
   public func interviews(of person: ID) -> [Interview] { index.interviewsOfPerson[person] ?? [] }
 
   /// Ids without repeats, processes first, then people, agencies, subjects, each in the file's order.
-  public func inOrder(_ ids: some Sequence<ID>) -> [ID] { Set(ids).sorted(by: isEarlier) }
+  package func inOrder(_ ids: some Sequence<ID>) -> [ID] { Set(ids).sorted(by: isEarlier) }
 
   /// Processes without repeats, in the file's order.
   func inOrder(_ processes: [ParallelProcess]) -> [ParallelProcess] {
@@ -118,5 +118,5 @@ public final class CaseGraph: Sendable {
 
 extension CaseGraph {
   /// Every id the file declares: processes, people, agencies, subjects, documents.
-  public var ids: [ID] { inOrder(index.order.keys) }
+  package var ids: [ID] { inOrder(index.order.keys) }
 }

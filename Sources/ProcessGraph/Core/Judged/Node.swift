@@ -1,8 +1,8 @@
 /// A node of the graph.
-public enum Node: Hashable, Sendable {
+package enum Node: Hashable, Sendable {
   case process(ID), person(ID), agency(ID), document(ID), subject(ID), body(Body)
 
-  public init(_ party: Party) {
+  package init(_ party: Party) {
     switch party {
     case .process(let id): self = .process(id)
     case .agency(let id): self = .agency(id)

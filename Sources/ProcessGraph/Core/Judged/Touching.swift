@@ -2,12 +2,12 @@
 
 extension CaseGraph {
   /// The processes an agency commissions, with those that run as one with them.
-  public func commissioned(by agency: ID) -> Set<ID> {
+  package func commissioned(by agency: ID) -> Set<ID> {
     withJoint(processes.filter { $0.commissioner == agency }.map(\.id))
   }
 
   /// What belongs to an agency or a subject: its processes, people and documents.
-  public func belongings(of id: ID) -> Set<ID> {
+  package func belongings(of id: ID) -> Set<ID> {
     switch node(id) {
     case .agency:
       Set(
@@ -25,7 +25,7 @@ extension CaseGraph {
 
   /// The processes that have to do with an id: itself, or those it leads, commissions, is contacted or interviewed by,
   /// writes for, is held back by or is the subject of; with those that run as one with them.
-  public func processes(touching id: ID) -> Set<ID> {
+  package func processes(touching id: ID) -> Set<ID> {
     if node(id) == .process(id) { return withJoint([id]) }
     var found = Set(
       processes.filter { process in

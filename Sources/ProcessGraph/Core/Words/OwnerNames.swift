@@ -1,6 +1,6 @@
 extension CaseGraph {
   /// What a report calls whoever has to act.
-  public func name(_ owner: Owner) -> String {
+  package func name(_ owner: Owner) -> String {
     switch owner {
     case .person(let id), .agency(let id): name(id)
     case .role(let role): name(role)

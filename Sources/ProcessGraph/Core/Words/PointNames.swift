@@ -1,10 +1,10 @@
 /// What a sentence calls a point of a process.
-public struct PointName: Hashable, Sendable {
+package struct PointName: Hashable, Sendable {
   /// With its process: `the trial in the criminal investigation`.
-  public let full: String
+  package let full: String
   /// Where the process has just been named, after `its own`: `trial`.
-  public let own: String
-  public let isPlural: Bool
+  package let own: String
+  package let isPlural: Bool
 
   /// The verb that follows.
   var waits: String { isPlural ? "wait for" : "waits for" }
@@ -13,13 +13,15 @@ public struct PointName: Hashable, Sendable {
 
 extension CaseGraph {
   /// What a sentence calls a point of a ``WaitGraph``. Processes that run as one are named together.
-  public func name(of point: WaitGraph.Point) -> PointName {
+  package func name(of point: WaitGraph.Point) -> PointName {
     let members = commissions[point.commission].members.filter(takesPart)
     return pointName(point.name, of: members.map { name($0) }.listed)
   }
 
   /// What a sentence calls what a wait waits for: `the trial in the criminal investigation`.
-  public func endName(of wait: Dependency) -> String { pointName(wait.end.name, of: name(wait.awaited)).full }
+  package func endName(of wait: Dependency) -> String {
+    pointName(wait.end.name, of: name(wait.awaited)).full
+  }
 
   private func pointName(_ point: String, of process: String) -> PointName {
     func name(_ words: String, _ link: String, isPlural: Bool = false) -> PointName {
@@ -45,7 +47,7 @@ extension CaseGraph {
   }
 
   /// What a sentence calls the part that a wait holds up, with the people or agencies it is limited to.
-  public func heldName(of wait: Wait, for processes: [ID]) -> PointName {
+  package func heldName(of wait: Wait, for processes: [ID]) -> PointName {
     let names = names(processes)
     let point = wait.part == .whole ? nil : pointName(wait.part.rawValue, of: names)
     guard let point else { return PointName(full: "the whole of \(names)", own: "work", isPlural: false) }

@@ -2,12 +2,12 @@
 
 extension CaseGraph {
   /// What a sentence calls a process: `the serious case review`; see ``titleMark(of:)`` for two of a kind.
-  public func name(_ process: ParallelProcess) -> String {
+  package func name(_ process: ParallelProcess) -> String {
     "the " + title(process)
   }
 
   /// What a heading calls a process: its kind in full, or the name given to a process of no known kind.
-  public func title(_ process: ParallelProcess) -> String {
+  package func title(_ process: ParallelProcess) -> String {
     (process.kind == .other ? process.title(in: frame) : names(of: process).full) + titleMark(of: process)
   }
 
@@ -34,18 +34,18 @@ extension CaseGraph {
   }
 
   /// What a sentence calls a person: `the maternal grandmother`, with the id where another has the same role.
-  public func name(_ person: Person) -> String {
+  package func name(_ person: Person) -> String {
     "the " + person.role + (rows.sharedRoles.contains(person.role) ? " (\(person.id))" : "")
   }
 
   /// What a sentence calls an agency: its name, else its id.
-  public func name(_ agency: Agency) -> String {
+  package func name(_ agency: Agency) -> String {
     guard let name = agency.name else { return "the agency ‘\(agency.id)’" }
     return name.withDefiniteArticle
   }
 
   /// What a sentence calls whatever an id names; the id itself where nothing is declared under it.
-  public func name(_ id: ID) -> String {
+  package func name(_ id: ID) -> String {
     switch node(id) {
     case .process: name(process(id))
     case .person: name(person(id))
@@ -57,7 +57,7 @@ extension CaseGraph {
   }
 
   /// What a sentence calls a sender or recipient.
-  public func name(_ party: Party) -> String {
+  package func name(_ party: Party) -> String {
     switch party {
     case .process(let id), .agency(let id), .person(let id): name(id)
     case .body(let body): title(of: body)
@@ -66,7 +66,7 @@ extension CaseGraph {
 
   /// Several names as one phrase, in the file's order: `a, b and c`. Of more than thirty the first are named and the
   /// others counted; `about` has them all.
-  public func names(_ ids: some Sequence<ID>) -> String { inOrder(ids).listed(by: name) }
+  package func names(_ ids: some Sequence<ID>) -> String { inOrder(ids).listed(by: name) }
 
   /// Processes with their kinds in full, for those who do not know the initials: the family, practitioners.
   func fullNames(_ ids: some Sequence<ID>) -> String {
@@ -77,7 +77,7 @@ extension CaseGraph {
   func names(of processes: [ParallelProcess]) -> String { inOrder(processes).listed(by: name) }
 
   /// The lead of a process as a sentence calls them, or `the lead of …` where none is named.
-  public func leadName(of process: ParallelProcess) -> String {
+  package func leadName(of process: ParallelProcess) -> String {
     lead(of: process).map(name) ?? "the lead of \(name(process))"
   }
 
@@ -93,7 +93,7 @@ extension CaseGraph {
 
   /// The lead of a process as a sentence calls them, or where none is named what leads of its kind are called: `the
   /// senior investigating officer`.
-  public func leadRole(of process: ParallelProcess) -> String {
+  package func leadRole(of process: ParallelProcess) -> String {
     if let lead = lead(of: process) { return name(lead) }
     return process.kind == .other ? leadName(of: process) : "the " + names(of: process).lead
   }
@@ -122,7 +122,7 @@ extension DocumentKind {
   private var takesArticle: Bool { !isPlural && self != .legalAdvice }
 
   /// The words for it in a sentence.
-  public func title(in frame: Frame) -> String {
+  package func title(in frame: Frame) -> String {
     switch self {
     case .rca: frame.healthAnalysis
     case .pfdReport: "Prevention of Future Deaths report"
@@ -150,7 +150,7 @@ extension CaseGraph {
   /// What a sentence calls a standing body: by the board's own name for it, else by what it is called in the frame.
   ///
   /// Two bodies of one name are one to those who read of them.
-  public func title(of body: Body) -> String {
+  package func title(of body: Body) -> String {
     if let own = LocalName(rawValue: body.rawValue).flatMap({ source.names[$0] }) { return own }
     let isOfPartners = frame == .englandCurrent && (body == .board || body == .independentChair)
     return isOfPartners ? source.names[.partners] ?? body.title(in: frame) : body.title(in: frame)
@@ -159,7 +159,7 @@ extension CaseGraph {
 
 extension Body {
   /// The words for it in a sentence, with an article where it takes one.
-  public func title(in frame: Frame) -> String {
+  package func title(in frame: Frame) -> String {
     switch self {
     case .crag:
       frame == .england2015

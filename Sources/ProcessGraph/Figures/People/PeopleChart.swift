@@ -1,9 +1,9 @@
 /// Who has been seen by whom, and who is to be: people down, time across, a mark for each contact and interview.
-public struct PeopleChart: Drawable {
-  public var id: ID
-  public var caption: Caption
+package struct PeopleChart: Drawable {
+  package var id: ID
+  package var caption: Caption
   /// The same facts, a contact or interview a row.
-  public var tables: [FactTable]
+  package var tables: [FactTable]
   /// The days that must be on the axis.
   var span: ClosedRange<Day>
   var asOf: Day
@@ -67,13 +67,13 @@ public struct PeopleChart: Drawable {
     var marks: [Int] = []
   }
 
-  public func figure(theme: Theme, place: FigurePlace) throws(DrawingError) -> Figure {
+  package func figure(theme: Theme, place: FigurePlace) throws(DrawingError) -> Figure {
     var page = page(theme)
     page.place = place
     return Figure(scene: page.composed(around: PeopleArt(PeoplePlan(self), theme: theme).picture))
   }
 
-  public func dot(theme: Theme) throws(DrawingError) -> String { throw .noGraph }
+  package func dot(theme: Theme) throws(DrawingError) -> String { throw .noGraph }
 
   /// Whether all of it can be read on one page.
   var isLegible: Bool { Fit(scale: page(.print).scale(holding: PeoplePlan(self).size)).isLegible }

@@ -1,9 +1,9 @@
 /// Processes in lanes along an axis of true dates, with everything at its day.
-public struct Timeline: Drawable {
-  public var id: ID
-  public var caption: Caption
+package struct Timeline: Drawable {
+  package var id: ID
+  package var caption: Caption
   /// The same facts, an event a row.
-  public var tables: [FactTable]
+  package var tables: [FactTable]
   /// The first and last day shown.
   var span: ClosedRange<Day>
   var asOf: Day
@@ -62,13 +62,13 @@ public struct Timeline: Drawable {
     var isPlanned: Bool
   }
 
-  public func figure(theme: Theme, place: FigurePlace) throws(DrawingError) -> Figure {
+  package func figure(theme: Theme, place: FigurePlace) throws(DrawingError) -> Figure {
     var page = page(theme)
     page.place = place
     return Figure(scene: page.composed(around: Picture(TimelinePlan(self), theme: theme)))
   }
 
-  public func dot(theme: Theme) throws(DrawingError) -> String {
+  package func dot(theme: Theme) throws(DrawingError) -> String {
     throw .noGraph
   }
 

@@ -1,5 +1,5 @@
 /// What a clock asks for, so that a case can be looked at for its record.
-public enum Ask: Hashable, Sendable {
+package enum Ask: Hashable, Sendable {
   /// A decision whether to hold the process: `decided`.
   case decide
   /// The process's own end: `finished`, a final report, or `published`.
@@ -27,11 +27,11 @@ public enum Ask: Hashable, Sendable {
   /// That a fact lies within so long before the event.
   case window
 
-  public enum Act: String, Word { case publication, resumption }
+  package enum Act: String, Word { case publication, resumption }
 }
 
 /// Whom a clock's notice goes to.
-public enum Recipient: String, Word {
+package enum Recipient: String, Word {
   case nationalPanel = "national-panel"
   case childrenPartnership = "children-partnership"
   case secretaryOfState = "secretary-of-state"
@@ -43,7 +43,7 @@ public enum Recipient: String, Word {
   case family
 
   /// The word a notice in a case file has for it, where it has one.
-  public var body: Body? {
+  package var body: Body? {
     switch self {
     case .nationalPanel: .nationalPanel
     case .childrenPartnership: .board
@@ -54,7 +54,7 @@ public enum Recipient: String, Word {
   }
 
   /// The name for a sentence, with its article.
-  public func name(in frame: Frame) -> String {
+  package func name(in frame: Frame) -> String {
     switch self {
     case .nationalPanel: "the \(frame.nationalPanel)"
     case .childrenPartnership: "the \(frame.childrenPartnership)"
@@ -70,7 +70,7 @@ public enum Recipient: String, Word {
 }
 
 /// Who owes what a clock asks for.
-public enum DutyHolder: Hashable, Sendable {
+package enum DutyHolder: Hashable, Sendable {
   /// Whoever owns the kind of process.
   case owner
   case healthCommissioner
@@ -80,7 +80,7 @@ public enum DutyHolder: Hashable, Sendable {
 }
 
 /// Where a case records the event that starts a clock.
-public enum Start: Hashable, Sendable {
+package enum Start: Hashable, Sendable {
   case aware, notified, decided, started, finished, published
   case incident, death
   case milestone(String)

@@ -1,46 +1,46 @@
 /// A numeric rule of law, guidance or policy: what must be done how long after what, and how firmly.
-public struct Clock: Sendable {
-  public let kind: KindID
+package struct Clock: Sendable {
+  package let kind: KindID
   /// Its name among the clocks of its kind: `decide`.
-  public let name: String
-  public let frames: [Frame]
+  package let name: String
+  package let frames: [Frame]
   /// What must be done, after "to": `decide whether to hold a review`.
-  public let duty: String
+  package let duty: String
   /// What starts it, after "the day": `the board is told of the incident`.
-  public let event: String
+  package let event: String
   /// Where a case records that event: the first of these that is known.
-  public let starts: [Start]
-  public let period: Period
-  public let counting: Counting
+  package let starts: [Start]
+  package let period: Period
+  package let counting: Counting
   /// The longest the same law allows, where it gives a second figure.
-  public let longest: Period?
-  public let force: Force
+  package let longest: Period?
+  package let force: Force
   /// What lets it run on, where its own text has a way out; nil where it has none.
-  public let leeway: String?
+  package let leeway: String?
   /// The first and last day it was in force, where the catalogue knows them.
-  public let since, until: Day?
+  package let since, until: Day?
   /// The complaints it is limited to.
-  public let scheme: ParallelProcess.ComplaintScheme?
+  package let scheme: ParallelProcess.ComplaintScheme?
   /// The cases it is limited to; nil where it runs on all.
-  public let occasion: Occasion?
+  package let occasion: Occasion?
   /// The areas it is limited to, as the law lists them; empty where it runs everywhere.
-  public let areas: [String]
+  package let areas: [String]
   /// Whether the duty only begins at its end: then nothing is overdue on the day after.
-  public let beginsADuty: Bool
-  public let asks: Ask
-  public let holder: DutyHolder
-  public let pause: Pause?
+  package let beginsADuty: Bool
+  package let asks: Ask
+  package let holder: DutyHolder
+  package let pause: Pause?
   /// What a reader should know before relying on it.
-  public let note: String?
-  public let authority: [Authority]
+  package let note: String?
+  package let authority: [Authority]
 
   /// How firmly it binds.
-  public enum Force: String, Word {
+  package enum Force: String, Word {
     case law, guidance, policy
   }
 
   /// What must be so for it to run at all.
-  public enum Occasion: String, Word {
+  package enum Occasion: String, Word {
     /// Somebody under 18 has died.
     case child
     /// Nobody is charged when the coroner suspends the investigation.
@@ -52,7 +52,7 @@ public struct Clock: Sendable {
   }
 
   /// What stops it running.
-  public enum Pause: String, Word {
+  package enum Pause: String, Word {
     /// The coroner's investigation is suspended.
     case suspension
     /// The bodies concerned agreed to stop the clock.
@@ -81,7 +81,7 @@ public struct Clock: Sendable {
 
 extension Clock {
   /// Its id, one to a frame: `scr-decide`.
-  public var id: String { "\(kind.rawValue)-\(name)" }
+  package var id: String { "\(kind.rawValue)-\(name)" }
 
   /// The name of the clock at whose end it starts, or nil.
   var follows: String? {
@@ -90,10 +90,10 @@ extension Clock {
   }
 
   /// Whether only a source that was read stands behind it.
-  public var isVerified: Bool { authority.allSatisfy { $0.standing == .verified } }
+  package var isVerified: Bool { authority.allSatisfy { $0.standing == .verified } }
 
   /// Whether it binds by law and leaves no way out.
-  public var isHard: Bool { force == .law && leeway == nil }
+  package var isHard: Bool { force == .law && leeway == nil }
 
   /// Whether it runs in an area, as a case file writes it.
   func runs(inArea area: String?) -> Bool {
@@ -102,21 +102,21 @@ extension Clock {
   }
 
   /// Whether it was in force on a day, as far as the catalogue knows.
-  public func isInForce(on day: Day) -> Bool {
+  package func isInForce(on day: Day) -> Bool {
     (since.map { $0 <= day } ?? true) && (until.map { day <= $0 } ?? true)
   }
 
   /// The last day for what it asks (counted back, the last day that leaves enough time); nil where nothing is
   /// counted or working days leave the years that ``BankHolidays`` knows.
-  public func end(from start: CaseDate) -> CaseDate? { period.end(from: start, counting: counting) }
+  package func end(from start: CaseDate) -> CaseDate? { period.end(from: start, counting: counting) }
 
   /// The last day under ``longest``, or nil where there is no second figure.
-  public func longestEnd(from start: CaseDate) -> CaseDate? {
+  package func longestEnd(from start: CaseDate) -> CaseDate? {
     longest?.end(from: start, counting: counting)
   }
 
   /// For a clock that holds something back, the first day it may happen.
-  public func earliest(from start: CaseDate) -> CaseDate? {
+  package func earliest(from start: CaseDate) -> CaseDate? {
     guard case .notBefore = asks, let end = end(from: start) else { return nil }
     return period == .gate ? end : end.adding(days: 1)
   }

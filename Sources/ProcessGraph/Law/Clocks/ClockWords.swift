@@ -1,6 +1,6 @@
 extension Clock {
   /// Who owes it, for a sentence: `the Community Safety Partnership`.
-  public func holderName(in frame: Frame, on day: Day? = nil) -> String {
+  package func holderName(in frame: Frame, on day: Day? = nil) -> String {
     switch holder {
     case .owner: kind.names(in: frame).theOwner + Change.remark(on: kind.names(in: frame).owner, day)
     case .healthCommissioner: "the " + frame.healthCommissioner
@@ -10,13 +10,13 @@ extension Clock {
   }
 
   /// When it is in force, as far as the catalogue knows a limit: `from 1 April 2015`; else empty.
-  public var timeInForce: String { .timeInForce(since: since, until: until) }
+  package var timeInForce: String { .timeInForce(since: since, until: until) }
 
   /// Whether it limits what somebody may ask for, and is no duty of a public body.
-  public var isRight: Bool { holder == .complainant }
+  package var isRight: Bool { holder == .complainant }
 
   /// How long, in words that fit after what it asks for: `within 5 working days of the day the board is told`.
-  public var lengthInWords: String {
+  package var lengthInWords: String {
     switch (asks, period, counting) {
     case (_, .age(let years), _): "no younger than \(years) when \(event)"
     case (.notBefore, .gate, _): "not before \(event)"
@@ -44,7 +44,7 @@ extension Clock {
   }
 
   /// How firmly, in words: `law`, `guidance, longer where a court case would be harmed`.
-  public var forceInWords: String {
+  package var forceInWords: String {
     // "As soon as practicable" has said it already.
     [force.rawValue, period == .asSoonAsPracticable ? nil : leeway].compactMap { $0 }.joined(separator: ", ")
   }

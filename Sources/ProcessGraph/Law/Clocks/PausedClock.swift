@@ -6,7 +6,7 @@ extension Clock {
   /// days only the working days among them. A clock that nothing pauses is unmoved.
   /// - Parameter pauses: from the first day of each pause to its last. One still going on has no last day: then
   ///   there is no end to compute, and the caller says so.
-  public func end(from start: CaseDate, pauses: [ClosedRange<Day>]) -> CaseDate? {
+  package func end(from start: CaseDate, pauses: [ClosedRange<Day>]) -> CaseDate? {
     guard let end = end(from: start) else { return nil }
     guard pause != nil, !pauses.isEmpty else { return end }
     guard let first = putBack(end.first, start: start.first, pauses),

@@ -1,5 +1,5 @@
 /// How long the law or guidance gives, in its own unit.
-public enum Period: Hashable, Sendable {
+package enum Period: Hashable, Sendable {
   case days(Int), workingDays(Int), weeks(Int), months(Int), years(Int)
   /// Hours, where the law says hours. Case files hold whole days, so part of a day counts as a day.
   case hours(Int)
@@ -14,7 +14,7 @@ public enum Period: Hashable, Sendable {
 }
 
 /// Which way a period is counted, and whether its first day counts.
-public enum Counting: String, Word {
+package enum Counting: String, Word {
   /// "Within N of": the day of the event is day 0.
   case after
   /// "N beginning with the day": the day of the event is day 1.
@@ -30,7 +30,7 @@ extension Period {
   /// beginning with a day they end the day before it comes round, or on the last day of a shorter month.
   /// - Returns: nil where nothing is counted (an age, as soon as practicable), and where working days
   ///   leave the years of ``BankHolidays``.
-  public func end(from day: Day, counting: Counting) -> Day? {
+  package func end(from day: Day, counting: Counting) -> Day? {
     let back = counting == .before
     switch self {
     case .days(let count): return Self.moved(day, by: count, counting)
@@ -51,7 +51,7 @@ extension Period {
   }
 
   /// The same at both ends of a date of which only the month is known.
-  public func end(from date: CaseDate, counting: Counting) -> CaseDate? {
+  package func end(from date: CaseDate, counting: Counting) -> CaseDate? {
     guard let first = end(from: date.first, counting: counting),
       let last = end(from: date.last, counting: counting)
     else { return nil }
@@ -76,7 +76,7 @@ extension Period {
 
 extension Period: CustomStringConvertible {
   /// `5 working days`, `1 month`, `the end of the next day`.
-  public var description: String {
+  package var description: String {
     switch self {
     case .days(let count): Self.counted(count, "day")
     case .workingDays(let count): Self.counted(count, "working day")

@@ -3,19 +3,19 @@
 /// Source: the list of bank holidays for England and Wales published on GOV.UK, with the days moved or added by
 /// proclamation; years it does not reach yet hold the standing days, and a proclamation may still change them.
 /// Where a holiday falls at a weekend, the weekday kept instead is the one listed.
-public enum BankHolidays {
+package enum BankHolidays {
   /// The years the table covers. Outside them nobody is told that a weekday was, or will be, a working day.
-  public static let years = 2010...2030
+  package static let years = 2010...2030
 
   /// Whether a day is in the table, or nil outside ``years``.
-  public static func contains(_ day: Day) -> Bool? {
+  package static func contains(_ day: Day) -> Bool? {
     let (year, month, dayOfMonth) = day.parts
     guard years.contains(year) else { return nil }
     return table[year - years.lowerBound].contains(month * 100 + dayOfMonth)
   }
 
   /// Every day of the table, in order.
-  public static var all: [Day] {
+  package static var all: [Day] {
     zip(years, table).flatMap { year, days in
       days.compactMap { Day(year: year, month: $0 / 100, day: $0 % 100) }
     }

@@ -4,7 +4,7 @@
 /// ``BankHolidays`` they come to the same days.
 extension Day {
   /// Whether it is a working day. A weekday outside ``BankHolidays/years`` is unknown, a weekend never is.
-  public var isWorkingDay: Truth {
+  package var isWorkingDay: Truth {
     if weekday > 5 { return .no }
     guard let isHoliday = BankHolidays.contains(self) else { return .unknown }
     return Truth(!isHoliday)
@@ -14,7 +14,7 @@ extension Day {
   ///
   /// - Parameter count: how many; negative counts back. Zero gives the day itself.
   /// - Returns: nil where the count leaves the years of ``BankHolidays``.
-  public func adding(workingDays count: Int) -> Day? {
+  package func adding(workingDays count: Int) -> Day? {
     guard BankHolidays.years.contains(year) else { return nil }
     let step = count < 0 ? -1 : 1
     var day = self
@@ -32,7 +32,7 @@ extension Day {
 
   /// How many working days lie after this day up to and including another, negative where it lies before;
   /// nil outside the years of ``BankHolidays``. The opposite of ``adding(workingDays:)``.
-  public func workingDays(until other: Day) -> Int? {
+  package func workingDays(until other: Day) -> Int? {
     guard BankHolidays.years.contains(year), BankHolidays.years.contains(other.year) else { return nil }
     // Forwards the first day is not counted; backwards the last is and this one is not.
     let range = self <= other ? (number + 1)..<(other.number + 1) : other.number..<number
@@ -43,7 +43,7 @@ extension Day {
 
 extension CaseDate {
   /// Every possible day moved by some working days; nil where one leaves the years of ``BankHolidays``.
-  public func adding(workingDays count: Int) -> CaseDate? {
+  package func adding(workingDays count: Int) -> CaseDate? {
     guard let first = first.adding(workingDays: count), let last = last.adding(workingDays: count) else {
       return nil
     }

@@ -1,11 +1,11 @@
 /// One thing the law, guidance or practice says of a kind of process.
-public struct Fact: Hashable, Sendable {
-  public let topic: Topic
-  public let frames: [Frame]
-  public let text: String
+package struct Fact: Hashable, Sendable {
+  package let topic: Topic
+  package let frames: [Frame]
+  package let text: String
   /// The first and last day it held, where that is known.
-  public let since, until: Day?
-  public let authority: [Authority]
+  package let since, until: Day?
+  package let authority: [Authority]
 
   init(
     _ topic: Topic, in frame: Frame? = nil, since: Day? = nil, until: Day? = nil, _ text: String,
@@ -25,19 +25,19 @@ public struct Fact: Hashable, Sendable {
   var timeInForce: String { .timeInForce(since: since, until: until) }
 
   /// Whether it held on a day, as far as the catalogue knows.
-  public func isInForce(on day: Day) -> Bool {
+  package func isInForce(on day: Day) -> Bool {
     (since.map { $0 <= day } ?? true) && (until.map { day <= $0 } ?? true)
   }
 
   /// What a fact is about, in the order of a kind's page.
-  public enum Topic: String, Word {
+  package enum Topic: String, Word {
     case basis, trigger, decides, leads, needs, produces, recipients, family, practitioners, information
     case publication, joining
     case childReview = "child-review"
     case change
 
     /// The heading on a page.
-    public var heading: String {
+    package var heading: String {
       switch self {
       case .basis: "What it rests on"
       case .trigger: "When it is held"

@@ -2,10 +2,10 @@
 ///
 /// A kind is one file: nothing that is said of it stands anywhere else, but for the pairs it makes with other kinds.
 /// No field has a value of its own, so that a new kind does not compile until it has answered each.
-public final class Kind: Sendable {
-  public let id: KindID
+package final class Kind: Sendable {
+  package let id: KindID
   /// The lists of the contract that it stands in.
-  public let group: Group
+  package let group: Group
   /// Who commands it, as a figure shows it.
   let command: Command
   let names: Names
@@ -21,10 +21,10 @@ public final class Kind: Sendable {
   /// living, or goes between a party and a court.
   let areContactsCounted: Bool
   let plain: PlainWords
-  public let clocks: [Clock]
-  public let requirements: [Requirement]
+  package let clocks: [Clock]
+  package let requirements: [Requirement]
   /// In the order of ``Fact/Topic``, and within a topic the weightiest first.
-  public let facts: [Fact]
+  package let facts: [Fact]
 
   init(
     _ id: KindID, group: Group, command: Command, names: Names, ages: AgeGate?, purposeLimit: PurposeLimit?,
@@ -40,7 +40,7 @@ public final class Kind: Sendable {
   }
 
   /// What it is for: learning, or something that a review must not touch.
-  public enum Group: Sendable {
+  package enum Group: Sendable {
     /// A review that several agencies take part in, with a commission of its own.
     case multiAgencyReview
     /// Any other review: of one agency, or of a death.
@@ -59,28 +59,28 @@ public final class Kind: Sendable {
 
 extension Kind {
   /// What stood in its place in a frame that does not have it.
-  public var absence: Fact? { names.before }
+  package var absence: Fact? { names.before }
 
   /// Its facts in a frame; empty where the frame does not have it.
-  public func facts(in frame: Frame) -> [Fact] {
+  package func facts(in frame: Frame) -> [Fact] {
     id.exists(in: frame) ? facts.filter { $0.frames.contains(frame) } : []
   }
 
   /// Its facts on one topic in a frame.
-  public func facts(_ topic: Fact.Topic, in frame: Frame) -> [Fact] {
+  package func facts(_ topic: Fact.Topic, in frame: Frame) -> [Fact] {
     facts(in: frame).filter { $0.topic == topic }
   }
 
   /// Its clocks in a frame, in the catalogue's order.
-  public func clocks(in frame: Frame) -> [Clock] { clocks.filter { $0.frames.contains(frame) } }
+  package func clocks(in frame: Frame) -> [Clock] { clocks.filter { $0.frames.contains(frame) } }
 
   /// What it must have in a frame, however it is joined with others.
-  public func requirements(in frame: Frame) -> [Requirement] {
+  package func requirements(in frame: Frame) -> [Requirement] {
     requirements.filter { $0.frames.contains(frame) && ($0.change.map { $0.since != nil } ?? true) }
   }
 }
 
 extension Clock {
   /// Every clock of the catalogue, by kind.
-  public static let all: [Clock] = Kind.all.flatMap(\.clocks)
+  package static let all: [Clock] = Kind.all.flatMap(\.clocks)
 }

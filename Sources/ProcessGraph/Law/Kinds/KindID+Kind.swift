@@ -41,27 +41,27 @@ extension KindID {
   }
 
   /// Reviews look for learning: single-agency ones, multi-agency ones, and the reviews of deaths.
-  public var isReview: Bool { kind.group == .multiAgencyReview || kind.group == .review }
+  package var isReview: Bool { kind.group == .multiAgencyReview || kind.group == .review }
 
   /// Reviews that several agencies take part in, each with a commission of its own.
-  public var isMultiAgencyReview: Bool { kind.group == .multiAgencyReview }
+  package var isMultiAgencyReview: Bool { kind.group == .multiAgencyReview }
 
   /// Kinds that answer to a court, a regulator, the law of employment or a complainant, never to a review.
-  public var isIndependent: Bool { kind.group == .independent }
+  package var isIndependent: Bool { kind.group == .independent }
 
   /// The provision that keeps information required for this kind to its purpose, where the frame has one.
-  public func purposeLimit(in frame: Frame) -> Authority? {
+  package func purposeLimit(in frame: Frame) -> Authority? {
     kind.purposeLimit.flatMap { $0.frames.contains(frame) ? $0.authority : nil }
   }
 }
 
 extension Kind {
   /// Every kind of the catalogue, in its order. `other` has no page.
-  public static let all: [Kind] = KindID.allCases.filter { $0 != .other }.map(\.kind)
+  package static let all: [Kind] = KindID.allCases.filter { $0 != .other }.map(\.kind)
 
   /// The kinds a frame has.
-  public static func all(in frame: Frame) -> [Kind] { all.filter { $0.id.exists(in: frame) } }
+  package static func all(in frame: Frame) -> [Kind] { all.filter { $0.id.exists(in: frame) } }
 
   /// The page of a kind, or nil for `other`.
-  public static func of(_ id: KindID) -> Kind? { id == .other ? nil : id.kind }
+  package static func of(_ id: KindID) -> Kind? { id == .other ? nil : id.kind }
 }

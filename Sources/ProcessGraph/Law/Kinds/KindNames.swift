@@ -1,14 +1,14 @@
 /// What one kind of process is called in one frame.
-public struct KindNames: Hashable, Sendable {
+package struct KindNames: Hashable, Sendable {
   /// In full, singular, for the middle of a sentence: `serious case review`.
-  public let full: String
-  public let plural: String
+  package let full: String
+  package let plural: String
   /// `SCR`; nil where people have none.
-  public let initialism: String?
+  package let initialism: String?
   /// The word for whoever leads it: `reviewer`, `chair`, `senior investigating officer`.
-  public let lead: String
+  package let lead: String
   /// The word for the body that commissions or owns it, with no article.
-  public let owner: String
+  package let owner: String
 
   init(_ full: String, plural: String? = nil, _ initialism: String?, lead: String, owner: String) {
     self.full = full
@@ -17,19 +17,19 @@ public struct KindNames: Hashable, Sendable {
   }
 
   /// The initialism, else the full name: for columns and labels.
-  public var short: String { initialism ?? full }
+  package var short: String { initialism ?? full }
 
   /// The owner after its article, where it takes one: `the police`, `NHS England`.
-  public var theOwner: String { owner == "NHS England" ? owner : "the " + owner }
+  package var theOwner: String { owner == "NHS England" ? owner : "the " + owner }
 
   /// The full name after `a` or `an`.
-  public var withArticle: String { full.withIndefiniteArticle }
+  package var withArticle: String { full.withIndefiniteArticle }
 
   /// The full name, then the initialism in brackets where there is one: for the first mention.
-  public var introduced: String { initialism.map { "\(full) (\($0))" } ?? full }
+  package var introduced: String { initialism.map { "\(full) (\($0))" } ?? full }
 
   /// `1 serious case review`, `2 serious case reviews`.
-  public func counted(_ count: Int) -> String { "\(count) \(count == 1 ? full : plural)" }
+  package func counted(_ count: Int) -> String { "\(count) \(count == 1 ? full : plural)" }
 }
 
 /// What a kind is called in each frame, and from when.
@@ -79,18 +79,18 @@ extension KindID {
   /// The names used in a frame. A kind that a frame does not have keeps the name it has elsewhere.
   ///
   /// - Parameter day: the day a process of the kind began, where a name turns on it.
-  public func names(in frame: Frame, begun day: Day? = nil) -> KindNames {
+  package func names(in frame: Frame, begun day: Day? = nil) -> KindNames {
     let names = kind.names
     return frame == .england2015 ? names.in2015 ?? names.now : names.current(begun: day)
   }
 
   /// Whether the frame's law and guidance know the kind. `other` is known everywhere.
-  public func exists(in frame: Frame) -> Bool { frame == .englandCurrent || kind.names.in2015 != nil }
+  package func exists(in frame: Frame) -> Bool { frame == .englandCurrent || kind.names.in2015 != nil }
 }
 
 extension String {
   /// The words after `a` or `an`, as they are spoken: `an NHS investigation`, `a homicide review`.
-  public var withIndefiniteArticle: String {
+  package var withIndefiniteArticle: String {
     let word = prefix { $0 != " " }
     let spelled = word.dropFirst().contains { $0.isUppercase } && !word.contains { $0.isLowercase }
     // Letters that are spoken with a vowel first, where the word is spelled out; MAPPA is spoken as a word.

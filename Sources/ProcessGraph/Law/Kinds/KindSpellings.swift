@@ -1,6 +1,6 @@
 extension KindID {
   /// The kind that a text names in a frame: by its id, its initials or its name there, however they are spelt.
-  public static func spelt(_ text: String, in frame: Frame) -> KindID? {
+  package static func spelt(_ text: String, in frame: Frame) -> KindID? {
     KindID(rawValue: text) ?? spellings[frame]![text.spelling]
   }
 

@@ -15,7 +15,7 @@ struct PurposeLimit: Sendable {
 extension Compatibility {
   /// The law that limits what may be done with information that one of the two could require: sharing it
   /// needs a lawful basis on record, not agreement alone. Empty where no limit was read.
-  public func purposeLimits(in frame: Frame) -> [Authority] {
+  package func purposeLimits(in frame: Frame) -> [Authority] {
     [kinds.0, kinds.1].compactMap { $0.purposeLimit(in: frame) }
   }
 }

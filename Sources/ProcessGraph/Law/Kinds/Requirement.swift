@@ -1,15 +1,15 @@
 /// Something a kind of review must have whatever form it takes: what stays owed when reviews are joined.
-public struct Requirement: Sendable {
+package struct Requirement: Sendable {
   /// Its key in a process's `must-haves` and in a decision's `owners`: `independent-chair`.
-  public let id: String
-  public let kind: KindID
-  public let frames: [Frame]
+  package let id: String
+  package let kind: KindID
+  package let frames: [Frame]
   /// What must be there, as a noun: `a chair independent of the agencies concerned`.
-  public let statement: String
-  public let evidence: Evidence
+  package let statement: String
+  package let evidence: Evidence
   /// The change it waits for; nil where it is owed already.
   let change: Change?
-  public let authority: [Authority]
+  package let authority: [Authority]
 
   init(
     _ id: String, of kind: KindID, in frame: Frame? = nil, once change: Change? = nil, _ statement: String,
@@ -22,7 +22,7 @@ public struct Requirement: Sendable {
   }
 
   /// The facts of a process that show a requirement met without anybody being named for it.
-  public indirect enum Evidence: Hashable, Sendable {
+  package indirect enum Evidence: Hashable, Sendable {
     /// The process has a lead.
     case lead
     /// A document of this kind is there, made for the process.
@@ -52,10 +52,10 @@ public struct Requirement: Sendable {
 
 extension Requirement {
   /// Whether an id is one that `must-haves` and `owners` know.
-  public static func isKnown(_ id: String) -> Bool { ids.contains(id) }
+  package static func isKnown(_ id: String) -> Bool { ids.contains(id) }
 
   /// Every id there is, in alphabetical order.
-  public static let ids = Set(all.map(\.id)).sorted()
+  package static let ids = Set(all.map(\.id)).sorted()
 
-  public static let all: [Requirement] = Kind.all.flatMap(\.requirements)
+  package static let all: [Requirement] = Kind.all.flatMap(\.requirements)
 }

@@ -1,9 +1,9 @@
 // Wales has a frame of its own, which this catalogue does not have; one page says what a reader may come across.
 
 /// The Single Unified Safeguarding Review of Wales: no law of England, and no kind of a case file.
-public enum WelshReview {
-  public static let id = "susr"
-  public static let title = "Single Unified Safeguarding Review (SUSR), Wales"
+package enum WelshReview {
+  package static let id = "susr"
+  package static let title = "Single Unified Safeguarding Review (SUSR), Wales"
 
   /// What it is, and that it holds nowhere else.
   static let statements: [(text: String, authority: [Authority])] = [
@@ -27,7 +27,7 @@ public enum WelshReview {
   ]
 
   /// The pattern that reviews in England may follow by agreement.
-  public static let pattern = """
+  package static let pattern = """
     As the Single Unified Safeguarding Review of Wales does it: one door hears of every death and asks all criteria at \
     once; chair and reviewers come from one list; there is a place to take a refusal to; and the gates still do not \
     merge, so that a homicide review still goes to the Home Office. It is a pattern, not law in England \

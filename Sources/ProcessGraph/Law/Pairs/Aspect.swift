@@ -1,5 +1,5 @@
 /// A part of a process that two processes might do together.
-public enum Aspect: String, Word {
+package enum Aspect: String, Word {
   case termsOfReference = "terms-of-reference"
   case chair, panel, chronology
   case agencyReport = "agency-report"
@@ -10,11 +10,11 @@ public enum Aspect: String, Word {
   case actionPlan = "action-plan"
 
   /// For a sentence: `terms of reference`.
-  public var words: String { String(rawValue.map { $0 == "-" ? " " : $0 }) }
+  package var words: String { String(rawValue.map { $0 == "-" ? " " : $0 }) }
 }
 
 /// How far two processes may do an aspect together.
-public enum Degree: String, Word {
+package enum Degree: String, Word {
   case joint
   case sharedWithConsent = "shared-with-consent"
   case timingOnly = "timing-only"
@@ -32,7 +32,7 @@ public enum Degree: String, Word {
   }
 
   /// For a sentence: `may be joint`.
-  public var words: String {
+  package var words: String {
     switch self {
     case .joint: "may be joint"
     case .sharedWithConsent: "may be shared with consent or agreement"
@@ -44,7 +44,7 @@ public enum Degree: String, Word {
 
 extension Degree: Comparable {
   /// From what may be joint to what stays apart.
-  public static func < (a: Degree, b: Degree) -> Bool { a.rank < b.rank }
+  package static func < (a: Degree, b: Degree) -> Bool { a.rank < b.rank }
 
   private var rank: Int { Self.allCases.firstIndex(of: self)! }
 }

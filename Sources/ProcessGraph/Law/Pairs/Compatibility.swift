@@ -1,22 +1,22 @@
 /// How far two kinds of process may be run together, aspect by aspect.
-public struct Compatibility: Sendable {
-  public let kinds: (KindID, KindID)
+package struct Compatibility: Sendable {
+  package let kinds: (KindID, KindID)
   /// One cell for each ``Aspect``, in their order.
-  public let cells: [Cell]
+  package let cells: [Cell]
 
-  public struct Cell: Hashable, Sendable {
-    public let aspect: Aspect
-    public let degree: Degree
-    public let ground: Ground
+  package struct Cell: Hashable, Sendable {
+    package let aspect: Aspect
+    package let degree: Degree
+    package let ground: Ground
     /// Whether the answer is only a suggestion, for want of a source that says it.
-    public var isSuggestion: Bool { ground.isSuggestion }
+    package var isSuggestion: Bool { ground.isSuggestion }
   }
 
-  public subscript(aspect: Aspect) -> Cell { cells[Aspect.allCases.firstIndex(of: aspect)!] }
+  package subscript(aspect: Aspect) -> Cell { cells[Aspect.allCases.firstIndex(of: aspect)!] }
 
   /// The answer for two kinds, in either order, as a frame has it.
   /// - Returns: nil where the catalogue has none: for two of one kind, and for kinds outside its table.
-  public static func of(_ a: KindID, _ b: KindID, in frame: Frame) -> Compatibility? {
+  package static func of(_ a: KindID, _ b: KindID, in frame: Frame) -> Compatibility? {
     guard let pair = pair(a, b) else { return nil }
     let cells = Aspect.allCases.map { aspect in
       let apart = apart(aspect, [a, b])
@@ -29,12 +29,12 @@ public struct Compatibility: Sendable {
 
   /// How far two kinds may do an aspect together: the same in every frame, which differ in what it rests on.
   /// - Returns: nil where the catalogue has no answer.
-  public static func degree(of aspect: Aspect, _ a: KindID, _ b: KindID) -> Degree? {
+  package static func degree(of aspect: Aspect, _ a: KindID, _ b: KindID) -> Degree? {
     pair(a, b).map { apart(aspect, [a, b])?.degree ?? $0.degree(of: aspect) }
   }
 
   /// Whether two kinds might share their chair: what makes them candidates for one commission.
-  public static func mayShareChair(_ a: KindID, _ b: KindID) -> Bool {
+  package static func mayShareChair(_ a: KindID, _ b: KindID) -> Bool {
     degree(of: .chair, a, b) == .joint
   }
 

@@ -1,12 +1,12 @@
 /// Two kinds that the law keeps apart for one and the same person, though one incident may call for both.
-public struct Exclusion: Sendable {
-  public let kinds: Set<KindID>
-  public let frames: [Frame]
-  public let reason: String
-  public let authority: [Authority]
+package struct Exclusion: Sendable {
+  package let kinds: Set<KindID>
+  package let frames: [Frame]
+  package let reason: String
+  package let authority: [Authority]
 
   /// Why two kinds cannot be about one person, or nil where nothing forbids it.
-  public static func between(_ a: KindID, _ b: KindID, in frame: Frame) -> Exclusion? {
+  package static func between(_ a: KindID, _ b: KindID, in frame: Frame) -> Exclusion? {
     all.first { $0.kinds == [a, b] && $0.frames.contains(frame) }?.holding(in: frame)
   }
 
@@ -14,7 +14,7 @@ public struct Exclusion: Sendable {
     Exclusion(kinds: kinds, frames: [frame], reason: reason, authority: authority.holding(in: frame))
   }
 
-  public static let all: [Exclusion] = childAndAdult + offensiveWeapons
+  package static let all: [Exclusion] = childAndAdult + offensiveWeapons
 
   /// A child's review is about somebody under 18, an adult's about somebody of 18 or over.
   private static let childAndAdult = [KindID.scr, .rr, .natl].map { kind in

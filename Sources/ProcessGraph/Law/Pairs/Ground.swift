@@ -1,15 +1,15 @@
 /// What the answer for an aspect was read from.
-public struct Ground: Hashable, Sendable {
-  public let text: String
-  public let basis: Basis
-  public let authority: [Authority]
+package struct Ground: Hashable, Sendable {
+  package let text: String
+  package let basis: Basis
+  package let authority: [Authority]
   /// The frame it is limited to.
   private let frame: Frame?
   /// What holds in its place in a frame that it is not for: one, or none.
   private let otherwise: [Ground]
 
   /// How near a source comes to saying it. No source answers aspect by aspect.
-  public enum Basis: String, Word {
+  package enum Basis: String, Word {
     /// A source that was read says it of this aspect.
     case verifiedSpecific = "verified-specific"
     /// A source that was read says it of the pair as a whole.
@@ -43,7 +43,7 @@ public struct Ground: Hashable, Sendable {
   }
 
   /// Whether it is to be shown as a suggestion, never as a requirement.
-  public var isSuggestion: Bool { ![.verifiedSpecific, .verifiedGeneral, .paperSpecific].contains(basis) }
+  package var isSuggestion: Bool { ![.verifiedSpecific, .verifiedGeneral, .paperSpecific].contains(basis) }
 
   /// The same where no process of the pair is the one that the paper speaks of.
   var byAnalogy: Ground {

@@ -2,7 +2,7 @@
 
 extension Source {
   /// The public address of the source; nil where none is known.
-  public var address: String? { Self.addresses[self] }
+  package var address: String? { Self.addresses[self] }
 
   private static let law = "https://www.legislation.gov.uk/"
 

@@ -4,11 +4,11 @@ public struct Authority: Hashable, Sendable {
   public let source: Source
   /// The heading and point, section or regulation. Only a source that was read has one.
   public let point: String?
-  public let standing: Standing
+  package let standing: Standing
   /// The frames that may cite it: its source's, or fewer.
-  public let frames: [Frame]
+  package let frames: [Frame]
 
-  public enum Standing: String, Word {
+  package enum Standing: String, Word {
     /// The operative words were read in the source.
     case verified
     /// The words were read only as another page repeats them.
@@ -27,7 +27,7 @@ public struct Authority: Hashable, Sendable {
   /// The paper on case reviews and parallel processes that this tool serves.
   ///
   /// - Parameter frame: the only one to cite it, where the paper itself quotes law that has gone.
-  public static func paper(_ heading: String, _ point: String? = nil, in frame: Frame? = nil) -> Authority {
+  package static func paper(_ heading: String, _ point: String? = nil, in frame: Frame? = nil) -> Authority {
     Authority(
       .cragPaper, point.map { "\(heading), \($0)" } ?? heading, .verified, in: frame)
   }
@@ -39,34 +39,34 @@ public struct Authority: Hashable, Sendable {
     """
 
   /// A statute, statutory instrument or guidance whose words were read.
-  public static func verified(_ source: Source, _ point: String) -> Authority {
+  package static func verified(_ source: Source, _ point: String) -> Authority {
     Authority(source, point, .verified)
   }
 
   /// A source known through another page that repeats it.
-  public static func secondary(_ source: Source) -> Authority {
+  package static func secondary(_ source: Source) -> Authority {
     Authority(source, nil, .secondary)
   }
 
   /// A source that was not read. It has no point to print, so none can be printed.
-  public static func memory(_ source: Source) -> Authority {
+  package static func memory(_ source: Source) -> Authority {
     Authority(source, nil, .memory)
   }
 
   /// Good practice or a local choice, in words that say whose.
-  public static func judgement(_ what: String) -> Authority {
+  package static func judgement(_ what: String) -> Authority {
     Authority(Source(choice: what), nil, .judgement)
   }
 }
 
 extension Authority {
   /// Whether a frame may cite it.
-  public func holds(in frame: Frame) -> Bool { frames.contains(frame) }
+  package func holds(in frame: Frame) -> Bool { frames.contains(frame) }
 }
 
 extension [Authority] {
   /// Those that a frame may cite, each once, in their order.
-  public func holding(in frame: Frame) -> [Authority] {
+  package func holding(in frame: Frame) -> [Authority] {
     let held = filter { $0.holds(in: frame) }
     return held.count < 2 ? held : held.eachOnce
   }

@@ -2,78 +2,79 @@
 extension Source {
   /// The paper this tool serves: how a case review subgroup manages reviews and parallel processes. It is local
   /// policy, cited in both frames: what it asks of a body or a guide of 2015 it is taken to ask of the successor.
-  public static let cragPaper = Source(listed: "CRAG paper", read: .whole)
+  package static let cragPaper = Source(listed: "CRAG paper", read: .whole)
 
-  public static let workingTogether2015 = Source(
+  package static let workingTogether2015 = Source(
     listed: "Working Together to Safeguard Children (2015)", in: .england2015)
   /// Superseded: that there is an edition of 2026 was seen, its chapter on reviews was not read.
-  public static let workingTogether2023 = Source(
+  package static let workingTogether2023 = Source(
     listed: "Working Together (2023; the 2026 edition was not read)", in: .englandCurrent, isSuperseded: true)
   /// Wales: the guidance on its single review could not be read.
-  public static let singleUnifiedReview = Source(
+  package static let singleUnifiedReview = Source(
     listed: "Welsh Government, Single Unified Safeguarding Review guidance", in: .englandCurrent)
-  public static let nationalPanelGuidance = Source(
+  package static let nationalPanelGuidance = Source(
     listed: "Child Safeguarding Practice Review Panel guidance for safeguarding partners", in: .englandCurrent
   )
   /// Local boards' and partnerships' published procedures.
-  public static let localProcedures = Source(listed: "published local safeguarding procedures")
+  package static let localProcedures = Source(listed: "published local safeguarding procedures")
 
   /// Statutory guidance of 2011, revised in 2013 and 2016.
-  public static let domesticHomicideGuidance = Source(
+  package static let domesticHomicideGuidance = Source(
     listed: "Multi-agency Statutory Guidance for the Conduct of Domestic Homicide Reviews")
   /// One letter that a partnership has published.
-  public static let qualityAssuranceLetter = Source(
+  package static let qualityAssuranceLetter = Source(
     listed: "a published letter of the Home Office's quality assurance")
-  public static let homeOfficeLearning = Source(
+  package static let homeOfficeLearning = Source(
     listed: "GOV.UK, Conducting a domestic homicide review: online learning")
-  public static let careAndSupportGuidance = Source(listed: "Care and Support Statutory Guidance, chapter 14")
+  package static let careAndSupportGuidance = Source(
+    listed: "Care and Support Statutory Guidance, chapter 14")
 
   /// Only its title, contents list and first paragraph were read.
-  public static let prosecutorsGuide2014 = Source(
+  package static let prosecutorsGuide2014 = Source(
     listed: "Liaison and information exchange when criminal proceedings coincide with serious case reviews "
       + "(Crown Prosecution Service and others, 2014)",
     read: .parts(["1.1", "4", "5", "6", "7", "8", "9", "contents", "Chart One"]), in: .england2015)
   /// Only its parties, aims and the opening of its context were read.
-  public static let prosecutorsProtocol = Source(
+  package static let prosecutorsProtocol = Source(
     listed: "Protocol for liaison and information exchange when criminal proceedings coincide with child "
       + "safeguarding practice reviews in England",
     read: .parts(["parties", "aims", "context"]), in: .englandCurrent)
   /// The Panel's published questions and answers, as a partnership repeats them.
-  public static let nationalPanelAnswers = Source(
+  package static let nationalPanelAnswers = Source(
     listed: "Child Safeguarding Practice Review Panel, questions and answers", in: .englandCurrent)
-  public static let inspectionLaw = Source(
+  package static let inspectionLaw = Source(
     listed: "regulators' published enforcement policies", in: .englandCurrent)
-  public static let attorneyGeneralGuidelines = Source(listed: "Attorney General's Guidelines on Disclosure")
-  public static let policeConductFramework = Source(
+  package static let attorneyGeneralGuidelines = Source(listed: "Attorney General's Guidelines on Disclosure")
+  package static let policeConductFramework = Source(
     listed: "Framework between the Child Safeguarding Practice Review Panel and the Independent Office for "
       + "Police Conduct", in: .englandCurrent)
-  public static let policingReform = Source(
+  package static let policingReform = Source(
     listed: "announcements on police and crime commissioners", in: .englandCurrent)
-  public static let policePractice = Source(
+  package static let policePractice = Source(
     listed: "College of Policing, Authorised Professional Practice: homicide")
-  public static let familyDisclosureProtocol = Source(
+  package static let familyDisclosureProtocol = Source(
     listed: "Protocol and Good Practice Model on disclosure between criminal and care proceedings")
 
   /// The quality markers on parallel processes, with its rationale, and on managing the review.
-  public static let qualityMarkers2016 = Source(
+  package static let qualityMarkers2016 = Source(
     listed: "Serious Case Review Quality Markers (Social Care Institute for Excellence and NSPCC, 2016)",
     read: .parts(["parallel processes", "parallel processes, rationale", "managing the review"]))
-  public static let jointReviewProtocols = Source(listed: "local joint review protocols")
+  package static let jointReviewProtocols = Source(listed: "local joint review protocols")
 
   /// Two dated copies of the page and the procedures of March 2022.
-  public static let youthJusticeIncidents = Source(
+  package static let youthJusticeIncidents = Source(
     listed: "Youth Justice Board, Report serious incidents: guide for youth justice practitioners",
     read: .parts(["opening"]))
-  public static let youthJusticeProcedures = Source(
+  package static let youthJusticeProcedures = Source(
     listed: "Youth Justice Board, Serious incidents standard operating procedures (2022)",
     read: .parts(["opening"]), in: .englandCurrent)
-  public static let acasCode = Source(
+  package static let acasCode = Source(
     listed: "Acas Code of Practice on disciplinary and grievance procedures")
-  public static let ombudsmanPractice = Source(listed: "ombudsmen's published practice")
-  public static let mappaGuidance = Source(listed: "Multi-agency public protection arrangements guidance")
-  public static let probationPractice = Source(
+  package static let ombudsmanPractice = Source(listed: "ombudsmen's published practice")
+  package static let mappaGuidance = Source(listed: "Multi-agency public protection arrangements guidance")
+  package static let probationPractice = Source(
     listed: "probation instructions on serious further offences")
-  public static let prisonsOmbudsmanTerms = Source(
+  package static let prisonsOmbudsmanTerms = Source(
     listed: "Prisons and Probation Ombudsman, terms of reference")
-  public static let workRelatedDeathsProtocol = Source(listed: "Work-related Deaths Protocol")
+  package static let workRelatedDeathsProtocol = Source(listed: "Work-related Deaths Protocol")
 }

@@ -7,17 +7,17 @@ public struct Source: Hashable, Sendable {
   /// The title, with year and number.
   public let title: String
   /// How much of it was read when the catalogue was made.
-  public let read: Reading
+  package let read: Reading
   /// The frames it may be cited in: one, where it was made after 2015-16, or has since been revoked or replaced. An
   /// act whose sections changed in between is two sources of one title.
-  public let frames: [Frame]
+  package let frames: [Frame]
   /// The first and last day it was in force or in use, where that is known.
-  public let since, until: Day?
+  package let since, until: Day?
   /// Whether a later edition, which was not read, has taken its place.
-  public let isSuperseded: Bool
+  package let isSuperseded: Bool
 
   /// How much of a source was read.
-  public enum Reading: Hashable, Sendable {
+  package enum Reading: Hashable, Sendable {
     case nothing
     case whole
     /// Numbers of sections, regulations, rules or paragraphs, or words of headings.

@@ -38,7 +38,8 @@ extension RowReader {
       help: roles.contains(.official)
         ? "name somebody who is \(capacity.inSentence)"
         : (capacity == .family
-          ? "talks with practitioners stand in ‘interviews’; " : "talks with the family stand in ‘contacts’; ")
+          ? "talks with practitioners stand in ‘interviews’; "
+          : "talks with the family stand in ‘contacts’; ")
           + "somebody may be both: give the person ‘\(capacity.rawValue)’ too, with the words to show",
       at: span(of: key))
   }

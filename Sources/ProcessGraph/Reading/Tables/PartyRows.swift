@@ -51,7 +51,8 @@ extension Person {
       row.warning(
         "\(text.quoted) looks like a person's name.",
         help: "write what the person is, such as "
-          + (capacity == .family ? "maternal grandmother" : capacity == .practitioner ? "social worker" : "review chair"),
+          + (capacity == .family
+            ? "maternal grandmother" : capacity == .practitioner ? "social worker" : "review chair"),
         at: row.span(of: capacity.rawValue))
     }
     if roles[.official] != nil, roles.count > 1 {

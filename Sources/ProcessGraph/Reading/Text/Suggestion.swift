@@ -1,7 +1,7 @@
 /// The nearest word to a misspelt one.
-public enum Suggestion {
+package enum Suggestion {
   /// The candidate that is nearest to a word, or nil where none is near. Ties go to the first in the alphabet.
-  public static func nearest(to word: String, among candidates: some Sequence<String>) -> String? {
+  package static func nearest(to word: String, among candidates: some Sequence<String>) -> String? {
     let letters = Array(word.lowercased().utf8.prefix(64)).map { $0 == 0x5F || $0 == 0x20 ? 0x2D : $0 }
     var best: (distance: Int, word: String)?
     for candidate in candidates where candidate != word {
@@ -20,9 +20,12 @@ public enum Suggestion {
 
   private static let headings: [String: [String]] = [
     "date": ["on", "raised", "made"], "when": ["on"], "day": ["on"], "who": ["with", "of", "owner"],
-    "comments": ["note"], "comment": ["note"], "remarks": ["note"], "purpose": ["about"], "reason": ["because"],
-    "type": ["kind", "what", "about"], "chair": ["lead"], "reviewer": ["lead"], "organisation": ["agency", "by"],
-    "role": ["official", "role"], "dateofdeath": ["died"], "relationship": ["family"], "process": ["by", "about", "of"],
+    "comments": ["note"], "comment": ["note"], "remarks": ["note"], "purpose": ["about"],
+    "reason": ["because"],
+    "type": ["kind", "what", "about"], "chair": ["lead"], "reviewer": ["lead"],
+    "organisation": ["agency", "by"],
+    "role": ["official", "role"], "dateofdeath": ["died"], "relationship": ["family"],
+    "process": ["by", "about", "of"],
     "deadline": ["due"], "completed": ["done", "finished"], "action": ["what"], "recommendation": ["what"],
   ]
 

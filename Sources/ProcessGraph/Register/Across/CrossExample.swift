@@ -2,16 +2,16 @@
 ///
 /// Lines that end in `# ↓` are where it fires, in all the cases together. A table that a case does not write is taken from
 /// the ``cast``.
-public struct CrossExample: Sendable {
-  public let title: String
+package struct CrossExample: Sendable {
+  package let title: String
   /// What is written of each case.
-  public let bodies: [String]
+  package let bodies: [String]
 
   init(_ title: String, _ bodies: String...) { (self.title, self.bodies) = (title, bodies) }
   init(_ title: String, cases bodies: [String]) { (self.title, self.bodies) = (title, bodies) }
 
   /// The whole case files, ready to be saved each under its name.
-  public var files: [(name: String, text: String)] {
+  package var files: [(name: String, text: String)] {
     bodies.enumerated().map { n, body in
       let letter = Self.letters[n]
       return (
@@ -66,5 +66,5 @@ public struct CrossExample: Sendable {
   ]
 
   /// The same, as text.
-  public static var castText: String { cast.map(\.text).joined(separator: "\n") + "\n" }
+  package static var castText: String { cast.map(\.text).joined(separator: "\n") + "\n" }
 }

@@ -1,17 +1,17 @@
 /// Something that is seen only where cases lie side by side.
-public struct CrossFinding: Sendable {
+package struct CrossFinding: Sendable {
   /// The id of its rule.
-  public let rule: String
-  public let severity: Severity
+  package let rule: String
+  package let severity: Severity
   /// Stays the same from register to register while the same key and the same cases meet.
-  public let reference: String
+  package let reference: String
   /// The names of the cases, in the register's order.
-  public let cases: [String]
+  package let cases: [String]
   /// Their places in the register, as far as they are shown there.
   var places: [Int]
   /// The board's own word it is about, or the id of a rule of a case.
   let key: String
-  public let message: String
+  package let message: String
   let facts: [Fact]
   let remedy: String
   let clearsWhen: String

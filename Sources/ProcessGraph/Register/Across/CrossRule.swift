@@ -2,23 +2,23 @@
 /// are its documentation and its tests.
 ///
 /// It knows of people and agencies only what the board's own keys say: nobody is taken for another by a role or a name.
-public struct CrossRule: Sendable {
+package struct CrossRule: Sendable {
   /// Kebab-case; also the name of its page and its tests.
-  public let id: String
+  package let id: String
   /// The severity it usually has.
-  public let severity: Severity
+  package let severity: Severity
   /// The duty, in one sentence.
-  public let statement: String
-  public let why: String
-  public let firesWhen, quietWhen: String
+  package let statement: String
+  package let why: String
+  package let firesWhen, quietWhen: String
   /// What is to be done, in a few words that begin with a verb.
-  public let task: String
-  public let remedy: String
-  public let clearsWhen: String
+  package let task: String
+  package let remedy: String
+  package let clearsWhen: String
   /// The local choices it reads, with what they are unless a case or `--set` says otherwise.
   let local: [String]
-  public let fires: [CrossExample]
-  public let quiet: [CrossExample]
+  package let fires: [CrossExample]
+  package let quiet: [CrossExample]
   let body: @Sendable (Across) -> [Found]
 
   init(
@@ -52,20 +52,20 @@ public struct CrossRule: Sendable {
   }
 
   /// Every rule across cases, in the order in which they are listed.
-  public static let all = [
+  package static let all = [
     practitionerInSeveralCases, reviewerOverLimit, partInAnotherCase, agencyAskedOften, familyInTwoCases,
     gapInMostCases,
   ]
 
-  public static func named(_ id: String) -> CrossRule? { all.first { $0.id == id } }
+  package static func named(_ id: String) -> CrossRule? { all.first { $0.id == id } }
 }
 
 /// What a board chooses for its register, with `--set`; never a fact of a case.
-public enum RegisterSetting: String, Word {
+package enum RegisterSetting: String, Word {
   case reviewsAtOnce = "reviews-at-once"
   case requestsAMonth = "requests-a-month"
 
-  public var standard: Int { 3 }
+  package var standard: Int { 3 }
 
   var words: String {
     "\(rawValue), \(standard) unless --set says otherwise"

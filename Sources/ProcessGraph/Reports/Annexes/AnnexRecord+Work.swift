@@ -5,7 +5,8 @@ extension AnnexRecord {
     line(
       row,
       [
-        ("", word(row.decision)), ("about", names(row.about)), ("on", day(row.on)), ("by", row.by), ("because", row.because),
+        ("", word(row.decision)), ("about", names(row.about)), ("on", day(row.on)), ("by", row.by),
+        ("because", row.because),
         ("shared", row.aspects.isEmpty ? nil : row.aspects.listed), ("owners", map(row.owners)),
       ])
   }
@@ -14,7 +15,8 @@ extension AnnexRecord {
     line(
       row,
       [
-        ("", row.about), ("between", names(row.between)), ("raised", day(row.raised)), ("legal advice", day(row.legalAdvice)),
+        ("", row.about), ("between", names(row.between)), ("raised", day(row.raised)),
+        ("legal advice", day(row.legalAdvice)),
         ("in court", day(row.inCourt)), ("order", day(row.order)), ("settled", day(row.settled)),
       ])
   }
@@ -42,7 +44,8 @@ extension AnnexRecord {
       row,
       [
         ("", row.what), ("to", name(row.to)), ("made", day(row.made)), ("accepted", day(row.accepted)),
-        ("refused", day(row.refused)), ("because", row.because), ("due", day(row.due)), ("done", day(row.done)),
+        ("refused", day(row.refused)), ("because", row.because), ("due", day(row.due)),
+        ("done", day(row.done)),
         ("repeats", row.repeats), ("against", row.against),
       ])
   }

@@ -26,7 +26,8 @@ struct AnnexRecord {
         source.decisions.map(decision) + source.disputes.map(dispute) + source.familyPlans.map(plan)
           + source.replans.map(replan) + source.accepted.map(acceptance)),
       part(
-        "What was recommended and agreed", source.recommendations.map(recommendation) + source.actions.map(action)
+        "What was recommended and agreed",
+        source.recommendations.map(recommendation) + source.actions.map(action)
       ),
     ].compactMap { $0 }
     return parts.isEmpty ? nil : Report.Part("What else the file says", parts: parts)
@@ -58,7 +59,8 @@ struct AnnexRecord {
       row,
       [
         ("", word(row.role)), ("aged", row.age.map(String.init)), ("died", day(row.died)),
-        ("seriously harmed", day(row.seriouslyHarmed)), ("death", word(row.death)), ("abuse", word(row.abuse)),
+        ("seriously harmed", day(row.seriouslyHarmed)), ("death", word(row.death)),
+        ("abuse", word(row.abuse)),
         ("cause for concern", flag(row.causeForConcern)), ("domestic homicide", flag(row.domesticHomicide)),
         ("mental health care", flag(row.mentalHealthCare)), ("care needs", flag(row.careNeeds)),
         ("looked after", word(row.lookedAfter)), ("lives in", row.livesIn), ("key", row.key),
@@ -89,8 +91,10 @@ struct AnnexRecord {
         ("aware", day(row.aware)), ("notified", day(row.notified)), ("contributors", names(row.contributors)),
         ("business manager", name(row.businessManager)), ("communications", name(row.commsLead)),
         ("provider", name(row.provider)), ("method", row.method), ("scope", row.scope),
-        ("terms agreed", day(terms?.agreed)), ("terms name other processes", flag(terms?.namesParallelProcesses)),
-        ("terms leave out complaints", flag(terms?.excludesComplaints)), ("scheme", word(row.complaintScheme)),
+        ("terms agreed", day(terms?.agreed)),
+        ("terms name other processes", flag(terms?.namesParallelProcesses)),
+        ("terms leave out complaints", flag(terms?.excludesComplaints)),
+        ("scheme", word(row.complaintScheme)),
         ("safeguarding", flag(row.safeguarding)), ("may shape findings", row.mayShapeFindings ? "yes" : nil),
         ("about other events", row.aboutOtherEvents ? "yes" : nil), ("must have", map(row.mustHaves)),
       ])
@@ -120,7 +124,8 @@ struct AnnexRecord {
     line(
       row,
       [
-        ("", word(row.what)), ("status", word(row.status)), ("author", name(row.author)), ("due", day(row.due)),
+        ("", word(row.what)), ("status", word(row.status)), ("author", name(row.author)),
+        ("due", day(row.due)),
         ("of", name(row.of)), ("signed off", day(row.signedOff)), ("by", row.signedOffBy),
         ("published", day(row.published)), ("question", row.conclusion?.question),
         ("answer", row.conclusion?.answer),

@@ -2,7 +2,7 @@
 ///
 /// A calendar goes to phones and to those who share them: it says which kind of process and what is due, and no more,
 /// unless details are asked for. What cannot be told has no date, and so no event.
-public struct CaseCalendar: Sendable {
+package struct CaseCalendar: Sendable {
   let graph: CaseGraph
   let events: [Event]
 
@@ -14,19 +14,19 @@ public struct CaseCalendar: Sendable {
     var details: String
   }
 
-  public init(_ graph: CaseGraph) {
+  package init(_ graph: CaseGraph) {
     self.graph = graph
     events = (Self.clocks(graph) + Self.reviews(graph)).filter { $0.day >= graph.asOf }
       .sorted { ($0.day, $0.key) < ($1.day, $1.key) }
   }
 
-  public var isEmpty: Bool { events.isEmpty }
+  package var isEmpty: Bool { events.isEmpty }
 
   /// The calendar's text.
   /// - Parameters:
   ///   - about: only dates of these processes; all where it is empty.
   ///   - isDetailed: whether each event says who owes what, and on what it rests.
-  public func text(about processes: Set<ID> = [], isDetailed: Bool = false) -> String {
+  package func text(about processes: Set<ID> = [], isDetailed: Bool = false) -> String {
     let kept = events.filter { event in processes.isEmpty || event.process.map(processes.contains) ?? false }
     return CalendarText(
       name: "Case deadlines as at \(graph.asOf.inWords)", asOf: graph.asOf, marking: graph.source.marking,

@@ -1,6 +1,6 @@
 extension Changes {
   /// The comparison in the shape other programs read: keys always in this order.
-  public var json: JSON {
+  package var json: JSON {
     .object(
       graph.jsonHeader + [
         ("since", .string(old.asOf.description)), ("forecast", .bool(purpose == .forecast)),

@@ -1,6 +1,6 @@
 extension Changes {
   /// The comparison for a terminal: on one screen where it can be, unless all of it is asked for.
-  public func text(width: Int = 80, highlight: Highlight = .plain, isWhole: Bool = false) -> String {
+  package func text(width: Int = 80, highlight: Highlight = .plain, isWhole: Bool = false) -> String {
     guard !isWhole else { return report(.whole, isTable: false).text(width: width, highlight: highlight) }
     var text = ""
     for (most, isTerse) in [
@@ -17,11 +17,11 @@ extension Changes {
   private static let screen = 39
 
   /// For Markdown.
-  public var markdown: String { report(.whole, isTable: true).markdown }
+  package var markdown: String { report(.whole, isTable: true).markdown }
   /// One page of HTML that needs nothing else.
-  public var html: String { report(.whole, isTable: true).html }
+  package var html: String { report(.whole, isTable: true).html }
   /// For Word.
-  public var word: [UInt8] { get throws { try report(.whole, isTable: true).word } }
+  package var word: [UInt8] { get throws { try report(.whole, isTable: true).word } }
 }
 
 extension String {

@@ -1,6 +1,6 @@
 extension CheckReport {
   /// The report on one screen: what is coming up and every conflict, then how much it leaves out.
-  public func summaryText(width: Int = 80, highlight: Highlight = .plain) -> String {
+  package func summaryText(width: Int = 80, highlight: Highlight = .plain) -> String {
     let width = max(40, width)
     var lines = header(width, highlight)
     let groups = findingsByUrgency.map { group in

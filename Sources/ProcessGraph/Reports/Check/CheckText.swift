@@ -141,7 +141,8 @@ extension CheckReport {
     let location = place.location
     let place = location.sheet.map { "\($0) \(location.cell)" } ?? ":\(location.line)"
     let text =
-      location.file == graph.source.file || location.sheet != nil ? place : location.file.baseName.spelledOut + place
+      location.file == graph.source.file || location.sheet != nil
+      ? place : location.file.baseName.spelledOut + place
     return (highlight.link(text, to: location), text.columns)
   }
 
@@ -214,7 +215,7 @@ extension CaseGraph {
 
 extension Owner {
   /// The id, or the word of a role: as it stands in JSON.
-  public var word: String {
+  package var word: String {
     switch self {
     case .person(let id), .agency(let id): id
     case .role(let role): role.rawValue

@@ -18,7 +18,7 @@ extension ChecklistLine {
 extension Checklist {
   /// The lines as a section of a report for a terminal, in columns: a line for a duty with the processes it is asked
   /// of, its id, and the row to paste under `confirmed` once somebody has looked.
-  public static func text(_ lines: [ChecklistLine], in graph: CaseGraph, width: Int = 80) -> String {
+  package static func text(_ lines: [ChecklistLine], in graph: CaseGraph, width: Int = 80) -> String {
     let margin = 17
     var text = [summary(lines)]
     for duty in lines.eachOnce(by: \.duty.id).map(\.duty) {
@@ -44,7 +44,7 @@ extension Checklist {
   }
 
   /// `3 of 41 confirmed, 1 to confirm again, 2 due`.
-  public static func summary(_ lines: [ChecklistLine]) -> String {
+  package static func summary(_ lines: [ChecklistLine]) -> String {
     func count(_ title: String) -> Int { lines.count { $0.state.title == title } }
     let again = count("confirm again")
     let due = count("due")

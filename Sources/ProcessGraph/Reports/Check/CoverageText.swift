@@ -1,7 +1,7 @@
 extension Coverage {
   /// The whole table for a terminal: heading by heading each point with what answers it, then what is checked beyond
   /// the paper.
-  public static func text(width: Int = 80) -> String {
+  package static func text(width: Int = 80) -> String {
     let points = sections.map { section in
       Report.Part(section.heading, [.facts(section.points.map(\.fact), .left(CoveragePoint.margin, hang: 2))])
     }

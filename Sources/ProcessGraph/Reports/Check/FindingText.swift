@@ -41,7 +41,7 @@ extension Finding {
   }
 
   /// The word that heads a finding.
-  public var heading: String { severity.rawValue.uppercased() }
+  package var heading: String { severity.rawValue.uppercased() }
 
   /// What the finding rests on, with the local thresholds that decided it.
   var reason: String {

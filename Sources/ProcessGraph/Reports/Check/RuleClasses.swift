@@ -1,6 +1,6 @@
 extension Rule {
   /// Every rule by who is bound by it, as a list for a terminal.
-  public static var classes: String {
+  package static var classes: String {
     Binding.allCases.map { binding in
       let ids = all.filter { $0.binding == binding }.map { "  " + $0.id }
       return ([binding.title] + ids).joined(separator: "\n") + "\n"

@@ -1,6 +1,6 @@
 extension Rule {
   /// The rule's page for a terminal.
-  public func page(width: Int = 80) -> String {
+  package func page(width: Int = 80) -> String {
     let margin = 14
     var lines = ["\(id)  (\(severity.rawValue), \(family.title.lowercasedFirst))", ""]
     lines += TextColumns.wrap(statement, width: width)
@@ -18,7 +18,7 @@ extension Rule {
   }
 
   /// The rule's page in the documentation.
-  public var markdown: String {
+  package var markdown: String {
     var text = "# \(id)\n\n\(statement)\n\n\(why)\n\n"
     text += "| | |\n|---|---|\n| severity | \(severity.rawValue) |\n| family | \(family.title) |\n"
     text += facts.map { "| \($0.0) | \(MarkdownText.escaped($0.1)) |\n" }.joined()
@@ -77,7 +77,7 @@ extension Rule {
   }
 
   /// Every rule in a line, by family.
-  public static func list(width: Int = 80) -> String {
+  package static func list(width: Int = 80) -> String {
     let column = (all.map(\.id.count).max() ?? 0) + 2
     let lines = Family.allCases.flatMap { family -> [String] in
       let rules = all.filter { $0.family == family }

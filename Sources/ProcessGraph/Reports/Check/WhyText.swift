@@ -1,7 +1,7 @@
 extension CheckReport {
   /// One finding's reasoning: the facts and where they stand, the duty and how sure it is, how its day was worked out,
   /// and what would clear it.
-  public func why(_ finding: Finding, width: Int = 80, highlight: Highlight = .plain) -> String {
+  package func why(_ finding: Finding, width: Int = 80, highlight: Highlight = .plain) -> String {
     let width = max(40, width)
     let margin = 10
     var words = Initials(graph)

@@ -5,12 +5,12 @@ extension ClockTable {
   ///   - width: characters to a line, at least 40.
   ///   - isWhole: with what is done or has not begun, and what each deadline rests on.
   ///   - next: how to see more; said where something is left out.
-  public func text(width: Int = 80, isWhole: Bool = false, next: String? = nil) -> String {
+  package func text(width: Int = 80, isWhole: Bool = false, next: String? = nil) -> String {
     screen(isWhole: isWhole, next: next).text(width: max(40, width))
   }
 
   /// The table for Markdown.
-  public var markdown: String {
+  package var markdown: String {
     let how = Report.Block.paragraph(Phrase(Self.howToRead))
     var parts = [Report.Part(Self.headings.clocks, [.table(clockTable)])]
     if !outlooks.isEmpty { parts.append(Report.Part(Self.headings.ends, [how], parts: outlooks.map(\.part))) }

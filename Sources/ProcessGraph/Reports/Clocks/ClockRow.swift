@@ -1,6 +1,6 @@
 /// One clock as a table shows it.
-public struct ClockRow: Sendable {
-  public let running: RunningClock
+package struct ClockRow: Sendable {
+  package let running: RunningClock
   let what, holder, standing, rests: String
   let left: Int?
   let state: RunningClock.State

@@ -1,18 +1,18 @@
 /// Every clock that runs on a case, and what each end hangs on: what is due, who owes it, when, how sure, what it rests
 /// on, when each process can end at the earliest, and what another date would change.
-public struct ClockTable: Sendable {
-  public let graph: CaseGraph
-  public let rows: [ClockRow]
-  public let outlooks: [OutlookRow]
+package struct ClockTable: Sendable {
+  package let graph: CaseGraph
+  package let rows: [ClockRow]
+  package let outlooks: [OutlookRow]
   /// Lines of information about the whole, such as a frame that is not of the case's time.
-  public let notes: [String]
+  package let notes: [String]
   /// What follows from dates that are only supposed; nil where none is.
-  public let supposed: WhatFollows?
+  package let supposed: WhatFollows?
 
   /// - Parameters:
   ///   - graph: the case at its date.
   ///   - supposing: dates to move. The table is then of the case with these, and says what they change.
-  public init(_ graph: CaseGraph, supposing changes: [WhatIf] = []) {
+  package init(_ graph: CaseGraph, supposing changes: [WhatIf] = []) {
     guard !changes.isEmpty else {
       self.init(graph, supposed: nil)
       return
@@ -59,7 +59,7 @@ public struct ClockTable: Sendable {
     what it costs: how much earlier the end could come if that wait alone were lifted.
     """
 
-  public var json: JSON {
+  package var json: JSON {
     .object(
       graph.jsonHeader + [
         ("supposed", supposed?.json ?? .null),
@@ -69,7 +69,7 @@ public struct ClockTable: Sendable {
   }
 
   /// The table for a spreadsheet: a row for each clock, then for each end and each step of what it hangs on.
-  public var csv: String {
+  package var csv: String {
     CSVText.table(
       header: [
         "row", "date", "days", "process", "clock", "what", "owed-by", "standing", "force", "rests-on",

@@ -1,6 +1,6 @@
 extension ClockTable {
   /// The deadlines as a workbook: dates are dates, so that they sort.
-  public var workbook: [UInt8] {
+  package var workbook: [UInt8] {
     let titles: [(String, Int)] = [
       ("last day", 13), ("days left", 10), ("process", 22), ("what", 50), ("owed by", 28),
       ("how it stands", 34),

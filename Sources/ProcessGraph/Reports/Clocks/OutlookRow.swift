@@ -1,5 +1,5 @@
 /// What an end hangs on, as a table shows it: the same words in every form.
-public struct OutlookRow: Sendable {
+package struct OutlookRow: Sendable {
   let outlook: Outlook
   /// The processes that end together.
   let name: String

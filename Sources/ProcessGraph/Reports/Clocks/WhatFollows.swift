@@ -1,5 +1,5 @@
 /// What follows on a case from dates that are only supposed: ends and last days before and after.
-public struct WhatFollows: Sendable {
+package struct WhatFollows: Sendable {
   /// `the trial in the criminal investigation on 1 February 2016; on file, 2 November 2015`.
   let suppositions: [String]
   /// What changes, one line each, in the order of the tables.

@@ -1,6 +1,6 @@
 extension JointOptions {
   /// A record for the minutes, in Markdown.
-  public var record: String {
+  package var record: String {
     var text = minutes.markdown(level: 2)
     while text.hasSuffix("\n\n") { text.removeLast() }
     return text

@@ -1,7 +1,7 @@
 extension JointOptions {
   /// The table of options for a spreadsheet: one row an arrangement, counts beside their change against now. Each row
   /// says which dates were only supposed, so that none is read without them.
-  public var csv: String {
+  package var csv: String {
     let keys = now.figures.counts.map(\.key)
     let header =
       ["row", "commissions"] + keys.flatMap { [$0, "\($0)-change"] } + [

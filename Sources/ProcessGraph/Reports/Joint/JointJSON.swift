@@ -1,6 +1,6 @@
 extension JointOptions {
   /// The report in the shape other programs read: keys always in this order.
-  public var json: JSON {
+  package var json: JSON {
     .object(
       graph.jsonHeader + [
         ("supposed", .strings(supposed)), ("candidates", .array(candidates.map { .strings($0.ids) })),

@@ -4,12 +4,12 @@ extension JointOptions {
   /// - Parameters:
   ///   - width: characters to a line, at least 60.
   ///   - highlight: whether to colour.
-  public func text(width: Int = 80, highlight: Highlight = Highlight(isOn: false)) -> String {
+  package func text(width: Int = 80, highlight: Highlight = Highlight(isOn: false)) -> String {
     report(isShort: true).text(width: max(60, width), highlight: highlight)
   }
 
   /// The report in Markdown, with the record for the minutes at its end.
-  public var markdown: String { report(isShort: false).markdown }
+  package var markdown: String { report(isShort: false).markdown }
 
   /// Every arrangement with its figures, in all words or short.
   ///
@@ -19,7 +19,8 @@ extension JointOptions {
     let source = graph.source
     return Report(
       name: source.name, title: "joint commissioning as at \(graph.asOf.inWords)",
-      subtitle: (isShort ? [graph.frame.title, source.file.spelledOut] : []) + supposed.map { "Supposing \($0)" },
+      subtitle: (isShort ? [graph.frame.title, source.file.spelledOut] : [])
+        + supposed.map { "Supposing \($0)" },
       marking: source.marking,
       parts: [list("Asked for, and not possible", refused.map(text(of:)))].compactMap { $0 }
         + (candidates.count > 1 ? choice(isShort) : [Report.Part("", [.paragraph(Phrase(Self.noChoice))])])

@@ -1,23 +1,23 @@
 /// The page of one kind in one frame, as sections of plain text: what `overlap kinds ID` prints and what the
 /// documentation shows.
-public struct CataloguePage: Sendable {
+package struct CataloguePage: Sendable {
   /// The id it is asked for by.
-  public let id: String
-  public let title: String
-  public let sections: [Section]
+  package let id: String
+  package let title: String
+  package let sections: [Section]
 
   /// A heading, and entries under it.
-  public struct Section: Hashable, Sendable {
-    public let heading: String
-    public let entries: [Entry]
+  package struct Section: Hashable, Sendable {
+    package let heading: String
+    package let entries: [Entry]
   }
 
   /// One statement, and what it rests on.
-  public struct Entry: Hashable, Sendable {
-    public let text: String
-    public let sources: [String]
+  package struct Entry: Hashable, Sendable {
+    package let text: String
+    package let sources: [String]
     /// What each part of it was read from, a line each.
-    public let grounds: [String]
+    package let grounds: [String]
 
     init(_ text: String, _ sources: [String] = [], grounds: [String] = []) {
       (self.text, self.sources, self.grounds) = (text, sources, grounds)
@@ -31,7 +31,7 @@ public struct CataloguePage: Sendable {
   }
 
   /// - Parameter withSources: whether each statement shows what stands behind its citations: what was read, and when.
-  public init(_ kind: Kind, in frame: Frame, withSources: Bool = false) {
+  package init(_ kind: Kind, in frame: Frame, withSources: Bool = false) {
     let names = kind.id.names(in: frame)
     id = kind.id.rawValue
     title = "\(names.introduced), \(frame.title)"
@@ -93,10 +93,10 @@ public struct CataloguePage: Sendable {
 
 extension CataloguePage {
   /// The ids of all pages: the kinds, and that of Wales.
-  public static let ids = Kind.all.map(\.id.rawValue) + [WelshReview.id]
+  package static let ids = Kind.all.map(\.id.rawValue) + [WelshReview.id]
 
   /// The page that an id, initials or a name means, or nil.
-  public init?(named text: String, in frame: Frame, withSources: Bool = false) {
+  package init?(named text: String, in frame: Frame, withSources: Bool = false) {
     if text.lowercased() == WelshReview.id {
       self.init(wales: withSources)
     } else if let kind = KindID.spelt(text, preferring: frame).flatMap(Kind.of) {

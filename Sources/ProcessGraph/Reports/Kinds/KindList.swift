@@ -1,22 +1,22 @@
 /// The kinds of a frame, one row each: what `overlap kinds` prints.
-public struct KindList: Sendable {
-  public let frame: Frame
-  public let rows: [Row]
+package struct KindList: Sendable {
+  package let frame: Frame
+  package let rows: [Row]
 
-  public struct Row: Hashable, Sendable {
-    public let id: String
-    public let initialism: String
-    public let name: String
-    public let owner: String
+  package struct Row: Hashable, Sendable {
+    package let id: String
+    package let initialism: String
+    package let name: String
+    package let owner: String
   }
 
   /// A page about what no frame has.
-  public let elsewhere = "\(WelshReview.id)  \(WelshReview.title)"
+  package let elsewhere = "\(WelshReview.id)  \(WelshReview.title)"
 
   /// What the frame lacks and what stood in its place, a sentence each.
-  public let absent: [String]
+  package let absent: [String]
 
-  public init(_ frame: Frame) {
+  package init(_ frame: Frame) {
     self.frame = frame
     rows = Kind.all(in: frame).map { kind in
       let names = kind.id.names(in: frame)

@@ -1,24 +1,24 @@
 /// How well what the catalogue says is known: what nobody could settle, and every statement by its standing.
 ///
 /// It is what `overlap doctor --law` prints, and a page of the documentation.
-public struct LawStandings: Sendable {
+package struct LawStandings: Sendable {
   /// One kind, with its statements counted by standing.
-  public struct Row: Hashable, Sendable {
-    public let id: String
-    public let name: String
+  package struct Row: Hashable, Sendable {
+    package let id: String
+    package let name: String
     /// How many statements there are of each standing, in the order of ``Authority/Standing``.
-    public let counts: [Int]
+    package let counts: [Int]
   }
 
   /// When the sources were read.
-  public static let readIn = Notes.readIn
+  package static let readIn = Notes.readIn
 
-  public let rows: [Row]
-  public let unsettled = Unsettled.all
-  public let changes = Change.all
+  package let rows: [Row]
+  package let unsettled = Unsettled.all
+  package let changes = Change.all
 
   /// A statement is known as well as the weakest thing it rests on.
-  public init() {
+  package init() {
     rows = Kind.all.map { kind in
       let statements: [[Authority]] =
         kind.facts.map(\.authority) + kind.clocks.map(\.authority) + kind.requirements.map(\.authority)
@@ -50,7 +50,7 @@ public struct LawStandings: Sendable {
     """
 
   /// For a terminal.
-  public func text(width: Int = 80) -> String {
+  package func text(width: Int = 80) -> String {
     func wrapped(_ text: String, _ indent: String) -> [String] {
       TextColumns.wrap(text, width: max(20, width - indent.count)).map { indent + $0 }
     }
@@ -79,7 +79,7 @@ public struct LawStandings: Sendable {
   }
 
   /// For the documentation.
-  public var markdown: String {
+  package var markdown: String {
     var text = "# How well the law is known\n\n## Not settled\n\n\(Self.introduction)\n\n"
     text += "| What | Known how | Where to look | Unchecked since |\n|---|---|---|---|\n"
     text += unsettled.map { "| \($0.fact) | \($0.standing.rawValue) | <\($0.address)> | \($0.since) |\n" }

@@ -13,15 +13,15 @@ extension CataloguePage {
   }
 
   /// The page as lines of plain text, sources under their statement; not wrapped, so that whoever prints it may.
-  public var lines: [String] {
+  package var lines: [String] {
     text(width: 100_000).split(separator: "\n", omittingEmptySubsequences: false).dropLast().map(String.init)
   }
 
   /// The page in Markdown, sources in italics.
-  public var markdown: String { report.markdown }
+  package var markdown: String { report.markdown }
 
   /// The page for a terminal.
-  public func text(width: Int = 80) -> String { report.text(width: width) }
+  package func text(width: Int = 80) -> String { report.text(width: width) }
 }
 
 extension String {

@@ -10,8 +10,8 @@ public enum Audience: String, Word {
 
 /// Who will read a paper: an audience, or one person of it.
 public struct Reader: Sendable {
-  public let audience: Audience
-  public let person: Person?
+  package let audience: Audience
+  package let person: Person?
 
   /// - Returns: nil where the person is not one of the audience. The panel's paper is for no one person.
   public init?(_ audience: Audience, person: Person? = nil) {
@@ -49,7 +49,7 @@ extension CaseGraph {
 
   /// Whether a sheet for a person needs the police's agreement first: a suspect, while a criminal case is open or none is
   /// on file.
-  public func needsClearing(_ person: Person) -> Bool { isSuspectNow(person) }
+  package func needsClearing(_ person: Person) -> Bool { isSuspectNow(person) }
 
   /// The members of the family whom a sheet may be written for.
   var livingFamily: [Person] { family.filter { !isHeld($0.died).isPossible && !isSuspectNow($0) } }

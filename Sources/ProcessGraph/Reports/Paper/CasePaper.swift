@@ -13,7 +13,7 @@ public struct CasePaper {
     /// Instead of the paper, the sheet of who is doing what in plain words.
     public var isSheetOnly: Bool
     /// What has changed since the last panel: a section of its own, and an annex with the whole.
-    public var since: Changes?
+    package var since: Changes?
 
     public init(
       meeting: Day? = nil, annexes: Set<Annex> = Set(Annex.allCases).subtracting([.tables]),

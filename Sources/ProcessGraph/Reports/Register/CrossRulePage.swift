@@ -3,7 +3,7 @@ extension CrossRule {
   static let title = "Across cases"
 
   /// The rule's page for a terminal.
-  public func page(width: Int = 80) -> String {
+  package func page(width: Int = 80) -> String {
     var lines = ["\(id)  (\(severity.rawValue), \(Self.title.lowercasedFirst))", ""]
     lines += TextColumns.wrap(statement, width: width) + TextColumns.wrap(why, width: width) + [""]
     for (label, text) in facts { lines += TextColumns.labelled(label, text, margin: 14, width: width) }
@@ -22,7 +22,7 @@ extension CrossRule {
   }
 
   /// The rule's page in the documentation.
-  public var markdown: String {
+  package var markdown: String {
     var text = "# \(id)\n\n\(statement)\n\n\(why)\n\n"
     text += "| | |\n|---|---|\n| severity | \(severity.rawValue) |\n| family | \(Self.title) |\n"
     text += facts.map { "| \($0.0) | \(MarkdownText.escaped($0.1)) |\n" }.joined()
@@ -41,7 +41,7 @@ extension CrossRule {
   }
 
   /// The first example that fires, each of its files under a line with its name.
-  public var exampleText: String {
+  package var exampleText: String {
     fires[0].files.map { "# \($0.name)\n\($0.text)" }.joined(separator: "\n")
   }
 
@@ -61,7 +61,7 @@ extension CrossRule {
   }
 
   /// Every rule across cases in a line.
-  public static func list(width: Int = 80) -> String {
+  package static func list(width: Int = 80) -> String {
     list(column: (all.map(\.id.count).max() ?? 0) + 2, width: width).dropFirst().joined(separator: "\n")
       + "\n"
   }

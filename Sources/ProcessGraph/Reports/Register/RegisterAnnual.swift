@@ -1,16 +1,16 @@
 /// The report of a year: how many processes of each kind, what was missing most, which dates were moved, and how long it took
 /// from the notice to the publication. It counts, and names cases only by what the files call them.
-public struct RegisterAnnual: Sendable {
+package struct RegisterAnnual: Sendable {
   private let register: Register
   private let year: Int
 
-  public init(_ register: Register, year: Int) { (self.register, self.year) = (register, year) }
+  package init(_ register: Register, year: Int) { (self.register, self.year) = (register, year) }
 
-  public func text(width: Int = 80, highlight: Highlight = .plain) -> String {
+  package func text(width: Int = 80, highlight: Highlight = .plain) -> String {
     report.text(width: width, highlight: highlight)
   }
-  public var markdown: String { report.markdown }
-  public var html: String { report.html }
+  package var markdown: String { report.markdown }
+  package var html: String { report.html }
 
   private var report: Report {
     Report(

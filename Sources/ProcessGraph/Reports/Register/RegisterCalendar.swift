@@ -1,7 +1,7 @@
 extension Register {
   /// Every last day ahead as a calendar. An entry says no more than the process and that something is due, unless details
   /// are asked for; it has the identity that the calendar of its case gives it.
-  public func calendar(isDetailed: Bool) -> String {
+  package func calendar(isDetailed: Bool) -> String {
     let ahead = deadlines.filter { !$0.deadline.isOver }
     return CalendarText(
       name: "Deadlines of the board as at \(asOf.inWords)", asOf: asOf, marking: marking,
@@ -15,5 +15,5 @@ extension Register {
     ).text
   }
 
-  public var hasDeadlinesAhead: Bool { cases.contains { $0.deadlines.contains { !$0.isOver } } }
+  package var hasDeadlinesAhead: Bool { cases.contains { $0.deadlines.contains { !$0.isOver } } }
 }

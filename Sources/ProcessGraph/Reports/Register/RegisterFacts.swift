@@ -28,7 +28,7 @@ extension Register {
   var marking: String { cases.map(\.marking).eachOnce.filter { !$0.isEmpty }.joined(separator: " / ") }
 
   /// What the paper of each case is called, made of letters, digits and hyphens; no two alike.
-  public var paperNames: [String] {
+  package var paperNames: [String] {
     var taken: Set<String> = []
     return cases.map { one in
       let base = one.file.baseName
@@ -65,7 +65,7 @@ extension Register {
 
 extension Register {
   /// What goes to standard error: files that cannot be read, a line each.
-  public var complaint: String {
+  package var complaint: String {
     unread.map { "overlap: ‘\(CleanText.read($0.file))’ is not in the register. \($0.problem)\n" }.joined()
   }
 }

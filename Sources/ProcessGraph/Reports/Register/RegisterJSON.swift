@@ -1,6 +1,6 @@
 extension Register {
   /// The register in the shape other programs read: keys always in this order, cases in the order of their names.
-  public var json: JSON {
+  package var json: JSON {
     let names = caseNames
     return .object([
       ("overlap", .number(2)), ("register", .number(1)), ("as-of", .string(asOf.description)),

@@ -1,6 +1,6 @@
 /// How a register is told.
-public struct RegisterReport: Sendable {
-  public let register: Register
+package struct RegisterReport: Sendable {
+  package let register: Register
   /// Whether all deadlines and loads are listed, or as much as is read in one go.
   let isWhole: Bool
   /// The paper of each case beside the page, in the order of the cases; nil where none are written.
@@ -8,19 +8,19 @@ public struct RegisterReport: Sendable {
 
   /// - Parameters:
   ///   - papers: the folders from the page down to where the papers stand; nil where none are written.
-  public init(_ register: Register, isWhole: Bool, papers folders: [String]? = nil) {
+  package init(_ register: Register, isWhole: Bool, papers folders: [String]? = nil) {
     (self.register, self.isWhole) = (register, isWhole)
     papers = folders.map { folders in register.paperNames.map { PageLink(folders: folders, name: $0) } }
   }
 
-  public func text(width: Int = 80, highlight: Highlight = .plain) -> String {
+  package func text(width: Int = 80, highlight: Highlight = .plain) -> String {
     report().text(width: width, highlight: highlight)
   }
 
-  public var markdown: String { report(isWide: true).markdown }
+  package var markdown: String { report(isWide: true).markdown }
 
   /// One page that needs nothing else, with the figure of the year where there is one.
-  public func html(version: String) throws(DrawingError) -> String {
+  package func html(version: String) throws(DrawingError) -> String {
     var report = report(isWide: true)
     report.foot = "Register as at \(register.asOf.inWords) · overlap \(version)"
     report.parts.insert(contentsOf: try figures(), at: min(1, report.parts.count))

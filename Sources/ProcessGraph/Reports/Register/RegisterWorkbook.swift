@@ -1,6 +1,6 @@
 extension Register {
   /// The register as a workbook: a sheet each for cases, findings across them, deadlines, loads, and what cannot be read.
-  public var workbook: [UInt8] {
+  package var workbook: [UInt8] {
     let sheets = [
       caseSheet, acrossSheet, deadlineSheet, peopleSheet, agencySheet,
       sheet(

@@ -150,8 +150,8 @@ extension Register {
   }
 
   /// The figure of the year; none where there is no date to show.
-  public func yearFigures() -> [any Drawable] { RegisterYear(self).charts(mayStand: true) }
+  package func yearFigures() -> [any Drawable] { RegisterYear(self).charts(mayStand: true) }
 
   /// Somebody across the cases that name them; none where nothing of it has a date.
-  public func figures(ofKey key: String) -> [any Drawable] { RegisterPerson(self, key: key).charts }
+  package func figures(ofKey key: String) -> [any Drawable] { RegisterPerson(self, key: key).charts }
 }

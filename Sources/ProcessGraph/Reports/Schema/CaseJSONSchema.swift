@@ -1,7 +1,7 @@
 /// The JSON Schema (draft-07) of a case file, for editors: made from what the reader asks for, so that it knows every
 /// key, and never stricter than the reader, so that it marks nothing that the reader takes.
-public enum CaseJSONSchema {
-  public static var json: JSON {
+package enum CaseJSONSchema {
+  package static var json: JSON {
     let head = CaseSchema.head.map { ($0.name, described($0, CaseSchema.describedHead, prefix: "")) }
     let tables = CaseTable.allCases.map { table in
       (

@@ -1,7 +1,7 @@
 /// The JSON Schema of what `overlap check --format json` prints for one case.
-public enum ReportJSONSchema {
+package enum ReportJSONSchema {
   /// The schema as a text.
-  public static let text = #"""
+  package static let text = #"""
     {
       "$schema": "https://json-schema.org/draft/2020-12/schema",
       "title": "What `overlap check --format json` prints for one case",

@@ -1,10 +1,10 @@
 /// What can be written in a case file: the tables, or one of them column by column.
-public enum TableText {
+package enum TableText {
   /// The names of the tables, `case` for the keys at the top of the file.
-  public static let names = ["case"] + CaseTable.words
+  package static let names = ["case"] + CaseTable.words
 
   /// Every table with its sentence.
-  public static func list(width: Int) -> String {
+  package static func list(width: Int) -> String {
     let margin = names.map(\.count).max()! + 4
     let rows = names.map { name in
       TextColumns.wrap(sentence(of: name), width: max(30, width - margin)).enumerated().map {
@@ -16,7 +16,7 @@ public enum TableText {
   }
 
   /// One table: its sentence, an example row, and each column with what it takes. Nil where there is no such table.
-  public static func page(_ name: String, width: Int) -> String? {
+  package static func page(_ name: String, width: Int) -> String? {
     guard let columns = columns(of: name) else { return nil }
     var text = ([name] + TextColumns.wrap(sentence(of: name), width: width)).joined(separator: "\n") + "\n"
     text += "\n" + example(of: name).split(separator: "\n").map { "    \($0)\n" }.joined() + "\n"
@@ -34,7 +34,7 @@ public enum TableText {
     return text
   }
 
-  public static func markdown(_ name: String) -> String? {
+  package static func markdown(_ name: String) -> String? {
     guard let columns = columns(of: name) else { return nil }
     var text = "# \(name)\n\n\(sentence(of: name))\n\n```yaml\n\(example(of: name))\n```\n\n"
     text += "| column | what stands in it | what it takes |\n|---|---|---|\n"

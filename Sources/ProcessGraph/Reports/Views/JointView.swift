@@ -1,6 +1,6 @@
 extension Diagram {
   /// How the processes are commissioned now: which run as one, which are separate, and what has been decided of them.
-  public static func joint(_ report: CheckReport) -> Diagram {
+  package static func joint(_ report: CheckReport) -> Diagram {
     let graph = report.graph
     let view = JointView(graph: graph, frames: graph.commissions.map { $0.members.filter(graph.isInCase) })
     guard let options = try? JointOptions(graph), options.candidates.count > 1 else {
@@ -12,7 +12,7 @@ extension Diagram {
   /// One way in which the reviews could be commissioned, beside the figures of now.
   ///
   /// - Parameter option: one of the options of `options`.
-  public static func joint(_ options: JointOptions, _ option: JointOption) -> Diagram {
+  package static func joint(_ options: JointOptions, _ option: JointOption) -> Diagram {
     let graph = options.graph
     let own = graph.processes.filter {
       graph.isInCase($0) && !options.isCandidate($0) && graph.status($0) != .finished

@@ -1,7 +1,7 @@
 extension Diagram {
   /// What holds up what, with dates: a frame for each process, in it what is waited for and what waits, and the
   /// longest chain of waits marked.
-  public static func waits(_ report: CheckReport) -> Diagram {
+  package static func waits(_ report: CheckReport) -> Diagram {
     let graph = report.graph
     let waits = StandingWaits(graph)
     let places = Set(waits.rows.map { graph.source.waits[$0].place })

@@ -1,7 +1,7 @@
 /// Who does what by when, as a workbook to fill in and send round: what the findings ask for, most urgent first, then
 /// what was agreed already and is not done.
-public enum ActionWorkbook {
-  public static func bytes(_ report: CheckReport) -> [UInt8] {
+package enum ActionWorkbook {
+  package static func bytes(_ report: CheckReport) -> [UInt8] {
     let graph = report.graph
     let findings = report.findings.map { finding in
       row(

@@ -77,17 +77,17 @@ extension FilledCase {
 
 extension NewCase {
   /// A workbook that holds a case from another file.
-  public static func workbook(from path: String) throws(ReadingProblem) -> [UInt8] {
+  package static func workbook(from path: String) throws(ReadingProblem) -> [UInt8] {
     CaseWorkbook(FilledCase(try WrittenCase.read(path: path))).bytes
   }
 
   /// The text file that holds a case from another file, a workbook or another text.
-  public static func text(from path: String) throws(ReadingProblem) -> String {
+  package static func text(from path: String) throws(ReadingProblem) -> String {
     CaseFileText(written: try WrittenCase.read(path: path)).text
   }
 
   /// A copy of a case from which nobody can be known.
-  public static func anonymous(from path: String, weeks: Int) throws(ReadingProblem) -> String {
+  package static func anonymous(from path: String, weeks: Int) throws(ReadingProblem) -> String {
     CaseFileText(written: AnonymousCase(try WrittenCase.read(path: path), weeks: weeks).result).text
   }
 }

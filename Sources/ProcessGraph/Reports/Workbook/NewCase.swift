@@ -1,10 +1,10 @@
 /// A case file to begin with.
-public enum NewCase {
+package enum NewCase {
   /// The workbook (.xlsx): a sheet a table, to be filled in.
-  public static func workbook(frame: Frame) -> [UInt8] { CaseWorkbook(FilledCase(frame: frame)).bytes }
+  package static func workbook(frame: Frame) -> [UInt8] { CaseWorkbook(FilledCase(frame: frame)).bytes }
 
   /// The text file: every table and column with a comment.
-  public static func text(frame: Frame) -> String {
+  package static func text(frame: Frame) -> String {
     var lines = [
       "# yaml-language-server: $schema=case.schema.json",
       "#",

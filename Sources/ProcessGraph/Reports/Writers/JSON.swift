@@ -22,7 +22,7 @@ public indirect enum JSON: Sendable {
 
   /// The value as it stands within another: indented by so many spaces more after its first line, without a line feed at
   /// its end.
-  public func bytes(indent: Int) -> [UInt8] {
+  package func bytes(indent: Int) -> [UInt8] {
     var bytes: [UInt8] = []
     write(to: &bytes, indent: indent)
     return bytes

@@ -1,13 +1,13 @@
 /// One line of the table of options, the same in every form.
-public struct JointRow: Sendable {
+package struct JointRow: Sendable {
   /// `now`, `all separate`, `asked for`, or the number of an option.
-  public let label: String
-  public let option: JointOption
+  package let label: String
+  package let option: JointOption
 }
 
 extension JointOptions {
   /// The lines of the table: as it is now, all separate, what was asked for, then the options that nothing beats.
-  public var rows: [JointRow] {
+  package var rows: [JointRow] {
     var rows = [JointRow(label: "now", option: now)]
     if separate.arrangement != now.arrangement {
       rows.append(JointRow(label: "all separate", option: separate))

@@ -117,7 +117,7 @@ extension JointOptions {
   }
 
   /// Why two reviews cannot be one, in a sentence.
-  public func text(of pair: Impossible) -> String {
+  package func text(of pair: Impossible) -> String {
     let names = graph.names([pair.first.id, pair.second.id])
     let why = pair.isLaw ? "cannot be one" : "are not offered as one"
     let authority = pair.authority.isEmpty ? "" : " (\(pair.authority.inLine))"

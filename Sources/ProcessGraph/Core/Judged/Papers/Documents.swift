@@ -2,7 +2,7 @@
 
 extension CaseGraph {
   /// Documents for a process or one it is joint with, those superseded too, in the file's order.
-  public func everyDocument(for process: ParallelProcess) -> [Document] {
+  package func everyDocument(for process: ParallelProcess) -> [Document] {
     RowsByProcess.rows(byProcess.documents, naming: commission(of: process).ids).map {
       source.documents[$0]
     }
@@ -21,7 +21,7 @@ extension CaseGraph {
   }
 
   /// Whether a document exists on paper by the as-of date: it has a date, and that date is held.
-  public func isWritten(_ document: Document) -> Truth {
+  package func isWritten(_ document: Document) -> Truth {
     document.status == .requested ? .no : isHeld(document.on)
   }
 

@@ -3,7 +3,7 @@
 extension CaseGraph {
   /// Whether a share was made by the as-of date. One that was refused or is disputed was not, and one that is
   /// marked as done on a date still ahead is not done yet.
-  public func isDone(_ share: Share) -> Truth {
+  package func isDone(_ share: Share) -> Truth {
     switch share.status {
     case .done: share.on.map(isHeld) ?? .yes
     case nil: isHeld(share.on)
@@ -12,7 +12,7 @@ extension CaseGraph {
   }
 
   /// Whether a share is still ahead.
-  public func isPlanned(_ share: Share) -> Truth {
+  package func isPlanned(_ share: Share) -> Truth {
     switch share.status {
     case .planned: .yes
     case .done, nil: isPlanned(share.on)
@@ -24,14 +24,14 @@ extension CaseGraph {
   func isDoneOrPlanned(_ share: Share) -> Bool { (isDone(share) || isPlanned(share)).isPossible }
 
   /// Everyone who sends on behalf of a process: its commission, and the bodies that commission or carry it out.
-  public func senders(of process: ParallelProcess) -> Set<ID> {
+  package func senders(of process: ParallelProcess) -> Set<ID> {
     let members = commission(of: process).members
     return Set(members.flatMap { [$0.id, $0.commissioner, $0.provider].compactMap { $0 } })
   }
 
   /// Whether what goes to a party reaches a process: its commission, a body that commissions it, or its lead. What
   /// goes to the board, its subgroup or the panel reaches the review these run.
-  public func isRecipient(_ party: Party, of process: ParallelProcess) -> Bool {
+  package func isRecipient(_ party: Party, of process: ParallelProcess) -> Bool {
     let members = commission(of: process).members
     switch party {
     case .process(let id): return areJoint(id, process.id)
@@ -59,12 +59,12 @@ extension CaseGraph {
   }
 
   /// Every share sent on behalf of a process, in the file's order.
-  public func shares(from process: ParallelProcess) -> [Share] {
+  package func shares(from process: ParallelProcess) -> [Share] {
     RowsByProcess.rows(byProcess.sharesFrom, naming: senders(of: process)).map { source.shares[$0] }
   }
 
   /// The kind of paper that a share passes on, or nil for key findings.
-  public func kind(of share: Share) -> DocumentKind? {
+  package func kind(of share: Share) -> DocumentKind? {
     switch share.what {
     case .document(let id): document(id).what
     case .kind(let kind): kind
@@ -75,7 +75,7 @@ extension CaseGraph {
   /// Whether papers of some kinds went from one process to another by the as-of date.
   ///
   /// - Parameter keyFindings: whether key findings count too.
-  public func isShared(
+  package func isShared(
     _ kinds: Set<DocumentKind>, keyFindings: Bool = false, from sender: ParallelProcess,
     to recipient: ParallelProcess
   ) -> Truth {

@@ -2,16 +2,16 @@
 
 extension CaseGraph {
   /// Criminal processes about this incident, whenever they run.
-  public var criminalProcesses: [ParallelProcess] { processes(ofKind: .crim) }
+  package var criminalProcesses: [ParallelProcess] { processes(ofKind: .crim) }
 
   /// The date of a row that may stand without one: then some day after the as-of date.
-  public func dateOrAhead(_ on: CaseDate?) -> CaseDate {
+  package func dateOrAhead(_ on: CaseDate?) -> CaseDate {
     on ?? CaseDate(first: asOf + 1, last: asOf + 36_525)
   }
 
   /// Whether a process is open on the date of a contact or interview. One still ahead is judged with the process
   /// as it stands at the as-of date, unless that is to finish by then.
-  public func isOpen(_ process: ParallelProcess, forRowOn date: CaseDate) -> Truth {
+  package func isOpen(_ process: ParallelProcess, forRowOn date: CaseDate) -> Truth {
     guard isHeld(date) == .no else { return isOpen(process, at: date) }
     guard isOpen(process) else { return .no }
     return !course(of: process).ends.hasEnded(by: date)
@@ -24,7 +24,7 @@ extension CaseGraph {
   ///   - agreed: the row's `agreed-with-police`.
   ///   - by: the row's processes.
   ///   - date: the row's date.
-  public func isCleared(
+  package func isCleared(
     agreed: CaseDate?, by: [ID], date: CaseDate, with criminal: ParallelProcess
   ) -> Truth {
     var answer = agreed.map { isHeld($0) && $0.isOnOrBefore(date) } ?? .no
@@ -36,20 +36,20 @@ extension CaseGraph {
   }
 
   /// Whether a liaison is between a process and any of some others, joint processes counting as one.
-  public func joins(_ row: Liaison, _ process: ID, _ others: [ID]) -> Bool {
+  package func joins(_ row: Liaison, _ process: ID, _ others: [ID]) -> Bool {
     row.between.contains { areJoint($0, process) }
       && row.between.contains { end in others.contains { areJoint($0, end) } }
   }
 
   /// Whether every process of a row is commissioned by the police.
-  public func isPoliceOnly(_ by: [ID]) -> Bool {
+  package func isPoliceOnly(_ by: [ID]) -> Bool {
     by.allSatisfy { id in
       process(id).commissioner.map { agency($0).sector == .police } ?? false
     }
   }
 
   /// Whether a person belongs to the police, as a family liaison officer does.
-  public func isPolice(_ person: ID) -> Bool {
+  package func isPolice(_ person: ID) -> Bool {
     self.person(person).agency.map { agency($0).sector == .police } ?? false
   }
 }

@@ -2,7 +2,7 @@
 
 extension CaseGraph {
   /// The rows, not dated after the as-of date, in which somebody says that a duty is met, in the file's order.
-  public func confirmations(of duty: String) -> [Confirmation] {
+  package func confirmations(of duty: String) -> [Confirmation] {
     rows.confirmationsOfDuty[duty, default: []].map { source.confirmed[$0] }
       .filter { $0.on.map { isHeld($0).isPossible } ?? true }
   }
@@ -13,7 +13,7 @@ extension CaseGraph {
   ///   - duty: the id of a checklist duty.
   ///   - about: a process; one it is joint with serves as well. A row about nothing in particular is about the lead
   ///     review. Nil asks for those rows and the ones about the lead review.
-  public func confirmations(of duty: String, about id: ID?) -> [Confirmation] {
+  package func confirmations(of duty: String, about id: ID?) -> [Confirmation] {
     let said = confirmations(of: duty)
     guard !said.isEmpty else { return [] }
     let review = leadReview?.id
@@ -22,7 +22,7 @@ extension CaseGraph {
   }
 
   /// Whether somebody has said that a duty is met, however long ago.
-  public func isConfirmed(_ duty: String, about id: ID?) -> Bool {
+  package func isConfirmed(_ duty: String, about id: ID?) -> Bool {
     !confirmations(of: duty, about: id).isEmpty
   }
 }

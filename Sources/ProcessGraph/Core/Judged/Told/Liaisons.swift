@@ -2,7 +2,7 @@
 
 extension CaseGraph {
   /// The liaison rows between two processes, joint ones counting as one, in the file's order.
-  public func liaison(between a: ParallelProcess, and b: ParallelProcess) -> [Liaison] {
+  package func liaison(between a: ParallelProcess, and b: ParallelProcess) -> [Liaison] {
     let sides = [commission(of: a).ids, commission(of: b).ids]
       .map { ids in (ids: ids, rows: RowsByProcess.rows(byProcess.liaison, naming: ids)) }
     // The side that is named less often is the quicker one to look through.
@@ -18,7 +18,7 @@ extension CaseGraph {
   /// Whether the leads of two processes have been in touch by the as-of date.
   ///
   /// - Parameter topic: limits it to contacts that were also about this.
-  public func haveLiaised(
+  package func haveLiaised(
     _ a: ParallelProcess, _ b: ParallelProcess, about topic: Liaison.Topic? = nil
   ) -> Truth {
     liaison(between: a, and: b).anySatisfy { row in
@@ -27,7 +27,7 @@ extension CaseGraph {
   }
 
   /// The last contact between two processes that is held.
-  public func latestLiaison(between a: ParallelProcess, and b: ParallelProcess) -> Liaison? {
+  package func latestLiaison(between a: ParallelProcess, and b: ParallelProcess) -> Liaison? {
     liaison(between: a, and: b).filter { isHeld($0.on).isPossible }.max { $0.on!.last < $1.on!.last }
   }
 

@@ -1,19 +1,19 @@
 /// The chain behind a projected date: from a point to the date that everything before it hangs on.
-public struct Chain: Sendable {
+package struct Chain: Sendable {
   /// From the point asked about to the one whose date decides.
-  public let links: [Link]
+  package let links: [Link]
 
-  public struct Link: Sendable {
+  package struct Link: Sendable {
     /// A point, by its number in the wait graph.
-    public let point: Int
+    package let point: Int
     /// The earliest it can be reached.
-    public let date: CaseDate
+    package let date: CaseDate
     /// The date the file plans for the point itself.
-    public let planned: Dated?
+    package let planned: Dated?
     /// What leads on to the next link; nil at the end.
-    public let edge: WaitGraph.Edge?
+    package let edge: WaitGraph.Edge?
     /// Where the point's own date is later than the next link's: the date what follows gives it, else nil.
-    public var bound: CaseDate? = nil
+    package var bound: CaseDate? = nil
   }
 
   /// As many links as anybody reads.
@@ -26,14 +26,14 @@ public struct Chain: Sendable {
   }
 
   /// The waits along it, nearest first.
-  public var waits: [WaitGraph.Edge] { links.compactMap(\.edge).filter { $0.wait != nil } }
+  package var waits: [WaitGraph.Edge] { links.compactMap(\.edge).filter { $0.wait != nil } }
   /// The last link: the date on which the others hang, or today.
-  public var end: Link { links[links.count - 1] }
+  package var end: Link { links[links.count - 1] }
 }
 
 extension Schedule {
   /// The chain behind the earliest date of a point, or nil where a deadlock holds it.
-  public func chain(from point: Int) -> Chain? {
+  package func chain(from point: Int) -> Chain? {
     guard earliest[point] != nil else { return nil }
     var links: [Chain.Link] = []
     var next: Int? = point
@@ -47,7 +47,7 @@ extension Schedule {
 
   /// The chain behind the earliest date of a point, and on through dates of its own to what these come after: what
   /// is planned for 1 January may wait for a trial in November, and then go on for sixty days.
-  public func wholeChain(from point: Int) -> Chain? {
+  package func wholeChain(from point: Int) -> Chain? {
     guard earliest[point] != nil else { return nil }
     var links: [Chain.Link] = []
     var next: Int? = point
@@ -72,7 +72,7 @@ extension Schedule {
   /// The earliest a point could be reached if one wait were lifted; nil where a deadlock holds it.
   ///
   /// - Parameter row: the wait, by its place in the table.
-  public func earliest(_ point: Int, withoutWait row: Int) -> CaseDate? {
+  package func earliest(_ point: Int, withoutWait row: Int) -> CaseDate? {
     guard earliest[point] != nil else { return nil }
     var dates: [Int: CaseDate] = [:]
     var path = [point]
@@ -92,16 +92,16 @@ extension Schedule {
 }
 
 /// A chain as it is read: one line a link.
-public struct ChainLine: Sendable {
+package struct ChainLine: Sendable {
   /// The earliest date of the link's point.
-  public let date: CaseDate
+  package let date: CaseDate
   /// What the point waits for or follows; at the end of the chain, what gives the date.
-  public let text: String
+  package let text: String
   /// The wait that the line tells of, by its place in the table.
-  public let wait: Int?
+  package let wait: Int?
   /// For a wait: how many days earlier the chain's first point could come if that wait were lifted, or the least
   /// where a month leaves it open; nil where nothing else on file would then hold it up.
-  public let days: Int?
+  package let days: Int?
 
   /// What a wait costs, to go on with after the text; nothing for other lines.
   var cost: String {
@@ -113,7 +113,7 @@ public struct ChainLine: Sendable {
 
 extension CaseGraph {
   /// A chain in words.
-  public func lines(_ chain: Chain, in schedule: Schedule) -> [ChainLine] {
+  package func lines(_ chain: Chain, in schedule: Schedule) -> [ChainLine] {
     let points = schedule.waitGraph.points
     let first = chain.links[0]
     return chain.links.flatMap { link -> [ChainLine] in

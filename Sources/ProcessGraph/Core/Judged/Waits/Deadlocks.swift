@@ -1,14 +1,14 @@
 /// Processes that wait for each other in a ring.
-public struct Deadlock: Sendable {
+package struct Deadlock: Sendable {
   /// The ring to show, edge by edge, beginning at the wait of the ring that stands earliest in the file.
-  public let ring: [WaitGraph.Edge]
+  package let ring: [WaitGraph.Edge]
   /// Every point that is on some ring with these.
-  public let points: [Int]
-  public let strength: Strength
+  package let points: [Int]
+  package let strength: Strength
   /// The wait of the ring that costs least to give up, by its place in the table, and the point it holds up.
-  public let cheapest: WaitGraph.Edge
+  package let cheapest: WaitGraph.Edge
 
-  public enum Strength: Sendable {
+  package enum Strength: Sendable {
     /// Waits already in force close a ring.
     case inForce
     /// A ring closes only when a planned wait begins.
@@ -20,7 +20,7 @@ public struct Deadlock: Sendable {
 
 extension CaseGraph {
   /// Every ring of waits, one for each group of points that wait for each other.
-  public var deadlocks: [Deadlock] {
+  package var deadlocks: [Deadlock] {
     let waits = dependencies
     return deadlocks(in: WaitGraph(self, waits: waits), waits: waits)
   }

@@ -1,50 +1,50 @@
 /// When the processes run as one can end at the earliest, by the dates, waits and clocks on file, what that hangs on,
 /// and which of them are due before it.
-public struct Outlook: Sendable {
+package struct Outlook: Sendable {
   /// Those that take part and are not finished.
-  public let members: [ParallelProcess]
+  package let members: [ParallelProcess]
   /// When they can end.
-  public let finish: ProjectedFinish
+  package let finish: ProjectedFinish
   /// What has no date on the way there, so that the end can only come later.
-  public let undated: [PointName]
+  package let undated: [PointName]
   /// What else is still to come, in the order of work.
-  public let steps: [Step]
-  public let dues: [Due]
+  package let steps: [Step]
+  package let dues: [Due]
   /// Clocks for the end of a member that stand still, where the file says until when.
-  public let stopped: [RunningClock]
+  package let stopped: [RunningClock]
   /// What the end hangs on, nearest first.
-  public let chain: [ChainLine]
+  package let chain: [ChainLine]
   /// How many steps of a long chain are left out before its last line.
-  public let left: Int
+  package let left: Int
   /// The ring of waits that keeps it from having an end.
-  public let ring: String?
+  package let ring: String?
 
-  public struct Step: Sendable {
-    public let name: PointName
+  package struct Step: Sendable {
+    package let name: PointName
     /// Nil where a ring holds it; today where nothing on file is in its way.
-    public let earliest: CaseDate?
+    package let earliest: CaseDate?
   }
 
   /// When one member is due, and how that compares with what is projected.
-  public struct Due: Sendable {
-    public let process: ParallelProcess
-    public let deadline: Deadline
+  package struct Due: Sendable {
+    package let process: ParallelProcess
+    package let deadline: Deadline
     /// The earliest that what is due can come; nil where a ring holds it.
-    public let earliest: CaseDate?
+    package let earliest: CaseDate?
     /// Whether that is after the deadline; unknown where a ring or a month leaves it open.
-    public let isLate: Truth
+    package let isLate: Truth
     /// Whole days by which it passes the deadline, the least where only months are known.
-    public var days: Int { earliest.map { max(0, $0.first - deadline.date.last) } ?? 0 }
+    package var days: Int { earliest.map { max(0, $0.first - deadline.date.last) } ?? 0 }
   }
 
   /// The earliest end; nil where waits go round, and where nothing on file says when.
-  public var end: CaseDate? { finish.date }
-  public var isLate: Bool { dues.contains { $0.isLate == .yes } }
+  package var end: CaseDate? { finish.date }
+  package var isLate: Bool { dues.contains { $0.isLate == .yes } }
 }
 
 extension CaseGraph {
   /// The outlook of every commission that has something ahead of it, in the file's order.
-  public var outlooks: [Outlook] {
+  package var outlooks: [Outlook] {
     let waits = dependencies
     let waitGraph = WaitGraph(self, waits: waits)
     let schedule = schedule(of: waitGraph)

@@ -1,7 +1,7 @@
 /// When processes that run as one can end: one answer for deadlines, joint options, figures and papers.
 ///
 /// The last day of a deadline is never an end: it says by when, not when.
-public enum ProjectedFinish: Hashable, Sendable {
+package enum ProjectedFinish: Hashable, Sendable {
   /// No earlier than a date that the file plans, or that a wait gives.
   case date(CaseDate)
   /// A report still has to be written and nobody has planned it: no date, but not before what it waits for.
@@ -30,7 +30,7 @@ public enum ProjectedFinish: Hashable, Sendable {
   }
 
   /// The earliest day of the end, as far as one is known.
-  public var date: CaseDate? {
+  package var date: CaseDate? {
     switch self {
     case .date(let date), .notBefore(let date): date
     case .dueBy, .unknown, .ring: nil
@@ -61,7 +61,7 @@ public enum ProjectedFinish: Hashable, Sendable {
   }
 
   /// In a sentence, after a colon: `no earlier than 2 November 2015`.
-  public var inWords: String {
+  package var inWords: String {
     switch self {
     case .date(let date): "no earlier than \(date.inWords)"
     case .notBefore(let date): "no date on file; not before \(date.inWords)"
@@ -72,7 +72,7 @@ public enum ProjectedFinish: Hashable, Sendable {
   }
 
   /// For a cell under "no earlier than": `2 Nov 2015`.
-  public var short: String {
+  package var short: String {
     switch self {
     case .date(let date), .notBefore(let date): date.short
     case .dueBy(let date): "due \(date.short)"

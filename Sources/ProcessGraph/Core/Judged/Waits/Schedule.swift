@@ -2,18 +2,18 @@
 ///
 /// A point cannot come before today, before the date the file plans for it, or before what it follows or waits for.
 /// Months count as the span of their days. Points that a deadlock holds, or that wait for one, have no date.
-public struct Schedule: Sendable {
-  public let waitGraph: WaitGraph
+package struct Schedule: Sendable {
+  package let waitGraph: WaitGraph
   /// The date the file itself plans for each point, with its row.
-  public let planned: [Dated?]
+  package let planned: [Dated?]
   /// The earliest date of each point: a lower limit where the point is open-ended; nil where a deadlock holds it.
-  public let earliest: [CaseDate?]
+  package let earliest: [CaseDate?]
   /// The date that what it follows or waits for gives each point; nil where there is nothing, or no date.
-  public let bound: [CaseDate?]
+  package let bound: [CaseDate?]
   /// The edge that gave ``bound``.
-  public let binding: [WaitGraph.Edge?]
+  package let binding: [WaitGraph.Edge?]
   let undated: [Undated]
-  public let asOf: Day
+  package let asOf: Day
 
   /// What has no date among the points that one leads to.
   struct Undated: Sendable {
@@ -51,14 +51,14 @@ public struct Schedule: Sendable {
   }
 
   /// Whether a point leads to one that has no date, so that its own can only come later than projected.
-  public func isOpenEnded(_ point: Int) -> Bool {
+  package func isOpenEnded(_ point: Int) -> Bool {
     var beyond = Undated()
     for edge in waitGraph.leaving[point] { beyond.formUnion(undated[edge.to]) }
     return beyond.isOpen(for: waitGraph.points[point].commission)
   }
 
   /// The points without a date that one leads to, in the order of processes: those that make it open-ended.
-  public func undatedPoints(from point: Int) -> [Int] {
+  package func undatedPoints(from point: Int) -> [Int] {
     var found: Set<Int> = []
     var waiting = [point]
     while let next = waiting.popLast() {
@@ -78,7 +78,7 @@ public struct Schedule: Sendable {
 extension CaseGraph {
   /// When each point of every process can be reached at the earliest. To see what follows from another date, ask a
   /// graph of the changed case (``Case/supposing(_:)``).
-  public var schedule: Schedule { schedule(of: WaitGraph(self)) }
+  package var schedule: Schedule { schedule(of: WaitGraph(self)) }
 
   func schedule(of waitGraph: WaitGraph) -> Schedule {
     Schedule(waitGraph, planned: plannedDates(for: waitGraph), asOf: asOf)

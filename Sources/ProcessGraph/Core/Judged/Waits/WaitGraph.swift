@@ -1,38 +1,38 @@
 /// What cannot be done before what: the points of every commission, joined by the waits on file and by the order
 /// that each process follows anyway. A ring in it is a deadlock; a path is the chain behind a date.
-public struct WaitGraph: Sendable {
+package struct WaitGraph: Sendable {
   /// A point of a commission that is not reached yet.
-  public struct Point: Hashable, Sendable {
-    public let commission: Int
+  package struct Point: Hashable, Sendable {
+    package let commission: Int
     /// A part, a milestone's name, or ``WaitGraph/finish``.
-    public let name: String
+    package let name: String
   }
 
   /// "`from` cannot be done before `to`."
-  public struct Edge: Hashable, Sendable {
-    public let from: Int
-    public let to: Int
+  package struct Edge: Hashable, Sendable {
+    package let from: Int
+    package let to: Int
     /// The wait it comes from, by its place in the table; nil where it follows from the process's own order.
-    public let wait: Int?
+    package let wait: Int?
   }
 
   /// In the order of commissions, and within one in the order of work.
-  public let points: [Point]
+  package let points: [Point]
   /// The order of work of every commission, then the waits in the file's order.
-  public let edges: [Edge]
+  package let edges: [Edge]
   /// Edges by the point they leave, in the same order.
-  public let leaving: [[Edge]]
+  package let leaving: [[Edge]]
   /// Points that may be reached already: only the month is known, and it is the month of the as-of date.
-  public let doubtful: Set<Int>
+  package let doubtful: Set<Int>
 
   private let numbers: [Point: Int]
 
   /// The name of the point at which a process is over.
-  public static let finish = "finish"
+  package static let finish = "finish"
   /// The points that every commission has.
   static let parts = ["family-contact", "interviews", "agency-report", "report", "publication", finish]
 
-  public init(_ graph: CaseGraph) { self.init(graph, waits: graph.dependencies) }
+  package init(_ graph: CaseGraph) { self.init(graph, waits: graph.dependencies) }
 
   /// - Parameter waits: ``CaseGraph/dependencies`` of the same graph.
   init(_ graph: CaseGraph, waits: [Dependency]) {
@@ -54,12 +54,12 @@ public struct WaitGraph: Sendable {
   }
 
   /// The number of a commission's point, or nil where it is reached or does not exist.
-  public func point(_ commission: Int, _ name: String) -> Int? {
+  package func point(_ commission: Int, _ name: String) -> Int? {
     numbers[Point(commission: commission, name: name)]
   }
 
   /// Groups of points that wait for each other in a ring, counting all edges or only those allowed.
-  public func rings(allowing isAllowed: (Edge) -> Bool = { _ in true }) -> [[Int]] {
+  package func rings(allowing isAllowed: (Edge) -> Bool = { _ in true }) -> [[Int]] {
     stronglyConnected(count: points.count) { n in leaving[n].filter(isAllowed).map(\.to) }
       .filter { $0.count > 1 }
   }
@@ -76,7 +76,7 @@ public struct WaitGraph: Sendable {
 
 extension Wait.Point {
   /// The name of the point in a ``WaitGraph``.
-  public var name: String {
+  package var name: String {
     switch self {
     case .milestone(let name): name
     case .part(.whole): WaitGraph.finish

@@ -1,7 +1,7 @@
 // Who waits for whom, and where each wait stands at the as-of date.
 
 /// Where a wait stands at the as-of date.
-public enum WaitState: Sendable {
+package enum WaitState: Sendable {
   /// Somebody recorded that it is lifted.
   case lifted
   /// What it waits for has happened, but nobody lifted it.
@@ -10,32 +10,32 @@ public enum WaitState: Sendable {
   /// Its beginning is still ahead.
   case planned
 
-  public var isStanding: Bool { self == .inForce || self == .planned }
+  package var isStanding: Bool { self == .inForce || self == .planned }
 }
 
 /// One process waiting for another: a row of `waits` and one of the processes it names.
-public struct Dependency: Sendable {
+package struct Dependency: Sendable {
   /// The place of the row in the table, counting from 0.
-  public let row: Int
-  public let wait: Wait
+  package let row: Int
+  package let wait: Wait
   /// The process that is held up, and the one it waits for.
-  public let waiting, awaited: ParallelProcess
-  public let state: WaitState
+  package let waiting, awaited: ParallelProcess
+  package let state: WaitState
   /// Whether it is neither lifted nor over; unknown where only the month of either is given.
-  public let isStanding: Truth
+  package let isStanding: Truth
   /// Whether it stands and has begun.
-  public let isInForce: Truth
+  package let isInForce: Truth
   /// Whether the waiting process still has the part ahead of it: a finished one may only wait to publish.
-  public let isOngoing: Bool
+  package let isOngoing: Bool
 
   /// The point of the other process that it waits for.
-  public var end: Wait.Point { wait.until ?? .part(.whole) }
+  package var end: Wait.Point { wait.until ?? .part(.whole) }
 }
 
 extension CaseGraph {
   /// Every wait that takes part in the rules, in the file's order: a row that names several processes is one for
   /// each. Both sides are about this incident and proceed, and belong to different commissions.
-  public var dependencies: [Dependency] {
+  package var dependencies: [Dependency] {
     source.waits.enumerated().flatMap { row, wait in dependencies(of: wait, at: row) }
   }
 
@@ -56,7 +56,7 @@ extension CaseGraph {
 
   /// The processes a wait holds up: those it names, or every review outside the commission it waits for.
   /// Processes that do not proceed, and those of the commission waited for, have no wait.
-  public func waitingProcesses(_ wait: Wait) -> [ParallelProcess] {
+  package func waitingProcesses(_ wait: Wait) -> [ParallelProcess] {
     (wait.isAny ? processes : wait.processes.map(process)).filter { holdsUp(wait, $0) }
   }
 
@@ -73,12 +73,12 @@ extension CaseGraph {
   }
 
   /// Whether a wait takes part in the rules: both sides are about this incident and proceed.
-  public func takesPart(_ wait: Wait) -> Bool {
+  package func takesPart(_ wait: Wait) -> Bool {
     takesPart(process(wait.forProcess)) && !waitingProcesses(wait).isEmpty
   }
 
   /// Where a wait stands. A month that holds the as-of date counts as having come.
-  public func state(_ wait: Wait) -> WaitState {
+  package func state(_ wait: Wait) -> WaitState {
     if isHeld(wait.lifted).isPossible { return .lifted }
     if isOver(wait).isPossible { return .lapsed }
     return isPlanned(wait.on) == .yes ? .planned : .inForce

@@ -1,20 +1,20 @@
 /// A date moved to see what follows: `crim.trial=2016-02-01`.
 public struct WhatIf: Sendable, Hashable {
-  public let process: ID
+  package let process: ID
   /// A milestone, or one of the process's own dates such as `due` or `finished`.
-  public let name: String
-  public let date: CaseDate
+  package let name: String
+  package let date: CaseDate
 
   /// The dates of a process that are no milestones.
-  public static var dates: [String] { OwnDate.all.map(\.name) }
+  package static var dates: [String] { OwnDate.all.map(\.name) }
 
-  public init(process: ID, name: String, date: CaseDate) {
+  package init(process: ID, name: String, date: CaseDate) {
     (self.process, self.name, self.date) = (process, name, date)
   }
 
   /// - Parameter text: a process, a dot, a milestone or date, `=`, and a day or month.
   /// - Returns: nil where the text has another form.
-  public init?(_ text: String) {
+  package init?(_ text: String) {
     let sides = text.split(separator: "=", omittingEmptySubsequences: false)
     guard sides.count == 2, let dot = sides[0].firstIndex(of: "."),
       let date = CaseDate(text: String(sides[1]))
@@ -58,7 +58,7 @@ private struct OwnDate: Sendable {
 
 extension CaseDate {
   /// A day `2015-03-14` or a month `2015-03`; nil for anything else.
-  public init?(text: String) {
+  package init?(text: String) {
     let parts = text.split(separator: "-", omittingEmptySubsequences: false)
     guard parts.allSatisfy({ $0.allSatisfy { ("0"..."9").contains($0) } }) else { return nil }
     let numbers = parts.compactMap { Int($0) }
@@ -74,7 +74,7 @@ extension CaseDate {
 
 extension Case {
   /// The same case with a date moved. A process that is not declared leaves it as it is.
-  public func supposing(_ change: WhatIf) -> Case {
+  package func supposing(_ change: WhatIf) -> Case {
     var copy = self
     copy.processes = processes.map { $0.id == change.process ? $0.supposing(change.name, change.date) : $0 }
     return copy

@@ -1,13 +1,13 @@
 /// A wait, or several together, that holds up the whole of a process.
-public struct WholeWait: Sendable {
+package struct WholeWait: Sendable {
   /// In the file's order: one row, or the rows that stop a process in pieces.
-  public internal(set) var parts: [Dependency]
+  package internal(set) var parts: [Dependency]
   /// How it comes to hold up the whole.
-  public let form: Form
+  package let form: Form
   /// Whether it holds the whole up at the as-of date.
-  public internal(set) var isInForce: Truth
+  package internal(set) var isInForce: Truth
 
-  public enum Form: Sendable {
+  package enum Form: Sendable {
     /// Its part is the whole process.
     case whole
     /// It holds up the report, with no reason or no date to look again.
@@ -16,15 +16,15 @@ public struct WholeWait: Sendable {
     case inPieces
   }
 
-  public var rows: Set<Int> { Set(parts.map(\.row)) }
-  public var awaited: ParallelProcess { parts[0].awaited }
+  package var rows: Set<Int> { Set(parts.map(\.row)) }
+  package var awaited: ParallelProcess { parts[0].awaited }
   /// Whether each of its rows rests on a court's order or on the prosecutor's decision.
-  public var isGrounded: Bool { parts.allSatisfy(\.wait.isGrounded) }
+  package var isGrounded: Bool { parts.allSatisfy(\.wait.isGrounded) }
 }
 
 extension Wait {
   /// Whether it rests on a court's order or on the prosecutor's decision.
-  public var isGrounded: Bool { ground == .courtOrder || ground == .prosecutor }
+  package var isGrounded: Bool { ground == .courtOrder || ground == .prosecutor }
 }
 
 extension CaseGraph {

@@ -1,6 +1,6 @@
 extension CaseGraph {
   /// The days a process has run: from its start to its finish or the as-of date. Nil where it has not begun.
-  public func span(_ process: ParallelProcess) -> (start: CaseDate, end: CaseDate)? {
+  package func span(_ process: ParallelProcess) -> (start: CaseDate, end: CaseDate)? {
     let status = status(process)
     guard status.isOpen || status == .finished, let start = start(process) else { return nil }
     guard start.first <= asOf else { return nil }
@@ -10,17 +10,17 @@ extension CaseGraph {
   }
 
   /// Criminal processes about this incident that are open at the as-of date.
-  public var openCriminalProcesses: [ParallelProcess] {
+  package var openCriminalProcesses: [ParallelProcess] {
     criminalProcesses.filter(isOpen)
   }
 
   /// Multi-agency reviews about this incident that are open at the as-of date.
-  public var openMultiAgencyReviews: [ParallelProcess] {
+  package var openMultiAgencyReviews: [ParallelProcess] {
     processes.filter { $0.kind.isMultiAgencyReview && takesPart($0) && isOpen($0) }
   }
 
   /// Whether a review is protected from waiting: its commission contains a serious case review.
-  public func isProtected(_ process: ParallelProcess) -> Bool {
+  package func isProtected(_ process: ParallelProcess) -> Bool {
     commission(of: process).members.contains { $0.kind == .scr && takesPart($0) }
   }
 }

@@ -1,15 +1,15 @@
 /// The day by which a process is to be over or published.
-public struct Deadline: Sendable {
-  public let date: CaseDate
+package struct Deadline: Sendable {
+  package let date: CaseDate
   /// The completing clock that gives it; nil where the process has a `due` of its own.
-  public let clock: Clock?
+  package let clock: Clock?
   /// The point it is for, in a ``WaitGraph``: the end, or the publication.
-  public let point: String
+  package let point: String
 }
 
 extension CaseGraph {
   /// The deadline of a process: its own `due`, else the end of its completing clock; nil where neither is known.
-  public func completionDeadline(of process: ParallelProcess) -> Deadline? {
+  package func completionDeadline(of process: ParallelProcess) -> Deadline? {
     if let due = process.due { return Deadline(date: due, clock: nil, point: WaitGraph.finish) }
     guard let running = runningClocks(of: process).first(where: { $0.isCompletion && $0.end != nil }),
       let end = running.end

@@ -4,7 +4,7 @@ extension CaseGraph {
   /// The last day of a local threshold that begins to run on a date (day 0), in the threshold's own unit.
   ///
   /// - Returns: nil without a beginning, or where the bank holidays are not known.
-  public func end(of setting: Setting, from start: CaseDate?) -> CaseDate? {
+  package func end(of setting: Setting, from start: CaseDate?) -> CaseDate? {
     guard let start else { return nil }
     let count = settings[setting]
     return setting.isInWorkingDays ? start.adding(workingDays: count) : start.adding(days: count)
@@ -12,7 +12,7 @@ extension CaseGraph {
 
   /// Whether the as-of date lies after the last day of a local threshold; unknown where the beginning is not known,
   /// or a month leaves it open.
-  public func hasRunOut(_ setting: Setting, from start: CaseDate?) -> Truth {
+  package func hasRunOut(_ setting: Setting, from start: CaseDate?) -> Truth {
     end(of: setting, from: start)?.isBefore(CaseDate(asOf)) ?? .unknown
   }
 }

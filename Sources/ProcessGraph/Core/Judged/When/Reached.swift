@@ -1,14 +1,14 @@
 // When a point of a process is reached, and on which day.
 
 /// A date with the row that gives it.
-public struct Dated: Sendable, Hashable {
-  public let date: CaseDate
-  public let place: Place
+package struct Dated: Sendable, Hashable {
+  package let date: CaseDate
+  package let place: Place
 }
 
 extension CaseGraph {
   /// Whether a process is finished at the as-of date; unknown where only the month of its finish is given.
-  public func isFinished(_ process: ParallelProcess) -> Truth {
+  package func isFinished(_ process: ParallelProcess) -> Truth {
     guard status(process) == .finished else { return .no }
     let ended = course(of: process).ends.hasEnded(by: CaseDate(asOf))
     return process.status != .finished && ended == .unknown ? .unknown : .yes
@@ -16,7 +16,7 @@ extension CaseGraph {
 
   /// Whether a point of a process is reached at the as-of date. Joint processes have their milestones and papers
   /// in common.
-  public func reached(_ point: Wait.Point, of process: ParallelProcess) -> Truth {
+  package func reached(_ point: Wait.Point, of process: ParallelProcess) -> Truth {
     switch point {
     case .milestone(WaitGraph.finish), .part(.whole):
       return isFinished(process)
@@ -36,12 +36,12 @@ extension CaseGraph {
   }
 
   /// Whether a point of a process is reached. A month that holds the as-of date counts as having come.
-  public func isReached(_ point: Wait.Point, of process: ParallelProcess) -> Bool {
+  package func isReached(_ point: Wait.Point, of process: ParallelProcess) -> Bool {
     reached(point, of: process).isPossible
   }
 
   /// When a point of a process was or will be reached, where the file gives a date.
-  public func whenReached(_ point: Wait.Point?, of process: ParallelProcess) -> Dated? {
+  package func whenReached(_ point: Wait.Point?, of process: ParallelProcess) -> Dated? {
     let finish = end(of: process).map { Dated(date: $0, place: process.place) }
     switch point ?? .part(.whole) {
     case .milestone(WaitGraph.finish), .part(.whole):
@@ -69,7 +69,7 @@ extension CaseGraph {
   }
 
   /// The date a point of a process was or will be reached, where the file gives one.
-  public func reachedDate(_ point: Wait.Point?, of process: ParallelProcess) -> CaseDate? {
+  package func reachedDate(_ point: Wait.Point?, of process: ParallelProcess) -> CaseDate? {
     whenReached(point, of: process)?.date
   }
 
@@ -81,7 +81,7 @@ extension CaseGraph {
   }
 
   /// Documents for a process or one it is joint with, except those superseded.
-  public func documents(for process: ParallelProcess) -> [Document] {
+  package func documents(for process: ParallelProcess) -> [Document] {
     everyDocument(for: process).filter { $0.status != .superseded }
   }
 
@@ -91,7 +91,7 @@ extension CaseGraph {
   }
 
   /// Whether a document is final at the as-of date. One whose date is planned is not yet so.
-  public func isFinal(_ document: Document) -> Bool { isReady(document, [.final]).isPossible }
+  package func isFinal(_ document: Document) -> Bool { isReady(document, [.final]).isPossible }
 
   /// Whether a document has one of some statuses and its date, where it has one, has come.
   private func isReady(_ document: Document, _ statuses: [Document.Status?]) -> Truth {

@@ -1,30 +1,30 @@
 /// A clock of law, guidance or policy as it runs on one process of a case.
-public struct RunningClock: Sendable {
-  public let clock: Clock
-  public let process: ParallelProcess
+package struct RunningClock: Sendable {
+  package let clock: Clock
+  package let process: ParallelProcess
   /// The day that started it; nil where the file does not say.
-  public let start: CaseDate?
+  package let start: CaseDate?
   /// The last day for what it asks; nil where it has not started, is paused, or has no length.
-  public let end: CaseDate?
+  package let end: CaseDate?
   /// Whether the end is the process's own `due` and not counted from the start.
-  public let isOwnDate: Bool
-  public let isPaused: Bool
+  package let isOwnDate: Bool
+  package let isPaused: Bool
   /// Whether it runs only if the process is of a sort that the file does not say: then it is shown, and nothing is missed.
-  public let isSupposed: Bool
+  package let isSupposed: Bool
   /// For a clock that stands still: when it runs again and when it then ends, where the file gives the pause an end.
-  public let afterPause: AfterPause?
-  public let record: Record
+  package let afterPause: AfterPause?
+  package let record: Record
 
   /// How a clock that stands still goes on.
-  public struct AfterPause: Sendable, Hashable {
+  package struct AfterPause: Sendable, Hashable {
     /// The last day of the pause.
-    public let resumes: CaseDate
+    package let resumes: CaseDate
     /// The last day for what the clock asks, the pause counted out.
-    public let end: CaseDate
+    package let end: CaseDate
   }
 
   /// What the file says about the thing asked for.
-  public enum Record: Sendable, Hashable {
+  package enum Record: Sendable, Hashable {
     case done(CaseDate)
     /// Done, on a day the file does not give.
     case doneUndated
@@ -34,7 +34,7 @@ public struct RunningClock: Sendable {
   }
 
   /// How it stands at a date.
-  public enum State: Sendable, Hashable {
+  package enum State: Sendable, Hashable {
     case done, late, running, over, paused, unknownStart
     /// Its time has passed, and the duty has begun: it is due as soon as practicable, and nothing is overdue.
     case begun
@@ -42,7 +42,7 @@ public struct RunningClock: Sendable {
     case noEnd
   }
 
-  public func state(at day: Day) -> State {
+  package func state(at day: Day) -> State {
     switch record {
     case .doneUndated: return .done
     case .done(let date):
@@ -58,7 +58,7 @@ public struct RunningClock: Sendable {
   }
 
   /// Whole days from a date to the end, fewer than none where it is over; the least where only a month is known.
-  public func daysLeft(at day: Day) -> Int? { end.map { ($0.last < day ? $0.last : $0.first) - day } }
+  package func daysLeft(at day: Day) -> Int? { end.map { ($0.last < day ? $0.last : $0.first) - day } }
 
   /// How much of a clock that stands still is left when it runs again: `43 working days`.
   var leftAfterPause: String {
@@ -70,18 +70,18 @@ public struct RunningClock: Sendable {
   }
 
   /// Whether it asks that the process be brought to its end.
-  public var isCompletion: Bool { clock.asks == .complete && !isSupposed }
+  package var isCompletion: Bool { clock.asks == .complete && !isSupposed }
 }
 
 extension CaseGraph {
   /// Every clock that runs on the processes of the case, in the order of processes and of the catalogue. Ages and
   /// windows are no clocks: other rules look at these.
-  public var runningClocks: [RunningClock] {
+  package var runningClocks: [RunningClock] {
     processes.filter { takesPart($0) && $0.kind != .other }.flatMap(runningClocks(of:))
   }
 
   /// The clocks of one process.
-  public func runningClocks(of process: ParallelProcess) -> [RunningClock] {
+  package func runningClocks(of process: ParallelProcess) -> [RunningClock] {
     var ends: [String: CaseDate] = [:]
     var names: Set<String> = []
     return clocks(for: process).compactMap { clock in
@@ -99,7 +99,7 @@ extension CaseGraph {
 
   /// The clocks that the law or guidance behind a process did not have, or no longer had, on the day that would have
   /// started them.
-  public func clocksOutOfForce(for process: ParallelProcess) -> [Clock] {
+  package func clocksOutOfForce(for process: ParallelProcess) -> [Clock] {
     clocks(for: process).filter { clock in
       start(of: clock, process, [:]).map { !clock.isInForce(on: $0.first) } ?? false
     }
@@ -122,7 +122,7 @@ extension CaseGraph {
   }
 
   /// The day by which a process should be complete: its own `due`, else the end of its completing clock.
-  public func deadline(of process: ParallelProcess) -> CaseDate? {
+  package func deadline(of process: ParallelProcess) -> CaseDate? {
     process.due ?? runningClocks(of: process).first { $0.isCompletion && $0.end != nil }?.end
   }
 

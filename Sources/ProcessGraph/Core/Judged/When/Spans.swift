@@ -41,7 +41,7 @@ extension CaseGraph {
   /// Whether two processes of different commissions have run at the same time about the same incident.
   ///
   /// They need not share a subject: one incident joins them.
-  public func areConcurrent(_ a: ParallelProcess, _ b: ParallelProcess) -> Truth {
+  package func areConcurrent(_ a: ParallelProcess, _ b: ParallelProcess) -> Truth {
     guard !areJoint(a, b), let x = spanInCase(a), let y = spanInCase(b) else { return .no }
     return x.isBeside(y)
   }

@@ -13,7 +13,7 @@ public enum Standing: String, Sendable {
   case notProceeding = "not-proceeding"
 
   /// The word of the case file that comes nearest.
-  public var written: ParallelProcess.Status {
+  package var written: ParallelProcess.Status {
     switch self {
     case .planned, .considered: .considered
     case .running: .running

@@ -50,5 +50,5 @@ extension CaseGraph {
   }
 
   /// The review the others turn to: the serious case review, else the multi-agency review begun first.
-  public var leadReview: ParallelProcess? { standings.leadReview.map { processes[$0] } }
+  package var leadReview: ParallelProcess? { standings.leadReview.map { processes[$0] } }
 }

@@ -22,7 +22,7 @@ extension CaseGraph {
   }
 
   /// The day since which a process is suspended by law; nil where it is not, or the day is not known.
-  public func suspension(of process: ParallelProcess) -> CaseDate? {
+  package func suspension(of process: ParallelProcess) -> CaseDate? {
     status(process) == .suspended ? course(of: process).suspension(at: CaseDate(knownUntil)) : nil
   }
 
@@ -37,12 +37,12 @@ extension CaseGraph {
   }
 
   /// Whether a process is about this incident and goes ahead, be it only planned.
-  public func isInCase(_ process: ParallelProcess) -> Bool {
+  package func isInCase(_ process: ParallelProcess) -> Bool {
     !process.aboutOtherEvents && status(process) != .notProceeding
   }
 
   /// Whether a process takes part in the case by now: rules look at no other.
-  public func takesPart(_ process: ParallelProcess) -> Bool {
+  package func takesPart(_ process: ParallelProcess) -> Bool {
     isInCase(process) && status(process) != .planned
   }
 
@@ -57,8 +57,8 @@ extension CaseGraph {
   }
 
   /// Whether a process is only considered at the as-of date.
-  public func isPending(_ process: ParallelProcess) -> Bool { status(process) == .considered }
+  package func isPending(_ process: ParallelProcess) -> Bool { status(process) == .considered }
 
   /// Whether a process is open or pending.
-  public func isOpenOrPending(_ process: ParallelProcess) -> Bool { isOpen(process) || isPending(process) }
+  package func isOpenOrPending(_ process: ParallelProcess) -> Bool { isOpen(process) || isPending(process) }
 }

@@ -1,5 +1,5 @@
 /// Somebody who is to be told of a process, whatever words a notice names them by.
-public enum Addressee: Hashable, Sendable {
+package enum Addressee: Hashable, Sendable {
   /// The subgroup that oversees case reviews.
   case crag
   case cragChair
@@ -12,7 +12,7 @@ public enum Addressee: Hashable, Sendable {
 }
 
 /// Who has been told of one process by the as-of date.
-public struct Telling: Sendable {
+package struct Telling: Sendable {
   let graph: CaseGraph
   let process: ParallelProcess
   /// The review whose panel and reviewer are meant.
@@ -42,7 +42,7 @@ public struct Telling: Sendable {
   }
 
   /// Whether a recipient has been told, by any notice that reaches them.
-  public func informed(_ recipient: Addressee) -> Informed {
+  package func informed(_ recipient: Addressee) -> Informed {
     switch recipient {
     case .crag: named(.crag) || (named(.panel) && informed(.board))
     case .cragChair: informed(.crag) || informed(.independentChair)
@@ -85,13 +85,13 @@ public struct Telling: Sendable {
 
 extension CaseGraph {
   /// The notices about a process, or one it is joint with, held at the as-of date, in the file's order.
-  public func heldNotices(about process: ParallelProcess) -> [Notice] {
+  package func heldNotices(about process: ParallelProcess) -> [Notice] {
     let found = RowsByProcess.rows(byProcess.notices, naming: commission(of: process).ids)
     return found.map { source.notices[$0] }.filter { isHeld($0.on).isPossible }
   }
 
   /// Whether a notice comes from an agency: sent by it, or by somebody who belongs to it.
-  public func isFrom(_ agency: ID, _ notice: Notice) -> Bool {
+  package func isFrom(_ agency: ID, _ notice: Notice) -> Bool {
     guard let by = notice.by else { return false }
     if by == agency { return true }
     guard case .person = node(by) else { return false }

@@ -8,7 +8,7 @@ extension CaseGraph {
   }
 
   /// The people a process is about: those it names, else every subject of the file.
-  public func subjects(of process: ParallelProcess) -> [Subject] {
+  package func subjects(of process: ParallelProcess) -> [Subject] {
     process.subjects.isEmpty ? source.subjects : process.subjects.map(subject)
   }
 
@@ -25,8 +25,8 @@ extension CaseGraph {
 
 extension Subject {
   /// Whether the person was a child at the incident; unknown without an age.
-  public var isUnder18: Truth { age.map { Truth($0 < 18) } ?? .unknown }
+  package var isUnder18: Truth { age.map { Truth($0 < 18) } ?? .unknown }
 
   /// Whether abuse or neglect is known or suspected; unknown where the file does not say.
-  public var isAbused: Truth { abuse.map { Truth($0 != .no) } ?? .unknown }
+  package var isAbused: Truth { abuse.map { Truth($0 != .no) } ?? .unknown }
 }

@@ -1,15 +1,15 @@
 /// Processes run as one: joined by `joint-with`, or by a decision `joint` held at the date.
-public struct Commission: Sendable, Hashable {
+package struct Commission: Sendable, Hashable {
   /// Counting from 0 in the order of the first member in the file.
-  public let number: Int
-  public let members: [ParallelProcess]
+  package let number: Int
+  package let members: [ParallelProcess]
 
-  public var ids: [ID] { members.map(\.id) }
-  public var kinds: Set<KindID> { Set(members.map(\.kind)) }
-  public var isJoint: Bool { members.count > 1 }
+  package var ids: [ID] { members.map(\.id) }
+  package var kinds: Set<KindID> { Set(members.map(\.kind)) }
+  package var isJoint: Bool { members.count > 1 }
 
-  public static func == (a: Self, b: Self) -> Bool { a.number == b.number }
-  public func hash(into hasher: inout Hasher) { hasher.combine(number) }
+  package static func == (a: Self, b: Self) -> Bool { a.number == b.number }
+  package func hash(into hasher: inout Hasher) { hasher.combine(number) }
 
   static func all(of source: Case, asOf: Day) -> [Commission] {
     let ids = source.processes.map(\.id)
@@ -38,24 +38,24 @@ public struct Commission: Sendable, Hashable {
 }
 
 extension CaseGraph {
-  public func commission(of process: ID) -> Commission { commissions[commissionOfProcess[process]!] }
+  package func commission(of process: ID) -> Commission { commissions[commissionOfProcess[process]!] }
 
-  public func commission(of process: ParallelProcess) -> Commission {
+  package func commission(of process: ParallelProcess) -> Commission {
     commissions[commissionNumber(of: process)]
   }
 
   func commissionNumber(of process: ParallelProcess) -> Int { commissionOfProcess[process.id]! }
 
   /// Whether two processes run as one (a process always does with itself).
-  public func areJoint(_ a: ParallelProcess, _ b: ParallelProcess) -> Bool {
+  package func areJoint(_ a: ParallelProcess, _ b: ParallelProcess) -> Bool {
     commissionNumber(of: a) == commissionNumber(of: b)
   }
 
   /// Whether two processes run as one (a process always does with itself).
-  public func areJoint(_ a: ID, _ b: ID) -> Bool { commissionOfProcess[a] == commissionOfProcess[b] }
+  package func areJoint(_ a: ID, _ b: ID) -> Bool { commissionOfProcess[a] == commissionOfProcess[b] }
 
   /// The processes named, with every process that runs as one with any of them.
-  public func withJoint(_ ids: some Sequence<ID>) -> Set<ID> {
+  package func withJoint(_ ids: some Sequence<ID>) -> Set<ID> {
     Set(ids.flatMap { commission(of: $0).ids })
   }
 
@@ -67,7 +67,7 @@ extension CaseGraph {
   }
 
   /// The lead of a process, or of a process it is joint with.
-  public func lead(of process: ParallelProcess) -> ID? {
+  package func lead(of process: ParallelProcess) -> ID? {
     process.lead ?? commission(of: process).members.lazy.compactMap(\.lead).first
   }
 

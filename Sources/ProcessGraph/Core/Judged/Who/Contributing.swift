@@ -2,24 +2,24 @@
 
 extension CaseGraph {
   /// The people on the panel of a review.
-  public func panelMembers(of review: ParallelProcess) -> Set<ID> {
+  package func panelMembers(of review: ParallelProcess) -> Set<ID> {
     Set(commission(of: review).members.flatMap { $0.panel.values })
   }
 
   /// Whether an agency has a member on a review's panel, or a member of it who keeps the agency informed.
-  public func isOnPanelOrLinked(_ agency: ID, of review: ParallelProcess) -> Bool {
+  package func isOnPanelOrLinked(_ agency: ID, of review: ParallelProcess) -> Bool {
     commission(of: review).members.contains { $0.panel[agency] != nil || $0.linked[agency] != nil }
   }
 
   /// The people through whom an agency takes part in a review: its panel member, and whoever links it.
-  public func representatives(of agency: ID, on review: ParallelProcess) -> Set<ID> {
+  package func representatives(of agency: ID, on review: ParallelProcess) -> Set<ID> {
     Set(
       commission(of: review).members.flatMap { [$0.panel[agency], $0.linked[agency]].compactMap { $0 } })
   }
 
   /// Whether an agency contributes to a review: on its panel, linked to it, or named among its contributors. The
   /// police also do through any officer on the panel.
-  public func contributes(_ agency: ID, to review: ParallelProcess) -> Bool {
+  package func contributes(_ agency: ID, to review: ParallelProcess) -> Bool {
     if isOnPanelOrLinked(agency, of: review) { return true }
     if commission(of: review).members.contains(where: { $0.contributors.contains(agency) }) { return true }
     guard self.agency(agency).sector == .police else { return false }
@@ -35,7 +35,7 @@ extension CaseGraph {
   }
 
   /// Whether nobody speaks for an agency in a review though somebody should.
-  public func isUnrepresented(_ agency: ID, in review: ParallelProcess) -> Bool {
+  package func isUnrepresented(_ agency: ID, in review: ParallelProcess) -> Bool {
     !standsOutsidePanels(agency) && !contributes(agency, to: review)
   }
 

@@ -1,11 +1,11 @@
 // Who belongs to whom. Always per person, never per family.
 
 extension CaseGraph {
-  public var family: [Person] { source.people.filter { $0.isFamily } }
+  package var family: [Person] { source.people.filter { $0.isFamily } }
 
   /// Family members a process concerns: those of its subjects, and those of no subject in particular. Nobody who has
   /// died, and no suspect while a case may be open, is among them: nothing is expected to be done for them.
-  public func concernedFamily(of process: ParallelProcess) -> [Person] {
+  package func concernedFamily(of process: ParallelProcess) -> [Person] {
     concernedFamily(of: [process])
   }
 
@@ -21,12 +21,12 @@ extension CaseGraph {
   }
 
   /// Whether a person is a family member whom a process concerns, and for whom something may be expected.
-  public func isConcernedFamily(_ person: Person, of process: ParallelProcess) -> Bool {
+  package func isConcernedFamily(_ person: Person, of process: ParallelProcess) -> Bool {
     person.isFamily && mayBeOwed(person) && isConcerned(person, by: process)
   }
 
   /// Whether a family member belongs to a subject of a process, or to the family as a whole.
-  public func isConcerned(_ person: Person, by process: ParallelProcess) -> Bool {
+  package func isConcerned(_ person: Person, by process: ParallelProcess) -> Bool {
     person.of.isEmpty || process.subjects.isEmpty || person.of.contains { process.subjects.contains($0) }
   }
 
@@ -72,7 +72,7 @@ extension CaseGraph {
 extension Contact.Purpose {
   /// Whether such a contact asks something of the family for a process (support, notices the law requires and
   /// complaints do not).
-  public var isInvolving: Bool {
+  package var isInvolving: Bool {
     switch self {
     case .notification, .involvement, .interview, .feedback: true
     case .support, .statutoryNotice, .complaint: false

@@ -2,25 +2,25 @@
 
 extension CaseGraph {
   /// Whether a plan is in force at the as-of date: its agreement is held, or its date is not known.
-  public func isAgreed(_ plan: FamilyPlan) -> Truth { plan.agreed.map { isHeld($0) } ?? .yes }
+  package func isAgreed(_ plan: FamilyPlan) -> Truth { plan.agreed.map { isHeld($0) } ?? .yes }
 
   /// Whether a plan may be in force: its agreement may be held.
-  public func isInForce(_ plan: FamilyPlan) -> Bool { isAgreed(plan).isPossible }
+  package func isInForce(_ plan: FamilyPlan) -> Bool { isAgreed(plan).isPossible }
 
-  public var plansInForce: [FamilyPlan] { source.familyPlans.filter(isInForce) }
+  package var plansInForce: [FamilyPlan] { source.familyPlans.filter(isInForce) }
 
   /// The plans for a person, in the file's order.
   func plans(for person: ID) -> [FamilyPlan] {
     source.familyPlans.filter { covers($0, person: person) }
   }
 
-  public func covers(_ plan: FamilyPlan, person: ID) -> Bool {
+  package func covers(_ plan: FamilyPlan, person: ID) -> Bool {
     plan.people.isEmpty || plan.people.contains(person)
       || spokenWith(for: self.person(person)).map { plan.people.contains($0.id) } ?? false
   }
 
   /// Whether a plan covers a process, or one it is joint with.
-  public func covers(_ plan: FamilyPlan, process: ID) -> Bool {
+  package func covers(_ plan: FamilyPlan, process: ID) -> Bool {
     plan.covers.isEmpty || plan.covers.contains { areJoint($0, process) }
   }
 
@@ -41,7 +41,7 @@ extension CaseGraph {
   func planLead(for person: ID) -> ID? { plans(for: person).first { $0.lead != nil && isInForce($0) }?.lead }
 
   /// Whether a contact was made by the lead of a plan that covers the person and one of its processes.
-  public func isThroughLead(_ contact: Contact, person: ID) -> Bool {
+  package func isThroughLead(_ contact: Contact, person: ID) -> Bool {
     contact.through.map { isLead($0, for: person, of: contact.by) } ?? false
   }
 

@@ -3,7 +3,7 @@
 extension CaseGraph {
   /// The day an evidence hold ends, or nil where it is not known: the earliest of the day it is lifted, the day
   /// of what it waits for, and the end of the process it waits for.
-  public func end(of hold: Wait) -> CaseDate? {
+  package func end(of hold: Wait) -> CaseDate? {
     ends(of: hold).min { ($0.first, $0.last) < ($1.first, $1.last) }
   }
 
@@ -13,7 +13,7 @@ extension CaseGraph {
   }
 
   /// Whether an evidence hold is in force on a date. Its first day is inside, the day it ends is not.
-  public func isInForce(_ hold: Wait, at date: CaseDate) -> Truth {
+  package func isInForce(_ hold: Wait, at date: CaseDate) -> Truth {
     let isPast = date.isBefore(CaseDate(asOf))
     // A hold without a first day stands at the as-of date; how long it had stood by then is not on file.
     let begun = hold.on.map { $0.isOnOrBefore(date) } ?? (isPast == .no ? .yes : .unknown)
@@ -27,7 +27,7 @@ extension CaseGraph {
   }
 
   /// Whether an evidence hold keeps a process from a person (whatever the date).
-  public func applies(_ hold: Wait, to person: ID, process: ID) -> Bool {
+  package func applies(_ hold: Wait, to person: ID, process: ID) -> Bool {
     guard hold.isEvidenceHold, !areJoint(process, hold.forProcess) else { return false }
     let waiting = self.process(process)
     guard takesPart(waiting), takesPart(self.process(hold.forProcess)) else { return false }
@@ -45,7 +45,7 @@ extension CaseGraph {
   }
 
   /// Whether some evidence hold keeps a process from a person at the as-of date.
-  public func isHeldBack(_ person: ID, from process: ID) -> Bool {
+  package func isHeldBack(_ person: ID, from process: ID) -> Bool {
     evidenceHolds(on: person, by: [process]).contains { isInForce($0, at: CaseDate(asOf)).isPossible }
   }
 

@@ -2,7 +2,7 @@ extension CasePaper {
   /// The paper as a Word file: the same paper gives the same bytes. It is made in memory.
   ///
   /// - Throws: ``DrawingError`` where the installed Graphviz paints no pictures.
-  public var word: [UInt8] {
+  package var word: [UInt8] {
     get throws(DrawingError) { try report.word }
   }
 }
