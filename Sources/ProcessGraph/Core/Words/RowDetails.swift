@@ -2,7 +2,7 @@
 
 extension CaseGraph {
   func detail(_ contact: Contact) -> Finding.Detail {
-    Finding.Detail(date: contact.on, what: contact.about.rawValue.spaced, who: list(contact.by))
+    Finding.Detail(date: contact.on, what: words(contact).subject, who: list(contact.by))
   }
 
   func detail(_ interview: Interview) -> Finding.Detail {

@@ -103,7 +103,7 @@ extension CaseGraph {
     var lines = RowLines(self)
     for row in source.contacts where !row.cancelled {
       lines.add(
-        row.place, by: row.by, to: row.with, meaning: .contact, joint: "One contact", label: line(row),
+        row.place, by: row.by, to: row.with, meaning: .contact, joint: "One contact", label: words(row).short,
         on: row.on, isPlanned: isPlanned(row.on) == .yes, fact: { self.fact(row, with: $0) })
     }
     for row in source.waits
@@ -131,32 +131,13 @@ extension CaseGraph {
     }.map { $0.isAny ? holdLine($0) : "Sees nobody of the family \(untilLine($0))" }
   }
 
-  /// Beside a line: what about, when, through whom, what came of it.
-  fileprivate func line(_ row: Contact) -> String {
-    [
-      row.about.rawValue.spaced, row.on?.inWords ?? "no date on record",
-      row.through.map { "through \(person($0).role)" }, row.outcome.map(\.rawValue),
-    ].compactMap { $0 }.joined(separator: ", ")
-  }
-
   fileprivate func fact(_ row: Contact, with person: ID) -> Diagram.Fact {
-    let date = row.on?.inWords ?? "no date on record"
-    let isPlanned = isPlanned(row.on) == .yes
-    let who = names(row.by)
-    let verb = isPlanned ? "is to contact" : "contacted"
-    let plural = isPlanned ? "are to contact" : "contacted"
-    let through = row.through.map { name($0) }
-    let sentence =
-      "\(date.sentence): \(who) \(row.by.count > 1 ? plural + " together" : verb) \(name(person))"
-      + (through.map { " through \($0)" } ?? "") + " (\(row.about.rawValue.spaced)"
-      + (row.askedByFamily ? ", asked for by the family" : "")
-      + (row.outcome.map { ", \($0.rawValue)" } ?? "") + ")."
+    let words = words(row)
     return Diagram.Fact(
       cells: [
-        date + (isPlanned ? " (planned)" : ""), who.sentence, name(person),
-        row.about.rawValue.spaced + (row.askedByFamily ? ", asked for by the family" : ""), through ?? "",
-        row.agreedWithPolice?.inWords ?? "", row.outcome?.rawValue ?? "",
-      ], sentence: sentence)
+        words.date + (isPlanned(row.on) == .yes ? " (planned)" : ""), names(row.by).sentence, name(person),
+        words.reason, words.through ?? "", row.agreedWithPolice?.inWords ?? "", row.outcome?.rawValue ?? "",
+      ], sentence: words.sentence(with: person))
   }
 
   fileprivate func fact(hold row: Wait, with person: ID) -> Diagram.Fact {

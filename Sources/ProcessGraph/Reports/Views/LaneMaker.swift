@@ -107,7 +107,7 @@ struct LaneMaker {
         let who = contact.with.map { graph.person($0).role }.listed
         return Timeline.Event(
           meaning: .contact, date: date.drawn, label: namesPeople ? words(who, date, contact.by) : "",
-          what: "contact: \(contact.about.rawValue.spaced)" + jointly(contact.by), who: who,
+          what: graph.words(contact).mark + jointly(contact.by), who: who,
           findings: marks?.numbers(at: contact.place) ?? [], isPlanned: isAhead(date))
       }
     }

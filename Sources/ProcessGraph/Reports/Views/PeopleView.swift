@@ -98,7 +98,7 @@ struct PeopleMaker {
       $0.with.contains(person.id) && !$0.cancelled && isKept($0.by)
     }.map { row in
       Visit(
-        mark: mark(.contact, row.on, row.by), place: row.place, what: "contact: " + row.about.rawValue.spaced,
+        mark: mark(.contact, row.on, row.by), place: row.place, what: graph.words(row).mark,
         who: graph.name(person), by: row.by.isEmpty ? "not on record" : graph.names(row.by))
     }
     let interviews = graph.source.interviews.filter {
