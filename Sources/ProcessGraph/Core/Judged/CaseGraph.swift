@@ -105,7 +105,9 @@ public final class CaseGraph: Sendable {
   public func interviews(of person: ID) -> [Interview] { index.interviewsOfPerson[person] ?? [] }
 
   /// Ids without repeats, processes first, then people, agencies, subjects, each in the file's order.
-  package func inOrder(_ ids: some Sequence<ID>) -> [ID] { Set(ids).sorted(by: isEarlier) }
+  package func inOrder(_ ids: some Sequence<ID>) -> [ID] {
+    Set(ids).map { (index.order[$0] ?? .max, $0) }.sorted { $0 < $1 }.map(\.1)
+  }
 
   /// Processes without repeats, in the file's order.
   func inOrder(_ processes: [ParallelProcess]) -> [ParallelProcess] {

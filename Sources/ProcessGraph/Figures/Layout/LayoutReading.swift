@@ -3,7 +3,25 @@
 extension Layout {
   /// Numbers of an attribute such as `12.5,40 7,8`.
   static func numbers(_ text: some StringProtocol) -> [Double] {
-    Substring(text).utf8.split { ", \n\\".utf8.contains($0) }.compactMap { Double(Substring($0)) }
+    Substring(text).utf8.split { ", \n\\".utf8.contains($0) }.compactMap(number)
+  }
+
+  /// A few digits and a power of ten give the number exactly; what is written otherwise is left to the library.
+  private static func number(_ text: Substring.UTF8View) -> Double? {
+    let isNegative = text.first == UInt8(ascii: "-")
+    var (digits, scale, isFraction) = (0.0, 1.0, false)
+    guard text.count < 12 else { return Double(Substring(text)) }
+    for byte in isNegative ? text.dropFirst() : text {
+      if byte == UInt8(ascii: "."), !isFraction {
+        isFraction = true
+      } else if 0x30...0x39 ~= byte {
+        digits = digits * 10 + Double(byte - 0x30)
+        if isFraction { scale *= 10 }
+      } else {
+        return Double(Substring(text))
+      }
+    }
+    return (isNegative ? -digits : digits) / scale
   }
 
   /// A box `left,bottom,right,top` with y upwards.
