@@ -47,4 +47,19 @@ import Testing
       .map { $0.hasPrefix("    ") ? String($0.dropFirst(4)) : String($0) }
     #expect(page.contains("```swift\n" + lines.joined(separator: "\n") + "```"))
   }
+
+  /// What the page lists is what a stranger can use.
+  @Test func everyTopicIsPublic() throws {
+    let library = Self.root.appendingPathComponent("Sources/ProcessGraph")
+    let page = try String(
+      contentsOf: library.appendingPathComponent("ProcessGraph.docc/ProcessGraph.md"), encoding: .utf8)
+    let code = try FileManager.default.subpathsOfDirectory(atPath: library.path)
+      .filter { $0.hasSuffix(".swift") }
+      .map { try String(contentsOf: library.appendingPathComponent($0), encoding: .utf8) }.joined()
+    let shown = Set(
+      code.matches(of: /public (?:indirect |final )*(?:struct|enum|class|protocol) (\w+)/).map(\.1))
+    let listed = page.matches(of: /- ``(\w+)``/).map(\.1)
+    #expect(listed.count > 15)
+    #expect(Set(listed).subtracting(shown).isEmpty)
+  }
 }

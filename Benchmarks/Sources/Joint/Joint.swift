@@ -1,5 +1,5 @@
 import Foundation
-import ProcessGraph
+@testable import ProcessGraph
 
 /// Reads an instance from a file (`Benchmarks/joint/generate` writes them) and solves it: for one scalar objective,
 /// and for the whole front. Prints the optimum, the size of the front and the medians of the times, in milliseconds.
