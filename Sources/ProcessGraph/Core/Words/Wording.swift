@@ -50,10 +50,16 @@ extension CaseGraph {
     case .process: name(process(id))
     case .person: name(person(id))
     case .agency: name(agency(id))
-    case .subject: subject(id).age.map { "‘\(id)’, aged \($0)" } ?? "‘\(id)’"
+    case .subject: Self.subjectName(id) + (subject(id).age.map { ", aged \($0)" } ?? "")
     case .document: "the \(document(id).what.title(in: frame)) ‘\(id)’"
     case .body, nil: id
     }
+  }
+
+  /// What a sentence calls a subject, of whom the file has nothing but an id: `the older sister`; in quotes where the id
+  /// is no word, as `‘s1’`.
+  static func subjectName(_ id: ID) -> String {
+    id.count > 2 && id.allSatisfy { $0.isLetter || $0 == "-" } ? "the \(id.spaced)" : "‘\(id)’"
   }
 
   /// What a sentence calls a sender or recipient.

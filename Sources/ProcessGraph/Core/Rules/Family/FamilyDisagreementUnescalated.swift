@@ -10,7 +10,7 @@ extension Rule {
       """,
     quietWhen:
       "the dispute is settled, by a court's order too; advice was taken though it is not yet settled; or a court has it in hand.",
-    task: "Ask Legal Services about the disagreement",
+    task: "Take legal advice on the disagreement",
     remedy: "The chair of the subgroup to contact the council's Legal Services, and record the date.",
     clearsWhen: "advice, or a settlement, is recorded",
     authority: [

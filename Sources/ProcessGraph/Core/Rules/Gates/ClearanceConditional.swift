@@ -12,7 +12,7 @@ extension Rule {
     quietWhen: "the report was cleared later, or a draft is dated after the conditions.",
     task: "Meet the conditions of the clearance",
     remedy: "The chair to change the report as asked, and to record the draft or the clearance.",
-    clearsWhen: "`home-office-clearance` or a later draft is recorded",
+    clearsWhen: "the clearance itself, or a later draft, is recorded",
     authority: [.secondary(.qualityAssuranceLetter)],
     fires: [
       Example(

@@ -13,7 +13,7 @@ extension Rule {
       "the copy was sent in time; a report of the review is published, for which another rule speaks.",
     task: "Send improvements before they are published",
     remedy: "The safeguarding partners to send what is said of improvements, and to record the day.",
-    clearsWhen: "`national-panel-copy` is recorded seven days before",
+    clearsWhen: "the copy to the national panel is recorded seven days before",
     authority: [.verified(.practiceReviewRegulations2018, "regs. 9(2), 16(2)")], frames: [.englandCurrent],
     fires: [
       Example(

@@ -11,8 +11,8 @@ extension Rule {
       """,
     quietWhen: "the fact is on file (a lead, a document, a milestone), or somebody is named for it.",
     task: "Name who secures what each law asks",
-    remedy: "The commissioners to name who secures each, under `owners` in the decision.",
-    clearsWhen: "each has an owner, under the key that `overlap kinds` gives it, or is shown by the file",
+    remedy: "The commissioners to name who secures each, and to record it with their decision.",
+    clearsWhen: "each has an owner, or is shown by the file",
     authority: [.paper("8.5", "third paragraph")],
     answers: ["8.5.2", "8.5.7"],
     fires: [

@@ -98,12 +98,8 @@ extension Rule {
   private static func message(_ ring: CircularWait, _ graph: CaseGraph) -> String {
     if ring.waits.count == 2, ring.count == 2, ring.strength == .inForce {
       let held = ring.waits.map { graph.heldName(of: $0.wait, for: [$0.waiting.id]) }
-      let ends = ring.waits.map { graph.endName(of: $0) }
-      // Where each waits for just that of the other which waits, nothing more need be said.
-      let isPlain = held[0].full == ends[1] && held[1].full == ends[0]
-      return
-        "\(held[0].full) and \(held[1].full) wait for each other, so neither can finish\(isPlain ? "" : ": \(ring.sentence)")"
-        .sentence
+      // What each waits for stands in the lines beneath.
+      return "\(held[0].full) and \(held[1].full) wait for each other, so neither can finish".sentence
     }
     let processes = ring.count.counted("process", "processes").sentence
     let round = ring.count > 2 ? ", each for the next" : " for each other"
