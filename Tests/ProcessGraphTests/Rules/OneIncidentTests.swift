@@ -8,6 +8,8 @@ import Testing
     subjects:
       mother: {age: 41, died: 2015-03-14, death: unnatural, domestic-homicide: yes}
       aunt:   {age: 39, died: 2015-03-14, death: unnatural, domestic-homicide: yes}
+    people:
+      chair: {official: review chair}
     processes:
       first:  {kind: dhr, commissioner: csp, lead: chair, subjects: mother, decided: 2015-04-13}
       second: {kind: dhr, commissioner: COMMISSIONER, lead: chair, subjects: aunt, decided: 2015-04-20}

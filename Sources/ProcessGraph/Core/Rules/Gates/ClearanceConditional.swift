@@ -6,7 +6,7 @@ extension Rule {
     why:
       "A family that has read one report should not meet another in print, nor one the Home Office has not seen.",
     firesWhen: """
-      the Home Office's clearance on conditions is on record (`home-office-conditional`), and since then neither a \
+      the Home Office's clearance on conditions is on record, and since then neither a \
       clearance without conditions nor a draft.
       """,
     quietWhen: "the report was cleared later, or a draft is dated after the conditions.",

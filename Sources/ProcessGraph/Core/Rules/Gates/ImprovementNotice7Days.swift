@@ -7,7 +7,7 @@ extension Rule {
     why: "Those who must answer for children should not learn from the press what went wrong.",
     firesWhen: """
       it was decided not to publish a local or national review of a child, and a summary of learning or a plan of action \
-      for it was published less than seven days after `national-panel-copy`, or without one. Planned: a risk.
+      for it was published less than seven days after the copy to the national panel, or without one. Planned: a risk.
       """,
     quietWhen:
       "the copy was sent in time; a report of the review is published, for which another rule speaks.",

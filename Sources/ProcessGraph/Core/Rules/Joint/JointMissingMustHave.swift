@@ -6,7 +6,7 @@ extension Rule {
     why: "What is shared by all is easily left to the other, and the family notices what never came.",
     firesWhen: """
       processes of two kinds run as one, or a decision joins them in part, and something that one of their kinds must \
-      have is not shown by the file, not among `must-haves`, and has no owner in a decision about them. One finding \
+      have is not shown by the file, not said to be secured, and has no owner in a decision about them. One finding \
       for the processes joined, listing all.
       """,
     quietWhen: "the fact is on file (a lead, a document, a milestone), or somebody is named for it.",

@@ -59,7 +59,7 @@ extension Rule {
     return NoticeDuty(
       teller: chair, missing: matter.untold(.independentChair), start: begun, event: ("began", begun),
       clock: .progressGap, before: nil,
-      message: "No record that \(independent) has been told \(matter.howItGoes)",
+      message: "No record that \(independent) \(independent.has) been told \(matter.howItGoes)",
       remedy:
         "\(chair.name.sentence) to tell \(independent) of the progress, timescale and themes of \(matter.name), "
         + "and record the date.",

@@ -55,7 +55,7 @@ extension Rule {
       start: matter.begun, clock: .progressGap, before: nil, after: .risk,
       message: teller.name == commissioner
         ? "No record in the last \(gap) of \(matter.howItGoes); its provider and commissioner are one"
-        : "No record in the last \(gap) that \(commissioner) has been told \(matter.howItGoes)",
+        : "No record in the last \(gap) that \(commissioner) \(commissioner.has) been told \(matter.howItGoes)",
       remedy: teller.name == commissioner
         ? "\(teller.name.sentence) to record \(matter.howItGoes)."
         : "\(teller.name.sentence) to tell \(commissioner) \(matter.howItGoes), and record the date.",
