@@ -13,8 +13,6 @@ import Testing
     processes:
       first:  {kind: dhr, commissioner: csp, lead: chair, subjects: mother, decided: 2015-04-13}
       second: {kind: dhr, commissioner: COMMISSIONER, lead: chair, subjects: aunt, decided: 2015-04-20}
-    decisions:
-      - {about: [first, second], decision: joint, on: 2015-04-20, by: the partnership}
     notices:
       - {about: first, by: csp, to: home-office, on: 2015-04-14}
     """

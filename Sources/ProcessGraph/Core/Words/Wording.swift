@@ -13,7 +13,7 @@ extension CaseGraph {
 
   /// What there is little room for calls a process: its initials, where its kind has some.
   func shortTitle(_ process: ParallelProcess) -> String {
-    process.shortTitle(in: frame) + titleMark(of: process)
+    (process.kind == .other ? process.title(in: frame) : names(of: process).short) + titleMark(of: process)
   }
 
   /// What tells a process from others of its kind, in brackets: who commissions it where that does, else its number
@@ -23,7 +23,7 @@ extension CaseGraph {
   /// What the initials in some texts stand for: `DHR: domestic homicide review`, in the order of the processes.
   func spelledOut(_ texts: [String]) -> [String] {
     processes.compactMap { process -> String? in
-      let names = process.kind.names(in: frame)
+      let names = names(of: process)
       guard process.kind != .other, let initials = names.initialism,
         texts.contains(where: { $0.holds(word: initials) })
       else {
@@ -108,11 +108,6 @@ extension CaseGraph {
 extension ParallelProcess {
   func title(in frame: Frame) -> String {
     kind == .other ? name ?? "other process" : kind.names(in: frame).full
-  }
-
-  /// Its initials, where its kind has some: `SCR`.
-  func shortTitle(in frame: Frame) -> String {
-    kind == .other ? title(in: frame) : kind.names(in: frame).short
   }
 }
 

@@ -123,7 +123,7 @@ private struct Maker {
         otherwise: first.message + "."
           + (clashes.isEmpty
             ? ""
-            : " \(clashes.count.counted("clash", "clashes").sentence) of contacts \(clashes.count == 1 ? "is" : "are") on file."),
+            : " \(clashes.count.counted("conflict", "conflicts").sentence) of contacts \(clashes.count == 1 ? "is" : "are") on file."),
         findings: (leads + clashes).map(\.number))
     ]
   }
