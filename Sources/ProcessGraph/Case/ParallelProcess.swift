@@ -46,6 +46,8 @@ public final class ParallelProcess: Row {
   package let mustHaves: [String: String]
   /// Processes run as one commission with this one.
   package let jointWith: [ID]
+  /// Whether the file calls it by the name that its kind is to have once the law has changed.
+  package let goesByComingName: Bool
 
   init(
     place: Place, number: Int, note: String? = nil, id: ID, kind: KindID, name: String? = nil,
@@ -55,7 +57,7 @@ public final class ParallelProcess: Row {
     linked: [ID: ID] = [:], contributors: [ID] = [], method: String? = nil, scope: String? = nil,
     termsOfReference: TermsOfReference? = nil, complaintScheme: ComplaintScheme? = nil,
     safeguarding: Bool? = nil, mayShapeFindings: Bool = false, mustHaves: [String: String] = [:],
-    jointWith: [ID] = []
+    jointWith: [ID] = [], goesByComingName: Bool = false
   ) {
     self.place = place
     self.number = number
@@ -85,6 +87,7 @@ public final class ParallelProcess: Row {
     self.mayShapeFindings = mayShapeFindings
     self.mustHaves = mustHaves
     self.jointWith = jointWith
+    self.goesByComingName = goesByComingName
   }
 
   /// The same process with something of it supposed to be otherwise.
@@ -98,7 +101,7 @@ public final class ParallelProcess: Row {
       dates: dates ?? self.dates, milestones: milestones ?? self.milestones, panel: panel, linked: linked,
       contributors: contributors, method: method, scope: scope, termsOfReference: termsOfReference,
       complaintScheme: complaintScheme, safeguarding: safeguarding, mayShapeFindings: mayShapeFindings,
-      mustHaves: mustHaves, jointWith: jointWith ?? self.jointWith)
+      mustHaves: mustHaves, jointWith: jointWith ?? self.jointWith, goesByComingName: goesByComingName)
   }
 
   /// The first of the commissioners.

@@ -60,6 +60,8 @@ struct CheckCommand: SelectingCommand {
     let result = ResultInParts(target)
     var worst: ExitCode?
     var (count, hasFound) = (0, false)
+    // What is said of the guidance, once for all cases.
+    var noted: Set<String> = []
     // An id must be declared in one of the cases.
     var unknown = about
     var last: CaseGraph?
@@ -70,6 +72,7 @@ struct CheckCommand: SelectingCommand {
         if status.rawValue > worst?.rawValue ?? 0 { worst = status }
         continue
       }
+      if let note = graph.noteOnGuidance, noted.insert(note).inserted { Terminal.complain(note + "\n") }
       unknown.removeAll { graph.node($0) != nil }
       last = graph
       if files.count == 1 { try refuse(unknown, graph) }

@@ -44,20 +44,7 @@ struct KindsCommand: ParsableCommand {
   }
 
   private func list() -> String {
-    let list = KindList(frame)
-    var lines = ["Kinds of process, \(list.frame.title)", ""]
-    for row in list.rows {
-      lines.append("  " + row.id.padding(8) + "  " + row.initialism.padding(10) + "  " + row.name)
-    }
-    if !list.absent.isEmpty { lines += ["", "Not in this frame:"] + list.absent.map { "  " + $0 } }
-    lines += ["", "Another country’s:", "  " + list.elsewhere]
-    return lines.joined(separator: "\n") + "\n"
-  }
-}
-
-extension String {
-  fileprivate func padding(_ width: Int) -> String {
-    self + String(repeating: " ", count: max(0, width - count))
+    KindList(frame).text(width: Terminal.width)
   }
 }
 

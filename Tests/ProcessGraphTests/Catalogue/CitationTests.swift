@@ -104,7 +104,7 @@ private struct Citing {
 
   @Test func aPointOutsideWhatWasReadIsFound() {
     #expect(Source.careAct2014.covers("s. 45(6)"))
-    #expect(!Source.careAct2014.covers("s. 68"))
+    #expect(!Source.careAct2014.covers("s. 67"))
     #expect(!Source.childrenAct2004Amended.covers("ss. 16B, 14B"))
     #expect(!Source.workingTogether2015.covers("chapter 4"))
     #expect(Source.qualityMarkers2016.covers("parallel processes, rationale"))

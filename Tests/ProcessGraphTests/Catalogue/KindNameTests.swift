@@ -47,3 +47,28 @@ import Testing
     #expect(KindID.allCases.filter(\.isReview).count == 19)
   }
 }
+
+/// A review that the file calls by the name it is to have keeps that name, and says once what the law calls it.
+@Suite struct ComingNameTests {
+  static let body = "processes:\n  review: {kind: KIND, commissioner: csp, lead: chair, subjects: child, decided: 2026-01-05}"
+
+  private func report(_ kind: String) throws -> String {
+    let graph = try ReachedTests.graph(
+      "incident: 2025-11-10\nsubjects:\n  child: {age: 17, died: 2025-11-10, domestic-homicide: yes}\n"
+        + Self.body.replacing("KIND", with: kind), asOf: "2026-06-15", frame: .englandCurrent)
+    return CheckReport(graph).text(width: 1000, extent: .full)
+  }
+
+  @Test(arguments: ["dardr", "DARDR", "domestic abuse related death review"])
+  func isPrinted(_ kind: String) throws {
+    let text = try report(kind)
+    let first = "domestic abuse related death review (DARDR; in law still a domestic homicide review, s. 9)"
+    #expect(text.ranges(of: first).count == 1, "\(text)")
+    #expect(text.contains("the DARDR") && !text.contains("DHR)") && !text.contains("the DHR"))
+  }
+
+  @Test func theOldNameStays() throws {
+    let text = try report("dhr")
+    #expect(text.contains("domestic homicide review (DHR)") && !text.contains("DARDR"))
+  }
+}

@@ -52,7 +52,7 @@ import Testing
         == "Care and Support Statutory Guidance, chapter 14 (guidance figure, check): not read")
     #expect(
       Authority.secondary(.workingTogether2023).description
-        == "Working Together (2023; the 2026 edition was not read) (as repeated elsewhere; guidance figure, check)"
+        == "Working Together (2023; the 2026 edition was not read) (second-hand; guidance figure, check)"
     )
   }
 

@@ -46,7 +46,7 @@ import Testing
         "of-cor Inquest ring of-scr Report", "of-scr Report ring of-cor The whole process",
         "of-scr Report order of-scr End", "of-cor The whole process order of-cor Inquest",
       ])
-    #expect(diagram.nodes.allSatisfy { $0.lines.contains("No date: in a ring") })
+    #expect(diagram.nodes.allSatisfy { $0.lines.contains("No date: circular wait") })
     #expect(diagram.caption.alternative.contains("wait for each other"))
     // Graphviz lays out a ring as it does any other lines.
     #expect(try Drawing.figure(of: diagram).fit.isLegible)

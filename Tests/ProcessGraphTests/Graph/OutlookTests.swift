@@ -92,7 +92,7 @@ import Testing
     let row = try #require(ClockTable(graph).outlooks.first)
     #expect(
       row.sentences == [
-        "cannot tell when it can end: no record of a date for the trial in the criminal investigation and the charge in "
+        "unclear when it can end: no record of a date for the trial in the criminal investigation and the charge in "
           + "the criminal investigation"
       ])
   }

@@ -94,6 +94,20 @@ final class Check {
 }
 
 extension CaseGraph {
+  /// What a reader should know of the guidance that findings are judged by: that none was named, or one that is not
+  /// known here. Nil where there is nothing to say.
+  package var noteOnGuidance: String? {
+    if case .other(let name) = source.paper {
+      return
+        "note: the guidance ‘\(name)’ is not known here; what only the CRAG paper asks for counts as good practice."
+    }
+    guard source.isPaperDefaulted else { return nil }
+    return followsThePaper
+      ? "note: the file names no local guidance; the CRAG paper of that time is taken. ‘guidance: none’ says otherwise."
+      : "note: the file names no local guidance; what only the CRAG paper asks for counts as good practice. "
+        + "‘guidance: crag-2016’ says that the board follows it, ‘guidance: none’ that it does not."
+  }
+
   /// Whether the board follows the paper that this tool serves; else what only that paper asks for is good practice.
   var followsThePaper: Bool { source.paper == .crag2016 }
 }

@@ -64,7 +64,7 @@ extension Found {
     guard condition == .unknown else { return self }
     var found = self
     found.severity = .unclear
-    if let missing { found.message += "; cannot tell without " + missing }
+    if let missing { found.message += "; unclear without " + missing }
     return found
   }
 }

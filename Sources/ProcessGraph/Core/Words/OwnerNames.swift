@@ -7,14 +7,14 @@ extension CaseGraph {
     }
   }
 
-  private func name(_ role: Owner.Role) -> String {
+  func name(_ role: Owner.Role) -> String {
     switch role {
     case .police: "the police"
     case .prosecutor: "the prosecutor"
     case .provider: "the provider"
     case .legalAdviser:
       source.names[.legalAdviser]
-        ?? (frame == .england2015 ? "the legal adviser" : "the partnership's legal adviser")
+        ?? (frame == .england2015 ? "the subgroup's legal representative" : "the partnership's legal adviser")
     case .partners: source.names[.partners] ?? "the safeguarding partners"
     default: Body(rawValue: role.rawValue).map { title(of: $0) } ?? role.rawValue
     }

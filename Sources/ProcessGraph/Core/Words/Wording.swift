@@ -13,7 +13,7 @@ extension CaseGraph {
 
   /// What there is little room for calls a process: its initials, where its kind has some.
   func shortTitle(_ process: ParallelProcess) -> String {
-    process.shortTitle(in: frame) + titleMark(of: process)
+    (process.kind == .other ? process.title(in: frame) : names(of: process).short) + titleMark(of: process)
   }
 
   /// What tells a process from others of its kind, in brackets: who commissions it where that does, else its number
@@ -23,7 +23,7 @@ extension CaseGraph {
   /// What the initials in some texts stand for: `DHR: domestic homicide review`, in the order of the processes.
   func spelledOut(_ texts: [String]) -> [String] {
     processes.compactMap { process -> String? in
-      let names = process.kind.names(in: frame)
+      let names = names(of: process)
       guard process.kind != .other, let initials = names.initialism,
         texts.contains(where: { $0.holds(word: initials) })
       else {
@@ -50,10 +50,16 @@ extension CaseGraph {
     case .process: name(process(id))
     case .person: name(person(id))
     case .agency: name(agency(id))
-    case .subject: subject(id).age.map { "‘\(id)’, aged \($0)" } ?? "‘\(id)’"
+    case .subject: Self.subjectName(id) + (subject(id).age.map { ", aged \($0)" } ?? "")
     case .document: "the \(document(id).what.title(in: frame)) ‘\(id)’"
     case .body, nil: id
     }
+  }
+
+  /// What a sentence calls a subject, of whom the file has nothing but an id: `the older sister`; in quotes where the id
+  /// is no word, as `‘s1’`.
+  static func subjectName(_ id: ID) -> String {
+    id.count > 2 && id.allSatisfy { $0.isLetter || $0 == "-" } ? "the \(id.spaced)" : "‘\(id)’"
   }
 
   /// What a sentence calls a sender or recipient.
@@ -102,11 +108,6 @@ extension CaseGraph {
 extension ParallelProcess {
   func title(in frame: Frame) -> String {
     kind == .other ? name ?? "other process" : kind.names(in: frame).full
-  }
-
-  /// Its initials, where its kind has some: `SCR`.
-  func shortTitle(in frame: Frame) -> String {
-    kind == .other ? title(in: frame) : kind.names(in: frame).short
   }
 }
 

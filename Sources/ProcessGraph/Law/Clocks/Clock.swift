@@ -115,6 +115,9 @@ extension Clock {
     longest?.end(from: start, counting: counting)
   }
 
+  /// Whether it holds something back until a day, and asks for nothing by one.
+  var isGate: Bool { if case .notBefore = asks { true } else { false } }
+
   /// For a clock that holds something back, the first day it may happen.
   package func earliest(from start: CaseDate) -> CaseDate? {
     guard case .notBefore = asks, let end = end(from: start) else { return nil }

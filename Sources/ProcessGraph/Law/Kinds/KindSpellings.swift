@@ -18,6 +18,12 @@ extension KindID {
     }
   }
 
+  /// Whether a text names it as it is to be called once the law has changed.
+  func isComingName(_ text: String) -> Bool {
+    guard let next = kind.names.next?.names else { return false }
+    return [next.initialism, next.full, next.plural].compactMap { $0?.spelling }.contains(text.spelling)
+  }
+
   private static let spellings: [Frame: [String: KindID]] = Dictionary(
     uniqueKeysWithValues: Frame.allCases.map { frame in
       var kinds: [String: KindID] = [:]

@@ -28,7 +28,7 @@ package enum WelshReview {
 
   /// The pattern that reviews in England may follow by agreement.
   package static let pattern = """
-    As the Single Unified Safeguarding Review of Wales does it: one door hears of every death and asks all criteria at \
+    As the Single Unified Safeguarding Review of Wales does it: one door is told of every death and asks all criteria at \
     once; chair and reviewers come from one list; there is a place to take a refusal to; and the gates still do not \
     merge, so that a homicide review still goes to the Home Office. It is a pattern, not law in England \
     (guidance figure, check).

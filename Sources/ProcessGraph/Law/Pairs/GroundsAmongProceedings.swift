@@ -85,7 +85,7 @@ extension Grounds {
 
   static let coronerAndDisciplinary = Grounds(
     Ground(
-      "the coroner may require documents", .judgement, .memory(.coronersAndJusticeAct2009)))
+      "the coroner may require documents", .judgement, .verified(.coronersPowers2009, "Sch. 5, para. 1")))
 
   static let coronerAndComplaint = Grounds(
     Ground(

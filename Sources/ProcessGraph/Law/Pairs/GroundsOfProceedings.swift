@@ -50,7 +50,7 @@ extension Grounds {
       .agencyReport: Ground(
         "what the coroner holds, interested persons may ask for; the coroner may require it",
         .verifiedSpecific, .verified(.coronersInquestsRules2013, "r. 13(2)(b)"),
-        .memory(.coronersAndJusticeAct2009)),
+        .verified(.coronersPowers2009, "Sch. 5, para. 1")),
       .familyContact: Ground(
         "the coroner gives the family notices of the law's own", .verifiedSpecific,
         .verified(.coronersInquestsRules2013, "rr. 9, 10"), .paper("7", "second paragraph")),

@@ -16,6 +16,7 @@ extension Source {
     .domesticAbuseAct2021: law + "ukpga/2021/17",
     .policeCrimeSentencingAndCourtsAct2022: law + "ukpga/2022/32/part/2/chapter/2",
     .coronersAndJusticeAct2009: law + "ukpga/2009/25/schedule/1", .inquiriesAct2005: law + "ukpga/2005/12",
+    .coronersDuties2009: law + "ukpga/2009/25/part/1", .coronersPowers2009: law + "ukpga/2009/25/schedule/5",
     .healthAndCareAct2022: law + "ukpga/2022/31/part/4", .healthAndSocialCareAct2008: law + "ukpga/2008/14",
     .policeReformAct2002: law + "ukpga/2002/30", .lscbRegulations2006: law + "uksi/2006/90",
     .practiceReviewRegulations2018: law + "uksi/2018/789",

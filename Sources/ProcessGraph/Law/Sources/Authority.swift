@@ -87,10 +87,10 @@ extension Authority: CustomStringConvertible {
     switch standing {
     case .verified: return name
     case .secondary where source.isSuperseded:
-      return name + " (as repeated elsewhere; guidance figure, check)"
-    case .secondary: return name + " (as repeated elsewhere)"
+      return name + " (second-hand; guidance figure, check)"
+    case .secondary: return name + " (second-hand)"
     case .memory: return name + " (guidance figure, check)"
-    case .judgement: return name + " (a judgement, not a source)"
+    case .judgement: return name + " (our judgement)"
     }
   }
 

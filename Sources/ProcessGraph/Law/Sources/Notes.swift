@@ -11,6 +11,14 @@ enum Notes {
 
   private static let acts: [Source: [String: String]] = [
     .careAct2014: [
+      "2": "an adult is a person of 18 or over (section 2(8)); Schedule 2 is about boards for safeguarding adults",
+      "4":
+        "the board's annual report has the findings of the reviews that ended in the year, those still open, what was done "
+        + "about findings, and why where nothing was (Schedule 2, paragraph 4)",
+      "68":
+        "in an enquiry, or the review of somebody who is alive, the council arranges an independent advocate for an adult "
+        + "who would find it very difficult to take part, unless somebody suitable represents them",
+      "80": "in this part an adult is what section 2(8) says",
       "42":
         "the council makes enquiries where it suspects that an adult with needs is abused and cannot protect themselves",
       "44":
@@ -49,6 +57,20 @@ enum Notes {
         "not resumed while the trial goes on unless the prosecutor does not object; nothing inconsistent with it",
       "9":
         "not resumed before 28 days beginning with the inquiry's end or publication; nothing inconsistent with it",
+    ],
+    .coronersDuties2009: [
+      "1":
+        "a senior coroner who is made aware of a body in the area investigates, as soon as practicable, a death that may "
+        + "be violent or unnatural, of unknown cause, or in custody or state detention",
+      "5": "who died, and how, when and where; in some cases in what circumstances",
+      "6": "whoever investigates holds an inquest as part of it",
+      "10": "nothing may appear to determine criminal liability of a named person, or civil liability",
+    ],
+    .coronersPowers2009: [
+      "5": "what a coroner may require, search and report (Schedule 5)",
+      "1": "a senior coroner may by notice require evidence, documents and other things",
+      "2": "nobody has to give what a civil court could not require",
+      "7": "a coroner who sees a risk of other deaths reports it to whoever may act, who must answer in writing",
     ],
     .domesticViolenceAct2004: [
       "9":

@@ -14,7 +14,8 @@ extension Source {
   package static let childrenAndSocialWorkAct2017 = Source(
     listed: "Children and Social Work Act 2017", read: .numbered(13...30), in: .englandCurrent)
   package static let childrenAndYoungPersonsAct2008 = Source(listed: "Children and Young Persons Act 2008")
-  package static let careAct2014 = Source(listed: "Care Act 2014", read: .numbered(42...46))
+  package static let careAct2014 = Source(
+    listed: "Care Act 2014", read: .numbered(42...46, and: "2", "4", "68", "80"))
 
   package static let domesticViolenceAct2004 = Source(
     listed: "Domestic Violence, Crime and Victims Act 2004", read: .parts(["9"]))
@@ -31,6 +32,12 @@ extension Source {
   /// Schedule 1: suspending and resuming a coroner's investigation. Its paragraphs are the numbers listed.
   package static let coronersAndJusticeAct2009 = Source(
     listed: "Coroners and Justice Act 2009", read: .numbered(1...11))
+  /// Part 1: the duty to investigate and what an investigation is for. Its sections are the numbers listed.
+  package static let coronersDuties2009 = Source(
+    listed: "Coroners and Justice Act 2009", read: .parts(["1", "5", "6", "10"]))
+  /// Schedule 5: what coroners may require, and reports to prevent deaths. Its paragraphs are the numbers listed.
+  package static let coronersPowers2009 = Source(
+    listed: "Coroners and Justice Act 2009", read: .parts(["5", "1", "2", "7"]))
   /// In a copy that stands as of January 2024.
   package static let inquiriesAct2005 = Source(
     listed: "Inquiries Act 2005", read: .numbered(1...14, and: "20", "21", "22", "23", "24", "25", "26"))

@@ -41,7 +41,9 @@ extension ParallelProcess {
       safeguarding: row.flag("safeguarding"),
       mayShapeFindings: row.flag("may-shape-findings") ?? false,
       mustHaves: row.requirements("must-haves", of: [row.id]),
-      jointWith: row.ids("joint-with", in: .processes))
+      jointWith: row.ids("joint-with", in: .processes),
+      goesByComingName: written != nil
+        && row.scalar("kind", "a word", .word(KindID.words)).map { kind.isComingName($0.0) } ?? false)
     if jointWith.contains(id) {
       row.error(
         "\(id.quoted) is joint with itself.", help: "name the other processes", at: row.span(of: "joint-with")

@@ -76,7 +76,7 @@ private struct Maker {
     } else if let end = outlook.end {
       sentences.append("\(graph.name(process).sentence) cannot end before \(end.inWords).")
     } else {
-      sentences.append("\(graph.name(process).sentence) stands still, and no date on file says until when.")
+      sentences.append("\(graph.name(process).sentence) stands still, and no date on file says for how long.")
     }
     let days = outlook.chain.first { line in line.wait.map(rows.contains) ?? false }?.days
     if let days, days > 0 {
@@ -123,7 +123,7 @@ private struct Maker {
         otherwise: first.message + "."
           + (clashes.isEmpty
             ? ""
-            : " \(clashes.count.counted("clash", "clashes").sentence) of contacts \(clashes.count == 1 ? "is" : "are") on file."),
+            : " \(clashes.count.counted("conflict", "conflicts").sentence) of contacts \(clashes.count == 1 ? "is" : "are") on file."),
         findings: (leads + clashes).map(\.number))
     ]
   }

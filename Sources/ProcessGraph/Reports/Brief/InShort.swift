@@ -4,7 +4,7 @@ extension Brief {
     let open = graph.processes.filter { graph.takesPart($0) && graph.isOpen($0) }
     let deaths = graph.source.subjects.filter { graph.isHeld($0.died).isPossible }.count
     let day = graph.source.incident.map { " \($0.withPreposition)" } ?? ""
-    let names = open.map { $0.kind == .other ? graph.title($0) : $0.kind.names(in: graph.frame).introduced }
+    let names = open.map { $0.kind == .other ? graph.title($0) : graph.names(of: $0).introduced }
       .eachOnce
     let trial = open.filter { $0.kind == .crim }.flatMap(\.milestones).first {
       $0.name == "trial" && graph.isPlanned($0.date) == .yes

@@ -61,7 +61,7 @@ extension CheckReport {
     } else if checklist {
       lines += duties(width, highlight)
     }
-    lines += ["", highlight(summary, .bold)]
+    lines += [""] + TextColumns.wrap(summary, width: width).map { highlight($0, .bold) }
     lines += next.flatMap { TextColumns.wrap($0, width: width) }
     return lines.joined(separator: "\n") + "\n"
   }

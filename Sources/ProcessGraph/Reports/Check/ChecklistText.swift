@@ -21,6 +21,7 @@ extension Checklist {
   package static func text(_ lines: [ChecklistLine], in graph: CaseGraph, width: Int = 80) -> String {
     let margin = 17
     var text = [summary(lines)]
+    var words = Initials(graph)
     for duty in lines.eachOnce(by: \.duty.id).map(\.duty) {
       let own = lines.filter { $0.duty.id == duty.id }
       for title in own.map(\.state.title).eachOnce {
@@ -30,7 +31,7 @@ extension Checklist {
           return graph.names(line.about) + (details.isEmpty ? "" : " (\(details))")
         }
         text += TextColumns.labelled(
-          title, "\(duty.statement.sentence): \(about.listed)", margin: margin, width: width)
+          title, words.next("\(duty.statement.sentence): \(about.listed)"), margin: margin, width: width)
         guard alike[0].isOpen else {
           text += TextColumns.labelled("", duty.id, margin: margin, width: width)
           continue

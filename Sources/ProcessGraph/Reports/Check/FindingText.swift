@@ -8,12 +8,15 @@ extension Finding {
   func lines(
     number: Int?, graph: CaseGraph, _ words: inout Initials, _ width: Int, _ highlight: Highlight
   ) -> [String] {
-    let margin = Self.margin
+    // A narrow terminal has no room for the margin: the heading stands on a line of its own.
+    let isNarrow = width < 60
+    let margin = isNarrow ? 9 : Self.margin
     let indent = String.spaces(margin)
     let mark =
       number.map { String.spaces(max(0, 3 - String($0).count)) + String($0) + "  " } ?? String.spaces(5)
-    var lines = TextColumns.wrap(words.next(message), width: width - margin).enumerated().map { n, line in
-      n == 0
+    var lines = isNarrow ? [mark + highlight(heading, .bold)] : []
+    lines += TextColumns.wrap(words.next(message), width: width - margin).enumerated().map { n, line in
+      n == 0 && !isNarrow
         ? mark + highlight(heading, .bold) + String.spaces(margin - 5 - heading.columns)
           + highlight(line, .bold)
         : indent + highlight(line, .bold)
@@ -96,10 +99,10 @@ extension Finding.Detail {
   fileprivate func lines(_ columns: (date: Int, what: Int), _ indent: String, _ width: Int) -> [String] {
     let date = (date?.inWords ?? "").padded(to: columns.date) + (columns.date > 0 ? "  " : "")
     // Long facts are paragraphs; short ones stand in columns with who beside them.
-    if who.isEmpty || columns.what > 28 {
+    if who.isEmpty || columns.what > 28 || width - indent.columns - date.columns - columns.what < 22 {
       let hang = String.spaces(date.columns)
       let text = who.isEmpty ? what : "\(what): \(who)"
-      return TextColumns.wrap(text, width: max(20, width - indent.columns - date.columns)).enumerated()
+      return TextColumns.wrap(text, width: max(10, width - indent.columns - date.columns)).enumerated()
         .map { indent + ($0.offset == 0 ? date : hang) + $0.element }
     }
     let start = date + what.padded(to: columns.what) + "  "

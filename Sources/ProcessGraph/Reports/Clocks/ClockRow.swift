@@ -82,7 +82,8 @@ package struct ClockRow: Sendable {
   var group: Group {
     switch state {
     case .done, .late: .done
-    case .over where running.clock.asks == .keep: .done
+    // What may not be done before a day is free to be done after it.
+    case .over where running.clock.asks == .keep || running.clock.isGate: .done
     case .over, .begun: .overdue
     case .running: .ahead
     case .paused: running.afterPause == nil ? .undated : .ahead

@@ -52,7 +52,7 @@ package struct OutlookRow: Sendable {
         (isPlanned ? "earliest end \(end.inWords)" : outlook.finish.inWords) + open)
     } else if !outlook.undated.isEmpty {
       sentences.append(
-        "cannot tell when it can end: no record of a date for \(outlook.undated.map(\.full).listed)")
+        "unclear when it can end: no record of a date for \(outlook.undated.map(\.full).listed)")
     } else {
       sentences.append("no record of a date for its end; nothing on file holds it up")
     }
@@ -69,7 +69,7 @@ package struct OutlookRow: Sendable {
     guard let earliest = due.earliest else { return start }
     switch due.isLate {
     case .no: return start
-    case .unknown: return start + "; cannot tell whether that can be kept, as only a month is known"
+    case .unknown: return start + "; unclear whether that can be kept, as only a month is known"
     case .yes:
       let days = due.days.counted("day")
       guard earliest.last > graph.asOf else { return start + ", \(days) ago" }

@@ -2,10 +2,10 @@ extension JointOptions {
   /// The report for a terminal.
   ///
   /// - Parameters:
-  ///   - width: characters to a line, at least 60.
+  ///   - width: characters to a line, at least 40.
   ///   - highlight: whether to colour.
   package func text(width: Int = 80, highlight: Highlight = Highlight(isOn: false)) -> String {
-    report(isShort: true).text(width: max(60, width), highlight: highlight)
+    report(isShort: true).text(width: max(40, width), highlight: highlight)
   }
 
   /// The report in Markdown, with the record for the minutes at its end.

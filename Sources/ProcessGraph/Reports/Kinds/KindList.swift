@@ -28,3 +28,28 @@ package struct KindList: Sendable {
     }
   }
 }
+
+extension KindList {
+  /// For a terminal: id, initials and name in columns, then what the frame lacks.
+  package func text(width: Int = 80) -> String {
+    let margin = width < 60 ? 10 : 22
+    func wrapped(_ text: String) -> [String] {
+      TextColumns.wrap(text, width: max(20, width - 4)).enumerated().map {
+        ($0.offset == 0 ? "  " : "    ") + $0.element
+      }
+    }
+    var lines = ["Kinds of process, \(frame.title)", ""]
+    for row in rows {
+      let short = row.initialism.isEmpty || row.initialism.columns > 10 ? "" : row.initialism
+      let start = "  " + row.id.padded(to: 8)
+      let name = margin < 22 && !short.isEmpty ? "\(row.name) (\(short))" : row.name
+      let words = TextColumns.wrap(name, width: max(20, width - margin))
+      let first = margin < 22 ? start : start + "  " + short.padded(to: 10)
+      lines.append(first.padded(to: margin) + (words.first ?? ""))
+      lines += words.dropFirst().map { String.spaces(margin) + $0 }
+    }
+    if !absent.isEmpty { lines += ["", "Not in force then:"] + absent.flatMap(wrapped) }
+    lines += ["", "Another country’s:"] + wrapped(elsewhere)
+    return lines.joined(separator: "\n") + "\n"
+  }
+}

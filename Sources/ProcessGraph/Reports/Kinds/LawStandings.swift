@@ -42,7 +42,7 @@ package struct LawStandings: Sendable {
 
   static let introduction = """
     What only a person who can read the sources of today can settle. Until then the program says “guidance figure, \
-    check” or “as repeated elsewhere” where it rests on these.
+    check” or “second-hand” where it rests on these.
     """
   static let reading = """
     Each statement of fact, clock and requirement is counted once, by the weakest thing it rests on. Verified: the words \
@@ -55,7 +55,7 @@ package struct LawStandings: Sendable {
       TextColumns.wrap(text, width: max(20, width - indent.count)).map { indent + $0 }
     }
     var lines =
-      ["Not settled, and unchecked since \(Notes.readIn)", ""] + wrapped(Self.introduction, "") + [""]
+      wrapped("Not settled, and unchecked since \(Notes.readIn)", "") + [""] + wrapped(Self.introduction, "") + [""]
     for item in unsettled {
       lines += TextColumns.labelled("·", item.fact, margin: 4, width: width)
       lines += wrapped("\(item.standing.rawValue) · \(item.address)", "    ")

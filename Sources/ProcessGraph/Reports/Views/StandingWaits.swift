@@ -166,7 +166,7 @@ struct StandingWaits {
         lines.append(point.isEnd ? "No end on record" : "No date on record")
       }
     } else {
-      lines.append("No date: in a ring")
+      lines.append("No date: circular wait")
     }
     if point.isEnd {
       for due in members.compactMap(\.due).map({ "Due \($0.inWords)" }) where !lines.contains(due) {

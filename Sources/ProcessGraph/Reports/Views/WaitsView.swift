@@ -76,8 +76,8 @@ extension Diagram {
       }
     }
     if let names, names.count == 2 { return "\(names.listed.sentence) wait for each other" }
-    if names != nil { return "Processes wait for each other in a ring" }
-    return "What waits for what, and until when"
+    if names != nil { return "Processes wait for each other in a circle" }
+    return "What waits for what, and for how long"
   }
 
   private static func alternative(_ waits: StandingWaits) -> String {

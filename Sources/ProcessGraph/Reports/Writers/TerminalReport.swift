@@ -75,7 +75,7 @@ struct TerminalWriter {
   private func beside(_ fact: Report.Fact, _ margin: Int, _ hang: Int) -> [String] {
     let said = fact.said.enumerated().flatMap { n, phrase in
       let hang = n == 0 ? 0 : hang
-      return TextColumns.wrap(phrase.words, width: max(30, width - margin - hang)).map {
+      return TextColumns.wrap(phrase.words, width: max(20, width - margin - hang)).map {
         String.spaces(hang) + $0
       }
     }
@@ -93,6 +93,13 @@ struct TerminalWriter {
     let rows = table.rows.map { $0.map(\.words) }
     let widths = heads.indices.map { n in
       (rows.map { $0[n].columns } + [heads[n].0.columns, heads[n].1.columns]).max()! + (n == 0 ? 2 : 0)
+    }
+    guard widths.reduce(2 * (widths.count - 1), +) <= width else {
+      // Too wide for columns: each row as a line of its own, with its headings.
+      return rows.flatMap { row in
+        let cells = zip(table.columns, row).dropFirst().map { "\($0.title) \($1)" }
+        return TextColumns.labelled(row.first ?? "", cells.joined(separator: " · "), margin: 8, width: width)
+      }
     }
     func line(_ cells: [String]) -> String {
       zip(cells, widths).map { String.spaces($1 - $0.columns) + $0 }.joined(separator: "  ")

@@ -1,10 +1,13 @@
 /// Text laid out in columns of characters, for the terminal.
 enum TextColumns {
-  /// Breaks a text into lines at most `width` characters long, at spaces; a longer word has a line of its own.
+  /// Breaks a text into lines at most `width` characters long, at spaces; a longer word at its hyphens.
   static func wrap(_ text: String, width: Int) -> [String] {
     var text = text
     return text.withUTF8 { bytes in
       let words = bytes.split(separator: UInt8(ascii: " "))
+      if words.contains(where: { $0.count > width }) {
+        return broken(words.map { String(decoding: $0, as: UTF8.self) }, width: width)
+      }
       var lines: [String] = []
       // The first word of the line that is being filled, and the characters in it.
       var (first, used) = (0, 0)
@@ -20,6 +23,38 @@ enum TextColumns {
       }
       return words.isEmpty ? [] : lines + [line(of: words[first...], in: bytes)]
     }
+  }
+
+  /// The same where some word is longer than a line.
+  private static func broken(_ words: [String], width: Int) -> [String] {
+    var lines: [String] = []
+    // Whether the last line may take another word, and whether one goes on with no space between.
+    var isOpen = false
+    for word in words {
+      var rest = Substring(word)
+      var isFirst = true
+      while !rest.isEmpty {
+        let last = lines.last ?? ""
+        if isOpen, isFirst, last.columns + 1 + rest.columns <= width {
+          lines[lines.count - 1] += " " + rest
+          break
+        }
+        let piece = rest.columns <= width ? rest : head(of: rest, width)
+        lines.append(String(piece))
+        rest = rest[piece.endIndex...]
+        (isOpen, isFirst) = (rest.isEmpty, false)
+      }
+      isOpen = true
+    }
+    return lines
+  }
+
+  /// As much of a long word as a line holds, up to a hyphen or slash where there is one; an address stays whole.
+  private static func head(of word: Substring, _ width: Int) -> Substring {
+    if word.hasPrefix("http") { return word }
+    let most = word.prefix(width)
+    let end = most.lastIndex { "-/".contains($0) }.map(most.index(after:)) ?? most.endIndex
+    return most[..<end]
   }
 
   private typealias Bytes = UnsafeBufferPointer<UInt8>

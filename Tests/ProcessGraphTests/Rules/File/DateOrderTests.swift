@@ -182,6 +182,47 @@ import Testing
       "date-order", "a death ten months after the harm", "", asOf: "2016-06-15",
       "subjects:\n  child: {age: 17, seriously-harmed: 2015-03-14, died: 2016-01-14}\nas-of: 2016-06-15"),
     Clause(
+      "date-order", "a paper of the last century", "risk",
+      "documents:\n  d: {what: chronology, by: council, for: scr, on: 1915-05-06}"),
+    Clause(
+      "date-order", "a paper from four years before", "",
+      "documents:\n  d: {what: chronology, by: council, for: scr, on: 2011-05-06}"),
+    Clause(
+      "date-order", "a paper that is due in ninety years", "risk",
+      "documents:\n  d: {what: agency-report, by: council, for: scr, status: requested, due: 2105-08-01}"),
+    Clause(
+      "date-order", "an old paper of a process about other events", "",
+      """
+      processes:
+        si: {kind: si, commissioner: trust, about-other-events: yes}
+      documents:
+        d: {what: rca, by: trust, for: si, on: 2005-05-06}
+      """),
+    Clause(
+      "date-order", "a wait to be looked at again in ninety years", "risk",
+      "waits:\n  - {process: scr, for: crim, on: 2015-05-02, review: 2105-07-01}"),
+    Clause(
+      "date-order", "a decision of the last century", "risk",
+      "decisions:\n  - {about: [scr, dhr], decision: parallel, on: 1915-05-01, by: the board}"),
+    Clause(
+      "date-order", "a dispute settled in ninety years", "risk",
+      "disputes:\n  - {between: [scr, dhr], about: family-contact, raised: 2015-05-01, settled: 2105-05-20}"),
+    Clause(
+      "date-order", "terms agreed in ninety years", "risk",
+      """
+      processes:
+        scr: {kind: scr, commissioner: board, decided: 2015-04-10, terms-of-reference: {agreed: 2105-05-01}}
+      """),
+    Clause(
+      "date-order", "an acceptance may last for long", "",
+      """
+      accepted:
+        - {rule: scope-missing, about: [scr], by: the chair, on: 2015-05-01, because: later, until: 2035-01-08}
+      """),
+    Clause(
+      "date-order", "a process older than the incident", "",
+      "processes:\n  care: {kind: fam, started: 2004-03-04}"),
+    Clause(
       "date-order", "a notice more than five years ahead", "risk",
       "notices:\n  - {about: crim, by: police, to: crag, on: 2025-05-06}"),
   ]

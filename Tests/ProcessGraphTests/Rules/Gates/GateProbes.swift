@@ -76,7 +76,7 @@ extension GateProbe {
       """,
       in2015: [
         "Children Act 1989 Representations Procedure (England) Regulations 2006 (SI 2006/1738), reg. 8(1)",
-        "the reading of regulation 8(1) (a judgement, not a source)",
+        "the reading of regulation 8(1) (our judgement)",
       ]),
     GateProbe(
       "what an adults review could require goes elsewhere", .purposeLimitedInformation, "risk",

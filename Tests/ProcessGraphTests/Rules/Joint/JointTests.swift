@@ -73,7 +73,7 @@ import Testing
     #expect(
       message
         == "No record that anyone has asked whether the safeguarding adults review and the domestic homicide review "
-        + "could be commissioned as one; ‘child’ was 18, and a review of a child is owed only below "
+        + "could be commissioned as one; the child was 18, and a review of a child is owed only below "
         + "that age")
   }
 
@@ -149,7 +149,7 @@ import Testing
       "joint-1618", "only one", "gap", Self.young("age: 16, domestic-homicide: yes", Self.dhr))
     #expect(
       try clause.findings().map(\.message) == [
-        "For ‘child’, aged 16, there is the domestic homicide review, and no record of whether a "
+        "For the child, aged 16, there is the domestic homicide review, and no record of whether a "
           + "serious case review is needed as well"
       ])
   }

@@ -147,7 +147,7 @@ import Testing
     #expect(
       found.map(\.message) == [
         "A contact with the maternal grandmother for the serious case review was made while the police hold for the criminal "
-          + "investigation is in force"
+          + "investigation was in force"
       ])
     #expect(found[0].about == ["scr", "crim", "grandmother"])
   }

@@ -71,7 +71,7 @@ extension Coverage {
       CoveragePoint(
         "B.prof.2", "internal reviews are told, and their findings shared"),
       CoveragePoint(
-        "B.prof.3", "the chair hears of professional reviews"),
+        "B.prof.3", "the chair is told of professional reviews"),
       CoveragePoint(
         "B.prof.4", "talk with the other partnership",
         duties: ["partnership-communication"]),

@@ -18,7 +18,7 @@ extension Coverage {
       CoveragePoint(
         "2.6", "the subgroup follows a review from first to last and reports to the independent chair"),
       CoveragePoint(
-        "2.7", "the board hears of it every year", duties: ["annual-report-listed"]),
+        "2.7", "the board is told of it every year", duties: ["annual-report-listed"]),
     ])
 
   private static let process = CoverageSection(
@@ -31,7 +31,7 @@ extension Coverage {
         "3.2", "the welfare of staff and family is looked after",
         duties: ["staff-welfare"]),
       CoveragePoint(
-        "3.3", "the independent chair hears of progress, timescale and themes"),
+        "3.3", "the independent chair is told of progress, timescale and themes"),
       CoveragePoint(
         "3.4", "reviewer and board meet in the business manager",
         duties: ["contact-route"]),
@@ -88,7 +88,7 @@ extension Coverage {
       CoveragePoint(
         "6.2", "one that had little to do with it has a member who links it instead",
         structure: "the column linked"),
-      CoveragePoint("6.3", "it hears of time frames"),
+      CoveragePoint("6.3", "it is told of time frames"),
       CoveragePoint("6.4", "of what it must do"),
       CoveragePoint("6.5", "of the dates by which"),
       CoveragePoint("6.6", "of whatever changes"),

@@ -6,7 +6,7 @@ extension Coverage {
         "8.4.1", "a coroner's process and its limits are its own", duties: ["coroner-relationship"],
         structure: "the kind cor"),
       CoveragePoint(
-        "8.4.2", "the board hears of a child's death when the overview panel does"),
+        "8.4.2", "the board is told of a child's death when the overview panel is"),
       CoveragePoint("8.4.3", "reports to prevent deaths go round"),
       CoveragePoint(
         "8.4.4", "reviews feed the child death review and its yearly report",
@@ -25,7 +25,7 @@ extension Coverage {
       CoveragePoint(
         "8.4.12", "incidents: the agency's report grows out of the analysis"),
       CoveragePoint(
-        "8.4.13", "incidents: the subgroup hears of them",
+        "8.4.13", "incidents: the subgroup is told of them",
         duties: ["si-learning-discussed"]),
       CoveragePoint(
         "8.4.14", "incidents: what was learned is passed on",

@@ -1,8 +1,10 @@
-/// A chronology, or an account of its own work, that an agency has not given a review.
+/// A chronology, or a report on its own work, that an agency has not given a review.
 struct MissingPaper {
   let agency: ID
   /// What, for a list in a sentence: `the chronology of the County Council`.
   let words: String
+  /// The same without its agency: `chronology`.
+  let what: String
   let due: CaseDate?
   let place: Place?
   /// Whether it is late, and not only never asked for.
@@ -27,24 +29,25 @@ extension CaseGraph {
       let accounts = own.filter { $0.what == .agencyReport } + standIns.compactMap(\.analysis)
       let who = name(self.agency(agency))
       let halves = [
-        ("the chronology of \(who)", own.filter { $0.what == .chronology }, false),
-        ("the account by \(who) of its own work", accounts, isAnnounced),
+        ("chronology", own.filter { $0.what == .chronology }, false),
+        (frame.agencyReport, accounts, isAnnounced),
       ]
       return halves.compactMap { words, rows, isOnItsWay in
-        isOnItsWay ? nil : missing(words, of: agency, rows, hasReport: hasReport, hasBeenLong: hasBeenLong)
+        isOnItsWay ? nil : missing(words, of: agency, who, rows, hasReport: hasReport, hasBeenLong: hasBeenLong)
       }
     }
   }
 
   private func missing(
-    _ words: String, of agency: ID, _ rows: [Document], hasReport: Truth, hasBeenLong: Truth
+    _ what: String, of agency: ID, _ who: String, _ rows: [Document], hasReport: Truth, hasBeenLong: Truth
   ) -> MissingPaper? {
     if rows.contains(where: isGiven) { return nil }
+    let words = "the \(what) of \(who)"
     guard !rows.isEmpty else {
       let isMissing = hasReport || hasBeenLong
       guard isMissing.isPossible else { return nil }
       return MissingPaper(
-        agency: agency, words: words, due: nil, place: nil, isLate: hasReport == .yes, isMissing: isMissing
+        agency: agency, words: words, what: what, due: nil, place: nil, isLate: hasReport == .yes, isMissing: isMissing
       )
     }
     let isAhead = rows.anySatisfy { row in row.due.map { !$0.isBefore(CaseDate(asOf)) } ?? .no }
@@ -52,7 +55,7 @@ extension CaseGraph {
     let isMissing = (isPast || hasReport) && !isAhead
     guard isMissing.isPossible else { return nil }
     return MissingPaper(
-      agency: agency, words: words, due: rows.compactMap(\.due).min { $0.first < $1.first },
+      agency: agency, words: words, what: what, due: rows.compactMap(\.due).min { $0.first < $1.first },
       place: rows[0].place,
       isLate: true, isMissing: isMissing)
   }

@@ -10,7 +10,9 @@ extension CaseGraph {
         end.map { day.isOnOrBefore($0).isPossible } ?? false
       }
       let told = process.kind.concernsNationalPanel && frame == .englandCurrent ? toldToNationalPanel : []
-      return held((process.notified == nil ? begun : [process.notified]) + told)
+      // Who knows of an incident is not told of it a second time for another review of the same kind.
+      let others = toldTogether(process, to: .nationalPanel).filter { $0.kind == process.kind }.map(\.notified)
+      return held((process.notified == nil ? begun : [process.notified]) + others + told)
     case .complete: return completion(of: process)
     case .milestone(let name): return held([process.date(of: name)])
     case .document(let kind):
@@ -18,7 +20,9 @@ extension CaseGraph {
     case .notify(let recipient):
       guard recipient.body != nil else { return .notRecordable }
       let shared = recipient == .nationalPanel && process.kind.concernsNationalPanel
-      return held(notices(of: process, to: recipient) + (shared ? toldToNationalPanel : []))
+      let together = recipient.body.map { toldTogether(process, to: $0) } ?? [process]
+      return held(
+        together.flatMap { notices(of: $0, to: recipient) } + (shared ? toldToNationalPanel : []))
     case .explainDelay(let recipient):
       let done = completion(of: process)
       if done != .missing { return done }
@@ -71,9 +75,4 @@ extension CaseGraph {
       }
     }.map(\.on)
   }
-}
-
-extension KindID {
-  /// Whether it is a review of a child that the national panel is told of.
-  fileprivate var concernsNationalPanel: Bool { self == .rr || self == .scr || self == .natl }
 }

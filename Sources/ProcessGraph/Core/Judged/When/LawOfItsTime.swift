@@ -10,8 +10,16 @@ extension CaseGraph {
     return .england2015
   }
 
-  /// What a process is called, by the law it runs under.
+  /// What the law still calls a process that the file calls by a coming name: for the first mention; else nil.
+  func nameInLaw(of process: ParallelProcess) -> String? {
+    guard process.goesByComingName, let next = process.kind.kind.names.next else { return nil }
+    let holds = start(process).map { next.change.holds(on: $0.first) } ?? false
+    return holds ? nil : "in law still \(process.kind.names(in: frame).withArticle), s. 9"
+  }
+
+  /// What a process is called, by the law it runs under and the file that names it.
   func names(of process: ParallelProcess) -> KindNames {
-    process.kind.names(in: frame(of: process), begun: start(process)?.first)
+    if process.goesByComingName, let next = process.kind.kind.names.next { return next.names }
+    return process.kind.names(in: frame(of: process), begun: start(process)?.first)
   }
 }

@@ -32,7 +32,9 @@ extension CaseGraph {
       return Truth(!agencies.isEmpty && authors.isSuperset(of: agencies))
     case .milestone(let name): return reached(.milestone(name), of: process)
     case .notice(let body):
-      return heldNotices(about: process).anySatisfy { $0.to == .body(body) ? isHeld($0.on) : .no }
+      return toldTogether(process, to: body).flatMap(heldNotices).anySatisfy {
+        $0.to == .body(body) ? isHeld($0.on) : .no
+      }
     case .contact(let purpose):
       let rows = RowsByProcess.rows(byProcess.contacts, naming: commission(of: process).ids)
       return rows.lazy.map { self.source.contacts[$0] }.anySatisfy { contact in

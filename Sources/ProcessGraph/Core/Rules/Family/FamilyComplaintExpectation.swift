@@ -3,7 +3,7 @@ extension Rule {
   static let familyComplaintExpectation = Rule(
     "family-complaint-expectation", family: .family, severity: .gap, binding: .goodPractice,
     statement: "A family with a complaint knows that the review will not settle it, and where to take it.",
-    why: "A family that learns late that its complaint was never looked at has been let down.",
+    why: "A family that learns late that its complaint was never looked at has waited for nothing.",
     firesWhen: """
       a complaint runs, or somebody of the family has spoken of one, while the lead review is open, and there is no \
       record that the way to complain was explained.

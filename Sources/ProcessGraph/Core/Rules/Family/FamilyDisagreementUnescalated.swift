@@ -10,7 +10,7 @@ extension Rule {
       """,
     quietWhen:
       "the dispute is settled, by a court's order too; advice was taken though it is not yet settled; or a court has it in hand.",
-    task: "Ask Legal Services about the disagreement",
+    task: "Take legal advice on the disagreement",
     remedy: "The chair of the subgroup to contact the council's Legal Services, and record the date.",
     clearsWhen: "advice, or a settlement, is recorded",
     authority: [
@@ -105,6 +105,8 @@ extension Rule {
       about: about, places: places, message: message,
       details: [Finding.Detail(date: date, what: "raised")], date: date?.first, root: root,
       owner: .role(.crag))
+    found.remedy =
+      "The chair of \(graph.title(of: .crag)) to contact the council's Legal Services, and to record the date."
     // Where no child is concerned, the council's lawyers are not the ones to ask.
     if !graph.concernsChildrensBodies, let commissioner = graph.leadReview?.commissioner {
       found.owner = .agency(commissioner)

@@ -3,13 +3,13 @@ extension Rule {
   static let familyHoldOpenEnded = Rule(
     "family-hold-open-ended", family: .family, severity: .gap, binding: .goodPractice,
     statement: "A family is kept waiting only for a stated reason, and until a review date.",
-    why: "A family can bear a wait better when somebody can say what it is for and until when.",
+    why: "A family can bear a wait better when somebody can say what it is for and how long it lasts.",
     firesWhen: """
       a hold on contact with the family is in force and lacks its reason, the person who decided, or both an end and a \
       review date: a gap. All are there and the date has passed: a risk.
       """,
     quietWhen: "the hold is lifted or has ended, or all is on file and the date is today or ahead.",
-    task: "Say why the family must wait, and until when",
+    task: "Say why the family must wait, and how long",
     remedy:
       "The reviewer to record with the senior investigating officer why the family must wait, and when it will be reviewed.",
     clearsWhen: "the reason, the decision and a date still ahead are recorded, or the hold is lifted",

@@ -6,18 +6,18 @@ extension Rule {
     why: "They knew the person who died; without them a review misses what they knew.",
     firesWhen: """
       a multi-agency review has been open for longer than the local time, and somebody of its family has no contact \
-      about taking part, held or planned. Where nobody recorded when the review began: cannot tell.
+      about taking part, past or planned. Where nobody recorded when the review began: unclear.
       """,
     quietWhen:
 
       """
       the person declined; a hold keeps the review from the person; contact about taking part, with the person or with \
-      whoever speaks for a child, is held or planned; the person is a suspect while a criminal case is open.
+      whoever speaks for a child, is on record or planned; the person is a suspect while a criminal case is open.
       """,
     task: "Invite the family to take part in the review",
     remedy:
-      "The reviewer to invite them to take part, or to record why that must wait and until when.",
-    clearsWhen: "taking part is held, planned or declined, or a hold is recorded",
+      "The reviewer to invite them to take part, or to record why that must wait, and for how long.",
+    clearsWhen: "contact about taking part, or a refusal, is recorded or planned, or a hold is",
     authority: [.paper("7", "second paragraph"), .paper("4", "third point")],
     answers: ["7.4", "4.3"],
     settings: [.familyInvolvementBy],
@@ -67,10 +67,10 @@ extension Rule {
       let reviews = graph.names(row.reviews.ids)
       return Found(
         about: row.listener.ids + graph.membersBehind(row.reviews).ids, places: row.reviews.map(\.place),
-        message: "No record that \(person) was invited to take part in \(reviews)",
+        message: "No record that \(person) \(person.was) invited to take part in \(reviews)",
         remedy:
           "\(graph.leadName(of: row.reviews[0]).sentence) to invite \(asked) to take part in \(reviews), or to "
-          + "record why that must wait and until when.",
+          + "record why that must wait, and for how long.",
         date: row.begun?.first, root: row.listener.root + [row.reviews[0].id], acting: row.reviews[0].id,
         joins: Joining(
           group: .told, root: row.listener.root, part: "of being invited to take part in \(reviews)")

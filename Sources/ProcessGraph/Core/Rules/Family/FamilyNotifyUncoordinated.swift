@@ -3,7 +3,7 @@ extension Rule {
   static let familyNotifyUncoordinated = Rule(
     "family-notify-uncoordinated", family: .family, severity: .conflict, binding: .goodPractice,
     statement: "The family is told of the processes once, together, and it is written down.",
-    why: "To hear of one review after another, from strangers, is to receive the news again each time.",
+    why: "Each new caller with news of another review brings the death back.",
     firesWhen: """
       two organisations notify one person separately, though the second process was already known at the first \
       contact (both held: a conflict; the later still ahead: a risk); or a multi-agency review has been open for \
@@ -103,7 +103,7 @@ extension Rule {
     let person = graph.name(row.person)
     let by = graph.inOrder(row.contacts.flatMap(\.by).filter { graph.takesPart(graph.process($0)) })
     let times = row.contacts.count == 2 ? "twice" : "\(row.contacts.count.inWords) times"
-    let verb = row.isHeld ? "was told" : "is to be told"
+    let verb = row.isHeld ? "\(person.was) told" : "\(person.isOrAre) to be told"
     let dates = row.contacts.map(\.on)
     return Found(
       severity: row.isHeld ? .conflict : .risk, about: [row.person.id] + graph.withJoint(by),
@@ -123,7 +123,7 @@ extension Rule {
     let (person, told) = (graph.name(row.listener), graph.shortName(row.listener))
     return Found(
       severity: .gap, about: row.listener.ids + graph.membersBehind(row.reviews).ids,
-      places: row.reviews.map(\.place), message: "No record that \(person) was told about \(reviews)",
+      places: row.reviews.map(\.place), message: "No record that \(person) \(person.was) told about \(reviews)",
       remedy:
         "\(graph.leadName(of: row.reviews[0])) to tell \(told) about \(reviews), or to record who did and when."
         .sentence,

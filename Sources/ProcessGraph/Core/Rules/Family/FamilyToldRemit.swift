@@ -3,7 +3,7 @@ extension Rule {
   static let familyToldRemit = Rule(
     "family-told-remit", family: .family, severity: .risk, binding: .goodPractice,
     statement: "The family knows what the review is for, whether or not they have complained.",
-    why: "People who know what a review can answer are not let down by what it cannot.",
+    why: "People who know what a review can answer are better prepared for what it cannot.",
     firesWhen: """
       a serious case review has spoken with somebody of its family, and there is neither a confirmation that its remit \
       was explained nor a share of its terms of reference with them.
@@ -74,7 +74,7 @@ extension Rule {
       let what = match.hasComplained ? "covers, and that it will not settle the complaint" : "covers"
       return Found(
         about: match.listener.ids + graph.withJoint([match.review.id]), places: [match.talk.place],
-        message: "No record that \(person) was told what \(review) \(what)",
+        message: "No record that \(person) \(person.was) told what \(review) \(what)",
         remedy:
           "\(graph.leadName(of: match.review).sentence) to tell \(told) what \(review) \(what), and to record the "
           + "date.",

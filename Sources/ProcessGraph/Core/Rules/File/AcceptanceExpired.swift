@@ -6,7 +6,7 @@ extension Rule {
     why: "What was bearable for three months may not be for a year.",
     firesWhen: "the date of an acceptance has passed and the finding it names is there.",
     quietWhen: "the date is today or ahead, or the finding is gone.",
-    task: "Look again at an acceptance that ran out",
+    task: "Review an acceptance that ran out",
     remedy: "Whoever accepted the finding to look at it again.",
     clearsWhen: "a later date is agreed, or the finding is gone",
     authority: [.judgement("data quality")],

@@ -8,7 +8,8 @@ extension Rule {
       a process is decided before it is notified, finished before it is started, or has a milestone outside its \
       own time; a trial comes before the charge; a review begins before the incident; a wait, paper, interview \
       or dispute ends before it begins; what happened is dated before the incident, more than thirty days before its \
-      process began, or more than five years ahead; a process begins long after its own contacts; or a death lies \
+      process began, or more than five years ahead; a date of a paper, wait, decision, dispute, plan or recommendation is \
+      more than five years before the incident or ahead; a process begins long after its own contacts; or a death lies \
       after the day the file speaks of. Where just one other year fits, it is named, with what the date may hide.
       """,
     quietWhen: """
@@ -39,8 +40,28 @@ extension Rule {
         contacts:
           - {with: grandmother, by: scr, on: 2014-05-06, about: involvement}  # ↓
         """),
+      Example(
+        "A wait that is to be looked at again in ninety years",
+        """
+        waits:
+          - {process: scr, part: interviews, of: nurse, for: crim, because: witness, decided-by: sio, on: 2015-05-01, review: 2105-07-01}  # ↓
+        """),
+      Example(
+        "A decision of the last century",
+        """
+        decisions:
+          - {about: [scr, dhr], decision: parallel, on: 1915-05-01, by: the board}  # ↓
+        """),
     ],
     quiet: [
+      Example(
+        "A paper of an investigation that is older than the incident",
+        """
+        processes:
+          si: {kind: si, commissioner: trust, started: 2008-03-20}
+        documents:
+          old: {what: rca, by: trust, for: si, on: 2008-12-01}
+        """),
       Example(
         "The month could be right",
         """

@@ -31,7 +31,9 @@ extension CaseGraph {
   var dateSlips: [DateSlip] {
     let happenings = happenings.compactMap(slip)
     let starts = processes.compactMap { misdatedBeginning($0) ?? dateFarAhead($0) }
-    return source.subjects.compactMap(misdatedDeath) + starts + happenings
+    let known = Set((starts + happenings).map(\.place))
+    let far = farDates(unless: isOlderThanTheIncident, because: farFromTheCase).filter { !known.contains($0.place) }
+    return source.subjects.compactMap(misdatedDeath) + starts + happenings + far
   }
 
   // MARK: What happened
@@ -96,10 +98,13 @@ extension CaseGraph {
     return farFromTheCase(date)
   }
 
-  /// More than five years after the day the case is judged at.
+  /// More than five years before the incident, or after the day the case is judged at.
   private func farFromTheCase(_ date: CaseDate) -> String? {
-    let limit = lastJudged.adding(months: 60)
-    return date.first > limit ? "more than five years ahead" : nil
+    if date.first > lastJudged.adding(months: 60) { return "more than five years ahead" }
+    if let harm = firstHarm, date.last < harm.first.adding(months: -60) {
+      return "more than five years before the incident"
+    }
+    return nil
   }
 
   /// The day the file speaks of, or the later one it is judged at: what is in order at the one is so at the other.
@@ -144,13 +149,16 @@ extension CaseGraph {
 
   /// A date of a process more than five years ahead.
   private func dateFarAhead(_ process: ParallelProcess) -> DateSlip? {
-    guard !process.aboutOtherEvents, status(process) != .notProceeding else { return nil }
+    guard !process.aboutOtherEvents, !isOlderThanTheIncident(process), status(process) != .notProceeding else {
+      return nil
+    }
     let dates: [(String, CaseDate?)] = [
       ("aware", process.aware), ("notified", process.notified), ("decided", process.decided),
       ("started", process.started), ("due", process.due), ("expected", process.expected),
       ("finished", process.finished), ("published", process.published),
     ]
-    let all = dates + process.milestones.map { ($0.name, $0.date) }
+    let terms = [("terms-of-reference", process.termsOfReference?.agreed)]
+    let all = dates + process.milestones.map { ($0.name, $0.date) } + terms
     for case (let column, let date?) in all {
       guard let reason = farFromTheCase(date) else { continue }
       return DateSlip(
@@ -165,7 +173,7 @@ extension CaseGraph {
     let likely = died.inOneOtherYear { $0.first <= lastJudged && whyNoDeath($0, subject) == nil }
     let number = index.subjects[subject.id]!
     return DateSlip(
-      place: subject.place, about: [subject.id], name: "the death of ‘\(subject.id)’", date: died,
+      place: subject.place, about: [subject.id], name: "the death of \(Self.subjectName(subject.id))", date: died,
       reason: reason, likely: likely, mend: { $0.subjects[number].died = $1 })
   }
 

@@ -3,7 +3,7 @@ extension Rule {
   static let personUnused = Rule(
     "person-unused", family: .file, severity: .advice, binding: .goodPractice,
     statement: "Everybody who is declared is named somewhere in the file.",
-    why: "A name that nothing refers to is often a slip of the pen in the row that should have named it.",
+    why: "A name that nothing refers to is often a typing error in the row meant to name it.",
     firesWhen: "a person, agency or subject is named nowhere else in the file.",
     quietWhen:
       "they are family: that nobody is in touch with them is a finding of its own. Documents are not asked about.",

@@ -7,7 +7,7 @@ extension Rule {
     firesWhen:
       "a commission has two final reports, neither is superseded, and neither says that it reuses the other.",
     quietWhen:
-      "one is superseded, a draft, or dated ahead; or the later one names the earlier under `reuses`.",
+      "one is superseded, a draft, or dated ahead; or the later one says that it uses the earlier again.",
     task: "Mark the earlier report superseded",
     remedy: "The business manager to mark the earlier one as superseded.",
     clearsWhen: "one of them is marked as superseded",

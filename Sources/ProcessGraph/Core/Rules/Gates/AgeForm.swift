@@ -44,14 +44,14 @@ extension Rule {
       var found = Found.cannotTell(
         about: about, places: places,
         message:
-          "No record of the age of ‘\(subject.id)’ at the incident; \(name) is \(limit.purpose)",
+          "No record of the age of \(CaseGraph.subjectName(subject.id)) at the incident; \(name) is \(limit.purpose)",
         remedy: "\(graph.leadName(of: review).sentence) to record the age.", date: graph.start(review)?.first)
       found.root = [review.id, subject.id]
       return found
     }
     return Found(
       about: about, places: places,
-      message: "\(name) names ‘\(subject.id)’, aged \(age), and is \(limit.purpose)".sentence,
+      message: "\(name) names \(CaseGraph.subjectName(subject.id)), aged \(age), and is \(limit.purpose)".sentence,
       date: graph.start(review)?.first, authority: review.kind.kind.ages?.authority,
       root: [review.id, subject.id], acting: review.id)
   }

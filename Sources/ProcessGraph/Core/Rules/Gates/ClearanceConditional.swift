@@ -6,13 +6,13 @@ extension Rule {
     why:
       "A family that has read one report should not meet another in print, nor one the Home Office has not seen.",
     firesWhen: """
-      the Home Office's clearance on conditions is on record (`home-office-conditional`), and since then neither a \
+      the Home Office's clearance on conditions is on record, and since then neither a \
       clearance without conditions nor a draft.
       """,
     quietWhen: "the report was cleared later, or a draft is dated after the conditions.",
     task: "Meet the conditions of the clearance",
     remedy: "The chair to change the report as asked, and to record the draft or the clearance.",
-    clearsWhen: "`home-office-clearance` or a later draft is recorded",
+    clearsWhen: "the clearance itself, or a later draft, is recorded",
     authority: [.secondary(.qualityAssuranceLetter)],
     fires: [
       Example(

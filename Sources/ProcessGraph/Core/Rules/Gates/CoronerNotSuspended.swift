@@ -7,7 +7,7 @@ extension Rule {
       "A family told to prepare for an inquest that is not coming has been asked to brace itself for nothing.",
     firesWhen: """
       somebody is charged in an open criminal case, a death is unnatural, a coroner's investigation is open with no \
-      word of being suspended, and no contact about timing between the two came after the charge. The file does not \
+      record of a suspension, and no contact about timing between the two came after the charge. The file does not \
       say what the charge is, so this cannot be told for certain.
       """,
     quietWhen: "the suspension is on file, or the two have spoken about timing since the charge.",

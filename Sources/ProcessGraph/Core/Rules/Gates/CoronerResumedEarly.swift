@@ -6,7 +6,7 @@ extension Rule {
     why: "Evidence heard twice is harder on the people who give it, and can put the trial at risk.",
     firesWhen: """
       a coroner's investigation resumes, or is to resume, before the verdict in an open criminal case with a charge, \
-      and no contact between the two about timing is held on or before that day.
+      and no contact between the two about timing is on record on or before that day.
       """,
     quietWhen: "the trial ended first, or the two have spoken about timing.",
     task: "Ask whether the prosecutor has no objection",

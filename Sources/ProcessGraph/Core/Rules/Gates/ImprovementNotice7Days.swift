@@ -7,13 +7,13 @@ extension Rule {
     why: "Those who must answer for children should not learn from the press what went wrong.",
     firesWhen: """
       it was decided not to publish a local or national review of a child, and a summary of learning or a plan of action \
-      for it was published less than seven days after `national-panel-copy`, or without one. Planned: a risk.
+      for it was published less than seven days after the copy to the national panel, or without one. Planned: a risk.
       """,
     quietWhen:
       "the copy was sent in time; a report of the review is published, for which another rule speaks.",
     task: "Send improvements before they are published",
     remedy: "The safeguarding partners to send what is said of improvements, and to record the day.",
-    clearsWhen: "`national-panel-copy` is recorded seven days before",
+    clearsWhen: "the copy to the national panel is recorded seven days before",
     authority: [.verified(.practiceReviewRegulations2018, "regs. 9(2), 16(2)")], frames: [.englandCurrent],
     fires: [
       Example(

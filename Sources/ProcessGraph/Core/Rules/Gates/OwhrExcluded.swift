@@ -7,7 +7,7 @@ extension Rule {
     firesWhen: """
       an offensive weapons homicide review is open or considered, and so is a child death review, a domestic homicide \
       review or a safeguarding adults review that names the same person, or names nobody. Without one, where the death \
-      came after the pilot as made had ended, in one of its areas: cannot tell.
+      came after the pilot as made had ended, in one of its areas: unclear.
       """,
     quietWhen: "the two name different people, or one of them has ended or does not proceed.",
     task: "Record which review stands",

@@ -12,7 +12,7 @@ extension Rule {
       process of another commission.
       """,
     quietWhen: """
-      the process whose lead agreed to the disclosure is named, or legal advice for the sharing process is held on or \
+      the process whose lead agreed to the disclosure is named, or legal advice for the sharing process is on record on or \
       before that day.
       """,
     task: "Record the basis for using it elsewhere",

@@ -7,7 +7,7 @@ extension Rule {
       "People who spoke in confidence should hear from the review, not in a courtroom, where their words have gone.",
     firesWhen: """
       a draft, an agency's report, a chronology, interview notes or an unpublished final report went, or is to go, to \
-      a coroner or a court, and no legal advice for the process it comes from is held on or before that day.
+      a coroner or a court, and no legal advice for the process it comes from is on record on or before that day.
       """,
     quietWhen: "the advice is on file, the report is published, or the share was refused.",
     task: "Take advice before a paper goes to the coroner",

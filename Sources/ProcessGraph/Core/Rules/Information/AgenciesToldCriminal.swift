@@ -6,7 +6,7 @@ extension Rule {
     why: "Staff who learn from a court that their words were evidence will not speak as openly again.",
     firesWhen: """
       a criminal case is open beside an open multi-agency review, an agency other than the police has written for the \
-      review or should have by now, and no notice of the case to that agency is held. One finding for a review.
+      review or should have by now, and no notice of the case to that agency is on record. One finding for a review.
       """,
     quietWhen: """
       the agency was told (a notice to it, or to the panel it is on or linked to, or something sent to it from the \

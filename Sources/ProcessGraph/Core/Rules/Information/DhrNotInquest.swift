@@ -10,12 +10,12 @@ extension Rule {
       """,
     quietWhen: """
       a court has ordered it, the paper is the disciplinary process's own, the share was refused, or legal advice for \
-      the review is held since.
+      the review is on record since.
       """,
     task: "Keep homicide review papers out of discipline",
     remedy:
       "The chair to stop the use and take legal advice; any concern goes to the agency by its own procedure.",
-    clearsWhen: "the share is refused, or legal advice for the review is held after it",
+    clearsWhen: "the share is refused, or legal advice for the review is recorded after it",
     authority: [.secondary(.localProcedures)],
     fires: [
       Example(

@@ -15,7 +15,7 @@ extension Rule {
     task: "Agree one paper that serves both reviews",
     remedy:
       "The leads to agree one paper from the agency that serves both, and which builds on which.",
-    clearsWhen: "`reuses` or a joint `for` is recorded, or one is superseded",
+    clearsWhen: "the file says that one serves both, or uses the other again, or one is superseded",
     authority: [.paper("8.5", "sixth point")],
     answers: ["B.si.3", "8.4.12", "8.5.17"],
     fires: [

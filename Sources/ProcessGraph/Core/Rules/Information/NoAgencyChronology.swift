@@ -82,12 +82,20 @@ extension Rule {
         places: [review.place] + papers.compactMap(\.place),
         message: "No record, for \(graph.nameOfCommission(of: review)), of \(what), nor of a date ahead for "
           + (papers.count > 1 ? "them" : "it"),
-        details: papers.map {
-          Finding.Detail(date: $0.due, what: $0.due == nil ? "no date" : "due", who: $0.words)
-        },
+        details: details(papers, graph),
         remedy: "\(senders.sentence) to send what is missing, or to give a date, and to name its author.",
         date: papers.map(\.due).earliest ?? graph.start(review)?.first, root: [review.id],
         acting: review.id, owner: agencies.count == 1 ? .agency(agencies[0]) : nil
       ).when(Truth(missing.isCertain) || .unknown, without: "the days it was due and the review began")
     })
+
+  /// A line for each agency and date.
+  private static func details(_ papers: [MissingPaper], _ graph: CaseGraph) -> [Finding.Detail] {
+    papers.eachOnce { [$0.agency, $0.due?.description ?? ""] }.map { first in
+      let own = papers.filter { $0.agency == first.agency && $0.due == first.due }
+      return Finding.Detail(
+        date: first.due, what: first.due == nil ? "no date" : "due",
+        who: "\(graph.name(first.agency)): \(own.map(\.what).listed)")
+    }
+  }
 }

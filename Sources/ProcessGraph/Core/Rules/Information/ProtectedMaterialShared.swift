@@ -83,13 +83,13 @@ extension Rule {
       let verb = passed.isHeld.went(isPlural: passed.document.what.isPlural)
       let when = passed.on.map { " \($0.withPreposition)" } ?? ""
       let message =
-        passed.to.map { "\(what) of \(owner) \(verb) to \($0)\(when)" }
-        ?? "\(passed.use ?? "a document") uses \(what) of \(owner) again"
+        passed.to.map { "\(what) of \(owner), which the law protects, \(verb) to \($0)\(when)" }
+        ?? "\(passed.use ?? "a document") uses \(what) of \(owner) again, which the law protects"
       return Found(
         severity: passed.isHeld.isPossible ? .conflict : .risk, about: passed.about, places: [passed.place],
-        message: message.sentence + ", which the law protects",
+        message: message.sentence,
         remedy: passed.isHeld.isPossible
-          ? nil : "Whoever is to send it not to, and to ask the investigation's body what may be shared.",
+          ? nil : "Whoever was to send it to keep it back, and to ask the body that investigates what may be shared.",
         date: passed.on?.first, root: passed.about)
     })
 }

@@ -7,12 +7,12 @@ extension Rule {
     why: "A process nobody thought of is the one that surprises a family at the door.",
     firesWhen: """
       a regulator's process, a safety investigation or a process of no listed kind has been open beside the lead review \
-      for longer than the local gap, and no contact between the two is held within the last such gap.
+      for longer than the local gap, and no contact between the two is on record within the last such gap.
       """,
     quietWhen: "they have been in touch, or the other is about different events.",
     task: "Make contact with the regulator",
     remedy: "The lead of the review to make contact, and to agree remit, timing and what may be shared.",
-    clearsWhen: "such a contact is held",
+    clearsWhen: "such a contact is recorded",
     authority: [.verified(.qualityMarkers2016, "parallel processes")], settings: [.liaisonGap],
     fires: [
       Example(

@@ -6,13 +6,13 @@ extension Rule {
     why: "What is shared by all is easily left to the other, and the family notices what never came.",
     firesWhen: """
       processes of two kinds run as one, or a decision joins them in part, and something that one of their kinds must \
-      have is not shown by the file, not among `must-haves`, and has no owner in a decision about them. One finding \
+      have is not shown by the file, not said to be secured, and has no owner in a decision about them. One finding \
       for the processes joined, listing all.
       """,
     quietWhen: "the fact is on file (a lead, a document, a milestone), or somebody is named for it.",
     task: "Name who secures what each law asks",
-    remedy: "The commissioners to name who secures each, under `owners` in the decision.",
-    clearsWhen: "each has an owner, under the key that `overlap kinds` gives it, or is shown by the file",
+    remedy: "The commissioners to name who secures each, and to record it with their decision.",
+    clearsWhen: "each has an owner, or is shown by the file",
     authority: [.paper("8.5", "third paragraph")],
     answers: ["8.5.2", "8.5.7"],
     fires: [

@@ -99,7 +99,7 @@ extension Rule {
         && reviews.contains { $0.subjects.isEmpty || $0.subjects.contains(subject.id) }
     }
     return adult.map {
-      "; ‘\($0.id)’ was 18, and a review of a child is owed only below that age"
+      "; \(CaseGraph.subjectName($0.id)) was 18, and a review of a child is owed only below that age"
     } ?? ""
   }
 }

@@ -11,13 +11,13 @@ extension Rule {
       process, with neither notice nor contact between the two: advice.
       """,
     quietWhen: """
-      any of the three is held, its terms of reference name the parallel processes, the review runs as one with \
+      any of the three is on record, its terms of reference name the parallel processes, the review runs as one with \
       another, or the time has not run out.
       """,
     task: "Establish which other reviews exist",
     remedy:
       "The commissioner to establish which other reviews exist, and to record what it found.",
-    clearsWhen: "a notice, a contact or a decision is held",
+    clearsWhen: "a notice, a contact or a decision is recorded",
     authority: [
       .paper("8.5", "second paragraph"), .judgement("good practice: other reviews begin by asking it too"),
     ],
@@ -32,7 +32,7 @@ extension Rule {
           dhr: {kind: dhr, commissioner: csp, lead: chair, decided: 2015-04-13}  # ↓
         """),
       Example(
-        "An adults review beside a criminal case, and no word between the two",
+        "An adults review beside a criminal case, and no contact between the two",
         """
         processes:
           sar:  {kind: sar, commissioner: council, lead: chair, decided: 2015-04-13}  # ↓

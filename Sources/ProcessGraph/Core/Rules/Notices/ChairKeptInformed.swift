@@ -1,5 +1,5 @@
 extension Rule {
-  /// The independent chair has had no word of a case review for long.
+  /// The independent chair has not been told of a case review for long.
   static let chairKeptInformed = notice(
     "chair-kept-informed", binding: .local, desk: .commissioning,
     statement: "The independent chair is told regularly how each case review is going.",
@@ -9,7 +9,7 @@ extension Rule {
       gap), or none within the gap (a risk).
       """,
     quietWhen:
-      "the chair or the board has had word within the gap; the review began less than the gap ago, or has ended.",
+      "the chair or the board was told within the gap; the review began less than the gap ago, or has ended.",
     task: "Tell the independent chair how the review goes",
     remedy:
       "The subgroup's chair to tell the independent chair of progress, timescale and themes, and record the date.",
@@ -19,13 +19,13 @@ extension Rule {
     settings: [.progressGap],
     fires: [
       Example(
-        "Open for more than sixty days, and no word",
+        "Open for more than sixty days, and nobody told",
         """
         processes:
           scr: {kind: scr, commissioner: board, lead: reviewer, decided: 2015-04-10}  # ↓
         """),
       Example(
-        "The last word was in the spring",
+        "Last told in the spring",
         """
         processes:
           scr: {kind: scr, commissioner: board, lead: reviewer, decided: 2015-03-20}  # ↓
@@ -59,7 +59,7 @@ extension Rule {
     return NoticeDuty(
       teller: chair, missing: matter.untold(.independentChair), start: begun, event: ("began", begun),
       clock: .progressGap, before: nil,
-      message: "No record that \(independent) has been told \(matter.howItGoes)",
+      message: "No record that \(independent) \(independent.has) been told \(matter.howItGoes)",
       remedy:
         "\(chair.name.sentence) to tell \(independent) of the progress, timescale and themes of \(matter.name), "
         + "and record the date.",

@@ -11,7 +11,7 @@ extension Rule {
       """,
     quietWhen: "either is recorded; one of the two areas is not on file; the person is 18 or older.",
     task: "Agree which board leads",
-    remedy: "The independent chair to agree the lead with the other area, and record it.",
+    remedy: "Whoever answers for the board to agree the lead with the other area, and record it.",
     clearsWhen: "the lead is recorded",
     authority: [.secondary(.localProcedures), .judgement("local choice")],
     answers: ["2.5"],
@@ -68,9 +68,18 @@ extension Rule {
         places: [subject.place] + reviews.map(\.place),
         message: "No record of which area leads for \(graph.name(subject.id)), who lived in \(home)\(doubt)",
         details: reviews.map { .init(date: $0.decided ?? $0.notified, what: "review", who: graph.title($0)) },
+        remedy: remedy(graph),
         date: reviews.compactMap { graph.setUpStart(of: $0)?.first }.min(), root: [subject.id]
       ).when(subject.isUnder18)
     })
+
+  /// A rapid review falls to the area of the incident whatever is agreed; of the review after it nobody has read that.
+  private static func remedy(_ graph: CaseGraph) -> String {
+    let who = graph.title(of: .independentChair).sentence
+    let rapid =
+      graph.frame == .englandCurrent ? " A rapid review falls to the area where the incident took place." : ""
+    return "\(who) to agree the lead with the other area, and to record it.\(rapid)"
+  }
 
   /// Children of another area whose review is open or pending, with no word on which board leads it.
   private static func unsettled(

@@ -17,7 +17,7 @@ extension Rule {
     task: "Ask the police complaints body about its remit",
     remedy:
       "The reviewer to ask the police complaints body about its remit, its timescales and those it affects.",
-    clearsWhen: "held liaison rows between the two carry the three words",
+    clearsWhen: "talks between the two about all three are recorded",
     authority: [
       .paper("8.3", "police complaints body, second point"),
       .paper("Appendix B", "complaints, second point"),

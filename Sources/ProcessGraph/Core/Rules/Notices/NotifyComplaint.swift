@@ -79,7 +79,7 @@ extension Rule {
       teller: matter.commissioner,
       missing: isMissing == .no ? [] : [NoticeDuty.Missing(subgroup, isMissing)],
       start: finished, event: ("ended", finished),
-      message: "No record that \(subgroup) has been told the outcome of \(matter.name)",
+      message: "No record that \(subgroup) \(subgroup.has) been told the outcome of \(matter.name)",
       remedy: "\(matter.commissioner.name.sentence) to tell \(subgroup) how \(matter.name) ended, "
         + "and record it as the outcome.")
   }

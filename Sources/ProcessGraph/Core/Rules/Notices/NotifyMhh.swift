@@ -4,7 +4,7 @@ extension Rule {
     "notify-mhh",
     statement:
       "Provider and commissioner each tell the subgroup of an independent mental health homicide investigation.",
-    why: "The investigation is about the patient's care; the children's board may hear of it last, or never.",
+    why: "The investigation is about the patient's care; those who review the death may be told of it last, or never.",
     firesWhen: """
       an independent mental health homicide investigation is open and no notice of it has come to the subgroup from \
       the provider and from the commissioner, each; or neither has been in touch for longer than the local gap.
@@ -13,7 +13,7 @@ extension Rule {
       each has told the subgroup and one of them keeps it up to date; the investigation has ended, or is run as one \
       with the case review.
       """,
-    task: "Tell the subgroup of the mental health review",
+    task: "Give notice of the mental health review",
     remedy: "Provider and commissioner each to tell the subgroup, and record the date.",
     authority: [.paper("Appendix B", "serious incident investigation, fourth point")],
     answers: ["B.si.4"],

@@ -73,7 +73,7 @@ extension Rule {
     return NoticeDuty(
       teller: teller, missing: isMissing == .no ? [] : [NoticeDuty.Missing(recipients, isMissing)],
       start: matter.begunBesideReview,
-      message: "No record that \(teller.name) has told \(recipients) about \(matter.name)",
+      message: "No record that \(teller.name) \(teller.name.has) told \(recipients) about \(matter.name)",
       remedy:
         "The panel member for \(teller.name) to tell \(recipients) about \(matter.name), and record the date."
     )

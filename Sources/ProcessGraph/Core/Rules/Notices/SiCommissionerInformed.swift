@@ -6,9 +6,9 @@ extension Rule {
     why: "An investigation that goes quiet is one a family waits for without being told why.",
     firesWhen: """
       a health incident investigation is open and its commissioner has had no notice of it within the local gap, \
-      counted from its beginning. Without a provider on file: cannot tell.
+      counted from its beginning. Without a provider on file: unclear.
       """,
-    quietWhen: "the commissioner has had word within the gap; it began less than the gap ago; it has ended.",
+    quietWhen: "the commissioner was told within the gap; it began less than the gap ago; it has ended.",
     task: "Keep the health commissioner up to date",
     remedy: "The provider to tell the commissioner how the investigation is going, and record the date.",
     clearsWhen: "a notice within the gap is recorded",
@@ -17,7 +17,7 @@ extension Rule {
     settings: [.progressGap],
     fires: [
       Example(
-        "The last word was in March",
+        "Last told in March",
         """
         processes:
           si: {kind: si, commissioner: council, provider: trust, started: 2015-03-20}  # ↓
@@ -55,7 +55,7 @@ extension Rule {
       start: matter.begun, clock: .progressGap, before: nil, after: .risk,
       message: teller.name == commissioner
         ? "No record in the last \(gap) of \(matter.howItGoes); its provider and commissioner are one"
-        : "No record in the last \(gap) that \(commissioner) has been told \(matter.howItGoes)",
+        : "No record in the last \(gap) that \(commissioner) \(commissioner.has) been told \(matter.howItGoes)",
       remedy: teller.name == commissioner
         ? "\(teller.name.sentence) to record \(matter.howItGoes)."
         : "\(teller.name.sentence) to tell \(commissioner) \(matter.howItGoes), and record the date.",

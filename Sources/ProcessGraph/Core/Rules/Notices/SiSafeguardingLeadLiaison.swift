@@ -22,7 +22,7 @@ extension Rule {
     settings: [.liaisonGap], yieldsTo: ["liaison-stale"],
     fires: [
       Example(
-        "Open together since April, and no word",
+        "Open together since April, and no contact",
         """
         processes:
           scr: {kind: scr, commissioner: board, lead: reviewer, subjects: child, decided: 2015-04-10}
@@ -37,7 +37,7 @@ extension Rule {
           - {between: [scr, si], on: 2015-05-18, about: timing}
         """),
       Example(
-        "The business unit had word in June",
+        "The business unit was told in June",
         """
         notices:
           - {about: si, by: trust, to: business-unit, on: 2015-06-02, update: yes}

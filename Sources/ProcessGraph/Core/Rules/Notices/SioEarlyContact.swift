@@ -17,7 +17,7 @@ extension Rule {
     task: "Settle terms and sharing with the police early",
     remedy:
       "The senior investigating officer, through the police representative, to settle both with the reviewer.",
-    clearsWhen: "held liaison rows between the two carry both words",
+    clearsWhen: "talks between the two about both are recorded",
     authority: [
       .paper("8.2", "point on the flow chart"),
       .verified(.prosecutorsGuide2014, "Chart One"), .memory(.prosecutorsProtocol),

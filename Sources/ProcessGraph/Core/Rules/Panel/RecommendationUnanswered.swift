@@ -5,7 +5,7 @@ extension Rule {
     statement: "An agency says whether it accepts a recommendation made to it.",
     why: "A recommendation that nobody has answered is one that nobody is working on.",
     firesWhen: """
-      neither an acceptance nor a refusal of a recommendation is held once the local time for an answer has run out since it \
+      neither an acceptance nor a refusal of a recommendation is on record once the local time for an answer has run out since it \
       was made. One finding for a process and an agency.
       """,
     quietWhen: """

@@ -6,7 +6,7 @@ extension Rule {
     why: "A report that nobody senior stands behind changes little for the next family.",
     firesWhen: """
       a chronology, an agency's report, a root cause analysis that serves as one, a final report, an action plan or \
-      a learning summary for an open serious case review is final and no sign-off is held. One finding for a review \
+      a learning summary for an open serious case review is final and no sign-off is on record. One finding for a review \
       and an agency.
       """,
     quietWhen:

@@ -6,7 +6,7 @@ extension Rule {
       "Where a disciplinary matter keeps a reviewer from a practitioner, that is written down, with a review date.",
     why: "A limit that nobody wrote down grows until nobody is interviewed.",
     firesWhen:
-      "interviews wait for a disciplinary process, and the reason, the date to look again or the person is missing.",
+      "interviews wait for a disciplinary process, and the reason, the review date or the person is missing.",
     quietWhen:
       "reason, date and person are on file; the wait is lifted or the disciplinary process has ended.",
     task: "Record what a disciplinary matter holds up",

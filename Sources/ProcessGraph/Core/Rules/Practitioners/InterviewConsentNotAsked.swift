@@ -84,15 +84,15 @@ extension Rule {
       return Found(
         about: [pairs[0].person] + graph.withJoint(rows.flatMap(\.by)), places: rows.map(\.place),
         message: isAsked
-          ? "\(person) was asked \(use), with no record of the answer".sentence
-          : "No record that \(person) was asked \(use)",
+          ? "\(person) \(person.was) asked \(use), with no record of the answer".sentence
+          : "No record that \(person) \(person.was) asked \(use)",
         details: rows.map(graph.detail),
         remedy:
           "\(graph.leadName(of: graph.process(review)).sentence) to ask \(person) \(use), and to record the answer.",
         date: rows.map(\.on).earliest, settings: [], root: [pairs[0].person], acting: review,
         joins: Joining(
           group: .beforeInterview, root: [pairs[0].person], row: isHeld ? nil : pairs[0].later.place,
-          part: isAsked ? "of the answer of \(person) on \(use)" : "that \(person) was asked \(use)")
+          part: isAsked ? "of the answer of \(person) on \(use)" : "that \(person) \(person.was) asked \(use)")
       ).when(match.isCertain, because: rows.map(\.on).whatIsMissing)
     })
 }

@@ -9,7 +9,7 @@ extension Rule {
       has asked about the notes.
       """,
     quietWhen:
-      "one is held, has no day, or is already joint; the two kinds of process may not interview together.",
+      "one has taken place, has no day, or is already joint; the two kinds of process may not interview together.",
     task: "Consider one joint interview",
     remedy:
       "The leads to consider one joint interview, or to ask beforehand whether one set of notes may serve both.",
@@ -33,7 +33,7 @@ extension Rule {
           - {of: nurse, by: [scr, dhr], on: 2015-06-22}
         """),
       Example(
-        "The first is held",
+        "The first has taken place",
         """
         interviews:
           - {of: nurse, by: scr, on: 2015-06-10}
@@ -54,16 +54,17 @@ extension Rule {
     },
     says: { pairs, graph in
       let id = pairs[0].person
+      let person = graph.name(id)
       let rows = graph.inOrderOfDate(pairs.flatMap { [$0.earlier, $0.later] }.eachOnce(by: \.place))
       let processes = graph.inOrder(rows.flatMap(\.by))
       let leads = graph.leadNames(of: processes.map(graph.process)).sentence
       return Found(
         about: [id] + graph.withJoint(processes), places: rows.map(\.place),
-        message: "\(graph.name(id)) is to be interviewed by \(graph.names(processes)), close together"
+        message: "\(person) \(person.isOrAre) to be interviewed by \(graph.names(processes)), close together"
           .sentence,
         details: rows.map(graph.detail),
         remedy:
-          "\(leads) to consider one joint interview, or to ask \(graph.name(id)) beforehand whether one set of notes "
+          "\(leads) to consider one joint interview, or to ask \(person) beforehand whether one set of notes "
           + "may serve both.",
         date: rows.map(\.on).earliest, root: [id]
       ).when(

@@ -6,7 +6,7 @@ extension Rule {
     why: "People speak openly where they know who will read it.",
     firesWhen: """
       notes of an interview go to a process of another commission, and the person concerned had not said by then that \
-      it may use them. Shared: a gap. Planned: a risk. Where nobody recorded whose notes they are: cannot tell.
+      it may use them. Shared: a gap. Planned: a risk. Where nobody recorded whose notes they are: unclear.
       """,
     quietWhen: """
       the person agreed in time; a court's order or a statute is the basis; the basis is recorded as consent and no row \

@@ -71,13 +71,13 @@ extension Rule {
       if match.rows[0].isLater {
         return untold.found(
           message:
-            "No record whether \(person) was told of \(others), opened since the processes were explained",
-          part: "that \(person) was told of \(others)", remedy: "tell \(person) of \(others)",
+            "No record whether \(person) \(person.was) told of \(others), opened since the processes were explained",
+          part: "that \(person) \(person.was) told of \(others)", remedy: "tell \(person) of \(others)",
           isExplained: true, graph)
       }
       return untold.found(
-        message: "No record that \(person) was told \(missing) before \(graph.name(of: untold.interviews))",
-        part: "that \(person) was told \(missing)",
+        message: "No record that \(person) \(person.was) told \(missing) before \(graph.name(of: untold.interviews))",
+        part: "that \(person) \(person.was) told \(missing)",
         remedy: "tell \(person) which processes are open, and how what is said may be used in each", graph)
     })
 

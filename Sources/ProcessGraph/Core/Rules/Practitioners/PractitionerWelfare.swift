@@ -15,7 +15,7 @@ extension Rule {
     answers: ["3.2"],
     fires: [
       Example(
-        "Interviewed, with no word of support",
+        "Interviewed, with no record of support",
         """
         interviews:
           - {of: nurse, by: si, on: 2015-05-06}  # ↓

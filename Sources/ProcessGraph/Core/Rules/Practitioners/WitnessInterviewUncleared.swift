@@ -9,7 +9,7 @@ extension Rule {
     firesWhen: """
       a review interviews a possible witness or a suspect while a criminal process is open, and the police had not \
       agreed by then. Held: a gap. Still ahead: a risk. Where nobody recorded whether a practitioner is a \
-      witness: a risk that cannot tell.
+      witness: unclear.
       """,
     quietWhen: """
       the person is no witness; the police agreed, or the leads had liaison about witnesses or the family, by then; \

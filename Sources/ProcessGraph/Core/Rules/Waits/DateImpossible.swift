@@ -7,11 +7,11 @@ extension Rule {
     firesWhen: """
       an interview, an agency's report, a draft or final report, a publication or an expected end is planned before a \
       wait in its way can end; or an interview took place while such a wait stood. Where the end of the wait has no \
-      date, the file cannot tell.
+      date, it is unclear.
       """,
     quietWhen: """
       the wait is limited to other people or agencies; the police have agreed to the interview since the wait began; \
-      it is a contact with the family, or a court's or coroner's own date; a ring of waits holds it, or a rule \
+      it is a contact with the family, or a court's or coroner's own date; a circular wait holds it, or a rule \
       already says that the whole review is held up.
       """,
     task: "Move what is planned before its wait ends",
@@ -123,7 +123,7 @@ extension Rule {
     let subject = (name + more).sentence + " "
     if let bound = collision.bound {
       let doubt =
-        collision.isCertain == .yes ? "" : "; cannot tell without the day where only a month is given"
+        collision.isCertain == .yes ? "" : "; unclear, as only a month is given"
       return subject + "is planned for \(row.date.inWords), but \(waits), not before \(bound.inWords)" + doubt
     }
     if graph.isHeld(row.date) == .yes {

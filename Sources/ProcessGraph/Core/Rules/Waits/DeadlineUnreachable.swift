@@ -3,7 +3,7 @@ extension Rule {
   static let deadlineUnreachable = Rule(
     "deadline-unreachable", family: .waits, severity: .risk, binding: .goodPractice, desk: .commissioning,
     statement: "A deadline that cannot be kept is known, and told, before it passes.",
-    why: "A family that is told in May can plan for it; one that is told in October has been let down.",
+    why: "A family that is told in May can plan for it; one that is told in October cannot.",
     firesWhen: """
       a review is due before it can end: by the dates planned, by what its parts follow, and by what they wait for. \
       Where one of these has no date and the deadline is near, nobody can tell.

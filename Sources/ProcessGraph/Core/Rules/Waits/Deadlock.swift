@@ -77,7 +77,7 @@ extension Rule {
         severity: severity(ring.strength),
         about: ring.processes + rows.flatMap(\.of) + rows.compactMap(\.decidedBy),
         places: rows.map(\.place), message: message(ring, graph),
-        details: ring.waits.map(graph.ringDetail)
+        details: ring.waits.map(graph.ringDetail) + steps(ring, graph)
           + ring.deadlines.map { process, date in
             Finding.Detail(
               date: date,
@@ -98,12 +98,8 @@ extension Rule {
   private static func message(_ ring: CircularWait, _ graph: CaseGraph) -> String {
     if ring.waits.count == 2, ring.count == 2, ring.strength == .inForce {
       let held = ring.waits.map { graph.heldName(of: $0.wait, for: [$0.waiting.id]) }
-      let ends = ring.waits.map { graph.endName(of: $0) }
-      // Where each waits for just that of the other which waits, nothing more need be said.
-      let isPlain = held[0].full == ends[1] && held[1].full == ends[0]
-      return
-        "\(held[0].full) and \(held[1].full) wait for each other, so neither can finish\(isPlain ? "" : ": \(ring.sentence)")"
-        .sentence
+      // What each waits for, and by which steps, stands in the lines beneath.
+      return "\(held[0].full) and \(held[1].full) wait for each other, so neither can finish".sentence
     }
     let processes = ring.count.counted("process", "processes").sentence
     let round = ring.count > 2 ? ", each for the next" : " for each other"
@@ -113,6 +109,14 @@ extension Rule {
     case .uncertain:
       return "\(processes) may be waiting\(round), as only the month of a date is given: \(ring.sentence)"
     }
+  }
+
+  /// How one of two leads to the other and back, where steps that no row names lie between.
+  private static func steps(_ ring: CircularWait, _ graph: CaseGraph) -> [Finding.Detail] {
+    guard ring.waits.count == 2, ring.count == 2, ring.strength == .inForce else { return [] }
+    let held = ring.waits.map { graph.heldName(of: $0.wait, for: [$0.waiting.id]).full }
+    let ends = ring.waits.map { graph.endName(of: $0) }
+    return held[0] == ends[1] && held[1] == ends[0] ? [] : [Finding.Detail(what: ring.sentence)]
   }
 
   private static func remedy(_ wait: Dependency, _ graph: CaseGraph) -> String {

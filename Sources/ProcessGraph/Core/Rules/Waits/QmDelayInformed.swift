@@ -10,14 +10,14 @@ extension Rule {
       gap.
       """,
     quietWhen: """
-      such a notice is held (where no case review runs, whoever commissioned the review is its board); whether the \
-      date can be kept is itself uncertain; or a rule already says that the independent chair has not been told of \
+      such a notice is on record (where no case review runs, whoever commissioned the review is its board); whether the \
+      date can be kept is itself uncertain; only the months that guidance gives a homicide review have passed; or a rule already says that the independent chair has not been told of \
       the review.
       """,
     task: "Report the delay and its reason",
     remedy:
       "Whoever answers for the review to tell the board, or whoever commissioned it, of the delay and its reason.",
-    clearsWhen: "a progress notice about the review is held",
+    clearsWhen: "a progress notice about the review is recorded",
     authority: [.verified(.qualityMarkers2016, "managing the review"), .paper("3", "third point")],
     answers: ["3.3"],
     settings: [.progressGap],
@@ -96,13 +96,13 @@ extension Rule {
       let deadline = graph.completionDeadline(of: process)?.date
       return Found(
         about: graph.commission(of: process).ids, places: [process.place],
-        message: "No record that \(telling.whom) was told of the delay to \(graph.name(process)), "
+        message: "No record that \(telling.whom) \(telling.whom.was) told of the delay to \(graph.name(process)), "
           + "\(untold.delay), within the last \(days)",
         remedy: "\(telling.who.sentence) to tell \(telling.whom) of the delay and its reason.",
         date: deadline?.first, root: [process.id], acting: process.id, owner: telling.owner,
         deadline: deadline.flatMap { $0.last >= graph.asOf ? $0.last : nil },
         joins: untold.wait.map {
-          .delay($0, "no record that \(telling.whom) was told of it within the last \(days)")
+          .delay($0, "no record that \(telling.whom) \(telling.whom.was) told of it within the last \(days)")
         }
       ).when(untold.isUntold, without: "the day on which it was told")
     })
@@ -141,7 +141,7 @@ extension Check {
   fileprivate func delay(of process: ParallelProcess, isMissed: Bool) -> String? {
     if isMissed, graph.isOpenOrPending(process),
       let over = graph.runningClocks(of: process).first(where: {
-        $0.isCompletion && $0.state(at: asOf) == .over
+        $0.isCompletion && $0.state(at: asOf) == .over && !$0.isGuidanceOfHomicideReview
       }), let end = over.end
     {
       return "due by \(end.inWords)"

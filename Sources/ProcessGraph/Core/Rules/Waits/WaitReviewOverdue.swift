@@ -7,8 +7,8 @@ extension Rule {
     firesWhen: "a review's wait is in force and its review date lies before the as-of date.",
     quietWhen:
       "the date is today or ahead; the wait is lifted; it is an evidence hold, which has a rule of its own.",
-    task: "Look again at a wait whose date has passed",
-    remedy: "Whoever decided the wait to look again, and to set a new date or lift it.",
+    task: "Review a wait whose date has passed",
+    remedy: "Whoever decided the wait to review it, and to set a new date or lift it.",
     clearsWhen: "a later review date is recorded, or the wait is lifted",
     authority: [.paper("Appendix B", "first paragraph")],
     answers: ["B.0"],

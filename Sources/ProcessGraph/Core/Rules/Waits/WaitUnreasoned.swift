@@ -10,7 +10,7 @@ extension Rule {
       all three are on file; another rule already says that the whole review is held up; it is an evidence hold, \
       which has a rule of its own; the family asked for it; or a court, a coroner or another independent body waits.
       """,
-    task: "Record why a part waits, by whom and until when",
+    task: "Record why a part waits, who decided, till when",
     remedy: "The lead of the waiting process to find out what is missing, and note it.",
     clearsWhen: "the three are recorded, or the wait is lifted",
     authority: [.paper("Appendix B", "first paragraph")],

@@ -52,7 +52,7 @@ extension Kind {
       .law, leeway: "as soon as reasonably practicable", asks: .tellFamily,
       .verified(.regulatedActivitiesRegulations2014, "reg. 20(2), (3)(a)")),
     Clock(
-      .si, "candour-written", to: "follow it in writing", period: .workingDays(10),
+      .si, "candour-written", to: "confirm in writing what the family was told", period: .workingDays(10),
       event: "they are told in person", from: [.statutoryNotice], .policy,
       asks: .milestone("candour-letter"), .memory(.nhsStandardContract)),
   ]
@@ -124,7 +124,7 @@ extension Kind {
       .paper("8.4", "serious incidents, fourth point")),
     Fact(
       .recipients, in: .englandCurrent,
-      "Where safeguarding is concerned the council's safeguarding lead hears of it, and the provider contributes to the "
+      "Where safeguarding is concerned the council's safeguarding lead is told of it, and the provider contributes to the "
         + "review.",
       .memory(.patientSafetyFramework2022)),
     Fact(

@@ -89,19 +89,19 @@ extension Kind {
     Fact(
       .basis, "The Coroners and Justice Act 2009, with the regulations and the rules of 2013.",
       .verified(.coronersInvestigationsRegulations2013, "regs. 12–29"),
-      .verified(.coronersInquestsRules2013, "rr. 5–34"), .memory(.coronersAndJusticeAct2009)),
+      .verified(.coronersInquestsRules2013, "rr. 5–34"), .verified(.coronersDuties2009, "s. 1")),
     Fact(
       .trigger,
       "A death was violent or unnatural, or its cause is unknown, or it was in custody or other "
         + "state detention.",
-      .verified(.coronersInquestsRules2013, "explanatory note")),
-    Fact(.decides, "The senior coroner for the area.", .memory(.coronersAndJusticeAct2009)),
+      .verified(.coronersDuties2009, "s. 1(1), (2)")),
+    Fact(.decides, "The senior coroner for the area.", .verified(.coronersDuties2009, "s. 1(1)")),
     Fact(
       .leads, "The coroner, who is a judge. The coroner's officer is who others talk to.",
       .memory(.coronersAndJusticeAct2009)),
     Fact(
       .needs, "Whatever bears on the death; the coroner may require documents and evidence.",
-      .memory(.coronersAndJusticeAct2009)),
+      .verified(.coronersPowers2009, "Sch. 5, para. 1(1), (2)")),
     Fact(
       .needs, "Where homicide is suspected, the chief officer's view on who examines the body.",
       .verified(.coronersInvestigationsRegulations2013, "reg. 12")),
@@ -113,7 +113,9 @@ extension Kind {
       .verified(.coronersInquestsRules2013, "r. 24")),
     Fact(
       .produces, "An answer to who died, and how, when and where.",
-      .paper("8.4", "coroner, first paragraph"), .verified(.coronersInquestsRules2013, "r. 23")),
+      .paper("8.4", "coroner, first paragraph"), .verified(.coronersDuties2009, "s. 5(1)")),
+    Fact(
+      .produces, "It says nothing of anybody's criminal or civil liability.", .verified(.coronersDuties2009, "s. 10(2)")),
     Fact(
       .produces,
       "A report to prevent future deaths where it is called for, once the evidence has been "
@@ -187,7 +189,7 @@ extension Kind {
       .verified(.coronersAndJusticeAct2009, "Sch. 1, para. 3(1)")),
     Fact(
       .childReview,
-      "Separate, with information shared. The subgroup asks to hear of a sudden or unnatural child death when "
+      "Separate, with information shared. The subgroup asks to be told of a sudden or unnatural child death when "
         + "the child death overview panel does.",
       .paper("8.4", "coroner, first point"), .paper("Appendix B", "professional, first point")),
     Fact(

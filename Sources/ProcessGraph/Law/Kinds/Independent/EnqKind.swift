@@ -41,6 +41,11 @@ extension Kind {
       .produces, "A decision whether anything is to be done for the person, what, and by whom.",
       .verified(.careAct2014, "s. 42(2)")),
     Fact(
+      .family,
+      "An adult who would find it very difficult to take part has an independent advocate, unless somebody suitable "
+        + "speaks for them.",
+      .verified(.careAct2014, "s. 68")),
+    Fact(
       .family, "Its contact is social work with the living, and no review's contact.",
       .judgement("safety does not wait for a plan")),
     Fact(.publication, "Not published.", .judgement("it is about somebody's private life")),

@@ -60,7 +60,7 @@ extension Kind {
       "domestic-abuse-specialist", of: .dhr, "a specialist in domestic abuse on the panel",
       shownBy: .panelMember(from: .voluntary), .memory(.domesticHomicideGuidance)),
     Requirement(
-      "home-office-told", of: .dhr, "word to the Home Office of the decision",
+      "home-office-told", of: .dhr, "the Home Office told of the decision",
       shownBy: .notice(to: .homeOffice), .memory(.domesticHomicideGuidance)),
     Requirement(
       "home-office-clearance", of: .dhr, "the Home Office's clearance before publication",
@@ -125,7 +125,7 @@ extension Kind {
       .produces, "An overview report and an executive summary, without names.", .secondary(.localProcedures)),
     Fact(.produces, "An action plan.", .memory(.domesticHomicideGuidance)),
     Fact(
-      .recipients, "The Home Office hears of the decision.", .memory(.domesticHomicideGuidance)),
+      .recipients, "The Home Office is told of the decision.", .memory(.domesticHomicideGuidance)),
     Fact(
       .recipients, "A panel at the Home Office looks at the report's quality before it is published.",
       .secondary(.localProcedures)),

@@ -52,7 +52,7 @@ extension Kind {
 
   private static let requirements: [Requirement] = [
     Requirement(
-      "secretary-of-state-told", of: .owhr, in: .englandCurrent, "word to the Secretary of State",
+      "secretary-of-state-told", of: .owhr, in: .englandCurrent, "the Secretary of State told",
       shownBy: .notice(to: .secretaryOfState), .verified(.policeCrimeSentencingAndCourtsAct2022, "s. 27(8)")),
     Requirement(
       "report-to-secretary-of-state", of: .owhr, in: .englandCurrent,

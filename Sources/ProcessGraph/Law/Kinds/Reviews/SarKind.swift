@@ -24,7 +24,7 @@ extension Kind {
     Clock(
       .sar, "age-of-subject-min", to: "review the care of an adult", period: .age(18),
       event: "the harm was done", from: [.incident], .law, since: Day(year: 2015, month: 4, day: 1),
-      asks: .youngestAge, .secondary(.localProcedures), .memory(.careAct2014)),
+      asks: .youngestAge, .verified(.careAct2014, "ss. 2(8), 44(1), 80(1)")),
     Clock(
       .sar, "complete", to: "finish the review", period: .months(6), event: "it is begun",
       from: [.decided, .started], .guidance, leeway: "longer for a good reason, such as a court case",
@@ -40,10 +40,10 @@ extension Kind {
       shownBy: .either(.contact(.involvement), .contact(.interview)), .memory(.careAndSupportGuidance)),
     Requirement(
       "advocate", of: .sar, "an independent advocate where the adult is alive and needs one",
-      shownBy: .advocateOffered, .memory(.careAct2014)),
+      shownBy: .advocateOffered, .verified(.careAct2014, "s. 68")),
     Requirement(
       "board-annual-report", of: .sar, "the findings, and what was done, in the board's annual report",
-      shownBy: .ownerOnly, .memory(.careAct2014)),
+      shownBy: .ownerOnly, .verified(.careAct2014, "Sch. 2, para. 4(1)")),
     Requirement(
       "action-plan", of: .sar, "an action plan", shownBy: .document(.actionPlan),
       .memory(.careAndSupportGuidance)),
@@ -61,7 +61,7 @@ extension Kind {
     Fact(
       .trigger, "The board may hold one about any other adult with such needs.",
       .verified(.careAct2014, "s. 44(4)")),
-    Fact(.trigger, "An adult is a person of 18 or over.", .secondary(.localProcedures)),
+    Fact(.trigger, "An adult is a person of 18 or over.", .verified(.careAct2014, "ss. 2(8), 80(1)")),
     Fact(
       .decides, "The safeguarding adults board; each member must co-operate and contribute.",
       .verified(.careAct2014, "s. 44(5)")),
@@ -70,19 +70,24 @@ extension Kind {
     Fact(
       .needs, "Information that the board may require by law.", .verified(.careAct2014, "s. 45(1)–(5)")),
     Fact(
-      .produces, "Findings, with what was done about them or why nothing was.", .memory(.careAct2014)),
-    Fact(.recipients, "The board's annual report holds the findings.", .memory(.careAct2014)),
+      .produces, "Findings, with what was done about them or why nothing was.",
+      .verified(.careAct2014, "Sch. 2, para. 4(1)")),
+    Fact(
+      .recipients,
+      "The board's annual report holds the findings; it goes to the council, the local policing body, the local "
+        + "Healthwatch and the chair of the health and wellbeing board.",
+      .verified(.careAct2014, "Sch. 2, para. 4(1), (2)")),
     Fact(
       .family,
       "The adult or the family is invited to contribute, with an independent advocate where the adult is "
         + "alive and needs one.",
-      .memory(.careAndSupportGuidance), .memory(.careAct2014)),
+      .memory(.careAndSupportGuidance), .verified(.careAct2014, "s. 68")),
     Fact(
       .information, "What the board requires may be used only to help it in its functions.",
       .verified(.careAct2014, "s. 45(6)")),
     Fact(
       .publication, "Nothing requires the report to be published beyond the annual report.",
-      .memory(.careAct2014)),
+      .verified(.careAct2014, "Sch. 2, para. 4"), .judgement("nothing that was read asks for more")),
     Fact(
       .joining,
       "Guidance asks how it can fit with a child's review, a homicide review, a criminal investigation or an "

@@ -76,7 +76,7 @@ extension Kind {
       .verified(.practiceReviewRegulations2018, "reg. 15")),
     Fact(
       .recipients, in: .england2015,
-      "The inspectorate, the Department for Education and the national panel hear of the decision and have "
+      "The inspectorate, the Department for Education and the national panel are told of the decision and have "
         + "the report before it is published.",
       .memory(.workingTogether2015)),
     Fact(

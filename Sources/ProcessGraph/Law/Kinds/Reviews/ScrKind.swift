@@ -99,10 +99,10 @@ extension Kind {
       shownBy: .either(.contact(.involvement), .contact(.interview)), .paper("4", "third point"),
       .memory(.workingTogether2023)),
     Requirement(
-      "national-panel-told", of: .scr, in: .england2015, "word to the national bodies of the decision",
+      "national-panel-told", of: .scr, in: .england2015, "the national bodies told of the decision",
       shownBy: .notice(to: .nationalPanel), .memory(.workingTogether2015)),
     Requirement(
-      "national-panel-told", of: .scr, in: .englandCurrent, "word to the national panel of the incident",
+      "national-panel-told", of: .scr, in: .englandCurrent, "the national panel told of the incident",
       shownBy: .notice(to: .nationalPanel), .verified(.childrenAct2004Amended, "s. 16C(1)")),
     Requirement(
       "national-panel-copy", of: .scr, in: .england2015,

@@ -8,7 +8,7 @@ extension Rule {
     quietWhen: String? = nil,
     quiet: [Example] = []
   ) -> Rule {
-    let word = point.topics.map { "`\($0.rawValue)`" }.joined(separator: " or ")
+    let word = point.topics.map(\.rawValue.spaced).joined(separator: " or ")
     let others = ProsecutionPoint.allCases.filter { $0 != point }.map { $0.topics[0].rawValue }
     let talk = "- {between: [scr, crim], on: 2015-06-01, about: [\(others.joined(separator: ", "))]}"
     return Rule(
@@ -16,14 +16,14 @@ extension Rule {
       why: why,
       firesWhen: """
         a serious case review and a criminal case have been open together for longer than the local gap, their leads \
-        have been in touch, and no contact held carries the word \(word). Several open points of one pair are one \
+        have been in touch, and no talk on record was about \(word). Several open points of one pair are one \
         finding, under the first of them.
         """,
       quietWhen: (quietWhen.map { $0 + "; " } ?? "")
-        + "a held contact carries the word, or there has been none at all: that is then the finding.",
+        + "a talk about it is on record, or there has been none at all: that is then the finding.",
       task: "Agree timescales and witnesses with the police",
       remedy: "The reviewer and the senior investigating officer to agree the point when they next speak.",
-      clearsWhen: "a held contact carries the word",
+      clearsWhen: "a talk between the two about it is recorded",
       authority: [.verified(.prosecutorsGuide2014, "contents"), .memory(.prosecutorsProtocol)],
       answers: answers,
       settings: [.liaisonGap], yieldsTo: point == .disclosure ? ["draft-to-criminal"] : [],

@@ -4,7 +4,7 @@ extension Rule {
     "complaint-in-tor", family: .information, severity: .gap, binding: .goodPractice, desk: .leads,
     statement: "The terms of reference make clear that a review is not a way to handle a complaint.",
     why:
-      "A family that hopes to have its complaint answered is let down twice if it learns late that it will not be.",
+      "A family that hopes to have its complaint answered deserves to hear early that the review will not answer it.",
     firesWhen: """
       the terms of reference of an open serious case review are agreed and do not leave complaints out. Where the \
       file does not say, it cannot be told.
@@ -12,7 +12,7 @@ extension Rule {
     quietWhen: "the terms leave complaints out, or are not agreed.",
     task: "Leave complaints out of the terms of reference",
     remedy: "The reviewer and the panel to make the remit clear: a complaint goes by its own route.",
-    clearsWhen: "`excludes-complaints` is yes",
+    clearsWhen: "the file says that the terms leave complaints out",
     authority: [.paper("8.3", "first point")],
     answers: ["8.3.3"],
     fires: [

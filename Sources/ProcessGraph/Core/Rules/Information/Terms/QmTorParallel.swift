@@ -12,7 +12,7 @@ extension Rule {
     quietWhen: "the terms name them, nothing runs beside the review, or the terms are not agreed.",
     task: "Name the parallel processes in the terms",
     remedy: "The lead and the panel to add the parallel processes to the terms of reference.",
-    clearsWhen: "`names-parallel-processes` is yes",
+    clearsWhen: "the file says that the terms name them",
     authority: [
       .verified(.qualityMarkers2016, "parallel processes"),
       .judgement("written for reviews of children; applied to others by analogy"),

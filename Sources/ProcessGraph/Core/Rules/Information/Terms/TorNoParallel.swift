@@ -12,7 +12,7 @@ extension Rule {
     quietWhen: "the terms name them, nothing runs beside the review, or the terms are not agreed.",
     task: "Name the parallel processes in the terms",
     remedy: "The reviewer and the panel to add the parallel processes to the terms of reference.",
-    clearsWhen: "`names-parallel-processes` is yes",
+    clearsWhen: "the file says that the terms name them",
     authority: [
       .paper("8.2", "first point"), .paper("8.5", "sixth point"),
       .verified(.qualityMarkers2016, "parallel processes"),

@@ -34,7 +34,7 @@ struct NoticeDuty {
     init(_ name: String, _ isMissing: Truth) { (self.name, self.isMissing) = (name, isMissing) }
 
     /// Whether "have", not "has", goes with it.
-    var isPlural: Bool { name.hasSuffix("partners") }
+    var isPlural: Bool { name.isOfSeveral }
   }
 
   /// What is certainly missing, or where nothing is, what may be.

@@ -76,7 +76,7 @@ struct NoticeOwed {
 
   private func outdated(_ latest: CaseDate) -> Found {
     let names = duty.progress!.names.eachOnce
-    let verb = names.count > 1 ? "have" : "has"
+    let verb = names.count > 1 ? "have" : names[0].has
     var found = self.found(
       "No record since \(latest.inWords) that \(names.listed) \(verb) been told \(matter.howItGoes)")
     found.severity = .risk

@@ -51,11 +51,14 @@ extension Rule {
     },
     says: { matter, graph in
       let pair = [matter.process, matter.review].compactMap { $0 }.flatMap { graph.commission(of: $0).ids }
+      // Where no child is concerned it is the adults' board that works beside the health body.
+      let adultReview = graph.processes.first { $0.kind == .sar && graph.takesPart($0) && graph.isOpen($0) }
+      let adultBoard = graph.concernsChildrensBodies ? nil : adultReview?.commissioner.map { graph.name($0) }
       return Found(
         about: pair, places: [matter.process.place],
         message: "No record of the protocol or memorandum under which \(graph.names(pair)) run side by side",
         remedy:
-          "\(matter.name(of: .board).sentence) and \(matter.provider.name) to name the protocol or memorandum "
+          "\((adultBoard ?? matter.name(of: .board)).sentence) and \(matter.provider.name) to name the protocol or memorandum "
           + "they work under.",
         date: matter.begun?.first, root: [matter.process.id])
     })

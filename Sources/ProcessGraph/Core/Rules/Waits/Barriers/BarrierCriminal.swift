@@ -21,13 +21,13 @@ extension Rule {
           - {process: scr, for: crim, until: trial, because: the trial, decided-by: sio, ground: agreement, on: 2015-05-01, review: 2015-07-01}  # ↓
         """),
       Example(
-        "The report waits, and nobody said when to look again",
+        "The report waits, and no review date",
         """
         waits:
           - {process: scr, part: report, for: crim, because: the trial, decided-by: sio, on: 2015-05-01}  # ↓
         """),
       Example(
-        "The report waits, and nobody wrote down since when, who decided it or until when",
+        "The report waits, and nobody wrote down since when, who decided it or for how long",
         """
         waits:
           - {process: scr, part: report, for: crim, because: the police investigation comes first}  # ↓
