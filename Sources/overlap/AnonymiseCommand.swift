@@ -26,6 +26,10 @@ struct AnonymiseCommand: ParsableCommand {
     guard (1...520).contains(weeks ?? 26) else {
       throw ValidationError("--weeks is a number from 1 to 520.")
     }
+    // The copy is a text file: under another name it might stand in the place of one of the case's own tables.
+    if let output, output != "-", ![".yaml", ".yml"].contains(where: output.lowercased().hasSuffix) {
+      throw ValidationError("‘\(output.spelledOut)’ does not end in .yaml: the copy is a text file.")
+    }
   }
 
   func run() throws {
