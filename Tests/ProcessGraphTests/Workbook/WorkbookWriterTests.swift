@@ -9,7 +9,7 @@ import Testing
       columns: [
         WorkbookPage.Column(
           title: "with", width: 20, prompt: "Who.",
-          choice: WorkbookPage.Choice(name: "ids_people", isClosed: false)),
+          choice: WorkbookPage.Choice(name: "ids_people", offers: .ids)),
         WorkbookPage.Column(title: "on", form: .date, width: 12),
         WorkbookPage.Column(title: "note", width: 40),
       ],
