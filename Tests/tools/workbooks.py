@@ -145,7 +145,7 @@ def reason(kind, ours, theirs):
         return "same" if same == str(theirs).upper() else None
     if isinstance(theirs, (int, float)):
         try:
-            near = abs(float(ours) - theirs) <= 1e-14 * abs(theirs)
+            near = abs(float(ours) - theirs) <= 1e-13 * max(1, abs(theirs))
         except ValueError:
             near = False
         if near:

@@ -46,4 +46,24 @@ import Testing
     let back = try CaseReader.read(workbook, file: "a.xlsx", folder: nil).case
     #expect(Facts.of(back) == Facts.of(original))
   }
+
+  /// The board's own names stand in no example, and are keys of the first sheet in a workbook.
+  @Test func theBoardsOwnNamesAreCarried() throws {
+    let yaml = """
+      overlap: 1
+      case: A case
+      frame: england-current
+      names: {panel: the scrutiny panel, Independent chair: the scrutineer}
+      processes:
+        scr: {kind: LCSPR}
+      """
+    var written: WrittenCase?
+    let original = try CaseReader.read(Array(yaml.utf8), file: "a.yaml", folder: nil) { written = $0 }.case
+    #expect(original.names.count == 2)
+    let workbook = CaseWorkbook(FilledCase(try #require(written))).bytes
+    let carried = try CaseReader.read(workbook, file: "a.xlsx", folder: nil) { written = $0 }.case
+    #expect(carried.names == original.names)
+    let text = CaseFileText(written: try #require(written)).text
+    #expect(try CaseReader.read(Array(text.utf8), file: "b.yaml", folder: nil).case.names == original.names)
+  }
 }

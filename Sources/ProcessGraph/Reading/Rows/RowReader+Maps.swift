@@ -6,7 +6,7 @@ enum CellMap {
     if cell.hasPrefix("{") { return cell }
     let parts = cell.split(whereSeparator: { ",;".contains($0) || $0.isNewline })
     guard !parts.isEmpty, parts.allSatisfy({ $0.contains(": ") || $0.hasSuffix(":") }) else { return nil }
-    return "{" + parts.joined(separator: ", ") + "}"
+    return "{" + parts.joined(separator: ", ") + " }"
   }
 
   /// What may stand inside a column, for advice.
