@@ -61,6 +61,7 @@ enum WorkbookLook: Int {
         "xfId": "0",
         "applyNumberFormat": "1", "applyFont": "1", "applyFill": "1", "applyBorder": "1",
         "applyAlignment": "1",
-      ], [XML("alignment", ["vertical": "top", "wrapText": "1"])])
+      ],  // Dates and numbers begin where texts do: at the right they would touch the text of the next column.
+      [XML("alignment", ["horizontal": "left", "vertical": "top", "wrapText": "1"])])
   }
 }
