@@ -4,7 +4,7 @@ import ProcessGraph
 struct AnonymiseCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "anonymise", _superCommandName: Overlap.name,
-    abstract: "Write a copy of a case that tells nobody, for the report of a fault.",
+    abstract: "Write a copy of a case without names, texts and true dates, for the report of a fault.",
     discussion: """
       overlap anonymise family-f.yaml -o fault.yaml
 
