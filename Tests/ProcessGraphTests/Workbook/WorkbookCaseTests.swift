@@ -122,7 +122,7 @@ import Testing
         ])
       return try self.read(pages).case
     }
-    for text in ["police: sio, trust: sio", "{police: sio, trust: sio}", "police: sio\ntrust: sio"] {
+    for text in ["police: sio, trust: sio", "{police: sio, trust: sio}", "police: sio; trust: sio"] {
       let processes = try read(text).processes
       #expect(processes[0].panel == ["police": "sio", "trust": "sio"], "\(text)")
       #expect(processes[1].milestones.map(\.name).sorted() == ["charge", "trial"])

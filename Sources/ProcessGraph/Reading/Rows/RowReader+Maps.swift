@@ -4,7 +4,7 @@ enum CellMap {
   /// holds none: a part without a colon might be the rest of a text, and would be lost.
   static func text(of cell: String) -> String? {
     if cell.hasPrefix("{") { return cell }
-    let parts = cell.split(whereSeparator: { ",;".contains($0) || $0.isNewline })
+    let parts = cell.split(whereSeparator: ",;".contains)
     guard !parts.isEmpty, parts.allSatisfy({ $0.contains(": ") || $0.hasSuffix(":") }) else { return nil }
     return "{" + parts.joined(separator: ", ") + " }"
   }
