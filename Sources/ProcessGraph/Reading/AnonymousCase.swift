@@ -4,6 +4,7 @@ struct AnonymousCase {
   private let written: WrittenCase
   private let weeks: Int
   private var ids: [ID: ID] = [:]
+  private let words = OwnWords()
 
   /// - Parameter weeks: by how many all dates are moved back.
   init(_ written: WrittenCase, weeks: Int) {
@@ -19,7 +20,11 @@ struct AnonymousCase {
     result.name = "A case"
     result.head = written.head.compactMap { pair in
       switch pair.key {
-      case "overlap", "frame", "settings", "guidance", "marking": return pair
+      case "overlap", "frame", "settings": return pair
+      case "guidance":
+        return Self.pair(pair, Self.text(of: pair.value, among: ["crag-2016", "none"]) ?? "another paper")
+      case "marking":
+        return Self.pair(pair, Self.text(of: pair.value, among: [Self.usualMarking]) ?? "MARKED")
       case "case": return Self.pair(pair, "A case")
       case "area": return Self.pair(pair, "the area")
       case "as-of", "incident":
@@ -37,6 +42,14 @@ struct AnonymousCase {
       return rows
     }
     return result
+  }
+
+  private static let usualMarking = "OFFICIAL-SENSITIVE"
+
+  /// The text of a value where it is one of some that tell nothing.
+  private static func text(of node: SourceNode, among known: [String]) -> String? {
+    guard case .scalar(let text, _) = node.content else { return nil }
+    return ColumnNames(known).name(text)
   }
 
   private static func noun(of table: CaseTable) -> String {
@@ -84,18 +97,23 @@ struct AnonymousCase {
     switch type {
     case .nested(let inner):
       let pairs = WrittenCase.parts(of: node, in: source ?? SourceText(file: "")).compactMap { part in
-        inner.first { $0.name == part.key }.flatMap { column -> SourceNode.Pair? in
-          if case .text = column.type { return Self.pair(part, Self.token(part.value)) }
+        inner.first { $0.name.spelling == part.key.spelling }.flatMap { column -> SourceNode.Pair? in
+          if case .text = column.type { return Self.pair(part, token(part.value)) }
           return value(part.value, column.type, isFromTable).map { Self.with(part, $0) }
         }
       }
       return pairs.isEmpty ? nil : SourceNode(span: node.span, content: .mapping(pairs))
-    case .map(_, let type):
+    case .map(let tables, let type):
       let pairs = WrittenCase.parts(of: node, in: source ?? SourceText(file: "")).compactMap {
         part -> SourceNode.Pair? in
         if case .nothing = part.value.content { return nil }
         var part = part
-        part.key = ids[part.key] ?? part.key
+        if !tables.isEmpty {
+          part.key = renamed(part.key)
+        } else if case .date = type {
+          // A milestone. Requirements, the other maps of words, take known ids only.
+          part.key = own(part.key, among: ParallelProcess.knownMilestones)
+        }
         if part.value.isAbsent { return part }
         if case .text = type, case .scalar(let text, _) = part.value.content {
           return Self.pair(part, ids[text] ?? "somebody")
@@ -122,7 +140,8 @@ struct AnonymousCase {
   private func single(_ text: String, _ type: ColumnType) -> String {
     switch type {
     case .date, .day: return moved(text)
-    case .id, .ids: return ids[text] ?? text
+    case .id, .ids: return renamed(text)
+    case .name(let known): return own(text, among: known)
     default: return text
     }
   }
@@ -136,10 +155,28 @@ struct AnonymousCase {
     return date.isDay ? day(date.first) : day(date.first) + "/" + day(date.last)
   }
 
+  private func renamed(_ id: String) -> String { ids[id] ?? ids[id.lowercased()] ?? id }
+
+  /// A word of the format as it is, and another for a word of the board's own: the same wherever it stands.
+  private func own(_ text: String, among known: [String]) -> String {
+    ColumnNames(known).name(text) != nil ? text : "word-\(words.number(of: text.spelling))"
+  }
+
   /// The same word for the same text, so that two answers that differ still do.
-  private static func token(_ node: SourceNode) -> String {
+  private func token(_ node: SourceNode) -> String {
     guard case .scalar(let text, _) = node.content else { return "written" }
-    return "text " + SHA256.hex(of: Array(text.utf8)).prefix(8)
+    return "text \(words.number(of: text))"
+  }
+
+  /// Numbers for words and texts, in the order in which they are met: a number tells nothing, as a hash of a name would.
+  private final class OwnWords {
+    private var numbers: [String: Int] = [:]
+
+    func number(of text: String) -> Int {
+      if let number = numbers[text] { return number }
+      numbers[text] = numbers.count + 1
+      return numbers.count
+    }
   }
 
   private static func scalar(_ text: String, _ span: TextSpan) -> SourceNode {

@@ -24,8 +24,9 @@ struct WrittenCase {
   static func parts(of node: SourceNode, in source: SourceText) -> [SourceNode.Pair] {
     switch node.content {
     case .mapping(let pairs): return pairs
-    case .scalar(let text, _) where text.hasPrefix("{"):
-      let cell = YAMLTree.parse(text, at: node.span, in: source, into: Problems())
+    case .scalar(let text, _):
+      guard let map = CellMap.text(of: text) else { return [] }
+      let cell = YAMLTree.parse(map, at: node.span, in: source, into: Problems())
       if case .mapping(let pairs)? = cell?.content { return pairs }
       return []
     default: return []

@@ -4,7 +4,7 @@ import ProcessGraph
 struct AnonymiseCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "anonymise", _superCommandName: Overlap.name,
-    abstract: "Write a copy of a case that tells nobody, for the report of a fault.",
+    abstract: "Write a copy of a case without names, texts and true dates, for the report of a fault.",
     discussion: """
       overlap anonymise family-f.yaml -o fault.yaml
 
@@ -25,6 +25,10 @@ struct AnonymiseCommand: ParsableCommand {
   func validate() throws {
     guard (1...520).contains(weeks ?? 26) else {
       throw ValidationError("--weeks is a number from 1 to 520.")
+    }
+    // The copy is a text file: under another name it might stand in the place of one of the case's own tables.
+    if let output, output != "-", ![".yaml", ".yml"].contains(where: output.lowercased().hasSuffix) {
+      throw ValidationError("‘\(output.spelledOut)’ does not end in .yaml: the copy is a text file.")
     }
   }
 

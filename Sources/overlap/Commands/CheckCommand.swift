@@ -16,16 +16,16 @@ struct CheckCommand: SelectingCommand {
   @Argument(
     help: ArgumentHelp(
       "Case files, or ‘-’ for standard input; each is reported by itself.", valueName: "case"),
-    completion: .file())
+    completion: .caseFile)
   var files: [String]
   @Option(help: .asOf, transform: Day.option) var asOf: Day?
-  @Option(name: .shortAndLong, help: .output) var output: String?
+  @Option(name: .shortAndLong, help: .output, completion: .file()) var output: String?
   @Option(
     help: ArgumentHelp(
       "How to print: text or json.", discussion: "Default: by the name of --output, else text."))
   var format: Format?
-  @Option(help: .only) var only: [String] = []
-  @Option(help: .skip) var skip: [String] = []
+  @Option(help: .only, completion: .rules) var only: [String] = []
+  @Option(help: .skip, completion: .rules) var skip: [String] = []
   @Option(help: .about) var about: [String] = []
   @Option(help: ArgumentHelp("The least severity that makes the exit status 1.", valueName: "severity"))
   var failOn = Severity.conflict

@@ -28,7 +28,8 @@ struct ClocksCommand: CaseCommand {
   @Flag(help: "List every deadline, done or not begun too, with what it rests on.") var all = false
   @Option(
     help: ArgumentHelp(
-      "How to print: text, json, csv or markdown.", discussion: "Default: by the name of --output, else text."
+      "How to print: text, json, csv, markdown or xlsx.",
+      discussion: "Default: by the name of --output, else text."
     ))
   var format: Format?
   @Option(help: .asOf, transform: Day.option) var asOf: Day?

@@ -14,7 +14,7 @@ struct DoctorCommand: ParsableCommand {
 
   @Flag(help: "List what only a person who can read today's sources can settle.") var law = false
   @Option(help: "How to print: text or markdown.") var format = Format.text
-  @Option(name: .shortAndLong, help: .output) var output: String?
+  @Option(name: .shortAndLong, help: .output, completion: .file()) var output: String?
 
   enum Format: String, WordArgument { case text, markdown }
 
@@ -38,6 +38,7 @@ struct DoctorCommand: ParsableCommand {
       )
     }
     lines += [
+      "Papers         Word (.docx), HTML, Markdown",
       "Workbooks      actions and deadlines (.xlsx), and cases by ‘overlap new’",
       "Calendars      .ics", "Connections    none are ever opened",
     ]

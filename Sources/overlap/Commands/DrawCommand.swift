@@ -32,7 +32,8 @@ struct DrawCommand: SelectingCommand, ArrangingCommand {
         interviewed, and what consent there is; information: papers and where they go; waits: what holds up what; \
         timeline: everything at its date; joint: what could be commissioned together; all: every figure that holds something, \
         a file each. Default: processes.
-        """))
+        """),
+    completion: .list(View.allCases.map(\.rawValue) + ["all"]))
   // What an option is by default stands in its help: the parser would print each at every start, which takes a while.
   var view: String?
   @Option(

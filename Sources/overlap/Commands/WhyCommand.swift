@@ -14,19 +14,20 @@ struct WhyCommand: CaseCommand {
       """)
 
   @Argument(
-    help: ArgumentHelp("A case file, or ‘-’ for standard input.", valueName: "case"), completion: .file())
+    help: ArgumentHelp("A case file, or ‘-’ for standard input.", valueName: "case"), completion: .caseFile)
   var file: String
   @Argument(help: ArgumentHelp("The reference of a finding.", valueName: "reference"))
   var reference: String
   @Option(help: .asOf, transform: Day.option) var asOf: Day?
-  @Option(name: .shortAndLong, help: .output) var output: String?
+  @Option(name: .shortAndLong, help: .output, completion: .file()) var output: String?
 
   func run() throws {
-    let report = CheckReport(try graph(of: file))
+    let graph = try graph(of: file)
+    let report = CheckReport(graph)
     let width = target.isFile ? 80 : Terminal.width
     let text = try report.why(
       reference: reference, width: width, highlight: target.isFile ? .plain : Terminal.highlight)
-    try target.write(Array(text.utf8), inputs: [file])
+    try target.write(Array(text.utf8), inputs: graph.inputs)
   }
 }
 

@@ -19,11 +19,11 @@ import Testing
     let workbook = try NewCase.workbook(from: path)
     var written: WrittenCase?
     let carried = try CaseReader.read(workbook, file: "case.xlsx", folder: nil) { written = $0 }.case
-    #expect(facts(carried) == facts(original))
+    #expect(Facts.of(carried) == Facts.of(original))
     // And out of the workbook again.
     let text = CaseFileText(written: try #require(written)).text
     let back = try CaseReader.read(Array(text.utf8), file: "case.yaml", folder: nil).case
-    #expect(facts(back) == facts(original))
+    #expect(Facts.of(back) == Facts.of(original))
   }
 
   /// Texts that a reader might take for something else.
@@ -44,19 +44,26 @@ import Testing
     #expect(original.processes[0].scope == words && original.name == words)
     let workbook = CaseWorkbook(FilledCase(try #require(written))).bytes
     let back = try CaseReader.read(workbook, file: "a.xlsx", folder: nil).case
-    #expect(facts(back) == facts(original))
+    #expect(Facts.of(back) == Facts.of(original))
   }
 
-  /// Everything that is in a value but for where it stands.
-  private func facts(_ value: Any) -> String {
-    if value is Place || value is CaseFile { return "" }
-    let mirror = Mirror(reflecting: value)
-    if mirror.children.isEmpty { return "\(value)" }
-    let parts = mirror.children.filter { !["place", "file", "files"].contains($0.label) }
-      .map { "\($0.label ?? ""): \(facts($0.value))" }
-    // Milestones are columns of their own in a table, which have another order than a list in the file.
-    let isOrdered =
-      mirror.displayStyle != .dictionary && mirror.displayStyle != .set && !(value is [ParallelProcess.Milestone])
-    return "(" + (isOrdered ? parts : parts.sorted()).joined(separator: ", ") + ")"
+  /// The board's own names stand in no example, and are keys of the first sheet in a workbook.
+  @Test func theBoardsOwnNamesAreCarried() throws {
+    let yaml = """
+      overlap: 1
+      case: A case
+      frame: england-current
+      names: {panel: the scrutiny panel, Independent chair: the scrutineer}
+      processes:
+        scr: {kind: LCSPR}
+      """
+    var written: WrittenCase?
+    let original = try CaseReader.read(Array(yaml.utf8), file: "a.yaml", folder: nil) { written = $0 }.case
+    #expect(original.names.count == 2)
+    let workbook = CaseWorkbook(FilledCase(try #require(written))).bytes
+    let carried = try CaseReader.read(workbook, file: "a.xlsx", folder: nil) { written = $0 }.case
+    #expect(carried.names == original.names)
+    let text = CaseFileText(written: try #require(written)).text
+    #expect(try CaseReader.read(Array(text.utf8), file: "b.yaml", folder: nil).case.names == original.names)
   }
 }

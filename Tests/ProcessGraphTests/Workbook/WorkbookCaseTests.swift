@@ -104,4 +104,46 @@ import Testing
       "cell C2: error: The cells C2:C4 are merged", "cell C2: error: The spreadsheet has kept no value",
     ] { #expect(text.contains(part), "\(part)") }
   }
+
+  /// What a person types who has not seen that a thing inside another has a column of its own.
+  @Test func aCellTakesAMapAsPeopleWriteIt() throws {
+    var pages = Self.pages(contact: Self.contact)
+    pages.append(
+      Self.page("agencies", ["id", "name"], [[.text("police"), .text("Police")], [.text("trust")]]))
+    pages[1].rows.append([.text("sio"), .empty])
+    pages[1].columns.append(WorkbookPage.Column(title: "official", width: 12))
+    pages[1].rows[1] = [.text("sio"), .empty, .text("senior officer")]
+    func read(_ panel: String) throws -> Case {
+      pages[2] = Self.page(
+        "processes", ["id", "kind", "panel", "milestones"],
+        [
+          [.text("scr"), .text("SCR"), .text(panel)],
+          [.text("crim"), .text("crim"), .empty, .text("charge: 1 May 2015; trial:")],
+        ])
+      return try self.read(pages).case
+    }
+    for text in ["police: sio, trust: sio", "{police: sio, trust: sio}", "police: sio; trust: sio"] {
+      let processes = try read(text).processes
+      #expect(processes[0].panel == ["police": "sio", "trust": "sio"], "\(text)")
+      #expect(processes[1].milestones.map(\.name).sorted() == ["charge", "trial"])
+    }
+    for text in ["sio", "police: sio, the chair"] {
+      #expect(throws: ReadingProblem.self) { _ = try read(text) }
+      #expect(problems(pages).contains { $0.contains("panel.police") && $0.contains("cell C2") }, "\(text)")
+    }
+  }
+
+  @Test func aWordDocumentIsNoWorkbook() throws {
+    let word = try CasePaper(
+      try ExampleFigures.report("quiet"), for: try #require(Reader(.panel)), CasePaper.Request(), version: "1"
+    ).word
+    #expect(SampleWorkbook.fault(word) == .word)
+    do throws(ReadingProblem) {
+      _ = try CaseReader.read(word, file: "case.xlsx", folder: nil)
+      Issue.record("it is read")
+    } catch {
+      // It has neither lines nor cells to name.
+      #expect(DiagnosticReport.text(error).hasPrefix("case.xlsx: error: This is a Word document"))
+    }
+  }
 }

@@ -27,9 +27,10 @@ public enum DiagnosticReport {
   private static func entry(_ diagnostic: Diagnostic, width: Int) -> String {
     let place = diagnostic.location
     let file = CleanText.read(place.file)
+    // A workbook that cannot be read has neither lines nor cells.
     var text =
       place.sheet.map { "\(file), sheet \(CleanText.read($0)), cell \(place.cell)" }
-      ?? "\(file):\(place.line):\(place.column)"
+      ?? (WorkbookCase.isName(place.file) ? file : "\(file):\(place.line):\(place.column)")
     text += ": \(diagnostic.severity.rawValue): \(diagnostic.message)\n"
     if !diagnostic.sourceLine.isEmpty { text += pointer(diagnostic, width: width - 2) }
     if let suggestion = diagnostic.suggestion { text += "  help: \(suggestion)\n" }

@@ -1,11 +1,42 @@
+/// A map that stands in one cell of a table.
+enum CellMap {
+  /// The map as YAML writes it: `{police: sio}`, or as people write it, `police: sio, trust: nurse`. Nil where the cell
+  /// holds none: a part without a colon might be the rest of a text, and would be lost.
+  static func text(of cell: String) -> String? {
+    if cell.hasPrefix("{") { return cell }
+    let parts = cell.split(whereSeparator: ",;".contains)
+    guard !parts.isEmpty, parts.allSatisfy({ $0.contains(": ") || $0.hasSuffix(":") }) else { return nil }
+    return "{" + parts.joined(separator: ", ") + " }"
+  }
+
+  /// What may stand inside a column, for advice.
+  static func example(of column: String) -> String {
+    switch column {
+    case "milestones": "trial"
+    case "terms-of-reference": "agreed"
+    case "conclusion": "question"
+    case "names": "panel"
+    case "must-haves", "owners": "scope"
+    default: "police"
+    }
+  }
+}
+
 extension RowReader {
   /// A map written inline, in a CSV cell as `{key: value}`, or in CSV columns with dots in their names.
   func pairs(_ key: String, _ type: @autoclosure () -> ColumnType) -> [SourceNode.Pair] {
     guard let node = take(key, type()) else { return [] }
     if case .mapping(let pairs) = node.content { return pairs }
-    if isFromTable, case .scalar(let text, _) = node.content, text.hasPrefix("{") {
-      let cell = YAMLTree.parse(text, at: node.span, in: source, into: reading.problems)
-      if case .mapping(let pairs)? = cell?.content { return pairs }
+    if isFromTable, case .scalar(let text, _) = node.content {
+      if let map = CellMap.text(of: text) {
+        let cell = YAMLTree.parse(map, at: node.span, in: source, into: reading.problems)
+        if case .mapping(let pairs)? = cell?.content { return pairs }
+        return []
+      }
+      let part = CellMap.example(of: key)
+      error(
+        "‘\(key)’ takes a value for each of several things, and \(text.quoted) does not say for which.",
+        help: "write ‘\(part): …’, or give each a name of its own, such as ‘\(key).\(part)’", at: node.span)
       return []
     }
     error("‘\(key)’ takes a map, such as {one: two}, not \(node.shape).", at: node.span)

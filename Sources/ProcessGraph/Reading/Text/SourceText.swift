@@ -9,7 +9,7 @@ final class SourceText {
   /// The sheet of a workbook, whose lines and columns are rows and columns of cells; nil for a text.
   let sheet: String?
   /// The rows of the sheet.
-  let rows: [WorkbookSheet.Row]
+  let rows: WorkbookSheet.Rows
   /// Where it was opened; empty for what stands in no file.
   let path: String
   /// Valid UTF-8 without byte order mark and without characters that a text may not hold.
@@ -22,7 +22,7 @@ final class SourceText {
 
   init(
     file: String, order: Int = 0, sheet: String? = nil, path: String = "", bytes: [UInt8] = [],
-    original: [UInt8] = [], rows: [WorkbookSheet.Row] = []
+    original: [UInt8] = [], rows: WorkbookSheet.Rows = WorkbookSheet.Rows()
   ) {
     (self.file, self.order, self.sheet, self.path) = (file, order, sheet, path)
     (self.bytes, self.original, self.rows) = (bytes, original, rows)

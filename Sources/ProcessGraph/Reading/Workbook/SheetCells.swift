@@ -1,7 +1,7 @@
 /// The rows of a sheet, each as wide as the sheet: a source of rows beside the text of a CSV file.
 struct SheetCells: TableCells {
   let isCutShort = false
-  private let rows: [WorkbookSheet.Row]
+  private let rows: WorkbookSheet.Rows
   private let source: SourceText
   private let problems: Problems
   /// The columns that hold anything, by the sheet's own count, and their places among these.
@@ -11,7 +11,7 @@ struct SheetCells: TableCells {
 
   init(_ sheet: WorkbookSheet, in source: SourceText, _ problems: Problems) {
     (rows, self.source, self.problems) = (sheet.rows, source, problems)
-    columns = Set(sheet.rows.flatMap { $0.cells.map(\.column) }).sorted()
+    columns = sheet.usedColumns
     places = Dictionary(uniqueKeysWithValues: columns.enumerated().map { ($1, $0) })
   }
 
@@ -62,10 +62,9 @@ struct SheetChecks {
           ? "This row is hidden. It is read all the same."
           : "\(hidden.count) rows of the sheet are hidden, the first of them here. They are read all the same.",
         "a filter may hide them: show all rows to see what is judged",
-        at: TextSpan(line: row.number, column: row.cells[0].column))
+        at: TextSpan(line: row.number, column: row.cells.first?.column ?? 1))
     }
-    let used = Set(sheet.rows.flatMap { $0.cells.map(\.column) })
-    if let column = used.sorted().first(where: { column in
+    if let column = sheet.usedColumns.first(where: { column in
       sheet.hiddenColumns.contains { $0.contains(column) }
     }) {
       warning(

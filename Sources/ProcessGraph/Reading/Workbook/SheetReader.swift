@@ -9,7 +9,7 @@ final class SheetReader: XMLHandler {
   private let meanings: [NumberMeaning]
   private let countsFrom1904: Bool
 
-  private var row = WorkbookSheet.Row(number: 0, isHidden: false, cells: [])
+  private var row = (number: 0, isHidden: false)
   private var isInCell = false
   private var column = 0
   private var kind = Kind.number
@@ -76,18 +76,16 @@ final class SheetReader: XMLHandler {
     let number = attributes.bytes("r") == nil ? row.number + 1 : attributes.number("r") ?? 0
     // Rows stand in order, each once; a number that does not is a sign of damage.
     guard number > row.number, number <= CellName.lastRow else { return stop(.damaged(sheet: sheet.name)) }
-    let width = row.cells.count
-    row = WorkbookSheet.Row(number: number, isHidden: attributes.flag("hidden"), cells: [])
-    row.cells.reserveCapacity(width)
+    row = (number, attributes.flag("hidden"))
     column = 0
   }
 
   private func endRow() {
-    guard !row.cells.isEmpty else { return }
+    guard sheet.rows.open > 0 else { return }
     guard sheet.rows.count <= ReadingLimit.rows else {
       return stop(.tooManyRows(sheet: sheet.name, row: row.number))
     }
-    sheet.rows.append(row)
+    sheet.rows.endRow(number: row.number, isHidden: row.isHidden)
   }
 
   private func startCell(_ attributes: XMLAttributes) {
@@ -126,10 +124,10 @@ final class SheetReader: XMLHandler {
     isInCell = false
     guard let value = cellValue() else { return }
     if case .text(let text) = value, text.utf8.allSatisfy({ $0 == 0x20 }) { return }
-    guard row.cells.count < ReadingLimit.columns else {
+    guard sheet.rows.open < ReadingLimit.columns else {
       return stop(.tooManyColumns(sheet: sheet.name, row: row.number))
     }
-    row.cells.append(WorkbookSheet.Cell(column: column, value: value))
+    sheet.rows.append(WorkbookSheet.Cell(column: column, value: value))
   }
 
   /// What the cell holds; nil where it holds nothing.

@@ -16,7 +16,9 @@ struct Workbook {
     _ = try file.read("_rels/.rels", package, of: Office.links)
     let main = Self.path(package.kinds["officeDocument"] ?? "xl/workbook.xml", from: "")
     let list = SheetListReader()
-    guard try file.read(main, list) else { throw file.isOfAnotherProgram ?? .noWorkbook }
+    guard try file.read(main, list), !list.sheets.isEmpty else {
+      throw file.isOfAnotherProgram ?? .noWorkbook
+    }
     let folder = main.lastIndex(of: "/").map { String(main[...$0]) } ?? ""
     let links = LinkReader()
     _ = try file.read(folder + "_rels/" + main.dropFirst(folder.count) + ".rels", links, of: Office.links)

@@ -21,7 +21,8 @@ struct WorkbookCase {
 
   private func source(_ sheet: WorkbookSheet?, order: Int) -> SourceText {
     SourceText(
-      file: file, order: order, sheet: sheet?.name, path: path, original: bytes, rows: sheet?.rows ?? [])
+      file: file, order: order, sheet: sheet?.name, path: path, original: bytes,
+      rows: sheet?.rows ?? WorkbookSheet.Rows())
   }
 
   private func workbook(order: Int) -> Workbook? {

@@ -2,17 +2,49 @@
 struct WorkbookSheet {
   var name: String
   var isHidden: Bool
-  var rows: [Row] = []
+  var rows = Rows()
   /// Which of the columns are hidden, counted from 1.
   var hiddenColumns: [ClosedRange<Int>] = []
   /// Cells that were made one: only the first of them holds anything.
   var merged: [CellRange] = []
 
+  /// The columns in which anything stands, from left to right.
+  var usedColumns: [Int] {
+    var used: Set<Int> = []
+    for row in rows { for cell in row.cells { used.insert(cell.column) } }
+    return used.sorted()
+  }
+
   struct Row {
     /// As the spreadsheet counts, from 1.
     var number: Int
     var isHidden: Bool
-    var cells: [Cell]
+    var cells: ArraySlice<Cell>
+  }
+
+  /// The rows in their order. Their cells stand in one array: an array a row would take twice the room.
+  struct Rows: RandomAccessCollection {
+    private var cells: [Cell] = []
+    private var all: [(number: Int32, end: Int32, isHidden: Bool)] = []
+
+    var startIndex: Int { 0 }
+    var endIndex: Int { all.count }
+
+    subscript(index: Int) -> Row {
+      let row = all[index]
+      let start = index == 0 ? 0 : Int(all[index - 1].end)
+      return Row(number: Int(row.number), isHidden: row.isHidden, cells: cells[start..<Int(row.end)])
+    }
+
+    /// How many cells stand after the last row: they are those of the next.
+    var open: Int { cells.count - Int(all.last?.end ?? 0) }
+
+    mutating func append(_ cell: Cell) { cells.append(cell) }
+
+    /// Ends the row of the cells added since the last.
+    mutating func endRow(number: Int, isHidden: Bool) {
+      all.append((Int32(number), Int32(cells.count), isHidden))
+    }
   }
 
   struct Cell {

@@ -50,7 +50,7 @@ package struct CaseCalendar: Sendable {
       return Event(
         key: "clock\n\(process.id)\n\(row.running.clock.id)", process: process.id, day: end.last,
         summary: "\(initials(of: process, in: graph.frame)): \(what)",
-        details: "\(row.what). Owed by: \(row.holder). \(row.rests)")
+        details: "\(row.what.sentence). Owed by: \(row.holder). It rests on: \(row.rests).")
     }
   }
 

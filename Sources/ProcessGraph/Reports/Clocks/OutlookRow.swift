@@ -128,16 +128,28 @@ package struct OutlookRow: Sendable {
     ])
   }
 
-  /// Rows of the spreadsheet.
+  enum FactKind: String {
+    case end
+    case hangsOn = "hangs-on"
+    case step
+  }
+
+  /// The end, what it hangs on and its steps, a row each for a spreadsheet.
+  var facts: [(kind: FactKind, date: CaseDate?, days: Int?, text: String)] {
+    [(.end, outlook.end, nil, sentences.joined(separator: "; "))]
+      + chain.map { (.hangsOn, $0.date, $0.days, $0.text) }
+      + steps.map { (.step, $0.date, nil, "\($0.name), at the earliest") }
+  }
+
+  /// The facts as rows of CSV, which has no other place for the name.
   var cells: [[String]] {
     let processes = ids.joined(separator: " ")
-    func row(_ kind: String, _ date: CaseDate?, _ days: Int?, _ what: String, _ standing: String = "")
-      -> [String]
-    {
-      [kind, date?.description ?? "", days.map(String.init) ?? "", processes, "", what, "", standing, "", ""]
+    return facts.map { fact in
+      [
+        fact.kind.rawValue, fact.date?.description ?? "", fact.days.map(String.init) ?? "", processes, "",
+        fact.kind == .hangsOn ? fact.text : "\(name): \(fact.text)", "",
+        fact.kind == .end ? standing.rawValue : "", "", "",
+      ]
     }
-    let end = row("end", outlook.end, nil, "\(name): \(sentences.joined(separator: "; "))", standing.rawValue)
-    return [end] + chain.map { row("hangs-on", $0.date, $0.days, $0.text) }
-      + steps.map { row("step", $0.date, nil, "\(name): \($0.name), at the earliest") }
   }
 }

@@ -78,12 +78,13 @@ package enum CaseJSONSchema {
     // Where the words are another part's to know, the reader alone can tell.
     case .text, .word([]), .name([]), .words([]): return [scalar]
     case .texts: return several(.object([scalar]))
-    case .flag: return [scalar, pattern(["yes", "no", "true", "false", "y", "n"].map(forgiving))]
-    case .date, .day: return [scalar, pattern([date, "(\\.\\.|\(date))/(\\.\\.|\(date))"])]
+    case .flag:
+      return [scalar] + pattern(["yes", "no", "true", "false", "y", "n"].map(forgiving), says: type.inWords)
+    case .date, .day:
+      return [scalar] + pattern([date, "(\\.\\.|\(date))/(\\.\\.|\(date))"], says: type.inWords)
     case .number(let range):
-      return [
-        scalar, pattern(["[0-9]+"]), ("minimum", .number(range.lowerBound)),
-        ("maximum", .number(range.upperBound)),
+      return [scalar] + pattern(["[0-9]+"], says: type.inWords) + [
+        ("minimum", .number(range.lowerBound)), ("maximum", .number(range.upperBound)),
       ]
     // A kind may be given by its initials or its name in the frame as well.
     case .word(let words) where words == KindID.words:
@@ -92,9 +93,8 @@ package enum CaseJSONSchema {
     case .words(let words): return several(.object([("anyOf", .array(oneOf(words) + [.object([scalar])]))]))
     case .name(let words): return [("anyOf", .array([enumeration(words), .object([scalar])]))]
     case .id(_, let words):
-      return [
-        ("anyOf", .array([enumeration(words), .object([scalar, pattern([id] + words.map(forgiving))])]))
-      ]
+      let known = [scalar] + pattern([id] + words.map(forgiving), says: type.inWords)
+      return [("anyOf", .array([enumeration(words), .object(known)]))]
     case .ids(_, let words):
       return several(.object([("anyOf", .array([enumeration(words), .object([scalar])]))]))
     case .map(_, let type):
@@ -128,19 +128,29 @@ package enum CaseJSONSchema {
     let spelt = words.flatMap { word in
       [word, word + "s"] + (word.hasSuffix("y") ? [word.dropLast() + "ies"] : [])
     }
-    return [enumeration(words), .object([scalar, pattern(spelt.map(forgiving))])]
+    return [
+      enumeration(words),
+      .object([scalar] + pattern(spelt.map(forgiving), says: ColumnType.word(words).inWords)),
+    ]
   }
 
   private static func enumeration(_ words: [String]) -> JSON {
     .object([("enum", .array(words.map(JSON.string) + [.null]))])
   }
 
-  private static func pattern(_ choices: [String]) -> (String, JSON) {
-    ("pattern", .string("^\\s*(?:\(choices.joined(separator: "|")))?\\s*$"))
+  /// - Parameter says: what an editor shows of anything else, in place of the pattern.
+  private static func pattern(_ choices: [String], says: String) -> [(String, JSON)] {
+    [
+      ("pattern", .string("^\\s*(?:\(choices.joined(separator: "|")))?\\s*$")),
+      ("patternErrorMessage", .string(says)),
+    ]
   }
 
   private static func names(_ names: [String]) -> JSON {
-    .object([("pattern", .string("^\\s*(?:\(names.map(forgiving).joined(separator: "|")))\\s*$"))])
+    .object([
+      ("pattern", .string("^\\s*(?:\(names.map(forgiving).joined(separator: "|")))\\s*$")),
+      ("patternErrorMessage", .string("Not known here. It takes \(names.joined(separator: ", ")).")),
+    ])
   }
 
   /// A key that must be there, in whatever form it is written.

@@ -10,8 +10,8 @@ package enum ActionWorkbook {
     }
     let agreed = graph.source.actions.filter { $0.done == nil }.map { action in
       row(
-        "", "agreed", action.from.map { "Agreed: \($0)" } ?? "Agreed.", action.what ?? "",
-        action.owner.map { graph.name($0) } ?? "", action.due.map(cell) ?? .empty)
+        "", "agreed", placeOfAgreement(action.from, graph), action.what ?? "",
+        action.owner.map { graph.name($0).withoutArticle } ?? "", action.due.map(cell) ?? .empty)
     }
     let page = WorkbookPage(name: "actions", columns: columns, rows: findings + agreed, emptyRows: 10)
     return WorkbookFile(
@@ -37,6 +37,12 @@ package enum ActionWorkbook {
     _ date: WorkbookPage.Cell
   ) -> [WorkbookPage.Cell] {
     [.text(number), .text(weight), .text(shows), .text(action), .text(who), date]
+  }
+
+  /// Where it was agreed: a process of the file, or a meeting in the board's own words.
+  private static func placeOfAgreement(_ place: String?, _ graph: CaseGraph) -> String {
+    guard let place else { return "Agreed." }
+    return graph.node(place) == .process(place) ? "Agreed in \(graph.name(place))." : "Agreed: \(place)"
   }
 
   private static func cell(_ date: CaseDate) -> WorkbookPage.Cell {

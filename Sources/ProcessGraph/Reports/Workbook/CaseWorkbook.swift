@@ -45,14 +45,18 @@ struct CaseWorkbook {
       columns: [
         WorkbookPage.Column(title: "key", width: 30), WorkbookPage.Column(title: "value", width: 50),
       ], rows: [])
-    let keys = CaseSchema.head.flatMap { column -> [(String, TableColumn)] in
-      guard case .nested(let inner) = column.type else { return [(column.name, column)] }
-      return inner.map { (column.name + "." + $0.name, $0) }
+    let keys = CaseSchema.head.flatMap { column -> [(String, ColumnType)] in
+      switch column.type {
+      case .nested(let inner): inner.map { (column.name + "." + $0.name, $0.type) }
+      // The only map at the top of a file is what the board calls its bodies.
+      case .map(_, let type): LocalName.words.map { (column.name + "." + $0, type) }
+      default: [(column.name, column.type)]
+      }
     }
-    for (name, column) in keys {
+    for (name, type) in keys {
       let sentence = CaseSchema.describedHead[name] ?? ""
       page.prompts.append(
-        (page.rows.count, 1, name, Self.prompt(sentence, column.type), choice(for: column.type)))
+        (page.rows.count, 1, name, Self.prompt(name, sentence, type), choice(for: type)))
       page.rows.append([.text(name), filled.head[name] ?? .empty])
     }
     return page
@@ -76,7 +80,8 @@ struct CaseWorkbook {
             name,
             WorkbookPage.Column(
               title: name, form: Self.form(of: type), width: Self.width(of: type),
-              prompt: Self.prompt(sentence, type), choice: choice(for: type), isRequired: column.isRequired)
+              prompt: Self.prompt(name, sentence, type), choice: choice(for: type),
+              isRequired: column.isRequired)
           ))
       }
     }
@@ -123,8 +128,12 @@ struct CaseWorkbook {
   }
 
   /// What appears when a cell is chosen: at most 255 characters, which is all that a spreadsheet shows.
-  private static func prompt(_ sentence: String, _ type: ColumnType) -> String {
-    let takes = type.inWords
+  private static func prompt(_ name: String, _ sentence: String, _ type: ColumnType) -> String {
+    var takes = type.inWords
+    if case .map = type {
+      let part = CellMap.example(of: name)
+      takes = "Write ‘\(part): …’, several with commas; or give each a column, such as \(name).\(part)."
+    }
     let whole = sentence + " " + takes
     if whole.count <= 255 { return whole }
     return sentence.count <= 254 ? sentence : String(sentence.prefix(254)) + "…"
@@ -134,21 +143,21 @@ struct CaseWorkbook {
   /// replace what stands in the cell.
   private mutating func choice(for type: ColumnType) -> WorkbookPage.Choice? {
     switch type {
-    case .flag: return list(["yes", "no"], isClosed: false)
+    case .flag: return list(["yes", "no"], .words)
     case .word([]), .name([]): return nil
-    case .word(let words): return list(words, isClosed: words != KindID.words)
-    case .name(let words): return list(words, isClosed: false)
+    case .word(let words): return list(words, words == KindID.words ? .words : .closedWords)
+    case .name(let words): return list(words, .words)
     case .id(let tables, or: []):
       guard let table = CaseTable.allCases.first(where: { $0.ids == tables }) else { return nil }
-      return WorkbookPage.Choice(name: Self.name(of: table), isClosed: false)
+      return WorkbookPage.Choice(name: Self.name(of: table), offers: .ids)
     default: return nil
     }
   }
 
-  private mutating func list(_ words: [String], isClosed: Bool) -> WorkbookPage.Choice {
+  private mutating func list(_ words: [String], _ offers: WorkbookPage.Choice.Offer) -> WorkbookPage.Choice {
     let index = lists.firstIndex(of: words) ?? lists.count
     if index == lists.count { lists.append(words) }
-    return WorkbookPage.Choice(name: "words_\(index + 1)", isClosed: isClosed)
+    return WorkbookPage.Choice(name: "words_\(index + 1)", offers: offers)
   }
 
   /// The words that the lists offer, a column each.

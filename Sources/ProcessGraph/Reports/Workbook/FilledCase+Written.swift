@@ -40,7 +40,13 @@ extension FilledCase {
         names.name(part.key).map { SourceNode.Pair(key: $0, keySpan: part.keySpan, value: part.value) }
       }
       put(known) { key in inner.first { $0.name == key }?.type }
-    case .map(_, let type): put(parts) { _ in type }
+    case .map(_, let type):
+      let names = column.name == "names" ? ColumnNames(LocalName.words) : nil
+      put(
+        parts.map { part in
+          SourceNode.Pair(key: names?.name(part.key) ?? part.key, keySpan: part.keySpan, value: part.value)
+        }
+      ) { _ in type }
     default: if let value = cell(pair.value, column.type, isFromTable) { cells[column.name] = value }
     }
     return cells

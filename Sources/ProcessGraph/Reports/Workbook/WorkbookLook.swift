@@ -53,6 +53,7 @@ enum WorkbookLook: Int {
       })
   }
 
+  /// Dates and numbers begin where texts do: at the right they would touch the text of the next column.
   private static func form(_ number: Int, font: Int = 0, fill: Int = 0, border: Int = 0) -> XML {
     XML(
       "xf",
@@ -61,6 +62,6 @@ enum WorkbookLook: Int {
         "xfId": "0",
         "applyNumberFormat": "1", "applyFont": "1", "applyFill": "1", "applyBorder": "1",
         "applyAlignment": "1",
-      ], [XML("alignment", ["vertical": "top", "wrapText": "1"])])
+      ], [XML("alignment", ["horizontal": "left", "vertical": "top", "wrapText": "1"])])
   }
 }

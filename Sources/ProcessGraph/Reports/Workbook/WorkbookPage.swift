@@ -26,9 +26,19 @@ struct WorkbookPage {
   /// A list to choose from: the name of some cells.
   struct Choice {
     var name: String
-    /// Whether anything else is refused; ids may come before the row they name.
-    var isClosed: Bool
+    var offers: Offer
+
+    /// What is on the list, and so what is said of anything else: a closed word is refused, an id may come before the
+    /// row it names, and other words are read where they mean something.
+    enum Offer { case closedWords, words, ids }
   }
+
+  /// On how many pages beside each other it is printed, so that the letters of a wide table can still be read.
+  var pagesWide: Int {
+    max(1, (columns.reduce(0) { $0 + $1.width } + Self.pageWidth - 1) / Self.pageWidth)
+  }
+  /// In characters: a page on its side, made smaller by a quarter or so.
+  private static let pageWidth = 210
 
   enum Cell: Equatable {
     case empty
@@ -122,11 +132,11 @@ struct WorkbookFile {
           "r:id": "rId\(index + 1)",
         ])
     }
-    // The header is printed again on each page.
+    // The header is printed again on each page, and where a table is wider than one, the first column too.
     let headers = pages.enumerated().filter { !$0.element.isHidden }.map { index, page in
       XML(
         "definedName", ["name": "_xlnm.Print_Titles", "localSheetId": "\(index)"],
-        text: "'\(page.name)'!$1:$1")
+        text: (page.pagesWide > 1 ? "'\(page.name)'!$A:$A," : "") + "'\(page.name)'!$1:$1")
     }
     return XML(
       "workbook", ["xmlns": Self.namespace, "xmlns:r": Self.office],

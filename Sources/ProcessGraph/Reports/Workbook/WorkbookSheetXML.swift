@@ -17,7 +17,12 @@ struct WorkbookSheetXML {
         XML(
           "pageMargins",
           ["left": "0.5", "right": "0.5", "top": "0.8", "bottom": "0.7", "header": "0.3", "footer": "0.3"]),
-        XML("pageSetup", ["paperSize": "9", "orientation": "landscape", "fitToHeight": "0"]), running,
+        XML(
+          "pageSetup",
+          [
+            "paperSize": "9", "fitToWidth": "\(page.pagesWide)", "fitToHeight": "0",
+            "pageOrder": page.pagesWide > 1 ? "overThenDown" : nil, "orientation": "landscape",
+          ]), running,
       ])
   }
 
@@ -101,7 +106,13 @@ struct WorkbookSheetXML {
   private static func text(_ text: String, at place: String, _ look: WorkbookLook) -> XML {
     XML(
       "c", ["r": place, "s": "\(look.rawValue)", "t": "inlineStr"],
-      [XML("is", [:], [XML("t", ["xml:space": "preserve"], text: escaped(text))])])
+      [XML("is", [:], [XML("t", ["xml:space": keepsSpace(text) ? "preserve" : nil], text: escaped(text))])])
+  }
+
+  /// Whether spaces of a text would be lost where the file does not ask to keep them.
+  private static func keepsSpace(_ text: String) -> Bool {
+    text.first?.isWhitespace ?? false || text.last?.isWhitespace ?? false
+      || text.contains { $0 == "\t" || $0.isNewline } || text.contains("  ")
   }
 
   /// `_x000D_` in a workbook is a carriage return: where a text has such letters, they are marked as plain ones.
@@ -130,25 +141,32 @@ struct WorkbookSheetXML {
       "dataValidation",
       [
         "type": choice == nil ? nil : "list",
-        "errorStyle": choice.map { $0.isClosed ? "stop" : "warning" }, "allowBlank": "1",
+        "errorStyle": choice.map { $0.offers == .closedWords ? "stop" : "warning" }, "allowBlank": "1",
         "showInputMessage": prompt == nil ? nil : "1", "showErrorMessage": choice == nil ? nil : "1",
-        "errorTitle": choice.map { $0.isClosed ? "Not one of the words" : "Not on the list yet" },
-        "error": choice.map {
-          $0.isClosed
-            ? "Please choose a word from the list, or leave the cell empty."
-            : "No row has this id so far. Keep it if you will add the row."
-        },
+        "errorTitle": choice.map { Self.alert($0.offers).title },
+        "error": choice.map { Self.alert($0.offers).text },
         "promptTitle": prompt.map { _ in String(title.prefix(32)) },
         "prompt": prompt.map { String($0.prefix(255)) },
         "sqref": cells,
       ], choice.map { [XML("formula1", text: $0.name)] } ?? [])
   }
 
-  /// Header and footer; an `&` in them would begin an instruction.
+  /// What is said of a word that is not on the list.
+  private static func alert(_ offers: WorkbookPage.Choice.Offer) -> (title: String, text: String) {
+    switch offers {
+    case .closedWords:
+      ("Not one of the words", "Please choose a word from the list, or leave the cell empty.")
+    case .words:
+      ("Not on the list", "Keep it if it is another way to write one of these, or a word of your own.")
+    case .ids: ("Not on the list yet", "No row has this id so far. Keep it if you will add the row.")
+    }
+  }
+
+  /// Header and footer, as large on a page that is made smaller; an `&` in them would begin an instruction.
   private var running: XML {
     func plain(_ text: String) -> String { text.replacing("&", with: "&&") }
     return XML(
-      "headerFooter", [:],
+      "headerFooter", ["scaleWithDoc": "0"],
       (marking.map { [XML("oddHeader", text: "&C\(plain($0))")] } ?? []) + [
         XML("oddFooter", text: "&L\(plain(title)), \(plain(page.name))&RPage &P of &N")
       ])

@@ -8,9 +8,13 @@ extension WordWriter {
         + [XML("w:t", ["xml:space": "preserve"], text: text.oneLine)])
   }
 
-  /// - Parameter tabs: where the right end of the line is, for what stands there after a tab.
-  static func paragraph(_ style: String, _ runs: [XML], tabs: Int? = nil) -> XML {
+  /// - Parameters:
+  ///   - tabs: where the right end of the line is, for what stands there after a tab.
+  ///   - isInColumns: whether it stands in columns side by side. A heading that keeps with what follows would there let
+  ///     LibreOffice fill the first column down to the foot of the page.
+  static func paragraph(_ style: String, _ runs: [XML], tabs: Int? = nil, isInColumns: Bool = false) -> XML {
+    let keep = isInColumns ? [XML("w:keepNext", ["w:val": "0"])] : []
     let stop = tabs.map { [XML("w:tabs", [:], [XML("w:tab", ["w:val": "right", "w:pos": "\($0)"])])] } ?? []
-    return XML("w:p", [:], [XML("w:pPr", [:], [XML("w:pStyle", ["w:val": style])] + stop)] + runs)
+    return XML("w:p", [:], [XML("w:pPr", [:], [XML("w:pStyle", ["w:val": style])] + keep + stop)] + runs)
   }
 }
