@@ -278,6 +278,40 @@ import Testing
     #expect(try Command("changes", Self.main, Self.main, "--forecast", "2015-07-15").status == 64)
   }
 
+  /// A trial whose day passes with no word of it ends no police hold: nobody is told to go and see a witness.
+  @Test func aForecastEndsNoHoldThatNobodyEnded() throws {
+    let run = try Command("changes", Self.before, "--forecast", "2026-06-20", "--all")
+    #expect(run.output.contains("9 March 2026: Trial, the criminal investigation."))
+    #expect(run.output.contains("The police hold on contact with the sister of the woman"))
+    #expect(!run.output.contains("no record of being told about"))
+    // What has only become impossible by then is no progress.
+    #expect(try !run.output.contains("Milder") && Self.fates(
+      try Command("changes", Self.before, "--forecast", "2026-06-20", "--format", "json"))["milder"] == nil)
+    #expect(run.output.contains("The hold on contact with the sister of the woman by every"))
+    #expect(run.output.contains("The next talk between the leads of"))
+  }
+
+  // MARK: A good week
+
+  @Test func whatComesWithAStepThatWasTakenSaysSo() throws {
+    let text = try ExampleTests.text(Self.before) + """
+
+      decisions:
+        - {about: [homicide-review, adults-review, health-review], decision: part-joint, aspects: [family-contact], on: 2026-01-30, by: chair, because: one way to the family}
+      """
+    let run = try Self.changes(
+      Self.before, text: text.replacingOccurrences(of: "as-of: 2026-01-26", with: "as-of: 2026-02-02"), "--all")
+    #expect(run.output.contains("WKPT") && run.output.contains("comes with what was recorded: a decision on"))
+  }
+
+  @Test func anAcceptanceThatStandsIsNeitherNewNorOpen() throws {
+    let run = try Command("changes", Self.after, Self.after, "--format", "json")
+    #expect(try Self.fates(run)["still-accepted"] == 1)
+    let summary = try #require(try Self.json(run)["summary"] as? [String: Int])
+    #expect(summary["still-open"] == summary["now"])
+    #expect(try Command("changes", Self.after, Self.after).output.contains("Accepted before, and still (1)"))
+  }
+
   // MARK: The paper
 
   @Test func thePaperSaysWhatChanged() throws {

@@ -19,6 +19,7 @@ import Testing
     let schema = try JSONSchema(path: "Tests/tools/register.schema.json")
     let arguments = [
       [Self.board], [Self.board, "--across"], [Self.board, "--worst", "conflict"], [CommandTests.first],
+      [Self.board, "--since", Self.board],
     ]
     for places in arguments {
       let json = try Command(["register", "--format", "json"] + places).output
@@ -136,6 +137,67 @@ import Testing
     let run = try Command("register", folder.path, "--format", "json", "--across")
     let object = try #require(try JSONSerialization.jsonObject(with: Data(run.output.utf8)) as? [String: Any])
     #expect((object["across"] as? [Any])?.count == 250)
+  }
+
+  /// The board a month before: without one case, with one that is closed since, and a key not written yet.
+  private static func may(_ body: (RegisterFolder) throws -> Void) throws {
+    let folder = try RegisterFolder()
+    let cases = Command.root.appendingPathComponent(Self.board)
+    for name in try FileManager.default.contentsOfDirectory(atPath: cases.path) where name != "family-rowan.yaml" {
+      let text = try String(contentsOf: cases.appendingPathComponent(name), encoding: .utf8)
+        .replacingOccurrences(of: "as-of: 2026-06-15", with: "as-of: 2026-05-18")
+      try folder.write(name, name == "family-alder.yaml" ? text.replacingOccurrences(of: ", key: hv-7", with: "") : text)
+      if name == "family-elm.yaml" {
+        try folder.write("yew.yaml", text.replacingOccurrences(of: "Family Elm", with: "Family Yew"))
+      }
+    }
+    try body(folder)
+  }
+
+  @Test func whatBecameOfEachCaseSinceAnEarlierFolderOrRegister() throws {
+    try Self.may { folder in
+      let kept = try Command("register", folder.path, "-o", folder.path + "/may.json")
+      #expect(kept.status == 0)
+      for earlier in [folder.path, folder.path + "/may.json"] {
+        let run = try Command("register", Self.board, "--since", earlier)
+        #expect(run.status == 0 && run.errors.isEmpty)
+        #expect(run.output.contains("Since 18 May 2026"))
+        #expect(run.output.contains("Not in the earlier register: Family Rowan."))
+        #expect(run.output.contains("In the earlier register and not in this one: Family Yew."))
+        #expect(run.output.contains("rule: practitioner-in-several-cases PRK7 new"))
+      }
+      // A line of the register says what the whole comparison of the case says.
+      let json = try Command("register", Self.board, "--since", folder.path, "--format", "json").output
+      let object = try #require(try JSONSerialization.jsonObject(with: Data(json.utf8)) as? [String: Any])
+      let cases = try #require(object["cases"] as? [[String: Any]])
+      let one = try #require(cases.first { $0["case"] as? String == "Family Hazel" })
+      var since = try #require(one["since"] as? [String: Any])
+      since["as-of"] = nil
+      let changes = try Command(
+        "changes", folder.path + "/family-hazel.yaml", Self.board + "/family-hazel.yaml", "--format", "json")
+      let whole = try #require(
+        try JSONSerialization.jsonObject(with: Data(changes.output.utf8)) as? [String: Any])
+      var summary = try #require(whole["summary"] as? [String: Int])
+      (summary["then"], summary["now"]) = (nil, nil)
+      #expect(since as? [String: Int] == summary)
+      // What is kept is never written over.
+      #expect(
+        try Command("register", Self.board, "--since", folder.path + "/may.json", "-o", folder.path + "/may.json")
+          .status == 73)
+    }
+  }
+
+  @Test func anEarlierRegisterThatIsNoneIsRefused() throws {
+    let folder = try RegisterFolder()
+    #expect(try Command("register", Self.board, "--since", folder.path).status == 64)
+    #expect(try Command("register", Self.board, "--since", folder.path + "/none.json").status == 66)
+    #expect(try Command("register", Self.board, "--since", Self.board, "--across").status == 64)
+    try folder.write("report.json", try Command("check", CommandTests.first, "--format", "json").output)
+    let report = try Command("register", Self.board, "--since", folder.path + "/report.json")
+    #expect(report.status == 2 && report.errors.contains("no register that was kept"))
+    try folder.write("across.json", try Command("register", Self.board, "--across", "--format", "json").output)
+    let across = try Command("register", Self.board, "--since", folder.path + "/across.json")
+    #expect(across.status == 2 && across.errors.contains("without the findings of its cases"))
   }
 
   @Test func rulesAcrossCasesAreListedWithTheOthers() throws {

@@ -9,7 +9,7 @@ public enum CaseReader {
 
   /// Reads the case file at a path; `-` is standard input.
   static func read(
-    path: String, _ vocabulary: Vocabulary, keep: (WrittenCase) -> Void = { _ in }
+    path: String, _ vocabulary: Vocabulary, wantsWarnings: Bool = true, keep: (WrittenCase) -> Void = { _ in }
   ) throws(ReadingProblem) -> Result {
     let bytes: [UInt8]
     do throws(FileSystem.Fault) { bytes = try FileSystem.read(path) } catch {
@@ -21,17 +21,18 @@ public enum CaseReader {
     }
     return try read(
       bytes, file: path, folder: path == "-" ? nil : CSVFile.folder(of: path), vocabulary: vocabulary,
-      keep: keep)
+      wantsWarnings: wantsWarnings, keep: keep)
   }
 
   /// - Parameter folder: where the CSV files stand; nil where the text stands in no file.
   /// - Parameter vocabulary: the words a row may name that only the rules know.
+  /// - Parameter wantsWarnings: whether anybody will be shown them.
   /// - Parameter keep: takes what is written before it is decoded.
   static func read(
     _ bytes: [UInt8], file: String, folder: String?, vocabulary: Vocabulary = Vocabulary(),
-    keep: (WrittenCase) -> Void = { _ in }
+    wantsWarnings: Bool = true, keep: (WrittenCase) -> Void = { _ in }
   ) throws(ReadingProblem) -> Result {
-    let problems = Problems()
+    let problems = Problems(wantsWarnings: wantsWarnings)
     var result: Case?
     let path = folder == nil && file != "-" ? "" : file
     if WorkbookCase.isWorkbook(bytes, named: file) {

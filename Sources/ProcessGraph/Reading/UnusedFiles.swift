@@ -5,13 +5,16 @@ struct UnusedFiles {
   let tables: [TableRows]
 
   func warn(_ problems: Problems) {
-    let names = FileSystem.names(in: folder)
+    guard problems.wantsWarnings else { return }
     let own = source.file.split(separator: "/").last.map(String.init) ?? source.file
     // Beside another case it may be that one's.
     let isCase = { (name: String) in
       [".yaml", ".yml", ".json", ".xlsx"].contains { name.lowercased().hasSuffix($0) }
     }
-    guard !names.contains(where: { isCase($0) && $0 != own && !$0.hasPrefix("~$") }) else { return }
+    // A folder of thousands of cases is not listed for each of them.
+    let hasOther = FileSystem.hasName(in: folder) { isCase($0) && $0 != own && !$0.hasPrefix("~$") }
+    guard !hasOther else { return }
+    let names = FileSystem.names(in: folder)
     let read = Set(tables.filter(\.isFromTable).compactMap { FileSystem.resolved($0.source.path) })
     for name in names where name.lowercased().hasSuffix(".csv") {
       guard let table = CaseTable.spelt(String(name.dropLast(4))),

@@ -15,6 +15,7 @@ struct WholeCaseChecks {
     checkNames(source.processes)
     checkReplans(source)
     checkSuspects(source)
+    guard reading.problems.wantsWarnings else { return }
     for remark in reading.vocabulary.remarks(source) {
       warning(remark.message, help: remark.help, at: remark.place)
     }

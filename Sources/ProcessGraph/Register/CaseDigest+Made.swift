@@ -4,17 +4,32 @@ extension CaseDigest {
   ///   - file: its path.
   ///   - asOf: the day to judge it at.
   ///   - isWhole: whether its rules are applied and its deadlines kept; else only what cases have in common is.
-  init(_ source: Case, file: String, asOf: Day, isWhole: Bool) {
+  init(_ source: Case, file: String, asOf: Day, isWhole: Bool, keepsMarks: Bool = false) {
     let graph = CaseGraph(source, asOf: asOf)
+    self.init(graph, isWhole ? CheckReport(graph) : nil, file: file, keepsMarks: keepsMarks)
+  }
+
+  /// - Parameter report: what its rules found; nil where they are not asked.
+  init(_ graph: CaseGraph, _ report: CheckReport?, file: String, keepsMarks: Bool) {
+    let (source, asOf, isWhole) = (graph.source, graph.asOf, report != nil)
     let keyed = KeyedParts(graph)
     self.file = file
     name = source.name
+    ownDay = source.asOf
+    incident = source.incident?.description
+    course = incident == nil ? source.processes.map { "\($0.id) \($0.kind.rawValue)" }.sorted().joined(separator: ",") : nil
+    marks =
+      keepsMarks
+      ? report.map { report in
+        report.findings.map { Mark(reference: $0.reference, severity: $0.severity) }
+          + report.accepted.map { Mark(reference: $0.reference, severity: nil) }
+      } : nil
     marking = source.marking
     self.asOf = asOf
     let leading = graph.leadReview ?? graph.processes.first { graph.takesPart($0) }
     review = leading.map { graph.letters(of: $0.id) }
     lead = leading.flatMap { graph.lead(of: $0) }.map { graph.person($0).role }
-    found = isWhole ? Found(CheckReport(graph)) : nil
+    found = report.map { Found($0) }
     deadlines = isWhole ? Self.deadlines(graph) : []
     events = isWhole ? Self.events(graph) : []
     (people, agencies, unseen) = (keyed.people, keyed.agencies, keyed.unseen)

@@ -7,6 +7,16 @@ package struct CaseDigest: Sendable {
   let marking: String
   /// The day it is judged at.
   package let asOf: Day
+  /// The day the file itself gives, by which the newest of several files of one case is known.
+  let ownDay: Day?
+  /// The day of the incident, which tells the case from another of its name; else the processes that stand for it.
+  let incident, course: String?
+  var isDated: Bool { ownDay != nil }
+  /// Its findings as another register will want to know them; nil where they are not kept.
+  let marks: [Mark]?
+  /// What became of it since an earlier register, and its place there.
+  var since: CaseSince?
+  var earlierPlace: Int?
   /// The review that leads, in few letters, and whoever leads it; nil where the file names none.
   let review, lead: String?
   /// What its rules found; nil where they were not asked.
@@ -55,6 +65,12 @@ package struct CaseDigest: Sendable {
     let what, owner: String
     let leads: [String]
     var isOver: Bool { daysLeft < 0 }
+  }
+
+  /// A finding by its reference; without a severity it is accepted.
+  struct Mark: Sendable {
+    let reference: String
+    let severity: Severity?
   }
 
   struct Event: Sendable {

@@ -18,30 +18,42 @@ package struct Register: Sendable {
   let total: Int
   /// What was asked for, where that leaves cases out, in words.
   let narrowed: String?
+  /// What became of the whole since an earlier register.
+  let since: RegisterSince?
+  /// Files of cases that stand in a newer file too, and their tables.
+  private let copies: [String]
 
   /// - Parameters:
   ///   - digests: cases in any order.
   ///   - asOf: nil stands for the newest day at which one of them is judged.
   package init(
     _ digests: [CaseDigest], unread: [Unread] = [], asOf: Day?, settings: [RegisterSetting: Int] = [:],
-    notes: [String] = []
+    earlier: EarlierRegister? = nil, notes: [String] = []
   ) {
     let tables = Set(digests.flatMap(\.tables).compactMap { FileIdentity($0) })
-    let cases = digests.map { (key: (NaturalOrder($0.name), NaturalOrder($0.file)), digest: $0) }
+    let all = digests.map { (key: (NaturalOrder($0.name), NaturalOrder($0.file)), digest: $0) }
       .sorted { $0.key < $1.key }.map(\.digest)
+    let (cases, copies, copyNotes) = CaseDigest.newest(all)
+    self.copies = copies
     let day = asOf ?? cases.map(\.asOf).max() ?? .beginning
     self.asOf = day
     self.cases = cases
     self.unread = unread.filter { FileIdentity($0.file).map { !tables.contains($0) } ?? true }
       .sorted { $0.file < $1.file }
     self.settings = settings
-    let all = Across(cases, asOf: day, settings: settings)
-    across = CrossFinding.all(all)
-    peopleLoads = PersonLoad.all(all)
-    agencyLoads = AgencyLoad.all(all)
+    let sideBySide = Across(cases, asOf: day, settings: settings)
+    across = CrossFinding.all(sideBySide)
+    peopleLoads = PersonLoad.all(sideBySide)
+    agencyLoads = AgencyLoad.all(sideBySide)
     total = cases.count
     narrowed = nil
-    self.notes = notes + Self.notes(on: cases)
+    since = earlier.map { [across] in
+      RegisterSince($0, found: Set(cases.compactMap(\.earlierPlace)), across: across)
+    }
+    let notCompared = cases.compactMap { one -> String? in
+      if case .notCompared(let why) = one.since { why } else { nil }
+    }
+    self.notes = notes + copyNotes + (earlier?.notes ?? []) + notCompared + Self.notes(on: cases)
   }
 
   private init(_ whole: Register, keeping kept: [Int], narrowed: String) {
@@ -57,6 +69,7 @@ package struct Register: Sendable {
     peopleLoads = whole.peopleLoads.filter { $0.places.contains { places[$0] != nil } }
     agencyLoads = whole.agencyLoads.filter { $0.places.contains { places[$0] != nil } }
     (notes, settings, total, self.narrowed) = (whole.notes, whole.settings, whole.total, narrowed)
+    (since, copies) = (whole.since, whole.copies)
   }
 
   // MARK: Narrowing
@@ -78,8 +91,8 @@ package struct Register: Sendable {
 
     var words: [String] {
       [
-        worst.map { "at worst a \($0.rawValue) or more" },
-        dueWithin.map { "something due within \($0.counted("day"))" },
+        worst.map { "whose worst finding is \($0 == .unclear || $0 == .advice ? "" : "a ")\($0.rawValue), or weighs more" },
+        dueWithin.map { "with something due \($0 == 0 ? "today" : "within \($0.counted("day"))"), or overdue" },
         lead.map { "led by \($0)" }, agency.map { "with the agency \($0)" },
       ].compactMap { $0 }
     }
@@ -112,14 +125,14 @@ package struct Register: Sendable {
   package var keysOfAgencies: [String] { Set(cases.flatMap { $0.agencies.map(\.key) }).sorted() }
 
   /// Every file that was read.
-  package var inputs: [String] { cases.flatMap { [$0.file] + $0.tables } + unread.map(\.file) }
+  package var inputs: [String] { cases.flatMap { [$0.file] + $0.tables } + copies + unread.map(\.file) }
 
   /// What each case is called: its name, with its file where another has the same.
   var caseNames: [String] { Self.names(of: cases) }
 
   static func names(of cases: [CaseDigest]) -> [String] {
     let counts = cases.reduce(into: [String: Int]()) { $0[$1.name, default: 0] += 1 }
-    return cases.map { counts[$0.name]! > 1 ? "\($0.name) (\(CleanText.read($0.file.baseName)))" : $0.name }
+    return cases.map { counts[$0.name]! > 1 ? "\($0.name) (\($0.file.baseName.spelledOut))" : $0.name }
   }
 
   // MARK: Notes
@@ -134,9 +147,9 @@ package struct Register: Sendable {
     }
     let names = Dictionary(grouping: cases, by: \.name).filter { $0.value.count > 1 }
     for (name, alike) in names.sorted(by: { $0.key < $1.key }) {
-      let files = alike.map { "‘\(CleanText.read($0.file))’" }.listed { $0 }
+      let files = alike.map { "‘\($0.file.spelledOut)’" }.listed { $0 }
       notes.append(
-        "Two or more files are called \(name): \(files). If one is a copy, take it away: it counts twice here."
+        "Two or more cases are called \(name): \(files). If they are one, their incidents need the same day."
       )
     }
     return notes + unseen(cases)

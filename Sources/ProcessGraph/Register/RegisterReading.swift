@@ -10,6 +10,10 @@ extension Register {
     /// How many cases are read at a time.
     package var workers = 1
     package var settings: [RegisterSetting: Int] = [:]
+    /// Whether each case's findings are kept by reference, for a later register to compare with.
+    package var keepsMarks = false
+    /// What each case is compared with.
+    package var earlier: EarlierRegister?
 
     package init(asOf: Day? = nil, today: Day) { (self.asOf, self.today) = (asOf, today) }
   }
@@ -45,9 +49,17 @@ extension Register {
         addNext()
       }
     }
+    let results = unread.filter { $0.why == .result }.map(\.file).sorted()
+    let passed =
+      results.isEmpty
+      ? []
+      : [
+        "Passed over, for overlap wrote \(results.count == 1 ? "it" : "them") and no case is in \(results.count == 1 ? "it" : "them"): "
+          + "\(results.listed { "‘\($0.spelledOut)’" })."
+      ]
     return Register(
-      digests.compactMap { $0 }, unread: unread, asOf: reading.asOf, settings: reading.settings,
-      notes: sources.notes)
+      digests.compactMap { $0 }, unread: unread.filter { $0.why != .result }, asOf: reading.asOf,
+      settings: reading.settings, earlier: reading.earlier, notes: sources.notes + passed)
   }
 
   private enum Entry: Sendable {
@@ -57,12 +69,33 @@ extension Register {
 
   private static func entry(_ file: String, _ reading: Reading) -> Entry {
     do throws(ReadingProblem) {
-      let source = try CaseReader.read(path: file).case
+      if let earlier = reading.earlier { return try compared(file, reading, earlier) }
+      let source = try CaseReader.read(path: file, .ofRules, wantsWarnings: false).case
       let asOf = reading.asOf ?? source.asOf ?? reading.today
-      return .digest(CaseDigest(source, file: file, asOf: asOf, isWhole: reading.isWhole))
+      return .digest(
+        CaseDigest(source, file: file, asOf: asOf, isWhole: reading.isWhole, keepsMarks: reading.keepsMarks))
     } catch {
-      return .unread(Unread(file: file, error))
+      return .unread(isResult(file) ? Unread(file: file, why: .result, problem: "") : Unread(file: file, error))
     }
+  }
+
+  private static func compared(
+    _ file: String, _ reading: Reading, _ earlier: EarlierRegister
+  ) throws(ReadingProblem) -> Entry {
+    guard case .file(let found) = try ComparedFile.read(path: file, wantsWarnings: false) else {
+      return .unread(Unread(file: file, why: .result, problem: ""))
+    }
+    let now = found.judged(at: reading.asOf ?? found.source.asOf ?? reading.today)
+    var digest = CaseDigest(now.graph, now.report, file: file, keepsMarks: reading.keepsMarks)
+    let (place, since) = earlier.since(now, name: digest.name, incident: digest.incident)
+    (digest.earlierPlace, digest.since) = (place, since)
+    return .digest(digest)
+  }
+
+  /// Whether a file that is no case is something that this program wrote.
+  private static func isResult(_ file: String) -> Bool {
+    guard file.lowercased().hasSuffix(".json"), let bytes = try? FileSystem.read(file) else { return false }
+    return OwnResult.isOne(bytes)
   }
 }
 

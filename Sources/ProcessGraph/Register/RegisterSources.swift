@@ -36,20 +36,23 @@ package struct RegisterSources: Sendable {
           Unread(file: $0.path, why: .unreadable, problem: $0.why)
         }
         if walk.files.isEmpty && walk.unreadable.isEmpty {
-          notes.append("‘\(CleanText.read(place))’ holds no case file (.yaml, .yml, .json, .xlsx).")
+          notes.append("‘\(place.spelledOut)’ holds no case file (.yaml, .yml, .json, .xlsx).")
         }
         if !walk.linksPassedOver.isEmpty {
-          let links = walk.linksPassedOver.sorted().map { "‘\(CleanText.read($0))’" }
+          let links = walk.linksPassedOver.sorted().map { "‘\($0.spelledOut)’" }
           notes.append("Links to folders are not followed: \(links.listed { $0 }).")
         }
       } else {
         add(place)
       }
     }
+    if places.contains("-") && files.isEmpty && unread.isEmpty {
+      notes.append("No name of a file stood on standard input.")
+    }
     files.sort()
     if !twice.isEmpty {
       notes.append(
-        "Named or linked twice, and counted once: \(twice.sorted().listed { "‘\(CleanText.read($0))’" }).")
+        "Named or linked twice, and counted once: \(twice.sorted().listed { "‘\($0.spelledOut)’" }).")
     }
   }
 
@@ -83,5 +86,6 @@ package struct Unread: Sendable {
   /// The first of its problems, in a sentence.
   package let problem: String
 
-  package enum Why: Sendable { case missing, unreadable }
+  /// A `result` is no case, but what this program wrote of one.
+  package enum Why: Sendable { case missing, unreadable, result }
 }

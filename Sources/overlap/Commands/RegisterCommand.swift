@@ -12,6 +12,7 @@ struct RegisterCommand: ParsableCommand {
       overlap register cases/ --view year -o year.svg
       overlap register cases/ --view person --key hv-7 -o hv-7.svg
       overlap register cases/ --annual 2026 -o 2026.md
+      overlap register cases/ --since may/
       find . -name '*.xlsx' | overlap register -
 
       A line a case, then what is seen only where cases lie side by side: one practitioner wanted in two, one reviewer in \
@@ -50,6 +51,13 @@ struct RegisterCommand: ParsableCommand {
       valueName: "setting=number"),
     transform: RegisterOption.setting)
   var set: [RegisterOption.Chosen] = []
+  @Option(
+    help: ArgumentHelp(
+      "Say what became of each case since then: the folder of the earlier files, or a register that was kept as JSON.",
+      discussion: "Keep one with -o may.json. Cases are known by their name and the day of the incident.",
+      valueName: "earlier"),
+    completion: .file())
+  var since: String?
   @Flag(help: "Only what cases have in common: their own rules are not applied, which is much quicker.")
   var across = false
   @Flag(help: "List every deadline and load, not only what is read in one go.") var all = false
@@ -101,6 +109,9 @@ struct RegisterCommand: ParsableCommand {
     if across && (annual != nil || view == .year || worst != nil || dueWithin != nil || papers != nil) {
       throw ValidationError("--across applies no rules of a case: leave it out where these are asked for.")
     }
+    if since != nil && (across || view != nil || annual != nil || places.contains("-") && since == "-") {
+      throw ValidationError("--since goes with the register itself, not with --across, --view or --annual.")
+    }
     let form = try form
     if papers != nil && form != .html {
       throw ValidationError("--papers goes with the page: -o register.html")
@@ -140,12 +151,13 @@ struct RegisterCommand: ParsableCommand {
 
   func run() throws {
     let sources = RegisterSources(places)
-    let whole = try read(sources)
+    let earlier = try earlier
+    let whole = try read(sources, earlier: earlier)
     try checkKeys(in: whole)
     let register = whole.narrowed(
       to: Register.Filter(worst: worst, dueWithin: dueWithin, lead: lead, agency: agency))
     Terminal.complain(register.complaint)
-    if !whole.cases.isEmpty || whole.unread.isEmpty { try write(register, inputs: whole.inputs) }
+    if !whole.cases.isEmpty || whole.unread.isEmpty { try write(register, inputs: whole.inputs + (earlier?.inputs ?? [])) }
     if let status = register.unread.map({ $0.why == .missing ? ExitStatus.noSuchFile : .unreadable }).max(
       by: { $0.rawValue < $1.rawValue })
     {
@@ -153,12 +165,40 @@ struct RegisterCommand: ParsableCommand {
     }
   }
 
-  private func read(_ sources: RegisterSources) throws -> Register {
+  /// What the cases are compared with, where that is asked for.
+  private var earlier: EarlierRegister? {
+    get throws {
+      guard let since else { return nil }
+      do throws(ReadingProblem) {
+        if let kept = try EarlierRegister.kept(since) { return kept }
+      } catch {
+        Terminal.complain(DiagnosticReport.text(error, width: Terminal.errorWidth))
+        if case .noSuchFile = error { throw ExitStatus.noSuchFile.code }
+        throw ExitStatus.unreadable.code
+      }
+      var reading = Register.Reading(today: Clock.today)
+      (reading.isWhole, reading.workers) = (false, jobs ?? Cores.count)
+      let register = read(RegisterSources([since]), reading, doing: "earlier cases read")
+      Terminal.complain(register.complaint)
+      guard !register.cases.isEmpty else {
+        throw ValidationError("--since: ‘\(since.spelledOut)’ holds no case to compare with.")
+      }
+      return EarlierRegister(register)
+    }
+  }
+
+  private func read(_ sources: RegisterSources, earlier: EarlierRegister?) throws -> Register {
     var reading = Register.Reading(asOf: asOf, today: Clock.today)
     reading.isWhole = !across
     reading.workers = jobs ?? Cores.count
     reading.settings = Dictionary(set.map { ($0.setting, $0.number) }) { $1 }
-    let progress = Progress(of: sources.files.count)
+    reading.keepsMarks = try form == .json && !across
+    reading.earlier = earlier
+    return read(sources, reading, doing: "cases read")
+  }
+
+  private func read(_ sources: RegisterSources, _ reading: Register.Reading, doing: String) -> Register {
+    let progress = Progress(of: sources.files.count, doing: doing)
     let result = Waiting.result { [reading] in await Register.read(sources, reading) { progress.show($0) } }
     progress.clear()
     return result

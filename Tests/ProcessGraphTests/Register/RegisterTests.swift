@@ -99,13 +99,69 @@ import Testing
     #expect(register.unread.map(\.problem) == [])
   }
 
-  @Test func twoFilesOfOneCaseAreNamed() async throws {
+  @Test func ofSeveralFilesOfOneCaseTheNewestCounts() async throws {
     let folder = try Folder()
     try folder.write("a.yaml", Self.text("Family A"))
     try folder.write("copy.yaml", Self.text("Family A"))
-    let text = RegisterReport(await Self.register([folder.path]), isWhole: false).text(width: 300)
-    #expect(text.contains("Two or more files are called Family A"))
-    #expect(text.contains("Family A (copy.yaml)"))
+    try folder.write(
+      "b-may.yaml", Self.text("Family B", "incident: 2026-03-01").replacing("2026-06-15", with: "2026-05-15"))
+    try folder.write("b-zest.yaml", Self.text("Family B", "incident: 2026-03-01"))
+    let register = await Self.register([folder.path])
+    #expect(register.cases.map { $0.file.baseName } == ["a.yaml", "b-zest.yaml"])
+    let text = RegisterReport(register, isWhole: false).text(width: 2000)
+    #expect(text.contains("Family A stands in two files") && text.contains("b-may.yaml’ (15 May 2026) does not"))
+    // Whatever is left out is still never written over.
+    #expect(register.inputs.count == 4)
+  }
+
+  @Test func twoCasesOfOneNameAreToldApart() async throws {
+    let folder = try Folder()
+    let rest = """
+      agencies:
+        trust: {name: Trust, sector: health}
+      people:
+        nurse: {practitioner: nurse, agency: trust, key: n-1}
+      interviews:
+        - {of: nurse, by: scr, on: 2026-06-20}
+      """
+    for (name, day) in [("a", "2026-03-01"), ("b", "2026-03-02")] {
+      try folder.write(name + ".yaml", Self.text("Family A", "incident: \(day)\n" + rest))
+    }
+    let register = await Self.register([folder.path])
+    #expect(register.cases.count == 2)
+    #expect(register.notes.contains { $0.contains("Two or more cases are called Family A") })
+    #expect(register.across.first?.message.contains("Family A (a.yaml) and Family A (b.yaml)") == true)
+  }
+
+  @Test func aFileOfACaseDoesNotCollideWithAnOlderOneOfItself() async throws {
+    let folder = try Folder()
+    let board = try String(contentsOfFile: Self.board + "/family-fir.yaml", encoding: .utf8)
+    try folder.write("fir.yaml", board)
+    try folder.write("old/fir.yaml", board.replacing("as-of: 2026-06-15", with: "as-of: 2026-05-18"))
+    let register = await Self.register([folder.path])
+    #expect(register.cases.count == 1 && register.across.isEmpty)
+  }
+
+  @Test func whatOverlapWroteItselfIsNoCase() async throws {
+    let folder = try Folder()
+    try folder.write("a.yaml", Self.text("Family A"))
+    try folder.write("kept.json", await Self.register([folder.path]).json.text)
+    let register = await Self.register([folder.path])
+    #expect(register.unread.isEmpty)
+    #expect(register.notes.contains { $0.contains("Passed over, for overlap wrote it") })
+  }
+
+  @Test func aFolderOfManyCasesIsNotListedForEach() async throws {
+    let folder = try Folder()
+    for n in 0..<3 { try folder.write("case-\(n).yaml", Self.text("Family \(n)")) }
+    var names = 0
+    let found = FileSystem.hasName(in: folder.path) { name in
+      names += 1
+      return name.hasSuffix(".yaml")
+    }
+    #expect(found && names <= 3)
+    #expect(FileSystem.names(in: folder.path).count == 5)
+    #expect(!FileSystem.hasName(in: folder.path + "/none") { _ in true })
   }
 
   @Test func withoutKeysItSaysWhatItCannotSee() async throws {

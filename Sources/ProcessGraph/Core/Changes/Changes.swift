@@ -46,9 +46,14 @@ package struct Changes: Sendable {
     words = RowWords(now: graph, then: then)
     days = new.written.days(after: self.old.asOf, until: graph.asOf, words)
     var findings = FindingMatch(self.old, newReport, renamed: rows.renamed, in: graph).changes
-    if case .file(let file) = old, file.graph.asOf < graph.asOf, !rows.changes.isEmpty {
-      findings.giveReasons(
-        later: KnownReport(CheckReport(CaseGraph(file.graph.source, asOf: graph.asOf))), rows.renamed)
+    if case .file(let file) = old, file.graph.asOf < graph.asOf {
+      if rows.isEmpty {
+        findings.knowNothingWasDone()
+      } else {
+        findings.giveReasons(
+          later: KnownReport(CheckReport(CaseGraph(file.graph.source, asOf: graph.asOf))), rows.renamed)
+        findings.nameRows(rows, in: new.report)
+      }
     }
     (self.new, self.rows, self.days, purpose) = (new.report, rows, days, .since)
     self.findings = findings.inOrder
@@ -63,7 +68,9 @@ package struct Changes: Sendable {
     oldFile = now.graph.source.file
     new = later
     words = RowWords(now: later.graph)
-    findings = FindingMatch(old, KnownReport(later), renamed: [:], in: later.graph).changes.inOrder
+    var findings = FindingMatch(old, KnownReport(later), renamed: [:], in: later.graph).changes
+    findings.knowNothingWasDone()
+    self.findings = findings.inOrder
     rows = RowChanges()
     days = `case`.written.days(after: now.graph.asOf, until: day, words)
     (purpose, remarks) = (.forecast, [])
@@ -76,7 +83,7 @@ package struct Changes: Sendable {
 
   /// Whether nothing at all is different.
   package var isEmpty: Bool {
-    findings.allSatisfy { $0.fate == .open } && rows.changes.isEmpty && rows.head.isEmpty && days.isEmpty
+    findings.allSatisfy { [.open, .stillAccepted].contains($0.fate) } && rows.isEmpty && days.isEmpty
   }
 
   private static func remarks(
@@ -124,8 +131,30 @@ extension [FindingChange] {
         let then = found(now)
         let isOfTime = then.map { $0.severity == now.severity && $0.parts.count >= now.parts.count } ?? false
         self[n].reason = isOfTime ? .time : .recorded
+      case .milder:
+        let now = self[n].new[0]
+        let isOfTime = found(now).map { $0.severity == now.severity && $0.parts.count <= now.parts.count } ?? false
+        self[n].reason = isOfTime ? .time : .recorded
+        if isOfTime { self[n].isNoProgress() }
       case .cleared: self[n].reason = found(self[n].old[0]) == nil ? .time : .recorded
       default: break
+      }
+    }
+  }
+
+  /// Where nothing was written, nothing was done.
+  fileprivate mutating func knowNothingWasDone() {
+    for n in indices where self[n].fate == .milder { self[n].isNoProgress() }
+  }
+
+  /// Says which of the rows written since a finding that is new or worse points at, so that it is seen whether it is the next
+  /// step after something that was done.
+  fileprivate mutating func nameRows(_ rows: RowChanges, in report: CheckReport) {
+    let written = rows.changes.filter { [.added, .altered].contains($0.kind) }
+    for n in indices where [.new, .worse].contains(self[n].fate) && self[n].reason != .time {
+      guard let places = report.finding(self[n].finding.reference)?.places else { continue }
+      self[n].rows = written.filter { change in
+        !change.row.isNoun && places.contains { $0.table == change.row.table && $0.number == change.row.number }
       }
     }
   }

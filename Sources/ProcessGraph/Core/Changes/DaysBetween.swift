@@ -18,8 +18,8 @@ struct DayBetween: Sendable {
 extension WrittenRows {
   /// What is asked by a day that is not simply the last one.
   private static let asked = [
-    "review": ", to be looked at again", "next": ", the next one", "until": ", to be looked at again",
-    "expected": ", expected to end", "due": ", due",
+    "review": ", to be looked at again", "until": ", to be looked at again", "expected": ", expected to end",
+    "due": ", due",
   ]
 
   /// The days after one date and no later than another, by date.
@@ -42,7 +42,8 @@ extension WrittenRows {
       }
       if row.table == .liaison && hasSpokenAgain(row, by: last) { continue }
       for (column, done) in row.table.deadlines where done.allSatisfy({ !row.isDone($0, by: first) }) {
-        add(.due, row.date(column), row, "\(noun)\(Self.asked[column] ?? "")")
+        let what = column == "next" ? "the next " + words.nounAlone(row) : noun
+        add(.due, row.date(column), row, "\(what)\(Self.asked[column] ?? "")")
       }
     }
     return days.enumerated().sorted {

@@ -58,7 +58,7 @@ extension ComparedFile {
   }
 
   /// Reads a file that is either.
-  package static func read(path: String) throws(ReadingProblem) -> Found {
+  package static func read(path: String, wantsWarnings: Bool = true) throws(ReadingProblem) -> Found {
     let bytes: [UInt8]
     do throws(FileSystem.Fault) { bytes = try FileSystem.read(path) } catch {
       switch error {
@@ -70,7 +70,8 @@ extension ComparedFile {
     if let kept = try KeptReport.read(bytes, file: path) { return .kept(kept) }
     var written: WrittenCase?
     let (source, warnings) = try CaseReader.read(
-      bytes, file: path, folder: path == "-" ? nil : CSVFile.folder(of: path), vocabulary: .ofRules
+      bytes, file: path, folder: path == "-" ? nil : CSVFile.folder(of: path), vocabulary: .ofRules,
+      wantsWarnings: wantsWarnings
     ) { written = $0 }
     return .file(ComparedFile(source: source, warnings: warnings, written: WrittenRows(written!)))
   }

@@ -3,6 +3,7 @@ struct FindingChange: Sendable {
   /// What became of it, in the order in which a panel wants to know.
   enum Fate: String, Word {
     case new, worse, moved, milder, cleared, accepted
+    case stillAccepted = "still-accepted"
     case open = "still-open"
   }
 
@@ -20,6 +21,8 @@ struct FindingChange: Sendable {
   /// As it is: those it was split into come after the first.
   var new: [KnownFinding]
   var reason: Reason?
+  /// Rows written since that it points at.
+  var rows: [RowChanges.Change] = []
   /// Parts that are settled, and parts that came, by their rules.
   var settled: [String] = []
   var added: [String] = []
@@ -38,13 +41,19 @@ struct FindingChange: Sendable {
   func judged(nextMeeting: Day?) -> Fate {
     guard let now = new.first else { return .cleared }
     guard let then = old.first else { return now.isAccepted ? .accepted : .new }
-    if now.isAccepted { return then.isAccepted ? .open : .accepted }
+    if now.isAccepted { return then.isAccepted ? .stillAccepted : .accepted }
     if then.isAccepted { return .new }
     if now.severity != then.severity { return now.severity > then.severity ? .worse : .milder }
-    let change = weight(new) - weight(old)
+    // A register that was kept tells no parts.
+    let change = old.contains(where: { $0.parts.isEmpty }) ? 0 : weight(new) - weight(old)
     if change != 0 { return change > 0 ? .worse : .milder }
     if let was = then.by, let by = now.by, was != by, by != nextMeeting { return .moved }
     return .open
+  }
+
+  /// What only falls away because its day has passed is no progress.
+  mutating func isNoProgress() {
+    if let then = old.first, let now = new.first, then.severity == now.severity { fate = .open }
   }
 
   /// How much a finding holds: its parts, then the processes and people they are about.

@@ -125,25 +125,6 @@ private struct KeptReader {
   }
 }
 
-extension SourceNode {
-  fileprivate subscript(key: String) -> SourceNode? {
-    guard case .mapping(let pairs) = content else { return nil }
-    return pairs.first { $0.key == key }?.value
-  }
-
-  fileprivate var text: String? {
-    guard case .scalar(let text, _) = content, !isAbsent else { return nil }
-    return text
-  }
-
-  fileprivate var items: [SourceNode]? {
-    guard case .sequence(let items) = content else { return nil }
-    return items
-  }
-
-  fileprivate var texts: [String] { (items ?? []).compactMap(\.text) }
-}
-
 extension [UInt8] {
   /// Whether it speaks of findings, as a report does and no case.
   fileprivate var containsFindings: Bool {

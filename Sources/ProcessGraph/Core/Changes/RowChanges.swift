@@ -18,6 +18,9 @@ struct RowChanges: Sendable {
   /// The keys at the top that differ.
   private(set) var head: [(column: String, old: RowCells.Cell?, new: RowCells.Cell?)] = []
 
+  /// Whether nothing was written.
+  var isEmpty: Bool { changes.isEmpty && head.isEmpty }
+
   init() {}
 
   init(_ old: WrittenRows, _ new: WrittenRows) {

@@ -60,7 +60,10 @@ struct RowWords {
   }
 
   /// ` on 12 May 2015`, where the row has a day of its own.
-  func when(_ row: RowCells) -> String { row.day.map { " \($0.withPreposition)" } ?? "" }
+  func when(_ row: RowCells) -> String {
+    // When a move was decided stands in what the row is called, since its dates are others.
+    row.table == .replans ? "" : row.day.map { " \($0.withPreposition)" } ?? ""
+  }
 
   func name(_ id: String) -> String {
     if now.node(id) != nil { return now.name(id) }
@@ -82,8 +85,16 @@ struct RowWords {
         + some(" of ", names("by"))
     case .recommendations: return "the recommendation ‘\(row.id ?? "")’" + some(" to ", names("to"))
     case .waits:
-      let part = words("part").flatMap { $0 == "whole" ? nil : "the \($0) of " } ?? ""
-      return "the wait of \(part)\(names("process") ?? "a process")" + some(" for ", names("for"))
+      let of = row.cells["process"]?.values == ["any"] ? "every review" : names("process") ?? "a process"
+      switch words("part") {
+      case "family contact":
+        return "the hold on contact" + some(" with ", names("of")) + " by \(of)" + some(" for ", names("for"))
+      case let part?:
+        let what = part == "whole" ? "" : "the \(part) of "
+        return "the wait of \(what)\(of)" + some(" with ", part == "interviews" ? names("of") : nil)
+          + some(" for ", names("for"))
+      case nil: return "the wait of \(of)" + some(" for ", names("for"))
+      }
     case .shares:
       return "the passing on of " + (row.cells["what"].map { $0.values.listed(by: paper) } ?? "a paper")
         + some(" from ", names("from")) + some(" to ", names("to"))
@@ -113,9 +124,20 @@ struct RowWords {
       let rule = row.cells["rule"]?.values.first ?? ""
       return "the acceptance of ‘\(rule)’" + some(" for ", names("about"))
     case .replans:
-      return "a new date for the \(words("what") ?? "plan")" + some(" of ", names("process"))
+      let what = ["due": "last day", "expected": "expected end"][words("what") ?? ""] ?? words("what") ?? "plan"
+      return "the decision" + some(" ", row.day?.withPreposition) + " to move the \(what)"
+        + some(" of ", names("process")) + some(" from ", row.date("was")?.inWords)
+        + some(" to ", row.date("became")?.inWords)
     case .actions: return "an action" + some(" for ", names("owner"))
     }
+  }
+
+  /// `talk between the leads of …`, without what the talk on file was about.
+  func nounAlone(_ row: RowCells) -> String {
+    var row = row
+    row.cells["about"] = nil
+    let noun = noun(row)
+    return noun.hasPrefix("a ") ? String(noun.dropFirst(2)) : noun.withoutArticle
   }
 
   /// A document by its name, or a kind of paper by its words.
@@ -129,6 +151,9 @@ struct RowWords {
 }
 
 extension RowCells {
+  /// Whether it declares somebody or something, which many findings point at.
+  var isNoun: Bool { [.subjects, .people, .processes, .agencies].contains(table) }
+
   /// The row's own day, for rows that happen on one.
   var day: CaseDate? {
     switch table {

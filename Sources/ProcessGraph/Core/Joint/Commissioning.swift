@@ -22,7 +22,7 @@ struct Commissioning: Sendable {
     }
     let base =
       reopen
-      ? CaseGraph(graph.source.supposing(apart: graph.withJoint(mayJoin.map(\.id))), asOf: graph.asOf) : graph
+      ? graph.judging(graph.source.supposing(apart: graph.withJoint(mayJoin.map(\.id)))) : graph
     self.base = base
     candidates = Self.candidates(mayJoin, base)
     leftOut = graph.leftOut(Set(candidates.flatMap { $0.reviews.map(\.id) }), among: among)

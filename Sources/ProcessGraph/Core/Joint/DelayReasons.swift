@@ -8,7 +8,7 @@ struct DelayReasons {
   init(_ commissioning: Commissioning, _ arrangement: Arrangement) {
     self.commissioning = commissioning
     let joint = arrangement.groups.map { commissioning.members(of: $0).map(\.id) }
-    graph = CaseGraph(commissioning.base.source.supposing(joint: joint), asOf: commissioning.base.asOf)
+    graph = commissioning.base.judging(commissioning.base.source.supposing(joint: joint))
     schedule = graph.schedule
   }
 

@@ -9,6 +9,10 @@ final class Problems {
   /// Of more causes than these that are alike, the first is told and the others are places of it.
   private static let mostAlike = 5
   var hasErrors: Bool { counts[.error] != nil }
+  /// Whether anybody will be shown warnings; where nobody is, none are looked for.
+  let wantsWarnings: Bool
+
+  init(wantsWarnings: Bool = true) { self.wantsWarnings = wantsWarnings }
 
   /// What makes two problems one: the file, and the message or what its writer says they have in common.
   private struct Cause: Hashable {
@@ -41,6 +45,7 @@ final class Problems {
   func warning(
     _ message: String, help: String? = nil, at span: TextSpan, in source: SourceText, cause: String? = nil
   ) {
+    guard wantsWarnings else { return }
     add(.warning, message, help, at: span, in: source, cause)
   }
 

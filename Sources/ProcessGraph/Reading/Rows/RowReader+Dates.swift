@@ -50,6 +50,11 @@ struct DateFault: Error {
 extension CaseDate {
   /// Reads `2015-03-14`, `2015-03`, `2015`, `2015-03-01/2015-03-20`, `../2015-03-14` or `2015-03-14/..`.
   init(written text: String) throws(DateFault) {
+    // Nearly all are single days, which need not be taken apart.
+    guard text.utf8.contains(UInt8(ascii: "/")) else {
+      try self.init(single: text)
+      return
+    }
     let ends = text.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
     guard ends.count == 2, ends.allSatisfy({ $0 == ".." || $0.utf8.count > 2 }) else {
       try self.init(single: text)

@@ -108,7 +108,7 @@ struct TableRows {
 
   /// Two rows that say the same are one fact written twice, or a slip.
   private func warnOfEqualRows(_ problems: Problems) {
-    guard !table.hasIDs else { return }
+    guard !table.hasIDs, problems.wantsWarnings else { return }
     var first: [String: RawRow] = [:]
     for row in rows {
       let text = row.pairs.map { "\($0.key)\u{1}\($0.value.words)" }.sorted().joined(separator: "\u{2}")

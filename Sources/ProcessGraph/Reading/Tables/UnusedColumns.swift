@@ -1,7 +1,7 @@
 /// Columns of a process that only some kinds use: in a row of another kind they would count for nothing, silently.
 extension RowReader {
   func warnOfUnused(by kind: KindID, _ scheme: ParallelProcess.ComplaintScheme?) {
-    guard recorder == nil else { return }
+    guard recorder == nil, reading.problems.wantsWarnings else { return }
     func only(_ column: String, _ kinds: [KindID], _ why: String) {
       if !kinds.contains(kind) { warn(unused: column, "\(why) (\(named(kinds)))") }
     }

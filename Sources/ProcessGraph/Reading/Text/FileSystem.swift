@@ -48,16 +48,25 @@ enum FileSystem {
 
   /// The names in a folder, sorted; none where it cannot be read.
   static func names(in folder: String) -> [String] {
-    guard let stream = opendir(folder) else { return [] }
-    defer { closedir(stream) }
     var names: [String] = []
-    while names.count < 10_000, let entry = readdir(stream) {
-      names.append(
-        withUnsafePointer(to: &entry.pointee.d_name) { pointer in
-          pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
-        })
+    _ = hasName(in: folder) { name in
+      names.append(name)
+      return names.count == 10_000
     }
     return names.sorted()
+  }
+
+  /// Whether a name in a folder is as it should be: looked for in the folder's own order, no further than it takes.
+  static func hasName(in folder: String, where isIt: (String) -> Bool) -> Bool {
+    guard let stream = opendir(folder) else { return false }
+    defer { closedir(stream) }
+    while let entry = readdir(stream) {
+      let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
+        pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+      }
+      if isIt(name) { return true }
+    }
+    return false
   }
 
   private static func contents(of descriptor: Int32, sizeHint: Int, limit: Int) throws(Fault) -> [UInt8] {

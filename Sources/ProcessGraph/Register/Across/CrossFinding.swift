@@ -43,7 +43,7 @@ extension CrossFinding {
     let all = zip(found, references).map { item, reference in
       CrossFinding(
         rule: item.rule.id, severity: item.found.severity ?? item.rule.severity, reference: reference,
-        cases: item.found.cases.map { across.cases[$0].name }, places: item.found.cases, key: item.found.key,
+        cases: item.found.cases.map(across.name), places: item.found.cases, key: item.found.key,
         message: item.found.message, facts: item.found.facts, remedy: item.found.remedy ?? item.rule.remedy,
         clearsWhen: item.rule.clearsWhen, planned: item.found.planned, date: item.found.date)
     }
@@ -65,6 +65,7 @@ extension CrossFinding {
 /// Cases side by side, with everybody and every agency by key.
 struct Across {
   let cases: [CaseDigest]
+  private let names: [String]
   let asOf: Day
   let settings: [RegisterSetting: Int]
   /// Keys in order, each with where it stands: the place of a case and what it is there.
@@ -75,31 +76,43 @@ struct Across {
 
   init(_ cases: [CaseDigest], asOf: Day, settings: [RegisterSetting: Int] = [:]) {
     (self.cases, self.asOf, self.settings) = (cases, asOf, settings)
-    people = Self.byKey(cases.enumerated().flatMap { n, one in one.people.map { ($0.key, n, $0) } }).map {
+    names = Register.names(of: cases)
+    people = Self.byKey(cases, \.people, \.key) { !$0.seats.isEmpty }.map {
       (key: $0, inCases: $1.map { (number: $0, person: $1) })
     }
-    agencies = Self.byKey(cases.enumerated().flatMap { n, one in one.agencies.map { ($0.key, n, $0) } }).map {
+    agencies = Self.byKey(cases, \.agencies, \.key) { !$0.papers.isEmpty }.map {
       (key: $0, inCases: $1.map { (number: $0, agency: $1) })
     }
   }
 
-  /// One sweep over everything in the order of keys.
+  /// Those whose key stands more than once, and those who carry something by themselves, in one sweep over their keys in
+  /// order. Of thousands of people most stand in one case only and carry nothing: these are not sorted.
   private static func byKey<Part>(
-    _ all: [(key: String, number: Int, part: Part)]
+    _ cases: [CaseDigest], _ parts: (CaseDigest) -> [Part], _ key: (Part) -> String,
+    carries: (Part) -> Bool
   ) -> [(String, [(Int, Part)])] {
-    let order = all.indices.sorted { (all[$0].key, all[$0].number, $0) < (all[$1].key, all[$1].number, $1) }
+    var counts: [String: Int] = [:]
+    for one in cases { for part in parts(one) { counts[key(part), default: 0] += 1 } }
+    var places: [(key: String, number: Int, place: Int)] = []
+    for (number, one) in cases.enumerated() {
+      for (place, part) in parts(one).enumerated() where counts[key(part)]! > 1 || carries(part) {
+        places.append((key(part), number, place))
+      }
+    }
+    places.sort { ($0.key, $0.number, $0.place) < ($1.key, $1.number, $1.place) }
     var groups: [(String, [(Int, Part)])] = []
-    for n in order {
-      if groups.last?.0 == all[n].key {
-        groups[groups.count - 1].1.append((all[n].number, all[n].part))
+    for one in places {
+      let part = parts(cases[one.number])[one.place]
+      if groups.last?.0 == one.key {
+        groups[groups.count - 1].1.append((one.number, part))
       } else {
-        groups.append((all[n].key, [(all[n].number, all[n].part)]))
+        groups.append((one.key, [(one.number, part)]))
       }
     }
     return groups
   }
 
-  func name(_ number: Int) -> String { cases[number].name }
+  func name(_ number: Int) -> String { names[number] }
 
   /// `Family A and Family B`.
   func names(_ numbers: [Int]) -> String { Set(numbers).sorted().listed(by: name) }

@@ -20,7 +20,7 @@ extension Brief {
       }
       said.append(text)
     }
-    let open = since.count(.open)
+    let open = since.count(.open) + since.count(.stillAccepted)
     let rows = since.rows.changes.count
     let tail =
       "\(said.isEmpty ? "" : "; ")\(open) as they were. "

@@ -135,20 +135,23 @@ extension Changes {
   }
 
   private func table(_ changes: [FindingChange], _ short: inout Initials) -> Report.Table {
-    Report.Table(
-      "",
-      [
-        Report.Column("Then → now", share: 12), Report.Column("Reference", share: 11),
-        Report.Column("What the file shows", share: 44), Report.Column("What became of it", share: 33),
-      ],
-      changes.map { change in
-        let lines = remarks(on: change).map { short.next($0).sentence + "." }
-        return [
-          Phrase(numbers(change)), .small(change.finding.reference),
-          Phrase(short.next(change.finding.message) + "."),
-          lines.dropFirst().reduce(Phrase(lines.first ?? "")) { $0 + .newLine + Phrase($1) },
-        ]
-      })
+    var columns = [
+      Report.Column("Then → now", share: 12), Report.Column("Reference", share: 11),
+      Report.Column("What the file shows", share: 44),
+    ]
+    // Where there is nothing to say, a column for it says nothing.
+    let isRemarked = changes.contains { !remarks(on: $0).isEmpty }
+    if isRemarked { columns.append(Report.Column("What became of it", share: 33)) }
+    let rows = changes.map { change -> [Phrase] in
+      let row = [
+        Phrase(numbers(change)), .small(change.finding.reference),
+        Phrase(short.next(change.finding.message) + "."),
+      ]
+      let lines = remarks(on: change).map { short.next($0).sentence + "." }
+      let told = lines.dropFirst().reduce(Phrase(lines.first ?? "")) { $0 + .newLine + Phrase($1) }
+      return isRemarked ? row + [told] : row
+    }
+    return Report.Table("", columns, rows)
   }
 
   /// What is as it was, by its numbers then and now, and how far back it goes.

@@ -13,12 +13,19 @@ extension FindingChange.Fate {
     case (.cleared, .since): "Cleared"
     case (.cleared, .forecast): "No longer asked by then"
     case (.accepted, _): "Accepted since"
+    case (.stillAccepted, _): "Accepted before, and still"
     case (.open, _): "Still open"
     }
   }
 
   /// For a count: `3 cleared`.
-  var counted: String { self == .open ? "still open" : self == .milder ? "milder or partly done" : rawValue }
+  var counted: String {
+    switch self {
+    case .milder: "milder or partly done"
+    case .stillAccepted, .open: rawValue.spaced
+    default: rawValue
+    }
+  }
 }
 
 extension Changes {
@@ -60,11 +67,14 @@ extension Changes {
     case .new:
       if then != nil { lines.append("it was accepted, and is open again") }
       lines += ownerAndDay(change)
+      lines += written(change)
       if change.reason == .time && purpose == .since { lines.append("time alone has brought it") }
     case .worse:
-      lines += settled(change) + ownerAndDay(change)
+      lines += settled(change) + ownerAndDay(change) + written(change)
       if change.reason == .time && purpose == .since { lines.append("time alone has made it so") }
-    case .milder: lines += settled(change)
+    case .milder:
+      lines += settled(change)
+      if change.reason == .time && purpose == .since { lines.append("time alone has made it so") }
     case .moved:
       lines.append("\(then?.by?.inWords ?? "no day") → \(now?.by?.inWords ?? "no day")")
     case .cleared:
@@ -74,11 +84,21 @@ extension Changes {
       }
     case .accepted:
       lines.append("accepted\(now?.acceptance ?? "")")
+    case .stillAccepted:
+      lines.append("accepted\(now?.acceptance ?? "")")
     case .open:
       lines += settled(change)
       if let day = now?.date, day <= graph.asOf { lines.append("dates from \(day.inWords)") }
     }
     return lines
+  }
+
+  /// What was recorded that it comes with: it may be the next step after something that was done.
+  private func written(_ change: FindingChange) -> [String] {
+    guard !change.rows.isEmpty else { return [] }
+    let rows = change.rows.prefix(3).map { words.noun($0.row) + words.when($0.row) }
+    let more = change.rows.count - rows.count
+    return ["comes with what was recorded: \(rows.joined(separator: "; "))" + (more > 0 ? "; and \(more.inWords) more" : "")]
   }
 
   /// What of it is done, and what was said of it then where it says something else now.

@@ -85,7 +85,7 @@ extension CrossRule {
 extension CrossFinding {
   /// As a register prints it for a terminal.
   fileprivate func lines(width: Int) -> [String] {
-    let fact = Report.Fact(severity.rawValue.uppercased(), lines.map { Phrase($0) })
+    let fact = Report.Fact(severity.rawValue.uppercased(), lines().map { Phrase($0) })
     return TerminalWriter(width: width).lines(Report.Block.facts([fact], .left(10, hang: 2)))
   }
 }

@@ -130,7 +130,7 @@ package struct RegisterAnnual: Sendable {
       return Report.Part(title, [.paragraph("No review was published in that year.")])
     }
     let days = all.compactMap(\.course.daysToPublication).sorted()
-    let middle = days.isEmpty ? nil : days[(days.count - 1) / 2]
+    let half = days.isEmpty ? nil : days[(days.count - 1) / 2]
     let columns = [
       Report.Column("case", share: 24), Report.Column("review", share: 16), Report.Column("notice"),
       Report.Column("published"), Report.Column("days", isNumber: true),
@@ -141,8 +141,10 @@ package struct RegisterAnnual: Sendable {
         course.daysToPublication.map(String.init) ?? "–",
       ].map { Phrase($0) }
     }
-    let sentence = middle.map {
-      "\(days.count.counted("review").sentence) with both days on file; the middle one took \($0) days."
+    let sentence = half.map { half in
+      days.count == 1
+        ? "One review with both days on file took \(half.counted("day"))."
+        : "\(days.count.counted("review").sentence) with both days on file; half of them took \(half) days or fewer, the longest \(days[days.count - 1])."
     }
     return Report.Part(
       title, [.table(Report.Table("", columns, rows))] + (sentence.map { [.paragraph(Phrase($0))] } ?? []))

@@ -20,7 +20,9 @@ extension Register {
     ].filter { $0.0 > 0 }.map { "\($0.0) \($0.0 == 1 ? $0.1 : $0.2)" }
     let isJudged = cases.contains { $0.found != nil }
     let within =
-      !isJudged ? "the rules of each case were not applied" : parts.isEmpty ? "nothing found" : parts.listed
+      cases.isEmpty
+      ? "no case was read"
+      : !isJudged ? "the rules of each case were not applied" : parts.isEmpty ? "nothing found" : parts.listed
     return within + (cases.count > 1 ? "; \(across.count.counted("finding")) across cases" : "")
   }
 
@@ -66,6 +68,6 @@ extension Register {
 extension Register {
   /// What goes to standard error: files that cannot be read, a line each.
   package var complaint: String {
-    unread.map { "overlap: ‘\(CleanText.read($0.file))’ is not in the register. \($0.problem)\n" }.joined()
+    unread.map { "overlap: ‘\($0.file.spelledOut)’ is not in the register. \($0.problem)\n" }.joined()
   }
 }

@@ -4,7 +4,7 @@ extension Register {
     let names = caseNames
     return .object([
       ("overlap", .number(2)), ("register", .number(1)), ("as-of", .string(asOf.description)),
-      ("narrowed", .optional(narrowed)),
+      ("narrowed", .optional(narrowed)), ("since", since.map { json($0) } ?? .null),
       ("cases", .array(cases.map(\.json))),
       (
         "unread",
@@ -35,7 +35,33 @@ extension Register {
   }
 }
 
+extension Register {
+  private func json(_ since: RegisterSince) -> JSON {
+    .object([
+      ("as-of", .string(since.asOf.description)), ("gone", .strings(since.gone)),
+      ("across-new", .strings(across.filter(since.isNew).map(\.reference))),
+      ("across-cleared", .strings(since.cleared)),
+    ])
+  }
+}
+
+extension CaseSince {
+  fileprivate var json: JSON {
+    guard case .changed(let counts) = self else { return .null }
+    return .object(
+      [("as-of", .string(counts.asOf.description))]
+        + FindingChange.Fate.allCases.map { ($0.rawValue, .number(counts[$0])) })
+  }
+}
+
 extension CaseDigest {
+  /// References with the word of each, for a later register to compare with.
+  private var markWords: JSON {
+    marks.map { marks in
+      .object(marks.map { ($0.reference, .string($0.severity?.rawValue ?? "accepted")) })
+    } ?? .null
+  }
+
   fileprivate var json: JSON {
     let worst = found?.worst.map { worst in
       JSON.object([
@@ -58,6 +84,7 @@ extension CaseDigest {
       ("marking", .string(marking)), ("review", .optional(review)), ("lead", .optional(lead)),
       ("summary", counts ?? .null), ("worst", worst ?? .null), ("next", .optional(next?.description)),
       ("days", next.map { .number($0 - asOf) } ?? .null), ("gap-rules", .strings(found?.gapRules ?? [])),
+      ("incident", .optional(incident)), ("findings", markWords), ("since", since?.json ?? .null),
     ])
   }
 }

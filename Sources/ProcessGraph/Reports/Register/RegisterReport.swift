@@ -39,7 +39,7 @@ package struct RegisterReport: Sendable {
 
   private func report(isWide: Bool = false) -> Report {
     let cases = Report.Part("Cases", [.table(table(isWide: isWide))])
-    let parts = [unread, register.cases.isEmpty ? nil : cases, across, deadlines, loads, notes]
+    let parts = [unread, register.cases.isEmpty ? nil : cases, since, across, deadlines, loads, notes]
     return Report(
       title: register.title,
       subtitle: [register.summary] + (register.narrowed.map { ["Only cases \($0)."] } ?? []),
@@ -50,7 +50,7 @@ package struct RegisterReport: Sendable {
     guard !register.unread.isEmpty else { return nil }
     return Report.Part(
       "Not in the register: these cannot be read",
-      [.list(register.unread.map { Phrase("\(CleanText.read($0.file)): \($0.problem)") })])
+      [.list(register.unread.map { Phrase("\($0.file.spelledOut): \($0.problem)") })])
   }
 
   // MARK: Cases
@@ -95,7 +95,9 @@ package struct RegisterReport: Sendable {
       return Report.Part("Across cases", [.paragraph("Nothing found across cases.")])
     }
     let facts = register.across.enumerated().map { n, finding in
-      Report.Fact("\(n + 1)  \(finding.severity.rawValue.uppercased())", finding.lines.map { Phrase($0) })
+      let isNew = register.since?.isNew(finding) ?? false
+      return Report.Fact(
+        "\(n + 1)  \(finding.severity.rawValue.uppercased())", finding.lines(isNew: isNew).map { Phrase($0) })
     }
     return Report.Part("Across cases", [.facts(facts, .left(14, hang: 2))])
   }
@@ -194,11 +196,11 @@ extension CrossFinding {
   private static let most = 12
 
   /// What it says, a line each: the sentence, the facts with the case and place of each, what to do, the rule.
-  var lines: [String] {
+  func lines(isNew: Bool = false) -> [String] {
     let shown = factLines.count > Self.most + 1 ? Array(factLines.prefix(Self.most)) : factLines
     let left = factLines.count - shown.count
     return [message] + shown + (left == 0 ? [] : ["and \(left) more, in the workbook and the JSON"])
-      + ["do: \(remedy)", "rule: \(rule)   \(reference)"]
+      + ["do: \(remedy)", "rule: \(rule)   \(reference)" + (isNew ? "   new" : "")]
   }
 
   var factLines: [String] {

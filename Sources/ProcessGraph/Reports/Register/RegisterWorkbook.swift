@@ -33,7 +33,7 @@ extension Register {
         ("case", 24), ("file", 24), ("as at", 13), ("review", 12), ("led by", 26), ("worst", 12), ("ref.", 8),
         ("what it is", 60), ("gaps", 8), ("conflicts", 10), ("risks", 8), ("unclear", 9), ("advice", 8),
         ("accepted", 10), ("next day", 13), ("days", 8),
-      ],
+      ] + (since == nil ? [] : RegisterReport.fates.map { ($0.title + " since", 12) }),
       cases.enumerated().map { n, one in
         let worst = one.found?.worst
         let counts = [
@@ -45,6 +45,7 @@ extension Register {
           .text(one.lead ?? ""), .text(worst?.severity.rawValue ?? ""), .text(worst?.reference ?? ""),
           .text(worst?.message ?? ""),
         ] + counts + [one.next.map { .day($0) } ?? .empty, one.next.map { .number($0 - one.asOf) } ?? .empty]
+          + (since == nil ? [] : RegisterReport.numbers(since: one.since).map { $0.map { .number($0) } ?? .empty })
       }, dates: ["as at", "next day"])
   }
 

@@ -51,7 +51,7 @@ struct RegisterYear {
           meaning: .milestone, date: event.day, by: event.what, isPlanned: event.isPlanned),
         what: "\(event.process): \(event.what)", number: n)
     }
-    let visits = findings(n).flatMap { register.across[$0].visits(in: one.name) }.map { visit in
+    let visits = findings(n).flatMap { register.across[$0].visits(in: names[n]) }.map { visit in
       Dated(
         mark: visit.mark, what: "\(visit.by): " + (visit.meaning == .contact ? "contact" : "interview"),
         number: n)
@@ -88,8 +88,8 @@ struct RegisterYear {
   private func clashes(_ n: Int, _ marks: [PeopleChart.Mark]) -> [PeopleChart.Clash] {
     findings(n).prefix(Self.mostClashes).map { place in
       let finding = register.across[place]
-      let own = finding.visits(in: register.cases[n].name).map(\.mark)
-      let others = finding.cases.filter { $0 != register.cases[n].name }
+      let own = finding.visits(in: names[n]).map(\.mark)
+      let others = finding.cases.filter { $0 != names[n] }
       let words =
         others.count > 1
         ? "\(finding.key): \(others.count + 1) cases" : "\(finding.key): with \(others.listed)"

@@ -107,6 +107,9 @@ extension CaseGraph {
 
   /// The case at the same date with some dates moved.
   func supposing(_ changes: [WhatIf]) -> CaseGraph {
-    changes.isEmpty ? self : CaseGraph(changes.reduce(source) { $0.supposing($1) }, asOf: asOf)
+    changes.isEmpty ? self : judging(changes.reduce(source) { $0.supposing($1) })
   }
+
+  /// Another state of the case, judged on the same day with as much known.
+  func judging(_ source: Case) -> CaseGraph { CaseGraph(source, asOf: asOf, knownUntil: knownUntil) }
 }

@@ -129,7 +129,7 @@ extension CaseGraph {
   private func running(_ clock: Clock, _ process: ParallelProcess, _ start: CaseDate?) -> RunningClock {
     let isOwn = clock.asks == .complete && process.due != nil
     let pauses = pauses(of: clock, process)
-    let isPaused = !isOwn && pauses.contains { $0.to.map { $0.first > asOf } ?? true }
+    let isPaused = !isOwn && pauses.contains { !isHeld($0.to).isPossible }
     // An end that is not known leaves the clock without one of its own.
     let ends = pauses.compactMap(\.to)
     let closed = zip(pauses, ends).map { $0.from.first...max($0.from.first, $1.last) }
@@ -212,6 +212,6 @@ extension CaseGraph {
       pauses = waits(holdingUp: process).filter { $0.part == .whole && $0.ground != nil }
         .compactMap { wait in wait.on.map { ($0, end(of: wait)) } }
     }
-    return pauses.filter { $0.from.first <= asOf }
+    return pauses.filter { isHeld($0.from).isPossible }
   }
 }

@@ -17,7 +17,8 @@ extension CaseGraph {
     let isPast = date.isBefore(CaseDate(asOf))
     // A hold without a first day stands at the as-of date; how long it had stood by then is not on file.
     let begun = hold.on.map { $0.isOnOrBefore(date) } ?? (isPast == .no ? .yes : .unknown)
-    let ends = ends(of: hold)
+    // Where one looks ahead, a date that passes ends nothing while nobody has written that it came.
+    let ends = ends(of: hold).filter { date != CaseDate(asOf) || isHeld($0).isPossible }
     var ended = ends.reduce(Truth.no) { $0 || $1.isOnOrBefore(date) }
     if !state(hold).isStanding, !ends.contains(where: { isHeld($0).isPossible }) {
       // It ended by the as-of date, on a day the file does not give.

@@ -13,7 +13,7 @@ struct HiddenFindings {
       all = []
       return
     }
-    let mended = Check(CaseGraph(source, asOf: check.asOf))
+    let mended = Check(check.graph.judging(source))
     let rules = Rule.all.filter {
       $0.family != .file && ($0.binding != .local || check.graph.followsThePaper)
     }

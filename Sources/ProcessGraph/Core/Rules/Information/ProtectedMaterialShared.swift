@@ -152,6 +152,6 @@ extension CaseGraph {
     guard let published = CaseDate.earliest(of: reports + [owner.published].compactMap { $0 }) else {
       return true
     }
-    return (published.isOnOrBefore(day ?? CaseDate(asOf))) != .yes
+    return (published.isOnOrBefore(day ?? CaseDate(knownUntil))) != .yes
   }
 }
