@@ -89,7 +89,7 @@ extension Rule {
         severity: passed.isHeld.isPossible ? .conflict : .risk, about: passed.about, places: [passed.place],
         message: message.sentence + ", which the law protects",
         remedy: passed.isHeld.isPossible
-          ? nil : "Whoever is to send it not to, and to ask the investigation's body what may be shared.",
+          ? nil : "Whoever would send it to hold it back, and to ask the investigation's body what may be shared.",
         date: passed.on?.first, root: passed.about)
     })
 }
