@@ -24,7 +24,7 @@ PROGRAM, FOLDER, WANTED = sys.argv[1], pathlib.Path(sys.argv[2]), tuple(sys.argv
 # The most pages that a paper may have as printed, one page of tolerance beside.
 PAGES = {
     "family-f.panel": 18, "quiet.panel": 10, "one.panel": 4, "twelve.panel": 27, "family-f.grandmother": 2,
-    "family-f.nurse": 1,
+    "family-f.nurse": 1, "family-f.since": 20, "quiet.since": 11, "family-f.sheet": 1,
 }
 # The least size of letters in a figure as printed, in points, less a rounding.
 LEAST = 8.9
@@ -79,6 +79,17 @@ def letters(name):
         if span["text"].strip() in texts
     ]
     return min(sizes, default=99)
+
+
+def since_cases():
+    """Papers that say what has changed since the last panel: a month before, as the same file stood then."""
+    for name in ("family-f", "quiet"):
+        case = pathlib.Path(f"examples/{name}/{name}.yaml")
+        old = FOLDER / f"{name}.old.yaml"
+        old.write_text(case.read_text().replace("as-of: 2015-06-15", "as-of: 2015-05-15"))
+        yield f"{name}.since", case, ["--since", str(old)]
+    yield "family-t-later.since", pathlib.Path("examples/family-t-later/family-t-later.yaml"), [
+        "--since", "examples/family-t/family-t.yaml"]
 
 
 def people(case, audience):
@@ -138,7 +149,7 @@ def main():
     shutil.rmtree(FOLDER, ignore_errors=True)
     FOLDER.mkdir(parents=True)
     names = []
-    for name, case, options in [*papers(), *made_cases()]:
+    for name, case, options in [*papers(), *made_cases(), *since_cases()]:
         if WANTED and not name.startswith(WANTED):
             continue
         make(name, case, options)
@@ -176,7 +187,7 @@ def main():
         count = int(run("pdfinfo", str(FOLDER / f"{name}.pdf")).stdout.split("Pages:")[1].split()[0])
         if count > PAGES.get(name, 99) + 1:
             problems.append(f"{name}: {count} pages as printed, at most {PAGES[name]} are wanted")
-        if count > 1 and "panel" in name:
+        if count > 1 and name.endswith((".panel", ".since")):
             print(f"{name}: {count} pages")
         if letters(name) < LEAST:
             problems.append(f"{name}: letters of {letters(name):.1f} pt in a figure as printed")

@@ -49,6 +49,19 @@ public struct Place: Hashable, Sendable {
   /// What the row is called: its id, or `contacts[2]`, counting from 1.
   public var row: String { id ?? "\(table.rawValue)[\(number + 1)]" }
 
+  /// The same for a reader of a paper: `Contact 2`.
+  var inWords: String {
+    if let id { return id }
+    let name =
+      switch table {
+      case .liaison: "talk"
+      case .confirmed: "duty confirmed"
+      case .accepted: "acceptance"
+      default: String(table.rawValue.dropLast()).replacing("-", with: " ")
+      }
+    return "\(name) \(number + 1)".sentence
+  }
+
   public func hash(into hasher: inout Hasher) { location.hash(into: &hasher) }
 }
 

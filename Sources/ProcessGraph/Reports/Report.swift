@@ -20,6 +20,8 @@ struct Report {
   enum Pages: String {
     /// Small type, a heading across each section.
     case annexes
+    /// The same, on pages that lie on their side.
+    case onSide
     /// Large type, for somebody who should not have to look twice.
     case sheet
     /// One page.

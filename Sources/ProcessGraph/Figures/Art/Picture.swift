@@ -5,7 +5,8 @@ struct Picture: Sendable {
 
   init(size: Size, elements: [Element]) { (self.size, self.elements) = (size, elements) }
 
-  /// The picture of a diagram that has been laid out. From back to front: frames, lines, boxes, labels, markers.
+  /// The picture of a diagram that has been laid out. From back to front: frames, lines, the words of
+  /// lines, boxes with their markers.
   init(_ plan: Plan, _ layout: Layout, theme: Theme) {
     let measured = plan.measured
     let diagram = measured.diagram
@@ -24,6 +25,7 @@ struct Picture: Sendable {
             elements: Self.frameTitle(measured.frames[i], layout.clusters[i], theme))))
     }
     var lines: [Element] = []
+    var labels: [Element] = []
     for (i, edge) in diagram.edges.enumerated() {
       let looks = Looks.of(edge.meaning)
       let title =
@@ -36,7 +38,13 @@ struct Picture: Sendable {
       }
       if let label = plan.labels[i] {
         let centre = layout.nodes[label].centre
-        drawn += Self.label(measured.labels[i], at: centre, colour: theme.line(looks.ink), theme)
+        // Above all lines, so that none runs through words or a marker.
+        labels.append(
+          .group(
+            Grouping(
+              id: "\(prefix)-words-\(edge.id.token)", title: title,
+              elements: Self.label(
+                measured.labels[i], at: centre, colour: theme.line(looks.ink), theme))))
       }
       lines.append(.group(Grouping(id: "\(prefix)-line-\(edge.id.token)", title: title, elements: drawn)))
     }
@@ -53,7 +61,7 @@ struct Picture: Sendable {
       boxes.append(.group(Grouping(id: "\(prefix)-box-\(node.id.token)", title: title, elements: drawn)))
     }
     size = Self.size(around: layout.size)
-    elements = (frames + lines + titles + boxes).map { $0.moved(by: Point(Self.margin, Self.margin)) }
+    elements = (frames + lines + labels + titles + boxes).map { $0.moved(by: Point(Self.margin, Self.margin)) }
   }
 
   /// Markers stand out over the edge of the outermost boxes.

@@ -130,7 +130,7 @@ struct Annexes {
   private var duties: Report.Part? {
     let lines = Checklist.lines(graph)
     guard !lines.isEmpty else { return nil }
-    var groups: [(state: String, items: [(duty: String, about: [ID])])] = []
+    var groups: [(state: String, lines: Int, items: [(duty: String, about: [ID])])] = []
     for line in lines {
       let state =
         line.isOpen
@@ -138,7 +138,8 @@ struct Annexes {
         : [line.state.title, line.state.details].filter { !$0.isEmpty }.joined(separator: ", ")
       let duty = line.duty.statement.sentence
       let n = groups.firstIndex { $0.state == state } ?? groups.endIndex
-      if n == groups.endIndex { groups.append((state, [])) }
+      if n == groups.endIndex { groups.append((state, 0, [])) }
+      groups[n].lines += 1
       if let same = groups[n].items.firstIndex(where: { $0.duty == duty }) {
         groups[n].items[same].about += line.about
       } else {
@@ -147,7 +148,7 @@ struct Annexes {
     }
     let parts = groups.enumerated().map { n, group in
       Report.Part(
-        "\(group.state.sentence) (\(group.items.count))", anchor: "duties-\(n)", look: .twoColumns,
+        "\(group.state.sentence) (\(group.lines))", anchor: "duties-\(n)", look: .twoColumns,
         [
           .list(
             group.items.map { item in
@@ -160,7 +161,7 @@ struct Annexes {
       "Duties to confirm", anchor: "annex-duties",
       [
         .paragraph(
-          "Duties that no table can show: a person says whether they are met. \(Checklist.summary(lines)).")
+          "Duties that no table can show: a person says whether they are met. \(Checklist.summary(lines)). A duty that several processes share stands once, with their names.")
       ],
       parts: parts)
   }

@@ -32,7 +32,8 @@ extension Annexes {
       diagram.id = "joint-\(row.label)"
       var picture = try picture(diagram, &number, place: .shared)
       picture.isHeaded = true
-      let facts = options.facts(of: row.option).reduce(into: [Report.Fact]()) { facts, fact in
+      let own = options.facts(of: row.option).filter { $0.label != JointFact.undecided }
+      let facts = own.reduce(into: [Report.Fact]()) { facts, fact in
         let said = Phrase(brief.words.short(fact.brief))
         if let n = facts.firstIndex(where: { $0.term == fact.label.sentence }) {
           facts[n].said.append(said)
@@ -46,39 +47,48 @@ extension Annexes {
           anchor: "option-\(row.label)", look: .wide, [.figure(picture), .facts(facts)]))
     }
     var parts: [Report.Part] = []
-    let requirements = options.requirementLines.map {
-      [Phrase($0.id), Phrase(brief.words.short($0.text))]
-    }
-    if !requirements.isEmpty {
-      parts.append(
-        Report.Part(
-          "Requirements that need an owner", anchor: "option-owners",
-          [
-            .table(
-              Report.Table(
-                "",
-                [
-                  Report.Column("Requirement", share: 24),
-                  Report.Column("Whose, and what it asks", share: 76),
-                ],
-                requirements))
-          ]))
-    }
+    if let requirements = requirements(options) { parts.append(requirements) }
+    // It is the same against each option, and so is said once.
+    let undecided = options.described.lazy.flatMap { options.facts(of: $0.option) }
+      .first { $0.label == JointFact.undecided }
     let lists = options.exclusions.filter { $0.title != "Nobody is named for" }
     return Report.Part(
       "Options for joint commissioning", anchor: "annex-options",
       [
         .paragraph(Phrase(JointOptions.purpose)), .table(table),
+      ] + (undecided.map { [.paragraph(Phrase($0.text.sentence.withStop))] } ?? []) + [
         .paragraph(
           .small(
             brief.words.short(
-              (options.explanations + ["What each agreement rests on, ‘overlap joint’ says."]).joined(
-                separator: " ")))),
+              (options.explanations + ["What each agreement rests on, ‘overlap joint’ says"]).map(\.withStop)
+                .joined(separator: " "))))
       ], parts: lists + parts + drawn)
+  }
+
+  /// What nobody is named for, together where it rests on the same.
+  private func requirements(_ options: JointOptions) -> Report.Part? {
+    var groups: [(title: String, ground: String, lines: [Phrase])] = []
+    for (process, requirement) in options.requirementsWithoutOwner {
+      let (title, ground) = (graph.title(process), requirement.authority.inLine)
+      let n =
+        groups.firstIndex { $0.title == title && $0.ground == ground } ?? groups.endIndex
+      if n == groups.endIndex { groups.append((title, ground, [])) }
+      groups[n].lines.append(
+        .strong(requirement.id) + Phrase(", \(brief.words.short(requirement.statement))"))
+    }
+    guard !groups.isEmpty else { return nil }
+    let lines = groups.map { title, ground, lines in
+      lines.dropFirst().reduce(Phrase("\(title): ") + lines[0]) { $0 + "; " + $1 }
+        + .small(" (\(brief.words.short(ground)))")
+    }
+    return Report.Part(
+      "Requirements that need an owner", anchor: "option-owners", look: .twoColumns, [.list(lines)])
   }
 
   /// A view that takes more figures than this is drawn by itself: nobody turns over so many pages of an annex.
   private static let mostOfView = 3
+  /// Two figures that are together no higher than this, in points, share a page.
+  private static let mostOfTwo = 455.0
 
   /// The figures that hold something, but for what the brief and the options show already.
   func figures(_ number: inout Int) throws(DrawingError) -> Report.Part? {
@@ -95,18 +105,25 @@ extension Annexes {
       default: true
       }
     }
+    var all: [any Drawable] = []
     for view in views {
-      guard let figures = try few(view) else {
-        tooMany.append(view)
-        continue
-      }
-      for figure in figures {
-        var picture = try picture(figure, &number)
-        picture.isHeaded = true
-        parts.append(
-          Report.Part(
-            picture.label, anchor: "annex-figure-\(picture.number)", look: .wide, [.figure(picture)]))
-      }
+      if let figures = try few(view) { all += figures } else { tooMany.append(view) }
+    }
+    let heights = try all.map { figure throws(DrawingError) in
+      try figure.figure(theme: .print, place: .shared).height
+    }
+    var isBelow = false
+    for (n, figure) in all.enumerated() {
+      let isAbove =
+        !isBelow && n + 1 < all.count
+        && heights[n] + heights[n + 1] <= Self.mostOfTwo - (n == 0 ? 40 : 0)
+      var picture = try picture(figure, &number, place: isAbove || isBelow ? .shared : .headed)
+      picture.isHeaded = true
+      parts.append(
+        Report.Part(
+          picture.label, anchor: "annex-figure-\(picture.number)", look: isBelow ? .wideBelow : .wide,
+          [.figure(picture)]))
+      isBelow = isAbove
     }
     guard !parts.isEmpty || !tooMany.isEmpty else { return nil }
     let names = tooMany.map { "‘\($0.rawValue)’" }.listed

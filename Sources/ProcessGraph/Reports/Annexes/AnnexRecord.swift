@@ -2,6 +2,8 @@
 /// A slip in one of these would otherwise be seen by nobody.
 struct AnnexRecord {
   let graph: CaseGraph
+  /// Names of processes stand in it by their initials, as in the rest of the paper.
+  let words: Initials
   var source: Case { graph.source }
 
   var part: Report.Part? {
@@ -30,20 +32,25 @@ struct AnnexRecord {
         source.recommendations.map(recommendation) + source.actions.map(action)
       ),
     ].compactMap { $0 }
-    return parts.isEmpty ? nil : Report.Part("What else the file says", parts: parts)
+    return parts.isEmpty ? nil : Report.Part("What else the file says", [.columns(parts)])
   }
 
   func part(_ title: String, _ lines: [Phrase?]) -> Report.Part? {
     let lines = lines.compactMap { $0 }
-    return lines.isEmpty ? nil : Report.Part(title, look: .twoColumns, [.list(lines)])
+    return lines.isEmpty ? nil : Report.Part(title, anchor: "record-\(title)", [.list(lines)])
   }
 
   func line(_ name: String, _ facts: [(String, String?)]) -> Phrase? {
     let said = facts.compactMap { label, value in value.map { label.isEmpty ? $0 : "\(label) \($0)" } }
-    return said.isEmpty ? nil : .strong(name + ": ") + .small(said.joined(separator: "; "))
+    return said.isEmpty
+      ? nil : .strong(name + ": ") + .small(words.short(said.joined(separator: "; ")))
   }
 
-  func line(_ row: some Row, _ facts: [(String, String?)]) -> Phrase? { line(row.place.row, facts) }
+  /// - Parameter which: what tells a row without an id from the others of its table: `SCR, the grandmother, 6 May 2015`.
+  func line(_ row: some Row, of which: [String?] = [], _ facts: [(String, String?)]) -> Phrase? {
+    let which = which.compactMap { $0 }.joined(separator: ", ")
+    return line(row.place.inWords + (which.isEmpty ? "" : " (\(words.short(which)))"), facts)
+  }
 
   func names(_ ids: [ID]) -> String? { ids.isEmpty ? nil : graph.names(ids) }
   func name(_ id: ID?) -> String? { id.map { graph.name($0) } }
@@ -51,7 +58,11 @@ struct AnnexRecord {
   func flag(_ value: Bool?) -> String? { value.map { $0 ? "yes" : "no" } }
   func word(_ word: (some Word)?) -> String? { word?.rawValue.replacing("-", with: " ") }
   func map(_ texts: [String: String]) -> String? {
-    texts.isEmpty ? nil : texts.sorted { $0.key < $1.key }.map { "\($0): \($1)" }.joined(separator: ", ")
+    texts.isEmpty
+      ? nil
+      : texts.sorted { $0.key < $1.key }.map { key, text in
+        "\(key.replacing("-", with: " ")): \(graph.node(text) == nil ? text : graph.name(text))"
+      }.joined(separator: ", ")
   }
 
   func subject(_ row: Subject) -> Phrase? {
@@ -102,7 +113,7 @@ struct AnnexRecord {
 
   func wait(_ row: Wait) -> Phrase? {
     line(
-      row,
+      row, of: [row.isAny ? "all reviews" : names(row.processes), "for \(graph.name(row.forProcess))"],
       [
         ("part", word(row.part)), ("because", row.because), ("ground", word(row.ground)),
         ("decided by", name(row.decidedBy)), ("on", day(row.on)), ("review", day(row.review)),
@@ -134,7 +145,7 @@ struct AnnexRecord {
 
   func contact(_ row: Contact) -> Phrase? {
     line(
-      row,
+      row, of: [names(row.by), names(row.with), day(row.on)],
       [
         ("through", name(row.through)), ("asked by the family", row.askedByFamily ? "yes" : nil),
         ("police agreed", day(row.agreedWithPolice)), ("outcome", word(row.outcome)),
@@ -143,7 +154,7 @@ struct AnnexRecord {
 
   func interview(_ row: Interview) -> Phrase? {
     line(
-      row,
+      row, of: [names(row.by), name(row.of), day(row.on)],
       [
         ("consent asked", day(row.consentAsked)), ("consent to", names(row.consentTo)),
         ("refused to", names(row.consentRefusedTo)), ("withdrawn", day(row.consentWithdrawn)),

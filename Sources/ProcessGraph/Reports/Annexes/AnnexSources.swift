@@ -9,7 +9,7 @@ extension Annexes {
         Report.Part(
           "Local settings that decided a finding", [.list(report.settingsLines.map { Phrase($0.sentence) })]))
     }
-    if let record = AnnexRecord(graph: graph).part { parts.append(record) }
+    if let record = AnnexRecord(graph: graph, words: brief.words).part { parts.append(record) }
     if !notes.isEmpty {
       parts.append(Report.Part("Notes on the file", [.list(notes)]))
     }
@@ -49,19 +49,32 @@ extension Annexes {
   private var notes: [Phrase] {
     var seen: Set<Place> = []
     let rows = graph.source.rows.filter { $0.note != nil && seen.insert($0.place).inserted }
-    return rows.map { Phrase.strong("\($0.place.row): ") + Phrase($0.note!) }
+    return rows.map { Phrase.strong("\($0.place.inWords): ") + Phrase($0.note!) }
   }
 }
 
 extension [Authority] {
-  /// A line for each source of one standing, with all points of it that are cited: `CRAG paper, section 7, first
-  /// paragraph; section 8.2, third point`.
+  /// A line for each source of one standing, with all points of it that are cited, in their order: `CRAG paper, section
+  /// 7, first paragraph; section 8.2, third point`.
   fileprivate var grouped: [String] {
     eachOnce { [$0.source.title, $0.standing.rawValue] }.map { first in
       let all = filter { $0.source == first.source && $0.standing == first.standing }
+        .sorted { Self.order($0) < Self.order($1) }
       return all.dropFirst().reduce(all[0].description) { line, next in
         next.pointInWords.map { "\(line); \($0)" } ?? line
       }
     }
+  }
+
+  /// Sections before appendices, each by its number; what names no point comes first.
+  private static func order(_ authority: Authority) -> NaturalOrder {
+    let ordinals = [
+      "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth",
+    ]
+    let words = (authority.pointInWords ?? "").split(separator: " ").map { word in
+      ordinals.firstIndex(of: String(word)).map { String($0 + 1) } ?? String(word)
+    }
+    let text = words.joined(separator: " ")
+    return NaturalOrder((text.hasPrefix("section") ? "1 " : text.isEmpty ? "0" : "2 ") + text)
   }
 }

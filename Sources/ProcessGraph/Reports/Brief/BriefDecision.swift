@@ -53,13 +53,16 @@ private struct Maker {
       let who = graph.waitingProcesses(wait)
       let awaited = graph.process(wait.forProcess)
       let needs = awaited.kind == .crim ? "the police need" : "\(graph.name(awaited)) needs"
+      let since = waits.compactMap(\.review).first { $0.first <= graph.asOf }
       let late = numbers("deadline-unreachable", "qm-delay-informed").filter { other in
         who.contains { other.finding.about.contains($0.id) }
       }
       return BriefDecision(
         question: words.short(
           "Narrow the pause on \(graph.names(who.map(\.id))) to what \(needs), or lift it?"),
-        otherwise: words.short(cost(of: rows, on: who)), findings: [found.number] + late.map(\.number))
+        otherwise: words.short(cost(of: rows, on: who))
+          + (since.map { " It was to be looked at again \($0.withPreposition)." } ?? ""),
+        findings: ([found.number] + late.map(\.number)).eachOnce)
     }
   }
 
@@ -96,9 +99,13 @@ private struct Maker {
   }
 
   /// Waits whose day to be looked at again comes before the next meeting, or has gone by.
+  ///
+  /// What is asked about above for its length is not asked about twice.
   var reviews: [BriefDecision] {
-    graph.source.waits.compactMap { wait in
-      guard graph.takesPart(wait), graph.state(wait).isStanding, let review = wait.review,
+    let asked = Set(
+      numbers("barrier-", "qm-no-precedence").flatMap(\.finding.places).filter { $0.table == .waits })
+    return graph.source.waits.compactMap { wait in
+      guard !asked.contains(wait.place), graph.takesPart(wait), graph.state(wait).isStanding, let review = wait.review,
         review.first <= graph.asOf
       else { return nil }
       let who = graph.waitingProcesses(wait).map(\.id)

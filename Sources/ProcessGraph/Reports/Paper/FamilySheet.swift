@@ -166,12 +166,22 @@ extension Sheet {
   }
 
   private func line(_ contact: Contact) -> Phrase {
-    let who = contact.by.map { id in
+    // Whoever comes for several is named once.
+    var visitors: [(who: String?, processes: [ID])] = []
+    for id in contact.by {
       let process = graph.process(id)
-      return process.lead == nil
-        ? graph.fullNames([id]) : "\(graph.leadRole(of: process)), for \(graph.fullNames([id]))"
+      let who = process.lead == nil ? nil : graph.leadRole(of: process)
+      if let n = visitors.firstIndex(where: { $0.who == who }) {
+        visitors[n].processes.append(id)
+      } else {
+        visitors.append((who, [id]))
+      }
     }
-    return "\(contact.on?.inWords ?? "Day not known"): \(who.listed), \(contact.about.toFamily)"
+    let said = visitors.map { who, processes in
+      (who.map { $0 + ", for " } ?? "") + graph.fullNames(processes)
+    }
+    return
+      "\(contact.on?.inWords ?? "Day not known"): \(said.joined(separator: ", together with ")), \(contact.about.toFamily)"
   }
 
   private var help: Report.Part {

@@ -85,6 +85,10 @@ extension Sheet {
       [
         .facts([
           Report.Fact(
+            "Do I have to take part?",
+            "Ask before you decide. Your manager, your union or your defence body can tell you what is expected of you. A court can require evidence."
+          ),
+          Report.Fact(
             "How often will I be asked?",
             "Once, if you agree that the notes may be used by more than one review. That is up to you; ask what for."
           ),

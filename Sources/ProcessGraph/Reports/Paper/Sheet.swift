@@ -24,7 +24,7 @@ struct Sheet {
       return Report(
         name: source.name, title: "who is doing what", subtitle: ["Position at \(graph.asOf.inWords)"],
         marking: source.marking, foot: "\(source.name) · position at \(graph.asOf.inWords)",
-        parts: [sheet.panelPart])
+        parts: [sheet.panelPart], pages: .onSide)
     }
     let isFamily = reader.audience == .family
     var report = Report(
@@ -81,7 +81,7 @@ struct Sheet {
         ]
       })
     return Report.Part(
-      "Who is doing what", look: .wide,
+      "", anchor: "who", look: .wideBelow,
       [
         .paragraph(
           "For each process, what it is for in plain words, and what the sheets for families and practitioners say of it. "

@@ -44,6 +44,10 @@ struct SheetWords {
       SheetWords("Was the law on health and safety kept?", "A decision whether to take somebody to court.")
     case .leder: SheetWords("Was the care of the person who died good enough?", "A review of the care.")
     case .ppo: SheetWords("What happened to somebody who died in custody?", "A report.")
+    case .hssib:
+      SheetWords(
+        "What puts patients at risk across the country, and how can care be made safer?",
+        "A report without names, which is published. It never says who is to blame.")
     default: SheetWords(kind.kind.plain.purpose, kind.kind.plain.outcome)
     }
   }

@@ -37,7 +37,7 @@ struct JointFigureWords {
   private var figures: [Figure] {
     let (now, then) = (options.now.figures, option.figures)
     func count(_ name: String, _ figure: KeyPath<Figures, Int>) -> Figure {
-      Figure(name: name, now: now[keyPath: figure].inWords, then: then[keyPath: figure].inWords)
+      Figure(name: name, now: said(now[keyPath: figure]), then: said(then[keyPath: figure]))
     }
     return [
       count("Contacts with the family", \.familyContacts),
@@ -47,6 +47,9 @@ struct JointFigureWords {
       Figure(name: "Last to finish", now: now.latestFinish.inWords, then: then.latestFinish.inWords),
     ]
   }
+
+  /// A number by itself: `none`, `two`.
+  private func said(_ count: Int) -> String { count == 0 ? "none" : count.inWords }
 
   private func sentence(_ figure: Figure) -> String {
     if isNow { return figure.then }

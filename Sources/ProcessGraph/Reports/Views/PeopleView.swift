@@ -203,7 +203,7 @@ struct PeopleMaker {
       title: title,
       subtitle: [line.joined(separator: " · ")] + [narrowing.words(in: graph)].compactMap { $0 },
       marking: graph.source.marking, alternative: title,
-      description: "\(title) As at \(graph.asOf.inWords), marked \(graph.source.marking).")
+      description: "\(title.withStop) As at \(graph.asOf.inWords), marked \(graph.source.marking).")
   }
 
   /// The rows within the days ahead: each with the people it names and whether a finding stands on it.

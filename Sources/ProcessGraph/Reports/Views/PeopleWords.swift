@@ -14,8 +14,8 @@ struct PeopleWords {
       let seen =
         "\(people.counted("person", "people").sentence), \(visits.counted("contact or interview", "contacts and interviews"))"
       return clashes == 0
-        ? "\(seen); none in \(time)."
-        : "\(seen); \(clashes.counted("open finding"))."
+        ? "\(seen); none in \(time)"
+        : "\(seen); \(clashes.counted("open finding"))"
     }
     let people = Set(rows.flatMap(\.people)).count
     let found = rows.count(where: \.hasFinding)

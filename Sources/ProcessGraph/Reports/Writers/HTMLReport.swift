@@ -42,7 +42,7 @@ extension Report {
 extension Report.Pages {
   fileprivate var look: Look? {
     switch self {
-    case .annexes: nil
+    case .annexes, .onSide: nil
     case .sheet: .sheet
     case .card: .card
     }

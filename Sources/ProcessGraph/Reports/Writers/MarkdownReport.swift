@@ -32,6 +32,12 @@ enum MarkdownText {
     }
     return out
   }
+
+  /// Strong words. A space before the closing mark would undo it.
+  static func strong(_ text: String) -> String {
+    let words = String(text.reversed().drop { $0 == " " }.reversed())
+    return "**\(escaped(words, startsBlock: true))**" + String(repeating: " ", count: text.count - words.count)
+  }
 }
 
 extension String {
@@ -61,7 +67,10 @@ extension Report.Block {
       Self.list(
         facts.flatMap { fact in
           fact.said.map {
-            MarkdownText.escaped(fact.term, startsBlock: true) + (fact.term.isEmpty ? "" : ": ")
+            // A question has its mark already.
+            (fact.term.hasSuffix("?")
+              ? MarkdownText.strong(fact.term) + " "
+              : MarkdownText.escaped(fact.term, startsBlock: true) + (fact.term.isEmpty ? "" : ": "))
               + $0.markdown(startsBlock: false)
           }
         })
@@ -91,7 +100,7 @@ extension Phrase {
     runs.enumerated().map { n, run in
       switch run {
       case .plain(let text): MarkdownText.escaped(text, startsBlock: startsBlock && n == 0)
-      case .strong(let text), .target(let text, _): "**\(MarkdownText.escaped(text, startsBlock: true))**"
+      case .strong(let text), .target(let text, _): MarkdownText.strong(text)
       case .small(let text), .link(let text, _): MarkdownText.escaped(text)
       case .page(let text, let page): "[\(MarkdownText.escaped(text))](\(page.address))"
       case .blank: "______________________________"
@@ -119,7 +128,7 @@ extension Report.Picture {
   }
 
   fileprivate var markdown: String {
-    "![\(MarkdownText.escaped("\(label). \(alternative)"))](\(picture))\n\n"
+    "![\(MarkdownText.escaped(alternative.isEmpty ? label : "\(label.withStop) \(alternative)"))](\(picture))\n\n"
       + tables.map(\.markdown).joined()
   }
 }

@@ -5,8 +5,8 @@ enum Look: String {
   case page, newPage
   /// A part of the annexes that goes on below the last.
   case annex
-  /// A part on pages that lie on their side, and one in two columns.
-  case wide, twoColumns
+  /// A part on pages that lie on their side, one that goes on below the last there, and one in two columns.
+  case wide, wideBelow, twoColumns
   /// The first lines of a brief.
   case lead
   /// Small words, a line to write on, a cell to write in, parts side by side.
@@ -28,10 +28,11 @@ struct Stylesheet {
     text =
       Self.screen + Self.shares
         + """
-        @page{size:A4;margin:\(page);\(margins)}
+        @page{size:A4\(pages == .onSide ? " landscape" : "");margin:\(page);\(margins)}
         @page wide{size:A4 landscape;margin:11mm 14mm 12mm;\(margins)}
 
-        """ + Self.print + (pages == .annexes ? "" : Self.sheets)
+        """ + Self.print
+        + (pages == .annexes ? "" : pages == .onSide ? Self.onSide : Self.sheets)
   }
 
   /// For the policy of the page: `sha256-…`.
@@ -94,7 +95,8 @@ struct Stylesheet {
     section>table td{overflow-wrap:anywhere}
     .fill{background:#f5f5f5;border-left:1px solid #767676}
     .columns{columns:2 20rem;column-gap:2rem}.columns section{break-inside:avoid}.columns h3{margin:.7em 0 .2em;break-after:avoid}.columns ul{margin:.1em 0 .4em}
-    .twoColumns ul{columns:2 22rem;column-gap:2rem}
+    .twoColumns ul{columns:2 22rem;column-gap:2rem}.twoColumns li{break-inside:avoid}
+    .annex .columns,.page .columns{columns:auto}.annex .columns ul,.page .columns ul{columns:2 22rem;column-gap:2rem}
     .figure{margin:.8em 0}svg{display:block;width:100%;min-width:46rem;height:auto}
     details{margin:.5em 0}summary{color:#0b4c8c;cursor:pointer;padding:.3rem 0}
     @media(max-width:44rem){.scrolls table{min-width:40rem}h1{font-size:1.5rem}h2{font-size:1.25rem}}
@@ -115,14 +117,22 @@ struct Stylesheet {
     thead{display:table-header-group}thead th{font-size:8.6pt;border-bottom-width:1.2pt}
     .small{font-size:8pt}.fill{-webkit-print-color-adjust:exact}
     tr,.notice,dl>div{break-inside:avoid}
-    .scrolls{overflow:visible}.columns,.twoColumns ul{columns:2;column-gap:7mm}.columns h3{font-size:9.8pt;margin:1.6mm 0 .4mm}
+    .scrolls{overflow:visible}.columns,.twoColumns ul{columns:2;column-gap:7mm}.annex .twoColumns,.page .twoColumns{font-size:8.2pt;line-height:1.24}.columns h3{font-size:9.8pt;margin:1.6mm 0 .4mm}
+    .annex .columns,.page .columns{columns:3;column-gap:5mm;font-size:7.6pt;line-height:1.22}.annex .columns ul,.page .columns ul{columns:auto;margin:0;padding-left:3.4mm}.annex .columns section,.page .columns section{break-inside:auto}
+    .annex .columns h4,.page .columns h4{font-size:8.2pt;margin:1mm 0 .2mm;break-after:avoid}.columns li{break-inside:avoid}
     .page,.newPage,.wide{break-before:page}.newPage>h2,.page>h2{margin-top:0}
-    .page table,.annex table{font-size:8.2pt;line-height:1.25}.page .small,.annex .small{font-size:7.6pt}.page,.annex,.wide{font-size:8.6pt;line-height:1.26}
-    .wide{page:wide}.wide>h2{margin:0 0 .5mm;padding:0;border:0;font-size:11pt}.wide>h3:first-child{margin-top:0}.wide>section.wide:first-of-type{break-before:auto}
-    .figure{margin:0;break-inside:avoid}svg{min-width:0;max-height:158mm}.wide svg{max-height:170mm}.wide>p+section.wide svg{max-height:164mm}
-    .annex>h2+p,.page>h2+p{break-after:avoid}.wide dl{columns:3;column-gap:6mm;font-size:7.6pt;line-height:1.17}.wide dl>div{break-inside:auto}
+    .page table,.annex table{font-size:8.2pt;line-height:1.25}.page .small,.annex .small{font-size:7.6pt}.page,.annex,.wide,.wideBelow{font-size:8.6pt;line-height:1.26}
+    .wide,.wideBelow{page:wide}.wideBelow>h3{margin-top:4mm}.wide>h2{margin:0 0 .5mm;padding:0;border:0;font-size:11pt}.wide>h3:first-child{margin-top:0}.wide>section.wide:first-of-type{break-before:auto}
+    .figure{margin:0;break-inside:avoid}svg{min-width:0;max-height:158mm}.wide svg{max-height:178mm}.wide>h2+section.wide svg{max-height:175mm}.wide>p+section.wide svg{max-height:170mm}
+    .annex>h2+p,.page>h2+p{break-after:avoid}.wide dl{columns:4;column-gap:5mm;font-size:7.6pt;line-height:1.17}.wide dl>div{break-inside:auto;margin:0 0 .8mm}.wide dt{break-after:avoid}.wide dd{padding-left:2mm;text-indent:-2mm}
     details:not([open]){display:none}
     }
+
+    """
+
+  /// All pages lie on their side, so that none has to be turned.
+  private static let onSide = """
+    @media print{.wideBelow{page:auto}.wideBelow table{font-size:8.2pt;line-height:1.25}}
 
     """
 

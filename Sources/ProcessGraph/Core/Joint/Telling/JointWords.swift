@@ -2,6 +2,8 @@
 struct JointFact: Hashable {
   /// `spares`, `adds`, `agree`, `late`, `finish`, `if not`.
   let label: String
+  /// The label of what happens if nothing is decided.
+  static let undecided = "if not"
   let text: String
   /// The same without what it rests on.
   let brief: String
@@ -30,7 +32,7 @@ extension JointOptions {
     let asked = counts.filter { $0.0 > 0 }.map { $0.0.counted($0.1, $0.2) }.listed
     return [
       JointFact(
-        label: "if not",
+        label: JointFact.undecided,
         text: "if nothing is decided: \(asked); the last to finish, \(figures.latestFinish.inWords)")
     ]
   }
@@ -102,16 +104,23 @@ extension JointOptions {
 
   /// The requirements that some candidate has nobody for, once each, with what they rest on.
   var requirementLines: [(id: String, text: String)] {
+    requirementsWithoutOwner.map { process, requirement in
+      (
+        requirement.id,
+        "\(graph.title(process)): \(requirement.statement) (\(requirement.authority.inLine))"
+      )
+    }
+  }
+
+  /// The same, each with the process that asks it.
+  var requirementsWithoutOwner: [(process: ParallelProcess, requirement: Requirement)] {
     let open = Set(separate.commissions.flatMap(\.requirementsWithoutOwner))
     var seen: Set<String> = []
     return candidates.flatMap(\.members).flatMap { process in
       process.kind.kind.requirements(in: graph.frame).filter { open.contains($0.id) }.compactMap {
         requirement in
         guard seen.insert(process.kind.rawValue + requirement.id).inserted else { return nil }
-        return (
-          requirement.id,
-          "\(graph.title(process)): \(requirement.statement) (\(requirement.authority.inLine))"
-        )
+        return (process, requirement)
       }
     }
   }

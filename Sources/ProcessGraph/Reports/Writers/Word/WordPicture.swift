@@ -68,7 +68,7 @@ struct WordPicture {
 extension Report.Picture {
   /// Two sentences at most: what it shows, and that the same facts stand in words beside it.
   var shortAlternative: String {
-    let words = alternative.isEmpty ? caption.title : "\(caption.title). \(alternative)"
+    let words = alternative.isEmpty ? caption.title : "\(caption.title.withStop) \(alternative)"
     return words.count <= 300 ? words : String(words.prefix(299)) + "…"
   }
 }

@@ -5,7 +5,7 @@ struct WordStyles {
 
   init(_ pages: Report.Pages) {
     switch pages {
-    case .annexes: (base, isSheet) = (19, false)
+    case .annexes, .onSide: (base, isSheet) = (19, false)
     case .sheet: (base, isSheet) = (24, true)
     case .card: (base, isSheet) = (21, true)
     }

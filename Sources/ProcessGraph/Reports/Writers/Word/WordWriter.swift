@@ -45,7 +45,7 @@ struct WordWriter {
   private static func id(of name: String) -> String { "img" + name.filter { $0.isLetter || $0.isNumber } }
 
   mutating func body() throws(DrawingError) -> XML {
-    sections = [Section(shape: .upright, startsPage: false)]
+    sections = [Section(shape: report.pages == .onSide ? .wide : .upright, startsPage: false)]
     append(Self.paragraph("Title", [Self.run(report.heading)]))
     for line in report.subtitle { append(Self.paragraph("Subtitle", [Self.run(line)])) }
     for part in report.parts { try write(part, level: 1) }
@@ -105,12 +105,12 @@ struct WordWriter {
   }
 
   private mutating func write(_ part: Report.Part, level: Int) throws(DrawingError) {
-    let isWide = part.look == .wide
+    let isWide = part.look == .wide || part.look == .wideBelow
     defer { isBelowHeading = false }
     let breaks = part.look == .page || part.look == .newPage
     if isWide {
       // A heading with nothing below it yet begins the page of its first part.
-      turn(to: .wide, startsPage: !isBelowHeading)
+      turn(to: .wide, startsPage: part.look == .wide && !isBelowHeading)
     } else if breaks || sections[sections.count - 1].shape != .upright {
       turn(to: .upright, startsPage: breaks || sections[sections.count - 1].shape == .wide)
     }
@@ -146,7 +146,7 @@ struct WordWriter {
     case .facts(let facts, _): for fact in facts { write(fact) }
     case .table(let table):
       if !table.isFolded {
-        write(table, isSmall: level > 1 || look == .page || look == .annex || look == .wide)
+        write(table, isSmall: level > 1 || look == .page || look == .annex || look == .wide || look == .wideBelow)
       }
     case .rows(let text):
       for line in text.split(separator: "\n") { append(Self.paragraph("Normal", [Self.run(String(line))])) }
