@@ -1,5 +1,6 @@
 # Two commands set everything up: `make demo` and `make test`. Each installs what is missing and may be run again.
-.PHONY: demo test check-oracles mutants proof check-figures check-papers check-office check-schema check-silence check-workbooks check-watch \
+.PHONY: demo test check-oracles mutants proof fuzz check-figures check-papers check-office check-schema check-silence check-workbooks \
+  check-watch \
   install stage deb dist docs format bench bench-register build setup pages \
   examples pictures help
 .DEFAULT_GOAL := help
@@ -139,6 +140,10 @@ CELLS := 12
 check-silence: setup ## alter many values of the examples and look for one that nobody is told of (CELLS=values a column)
 	swift build --build-tests
 	OVERLAP_SILENCE=$(CELLS) swift test --skip-build --filter SilenceTests
+
+SECONDS := 60
+fuzz: setup ## feed damaged and altered inputs to readers, dates, escapers and the whole chain, with libFuzzer (SECONDS=60 in all)
+	nice -n 19 Tests/fuzz/run $(SECONDS) $(TARGETS)
 
 check-schema: setup ## check the JSON Schema of a case, and every example by it
 	@test -x .build/papers/bin/python || python3 -m venv .build/papers

@@ -70,6 +70,33 @@ import Testing
     }
   }
 
+  /// The name's ending chooses the form, or is refused, whatever the command.
+  @Test(
+    arguments: [
+      ["rules"], ["rules", "--coverage"], ["rules", "--cast"], ["kinds"], ["kinds", "dhr"], ["tables"],
+      ["schema"],
+      ["doctor"], ["doctor", "--law"], ["anonymise", quiet], ["check", quiet], ["draw", quiet],
+      ["paper", quiet],
+      ["clocks", quiet], ["joint", quiet], ["calendar", quiet], ["actions", quiet], ["register", quiet],
+      ["changes", quiet, quiet], ["watch", quiet], ["new", "--from", quiet],
+    ])
+  func anEndingThatIsNotWrittenIs64(arguments: [String]) throws {
+    let name = NSTemporaryDirectory() + "ending-\(UUID().uuidString).jpg"
+    let isNew = arguments[0] == "new"
+    let run = try Command(arguments + (isNew ? [name] : ["-o", name]))
+    #expect(run.status == 64, "\(arguments)")
+    #expect(run.output.isEmpty && !FileManager.default.fileExists(atPath: name))
+  }
+
+  @Test func aWatchEndsWhereItCannotBegin() throws {
+    let page = NSTemporaryDirectory() + "watch-\(UUID().uuidString).html"
+    #expect(try Command("watch", "examples", "-o", page).status == 64)
+    #expect(try Command("watch", "no-such.yaml", "-o", page).status == 66)
+    let run = try Command("watch", Self.quiet, "-o", "no/such/folder/page.html")
+    #expect(run.status == 73 && run.errors.contains("cannot be made"))
+    #expect(!FileManager.default.fileExists(atPath: page))
+  }
+
   @Test func whatCannotBeMadeIs73() throws {
     #expect(try Command("check", Self.quiet, "-o", "no/such/folder/report.txt").status == 73)
     #expect(try Command("check", Self.quiet, "-o", "examples").status == 73)

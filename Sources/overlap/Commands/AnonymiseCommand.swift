@@ -33,6 +33,8 @@ struct AnonymiseCommand: ParsableCommand {
   }
 
   func run() throws {
+    let target = FileOutput(output: output)
+    try target.requireEnding("yaml", "yml")
     let text: String
     do throws(ReadingProblem) { text = try NewCase.anonymous(from: file, weeks: weeks ?? 26) } catch {
       Terminal.complain(DiagnosticReport.text(error, width: Terminal.errorWidth))
@@ -42,6 +44,6 @@ struct AnonymiseCommand: ParsableCommand {
       case .cannotRead, .diagnostics: throw ExitStatus.unreadable.code
       }
     }
-    try FileOutput(output: output).write(Array(text.utf8), inputs: [file])
+    try target.write(Array(text.utf8), inputs: [file])
   }
 }

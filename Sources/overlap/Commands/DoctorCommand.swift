@@ -13,14 +13,24 @@ struct DoctorCommand: ParsableCommand {
       """)
 
   @Flag(help: "List what only a person who can read today's sources can settle.") var law = false
-  @Option(help: "How to print: text or markdown.") var format = Format.text
+  @Option(
+    help: ArgumentHelp(
+      "How to print: text or markdown.", discussion: "Default: by the name of --output, else text."))
+  var format: Format?
   @Option(name: .shortAndLong, help: .output, completion: .file()) var output: String?
 
   enum Format: String, WordArgument { case text, markdown }
 
   func run() throws {
-    let text = law ? lawText() : summary
-    try FileOutput(output: output).write(Array(text.utf8), inputs: [])
+    let target = FileOutput(output: output)
+    // What is installed is a text only.
+    if !law { try target.requireEnding("txt") }
+    let text =
+      law
+      ? lawText(
+        try target.format(format, ["txt": .text, "md": .markdown, "markdown": .markdown], else: .text))
+      : summary
+    try target.write(Array(text.utf8), inputs: [])
   }
 
   private var summary: String {
@@ -46,7 +56,7 @@ struct DoctorCommand: ParsableCommand {
   }
 
   /// How well the law is known, and what is not settled.
-  private func lawText() -> String {
+  private func lawText(_ format: Format) -> String {
     let standings = LawStandings()
     return format == .markdown ? standings.markdown : standings.text(width: Terminal.width)
   }

@@ -25,16 +25,29 @@ struct RulesCommand: ParsableCommand {
   @Flag(help: "Print the rule's first example as a whole case file, ready for ‘overlap check -’.")
   var example = false
   @Flag(help: "Only the rules that look at several cases.") var across = false
-  @Option(help: "How to print: text, markdown, or ids.") var format = Format.text
+  @Option(
+    help: ArgumentHelp(
+      "How to print: text, markdown, or ids.", discussion: "Default: by the name of --output, else text."))
+  var format: Format?
   @Option(name: .shortAndLong, help: .output, completion: .file()) var output: String?
 
   enum Format: String, WordArgument { case text, markdown, ids }
 
   func run() throws {
-    try FileOutput(output: output).write(Array(text().utf8), inputs: [])
+    let target = FileOutput(output: output)
+    if example || cast {
+      try target.requireEnding("yaml", "yml")
+    } else if classes || coverage {
+      try target.requireEnding("txt")
+    } else {
+      let form = try target.format(
+        format, ["txt": .text, "md": .markdown, "markdown": .markdown], else: .text)
+      return try target.write(Array(text(form).utf8), inputs: [])
+    }
+    try target.write(Array(text(.text).utf8), inputs: [])
   }
 
-  private func text() throws -> String {
+  private func text(_ format: Format) throws -> String {
     if cast { return Example.castText }
     if classes { return Rule.classes }
     if coverage { return Coverage.text(width: Terminal.width) }
@@ -48,7 +61,7 @@ struct RulesCommand: ParsableCommand {
       case .markdown: return Rule.all.map(\.markdown).joined(separator: "\n")
       }
     }
-    if let rule = CrossRule.named(id) { return text(of: rule) }
+    if let rule = CrossRule.named(id) { return text(of: rule, format) }
     guard let rule = Rule.named(id) else {
       throw ValidationError.unknownRule(id, among: Rule.all.map(\.id) + CrossRule.all.map(\.id))
     }
@@ -60,7 +73,7 @@ struct RulesCommand: ParsableCommand {
     }
   }
 
-  private func text(of rule: CrossRule) -> String {
+  private func text(of rule: CrossRule, _ format: Format) -> String {
     if example { return rule.exampleText }
     switch format {
     case .text: return rule.page(width: Terminal.width)

@@ -22,6 +22,8 @@ struct SchemaCommand: ParsableCommand {
 
   func run() throws {
     let text = report ? ReportJSONSchema.text : CaseJSONSchema.json.text
-    try FileOutput(output: output).write(Array(text.utf8), inputs: [])
+    let target = FileOutput(output: output)
+    try target.requireEnding("json")
+    try target.write(Array(text.utf8), inputs: [])
   }
 }

@@ -19,14 +19,21 @@ struct TablesCommand: ParsableCommand {
     help: ArgumentHelp("The name of a table, or ‘case’; none lists them all.", valueName: "table"),
     completion: .shellCommand("overlap tables --format ids"))
   var name: String?
-  @Option(help: "How to print: text, markdown, or ids.") var format = Format.text
+  @Option(
+    help: ArgumentHelp(
+      "How to print: text, markdown, or ids.", discussion: "Default: by the name of --output, else text."))
+  var format: Format?
   @Option(name: .shortAndLong, help: .output, completion: .file()) var output: String?
 
   enum Format: String, WordArgument { case text, markdown, ids }
 
-  func run() throws { try FileOutput(output: output).write(Array(text().utf8), inputs: []) }
+  func run() throws {
+    let target = FileOutput(output: output)
+    let form = try target.format(format, ["txt": .text, "md": .markdown, "markdown": .markdown], else: .text)
+    try target.write(Array(text(form).utf8), inputs: [])
+  }
 
-  private func text() throws -> String {
+  private func text(_ format: Format) throws -> String {
     let names = try name.map { name in
       guard TableText.names.contains(name) else {
         let near = Suggestion.question(for: name, among: TableText.names)

@@ -59,18 +59,22 @@ struct WatchCommand: CaseCommand {
 
   /// Writes the page; nil where the case cannot be read now, and the page says so.
   private func write(isWatched: Bool) throws -> [String]? {
+    let page: String
+    var files: [String]?
     do throws(ReadingProblem) {
       let (source, _) = try CaseReader.read(path: file)
       let graph = CaseGraph(source, asOf: asOf ?? source.asOf ?? Clock.today)
-      let html = try paper(of: graph)
-      try put(isWatched ? WatchedPage.refreshing(html) : html)
-      return [file] + source.files.dropFirst().map(\.path)
+      page = try paper(of: graph)
+      files = [file] + source.files.dropFirst().map(\.path)
     } catch {
-      let text = DiagnosticReport.text(error, width: 100)
-      let page = WatchedPage.unreadable(file: file, problems: text)
-      try put(isWatched ? WatchedPage.refreshing(page) : page)
-      return nil
+      if case .isFolder = error { throw complaint(error) }
+      page = WatchedPage.unreadable(file: file, problems: DiagnosticReport.text(error, width: 100))
     }
+    // A file that is being written takes the signals for itself.
+    defer { Interrupt.prepare() }
+    try target.write(
+      Array((isWatched ? WatchedPage.refreshing(page) : page).utf8), inputs: files ?? [file])
+    return files
   }
 
   private func paper(of graph: CaseGraph) throws(ReadingProblem) -> String {
@@ -79,14 +83,6 @@ struct WatchCommand: CaseCommand {
         CheckReport(graph), for: Reader(.panel)!, CasePaper.Request(), version: Overlap.version
       ).html
     } catch { throw .cannotRead(file, "gives no paper: \(error)") }
-  }
-
-  private func put(_ html: String) throws(ReadingProblem) {
-    // A file that is being written takes the signals for itself.
-    defer { Interrupt.prepare() }
-    do { try target.write(Array(html.utf8), inputs: [file]) } catch {
-      throw .cannotRead(output!, "cannot be written")
-    }
   }
 
   private static func page(for file: String) -> String {

@@ -92,10 +92,19 @@ extension FileOutput {
     if let named { return named }
     guard isFile, let ending else { return standard }
     if let format = endings.first(where: { $0.key == ending })?.value { return format }
-    let known = endings.map { "." + $0.key }
-    throw ValidationError(
-      "A result of the name ‘\(output!.spelledOut)’ cannot be written here. The name may end in "
-        + "\(known.dropLast().joined(separator: ", ")) or \(known.last!); --format says outright what to write.\(other)"
+    throw refusal(endings.map(\.key), "; --format says outright what to write.\(other)")
+  }
+
+  /// Refuses a name whose ending says something else than the one form a command writes.
+  func requireEnding(_ known: String...) throws {
+    if isFile, let ending, !known.contains(ending) { throw refusal(known, ".") }
+  }
+
+  private func refusal(_ endings: [String], _ end: String) -> ValidationError {
+    let known = endings.map { "." + $0 }
+    let list = known.count == 1 ? known[0] : "\(known.dropLast().joined(separator: ", ")) or \(known.last!)"
+    return ValidationError(
+      "A result of the name ‘\(output!.spelledOut)’ cannot be written here. The name may end in \(list)\(end)"
     )
   }
 

@@ -4,7 +4,7 @@ import Testing
 @testable import ProcessGraph
 
 /// A case as a manager saves it from a spreadsheet, with her slips: each is mended from what its message says, and
-/// nothing else. The same in a text file stands in `Tests/Problems/manager-….txt`.
+/// nothing else. The same in a text file: `ManagerTextTests`.
 @Suite struct ManagerTests {
   private static let head = """
     overlap: 1

@@ -28,18 +28,25 @@ struct CSVScanner: TableCells {
     }
   }
 
-  /// Tab, semicolon or comma: the one by which one of the first lines names most columns.
+  /// Tab, semicolon or comma: the one by which one of the first lines names most columns; where none names any, most of what
+  /// offices call them; else the one that parts the first line most.
   private static func separator(of bytes: ArraySlice<UInt8>, _ columns: ColumnNames) -> UInt8 {
     let lines = bytes.prefix(8192).split(whereSeparator: isNewline).prefix(10)
-    func known(_ separator: UInt8) -> Int {
+    func most(_ separator: UInt8, _ isMeant: (String) -> Bool) -> Int {
       lines.map { line in
         line.split(separator: separator).count { cell in
-          let text = String(decoding: cell, as: UTF8.self).filter { $0 != "\"" }
-          return text.spelling == "id" || columns.name(String(text.prefix { $0 != "." })) != nil
+          isMeant(String(decoding: cell, as: UTF8.self).filter { $0 != "\"" })
         }
       }.max() ?? 0
     }
-    return [0x2C, 0x3B, 0x09].max { known($0) < known($1) }!
+    let ways: [(UInt8) -> Int] = [
+      { most($0) { $0.spelling == "id" || columns.name(String($0.prefix { $0 != "." })) != nil } },
+      { most($0) { Suggestion.column($0, among: columns.names) != nil } },
+      { separator in lines.first?.count { $0 == separator } ?? 0 },
+    ]
+    let separators: [UInt8] = [0x2C, 0x3B, 0x09]
+    let tells = ways.first { way in separators.contains { way($0) > 0 } }
+    return tells.map { way in separators.max { way($0) < way($1) }! } ?? separators[0]
   }
 
   /// The next row, or nil at the end of the text; empty lines are passed over.

@@ -27,8 +27,11 @@ extension RowReader {
       if isDayFirst { reading.noteDayFirst(text, date, at: span, in: source) }
       return date
     } catch {
+      let isAnswer = ["yes", "no", "y", "n", "true", "false", "done"].contains(text.lowercased())
       self.error(
-        error.message ?? "\(text.quoted) is not a date: \(error.reason).", help: error.help, at: span,
+        error.message ?? "\(text.quoted) is not a date: \(error.reason).",
+        help: isAnswer
+          ? "write the day on which it was done; leave it empty where it was not" : error.help, at: span,
         cause: error.cause.map { $0 == DateFault.monthFirst ? $0 : "\($0) in \(key)" })
       return nil
     }

@@ -110,7 +110,9 @@ extension RowReader {
       error("\(text.quoted) is \(declaration.table.one); ‘\(key)’ takes \(tables.many).", at: span)
     } else if !reading.isExcused(text, from: tables) {
       let near = reading.nearest(to: text, in: tables, or: words)
-      let help = near.map { "did you mean ‘\($0)’?" }
+      let isJoint = isFromTable && (text == "and" || text == "&")
+      let help =
+        isJoint ? "put a comma between ids, and no word" : near.map { "did you mean ‘\($0)’?" }
       if text.isWellFormedID {
         error(
           words.isEmpty

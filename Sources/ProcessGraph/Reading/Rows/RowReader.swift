@@ -122,7 +122,7 @@ final class RowReader {
     }
     if mayBeEmpty { return meant }
     for (key, span) in missing where !meant.contains(key) {
-      error("No \(key.quoted) is given here; \(title) needs it.", at: span)
+      error("No \(key.quoted) is given here; \(title) needs it.", help: words(for: key), at: span)
     }
     for keys in alternatives where meant.isDisjoint(with: keys) {
       error("None of \(keys.joined(separator: ", ")) is given here; \(title) needs one.", at: span)
@@ -130,19 +130,39 @@ final class RowReader {
     return meant
   }
 
+  /// What may be written where nothing is, if that is one of a few words.
+  private func words(for key: String) -> String? {
+    let columns = noun == "key" ? CaseSchema.head : CaseSchema.columns(of: place.table)
+    switch columns.first(where: { $0.name == key })?.type {
+    case .number(let range) where range.count == 1: return "write ‘\(key): \(range.lowerBound)’"
+    case .word(let words), .words(let words):
+      return words.count > 12 ? nil : "one of: \(words.joined(separator: ", "))"
+    default: return nil
+    }
+  }
+
   private func refuse(_ pair: SourceNode.Pair, near: String?, known: [String]) {
     let list = Suggestion.list(known, nearestTo: pair.key)?.replacing("one of: ", with: "")
     let taken = list.map { "\(title) takes \($0)" }
+    // A map's own column is named with a dot.
+    let isMilestone = isFromTable && known.contains("milestones")
+    let milestone =
+      isMilestone ? ParallelProcess.knownMilestones.first { $0.spelling == pair.key.spelling } : nil
+    let near = milestone.map { "milestones.\($0)" } ?? near
     error(
       "There is no \(noun) \(pair.key.quoted) in \(title).",
-      help: Self.slip(pair, isFromTable: isFromTable)
-        ?? near.map { "did you mean ‘\($0)’? \(taken ?? "")" } ?? taken, at: pair.keySpan)
+      help: Self.slip(pair, known, isFromTable: isFromTable)
+        ?? near.map { "did you mean ‘\($0)’? \(taken ?? "")" } ?? taken, at: pair.keySpan,
+      // The columns of a header stand on one line, and each was meant for something else.
+      cause: isFromTable ? "column \(pair.key) of \(title)" : nil)
   }
 
   /// What was probably meant by a key that nobody knows, where its form tells.
-  private static func slip(_ pair: SourceNode.Pair, isFromTable: Bool) -> String? {
+  private static func slip(_ pair: SourceNode.Pair, _ known: [String], isFromTable: Bool) -> String? {
     guard !isFromTable else { return nil }
-    if pair.value.isAbsent, let colon = pair.key.firstIndex(of: ":"), colon != pair.key.startIndex {
+    if let colon = pair.key.firstIndex(of: ":"), colon != pair.key.startIndex,
+      pair.value.isAbsent || known.contains(String(pair.key[..<colon]))
+    {
       let rest = pair.key[pair.key.index(after: colon)...]
       return rest.isEmpty ? nil : "put a space after the colon: ‘\(pair.key[..<colon]): \(rest)’"
     }

@@ -54,6 +54,10 @@ struct TableRows {
     if let id, node.isAbsent { return RawRow(id: id.text, span: id.span, pairs: []) }
     guard case .mapping(var pairs) = node.content else {
       if case .broken = node.content {
+      } else if let written = Self.unspaced(id?.text, node) {
+        reading.problems.error(
+          "No space stands after the colon here.", help: "put a space after the colon: ‘\(written)’",
+          at: id.flatMap { $0.text.contains(":") ? $0.span : nil } ?? node.span, in: source)
       } else {
         reading.problems.error(
           "A row of ‘\(table.rawValue)’ is \(node.isAbsent ? "empty" : node.shape), not a map of columns.",
@@ -76,6 +80,12 @@ struct TableRows {
     }
     let span = pairs.remove(at: index).value.span
     return RawRow(id: text, span: span, pairs: pairs)
+  }
+
+  /// What was meant by `nurse:{official: …}` or by a row that says `official:reviewer`.
+  private static func unspaced(_ id: String?, _ node: SourceNode) -> String? {
+    guard case .scalar(let text, false) = node.content else { return nil }
+    return id.flatMap(YAMLFault.spaced) ?? YAMLFault.spaced(text)
   }
 
   func leaveIncomplete(_ reading: Reading) {

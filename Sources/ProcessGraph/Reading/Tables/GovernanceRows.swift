@@ -116,12 +116,14 @@ extension RowReader {
     let names = ColumnNames(ids)
     if ids.isEmpty { return text }
     if let id = names.name(text) { return id }
-    let near = Suggestion.nearest(to: text, among: ids).map { "did you mean ‘\($0)’? " } ?? ""
+    // A duty has no list of its own that could be printed while the case does not read.
+    let near = Suggestion.nearest(to: text, among: ids).map { "did you mean ‘\($0)’? " }
+    let like = Suggestion.sharing(wordsOf: text, among: ids)
+    let all =
+      noun == "rule" ? "‘overlap rules’ lists them all" : "the duties are \(ids.joined(separator: ", "))"
     error(
       "There is no \(noun) \(text.quoted).",
-      help: near
-        + (noun == "rule"
-          ? "‘overlap rules’ lists them all" : "‘overlap check --checklist’ lists those asked of a case"),
+      help: near ?? (like.isEmpty ? all : "those with a word of it: \(like.joined(separator: ", "))"),
       at: span)
     return text
   }

@@ -82,13 +82,16 @@ extension RowReader {
     guard let (text, span) = scalar(key, "a word", .word(KindID.words)) else { return nil }
     let frame = reading.frame ?? .englandCurrent
     guard let kind = KindID.spelt(text, in: frame) else {
+      let near = KindID.near(text, in: frame).map {
+        "did you mean ‘\($0.rawValue)’ (\($0.names(in: frame).full))? "
+      }
       let names = KindID.allCases.filter { $0.exists(in: frame) }.map { kind in
         kind == .other ? "other" : "\(kind.rawValue) (\(kind.names(in: frame).full))"
       }
-      let near = KindID.near(text, in: frame).map { "did you mean ‘\($0)’? " } ?? ""
       error(
         "‘\(key)’ does not take \(text.quoted).",
-        help: near + "The kinds of \(frame.rawValue) are: \(names.joined(separator: ", "))", at: span)
+        help: near.map { $0 + "‘overlap kinds’ lists them all" }
+          ?? "the kinds of \(frame.rawValue) are: \(names.joined(separator: ", "))", at: span)
       return nil
     }
     if !kind.exists(in: frame) {
@@ -169,20 +172,5 @@ extension RowReader {
     warning(
       "\(word.quoted) is read as a milestone of your own: it is drawn, and no rule looks at it.",
       help: Suggestion.nearest(to: word, among: known).map { "did you mean ‘\($0)’?" }, at: span)
-  }
-}
-
-extension KindID {
-  /// The kind that is probably meant: by a slip in its id, else the one whose name alone has all the words of the text.
-  fileprivate static func near(_ text: String, in frame: Frame) -> String? {
-    if let near = Suggestion.nearest(to: text, among: words) { return near }
-    func parts(_ text: String) -> Set<String> {
-      Set(text.lowercased().split { !$0.isLetter }.map(String.init).filter { $0.count > 2 })
-    }
-    let wanted = parts(text)
-    let meant = allCases.filter { kind in
-      !wanted.isEmpty && kind.exists(in: frame) && wanted.isSubset(of: parts(kind.names(in: frame).full))
-    }
-    return meant.count == 1 ? meant[0].rawValue : nil
   }
 }

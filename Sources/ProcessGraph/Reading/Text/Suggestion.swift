@@ -25,14 +25,45 @@ package enum Suggestion {
     "type": ["kind", "what", "about"], "chair": ["lead"], "reviewer": ["lead"],
     "organisation": ["agency", "by"],
     "role": ["official", "role"], "dateofdeath": ["died"], "relationship": ["family"],
-    "process": ["by", "about", "of"],
+    "process": ["by", "about", "of"], "bywhom": ["by"], "withwhom": ["with"],
+    "commissionedby": ["commissioner"],
+    "startdate": ["started"], "datestarted": ["started"], "start": ["started"], "enddate": ["finished"],
+    "datefinished": ["finished"], "datepublished": ["published"], "publicationdate": ["published"],
+    "datedecided": ["decided"], "cause": ["death", "because"], "causeofdeath": ["death"], "duedate": ["due"],
+    "title": ["name", "what"],
     "deadline": ["due"], "completed": ["done", "finished"], "action": ["what"], "recommendation": ["what"],
   ]
 
   /// What to do about a word that is not among some: the nearest, then all there are.
   static func advice(for word: String, among words: [String]) -> String? {
-    guard let near = nearest(to: word, among: words) else { return list(words, nearestTo: word) }
+    if let meant = everyday[word.spelling]?.first(where: words.contains) { return "did you mean ‘\(meant)’?" }
+    let alike = sharing(wordsOf: word, among: words)
+    guard let near = nearest(to: word, among: words) ?? (alike.count == 1 ? alike[0] : nil) else {
+      return list(words, nearestTo: word)
+    }
     return "did you mean ‘\(near)’?"
+  }
+
+  /// What offices say for words of closed lists: it is asked, not taken.
+  private static let everyday: [String: [String]] = [
+    "nhs": ["health"], "hospital": ["health"], "school": ["education"], "college": ["education"],
+    "charity": ["voluntary"],
+    "cps": ["prosecution"], "localauthority": ["council"], "coroner": ["court"], "imr": ["agency-report"],
+    "report": ["final-report"], "overviewreport": ["final-report"], "tor": ["terms-of-reference"],
+    "ongoing": ["running"], "open": ["running"], "live": ["running"], "active": ["running"],
+    "closed": ["finished"],
+    "complete": ["finished"], "completed": ["finished"], "onhold": ["paused"], "suspended": ["paused"],
+    "telephone": ["support"], "visit": ["support"], "meeting": ["involvement"], "sent": ["done"],
+  ]
+
+  /// Those that have a word of a text in them, the most first.
+  static func sharing(wordsOf text: String, among ids: [String]) -> [String] {
+    func parts(_ text: String) -> Set<String> {
+      Set(text.lowercased().split { !$0.isLetter }.map(String.init).filter { $0.count > 3 })
+    }
+    let wanted = parts(text)
+    let found = ids.enumerated().map { (shared: parts($1).intersection(wanted).count, place: $0, id: $1) }
+    return found.filter { $0.shared > 0 }.sorted { ($1.shared, $0.place) < ($0.shared, $1.place) }.map(\.id)
   }
 
   /// All the words, nearest first.

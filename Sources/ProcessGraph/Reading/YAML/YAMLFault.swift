@@ -15,8 +15,59 @@ struct YAMLFault {
 
   func report(to problems: Problems, in source: SourceText, at fixedSpan: TextSpan?) {
     let sign = fixedSpan == nil ? source.character(at: span) : nil
-    let (message, help, place) = words(sign)
+    let (message, help, place) = fixedSpan == nil ? slip(in: source) ?? words(sign) : words(sign)
     problems.error(message, help: help, at: fixedSpan ?? place, in: source)
+  }
+
+  /// What the line itself shows: a colon without its space, a row without its sign, a line that stands out. What the reader
+  /// of YAML says of these names the line after, where nothing is wrong.
+  private func slip(in source: SourceText) -> (message: String, help: String, span: TextSpan)? {
+    if context.hasPrefix("while parsing a flow") {
+      // A comment sign hides the rest of its line, the closing bracket with it.
+      let line = source.excerpt(TextSpan(line: Int(contextSpan.line), column: 1), asWritten: true).text
+      guard let sign = line.firstRange(of: " #") else { return nil }
+      let column = line.unicodeScalars.distance(from: line.startIndex, to: sign.upperBound)
+      return (
+        "A comment begins here, so that the bracket before it is not closed.",
+        "put the text that holds ‘#’ in quotes: \"ward #2\"",
+        TextSpan(line: Int(contextSpan.line), column: column)
+      )
+    }
+    let isKeyless = problem.contains("could not find expected ':'")
+    guard isKeyless || problem.contains("did not find expected key") || problem.contains("mapping values")
+    else {
+      return nil
+    }
+    let before = TextSpan(line: isKeyless ? Int(contextSpan.line) : max(1, Int(span.line) - 1), column: 1)
+    let line = source.excerpt(before, asWritten: true).text
+    let place = TextSpan(line: Int(before.line), column: 1 + line.prefix { $0 == " " }.count)
+    if let written = Self.spaced(line) {
+      return ("No space stands after the colon here.", "put a space after the colon: ‘\(written)’", place)
+    }
+    if isKeyless, let first = line.first(where: { $0 != " " }), "{[".contains(first) {
+      return (
+        "A row stands here without a sign before it.", "begin each row with ‘- ’ on the same indentation",
+        place
+      )
+    }
+    // A row that slipped to the margin becomes a key of its own, and the next line is the one that seems wrong.
+    let isRow = line.contains("{") && line.last { $0 != " " } == "}"
+    guard !isKeyless, problem.contains("did not find"), isRow, place.column < span.column else { return nil }
+    return (
+      "This line is not indented as the line after it.", "give all rows of a table the same indentation",
+      place
+    )
+  }
+
+  /// `key: value`, where a line says `key:value`.
+  static func spaced(_ line: String) -> String? {
+    let text = line.drop { $0 == "-" || $0 == " " }
+    guard let colon = text.firstIndex(of: ":") else { return nil }
+    let (key, value) = (text[..<colon], text[text.index(after: colon)...])
+    guard let first = value.first, !" /".contains(first), !key.isEmpty,
+      key.allSatisfy({ $0.isLetter || $0.isNumber || "-_".contains($0) })
+    else { return nil }
+    return "\(key): \(value)"
   }
 
   private func words(_ sign: Unicode.Scalar?) -> (message: String, help: String, span: TextSpan) {
