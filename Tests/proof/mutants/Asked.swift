@@ -6,6 +6,12 @@ import Foundation
   import Glibc
 #endif
 
+/// A line, at once: a process that is stopped has nothing left to say.
+func say(_ line: String) {
+  let bytes = Array((line + "\n").utf8)
+  _ = bytes.withUnsafeBytes { write(1, $0.baseAddress, $0.count) }
+}
+
 @_silgen_name("fork") private func splitOff() -> Int32
 
 /// Mutants that are asked about, and what noticed each. A mutant may stop the program or never end: each probe is asked by a
@@ -37,11 +43,11 @@ struct Asked {
 
   func isAlive(_ number: Int) -> Bool { number < noticed.count && noticed[number] == 0 }
 
-  /// Seconds of the processor's time that one answer may take.
+  /// Seconds of the processor's time that one answer may take; 2 is the timer that sends SIGPROF.
   private func limit(_ seconds: Int) {
     var time = itimerval(
       it_interval: timeval(tv_sec: 0, tv_usec: 0), it_value: timeval(tv_sec: seconds, tv_usec: 0))
-    setitimer(ITIMER_PROF, &time, nil)
+    setitimer(.init(2), &time, nil)
   }
 
   /// Asks probes one after another; a process that is stopped is followed by another, after the mutant that stopped it.
@@ -53,7 +59,6 @@ struct Asked {
     state[0] = 0
     while Int(state[0]) < probes.count {
       state[1] = 0
-      fflush(stdout)
       let child = splitOff()
       if child == 0 {
         for n in Int(state[0])..<probes.count {
@@ -111,11 +116,11 @@ struct Asked {
     for number in asked {
       let by = Int(noticed[number])
       if by > 0 {
-        print(
+        say(
           "noticed\t\(number)\t\(names[by - 1].step)\t\(reasons[number].map { $0 + ": " } ?? "")\(names[by - 1].name)"
         )
       } else {
-        print("alive\t\(number)")
+        say("alive\t\(number)")
       }
     }
   }
@@ -144,7 +149,6 @@ struct Asked {
             state[2] = 0
           }
           state[0] = Int32(all.count)
-          fflush(stdout)
           _exit(0)
         }
         var status: Int32 = 0
@@ -152,18 +156,18 @@ struct Asked {
         if Int(state[0]) < all.count {
           // A text that stops even the unchanged program is for another test to find.
           if state[1] > 0 {
-            print("stopped\t\(state[1])\t\(name)\t\(all[Int(state[0])])")
+            say("stopped\t\(state[1])\t\(name)\t\(all[Int(state[0])])")
             noticed[Int(state[1])] = 1
             state[2] = state[1]
           } else {
-            print("broken\t\(name)\t\(all[Int(state[0])])")
+            say("broken\t\(name)\t\(all[Int(state[0])])")
             state[0] += 1
           }
         }
       }
     }
-    print("seen\t\(seen)")
-    for number in asked where isAlive(number) { print("alive\t\(number)\t\(tries[number])") }
+    say("seen\t\(seen)")
+    for number in asked where isAlive(number) { say("alive\t\(number)\t\(tries[number])") }
   }
 
   private func owner(of name: String) -> Rule { Rule.named(String(name.split(separator: " ")[0]))! }
@@ -196,7 +200,7 @@ struct Asked {
     for (n, mutants) in found.sorted(by: { $0.key < $1.key }) {
       let row = Neighbour(
         rule: rules[n].id, example: name, line: edit.line, becomes: edit.becomes, says: kept[n])
-      print("row\t\(mutants.map(String.init).joined(separator: ","))\t\(row.row)")
+      say("row\t\(mutants.map(String.init).joined(separator: ","))\t\(row.row)")
     }
   }
 }

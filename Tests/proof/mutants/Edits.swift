@@ -64,12 +64,9 @@ struct Vocabulary {
       for (_, row) in rows(of: example.text) {
         guard let row else { continue }
         for (key, value) in row.cells {
-          if values[row.table, default: [:]][key, default: []].isEmpty {
-            columns[row.table, default: []].append(key)
-          }
-          if values[row.table]![key]?.contains(value) != true {
-            values[row.table]![key, default: []].append(value)
-          }
+          let known = values[row.table]?[key] ?? []
+          if known.isEmpty { columns[row.table, default: []].append(key) }
+          if !known.contains(value) { values[row.table, default: [:]][key, default: []].append(value) }
         }
       }
     }
@@ -90,7 +87,7 @@ func edits(of example: Example, beside others: [Example], _ words: Vocabulary) -
     guard let own = Day(day) else { return [] }
     var days = [own + 1, own - 1, asOf, asOf + 1].map(\.description) + [String(day.prefix(7))]
     for other in dates where other != day {
-      days += [other] + [Day(other)! + 1, Day(other)! - 1].map(\.description)
+      days += [other] + (Day(other).map { [$0 + 1, $0 - 1] } ?? []).map(\.description)
     }
     return NSOrderedSet(array: days).array.compactMap { $0 as? String }.filter { $0 != day }
   }
@@ -98,9 +95,11 @@ func edits(of example: Example, beside others: [Example], _ words: Vocabulary) -
     guard let row else {
       // A line of the head: another day of judgement, or of the incident.
       if let match = line.firstMatch(of: /\d{4}-\d\d-\d\d/), !line.hasPrefix(" ") {
-        let day = String(line[match.range])
+        let text = String(line[match.range])
         for days in [1, -1, 30, -30, 400] {
-          found.append((line, line.replacing(day, with: (Day(day)! + days).description)))
+          if let day = Day(text) {
+            found.append((line, line.replacing(text, with: (day + days).description)))
+          }
         }
       }
       continue

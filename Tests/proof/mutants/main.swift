@@ -13,7 +13,6 @@ import Foundation
 let words = Array(CommandLine.arguments.dropFirst())
 let numbers = ((try? String(contentsOfFile: words[1], encoding: .utf8)) ?? "").split(separator: " ")
   .compactMap { Int($0) }
-setvbuf(stdout, nil, _IOLBF, 0)
 
 switch words.first {
 case "ask":

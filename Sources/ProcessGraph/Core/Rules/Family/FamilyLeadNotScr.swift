@@ -45,7 +45,7 @@ extension Rule {
           - {lead: reviewer, agreed: 2015-04-20}
         """),
     ],
-    looksFor: { check in
+    looksFor: { check -> [Match] in
       let graph = check.graph
       let reported = Set(check.found(by: .familyTwoLeads).flatMap(\.places))
       let plans = graph.plansInForce.filter { $0.lead != nil && !reported.contains($0.place) }
