@@ -1,17 +1,16 @@
 #!/usr/bin/env python3
-"""mutants.py: changes the rules one place at a time, and asks whether an example notices.
+"""mutants.py: changes the rules one place at a time, and asks whether a test notices.
 
 The sources are copied to .build-mutants with every mutant in them (see mutate.py); one build holds all, and a number
-chooses one. Each mutant is run first against the examples of all rules that come by its place, as `RuleTests` asks
-them; then against the days of
-`BoundaryTests`; then against the same examples with a month for a day, as `MonthTests` does; then against the reports and pages
-that `ExampleTests`, `LabelledTests` and `PageTests` hold. A sample of what is left is run against the unit tests.
+chooses one. One process then asks each: the examples of all rules, as `RuleTests` do; the days of `BoundaryTests`; the
+same examples with a month for a day, as `MonthTests` do; the neighbours of examples that `neighbours.tsv` lists; and the reports
+and pages that `ExampleTests`, `LabelledTests` and `PageTests` hold. What comes by a mutant is known from a run without any.
 
-    mutants.py               all of it, but the sample
-    mutants.py --every 4     every fourth, by their numbers: a quarter of the time
-    mutants.py --sample 100  then a hundred of those that live, against the unit tests of the rules and the graph
-
-Writes Tests/proof/mutants.csv: the mutants that live. Why one may stands in Tests/proof/mutants-reasons.csv.
+    mutants.py                    all of them
+    mutants.py --every 4          every fourth, by their numbers
+    mutants.py --neighbours 900   then looks, for so many seconds twice, for examples with one line changed that notice
+                                  what lives; adds them to neighbours.tsv, and writes mutants.csv: what still lives, and why
+    mutants.py --sample 100       a hundred of those that live, against the unit tests of the rules and the graph
 """
 
 import collections
@@ -27,6 +26,7 @@ import sys
 import time
 
 from mutate import Mutants
+from reasons import reason
 
 TOP = pathlib.Path(__file__).resolve().parents[2]
 SCRATCH = TOP / ".build-mutants"
@@ -132,11 +132,6 @@ def build(product):
         sys.exit(done.stdout[-4000:] + done.stderr[-2000:])
 
 
-def reasons():
-    path = HERE / "mutants-reasons.csv"
-    return {(r["file"], r["kind"], r["text"]): r["why"] for r in csv.DictReader(path.open())} if path.exists() else {}
-
-
 def ready():
     """The mutants that compile, and the program that asks them."""
     begun = time.time()
@@ -180,16 +175,26 @@ def main():
     print(f"{len(rows)} mutants: noticed by {dict(steps)}; {len(left)} live, after {time.time() - begun:.0f} s", flush=True)
     tell(rows, result, left, every)
     if "--neighbours" in sys.argv:
-        look(left)
+        tried = look(left)
+        left = [r for r in left if r[0] in tried]
+        tell(rows, {**result, **{r[0]: ("neighbours", "") for r in rows if r[0] not in result and r[0] not in tried}}, left, every, tried)
 
 
-def tell(rows, result, left, every):
+def tell(rows, result, left, every, tried=None):
     """The score by kinds, and the list of those that live: a share has a list of its own, the whole one is kept with the project."""
-    with ((HERE if every == 1 else SCRATCH) / "mutants.csv").open("w", newline="") as file:
-        out = csv.writer(file, lineterminator="\n")
-        out.writerow(["file", "line", "kind", "text", "why"])
-        for number, kind, name, line, text in left:
-            out.writerow([name, line, kind, text, why(number, kind, name, text)])
+    path = HERE / "mutants.csv"
+    before = {(r["file"], r["kind"], r["text"]): r["why"] for r in csv.DictReader(path.open())}
+    if tried is not None:
+        with path.open("w", newline="") as file:
+            out = csv.writer(file, lineterminator="\n")
+            out.writerow(["file", "line", "kind", "text", "tried", "why"])
+            for row in left:
+                out.writerow([row[2], row[3], row[1], row[4], tried[row[0]], reason(row, tried[row[0]])])
+        print(collections.Counter(r["why"] for r in csv.DictReader(path.open())))
+    elif every == 1:
+        for row in left:
+            if (row[2], row[1], row[4]) not in before:
+                print(f"NOT ON THE LIST {row[2]}:{row[3]} {row[1]}: {row[4]}")
     (SCRATCH / "left.txt").write_text("\n".join(f"{r[0]}\t{r[2]}:{r[3]}\t{r[1]}\t{r[4]}" for r in left))
     (SCRATCH / "noticed.txt").write_text("\n".join(f"{n}\t{s}\t{w}" for n, (s, w) in sorted(result.items())))
     kinds = collections.Counter(r[1] for r in rows)
@@ -199,22 +204,22 @@ def tell(rows, result, left, every):
         print(f"{kind:24} {alone[kind]:5} by examples, {count - lost[kind]:5} by all, of {count:5}")
 
 
-def why(number, kind, name, text):
-    return ""
-
-
 def look(left):
     """Looks for examples with one line changed that notice what still lives, and puts them on the list."""
-    seconds = sys.argv[sys.argv.index("--neighbours") + 1]
+    seconds, tried = sys.argv[sys.argv.index("--neighbours") + 1], {}
     for whom in ("own", "all"):
         found = driver("look", numbers(left), seconds, whom)
         (SCRATCH / f"look-{whom}.txt").write_text("\n".join("\t".join(line) for line in found))
         rows = ["\t".join(line[2:]) for line in found if line[0] == "row"]
         with (HERE / "neighbours.tsv").open("a") as file:
             file.writelines(row + "\n" for row in rows)
-        alive = {int(line[1]) for line in found if line[0] == "alive"}
+        alive = {int(line[1]): int(line[2]) for line in found if line[0] == "alive"}
         print(f"{len(left) - len(alive)} noticed by {len(rows)} neighbours, {whom} rules; {len(alive)} live", flush=True)
         left = [r for r in left if r[0] in alive]
+        for number in alive:
+            tried[number] = tried.get(number, 0) + alive[number]
+        tried = {n: t for n, t in tried.items() if n in alive}
+    return tried
 
 
 def sample(count):
