@@ -3,6 +3,55 @@ import Testing
 
 /// What a run leaves on the machine besides its result.
 @Suite struct ConfidentialRunTests {
+  /// A report travels; the folders of the machine it was made on do not.
+  @Test(arguments: [
+    ["check"], ["check", "--full"], ["check", "--format", "json"], ["joint"], ["clocks"], ["paper"],
+    ["calendar"],
+  ])
+  func noFolderOfTheMachineStandsInAResult(_ words: [String]) throws {
+    try CommandTests.withFolder { folder in
+      let file = folder.appendingPathComponent("a case.yaml")
+      try FileManager.default.copyItem(
+        at: Command.root.appendingPathComponent("examples/family-f/family-f.yaml"), to: file)
+      let out = folder.appendingPathComponent("result")
+      let run = try Command(words + [file.path, "-o", out.path])
+      #expect(run.status < 2, "\(run.errors)")
+      let text = String(decoding: try Data(contentsOf: out), as: UTF8.self)
+      #expect(!text.isEmpty && !text.contains(folder.lastPathComponent), "\(words)")
+    }
+  }
+
+  /// Keys tell one case's people from another's: they are for the register, and stand in nothing else.
+  @Test(arguments: [
+    ["check", "--full"], ["check", "--format", "json"], ["clocks"], ["paper"],
+    ["paper", "--format", "markdown"],
+  ])
+  func keysStandInTheRegisterAlone(_ words: [String]) throws {
+    try CommandTests.withFolder { folder in
+      let file = folder.appendingPathComponent("case.yaml")
+      try """
+      overlap: 1
+      case: Invented
+      frame: england-2015
+      as-of: 2015-06-15
+      subjects: {child: {age: 9, died: 2015-03-14, key: key-one}}
+      agencies: {board: {name: Board, key: key-two}}
+      people: {mother: {family: mother, of: child, key: key-three}, lead: {official: reviewer, key: key-four}}
+      processes: {scr: {kind: scr, commissioner: board, lead: lead, subjects: child, decided: 2015-04-10}}
+      """.write(to: file, atomically: true, encoding: .utf8)
+      let run = try Command(words + [file.path])
+      #expect(run.status < 2 && !run.output.isEmpty && !run.output.contains("key-"), "\(words)")
+    }
+  }
+
+  /// On the terminal the way on can be run as it stands.
+  @Test func theTerminalsWayOnNamesTheFileAsItWasGiven() throws {
+    let file = Command.root.appendingPathComponent("examples/family-f/family-f.yaml").path
+    let lines = try Command("check", file).output.split(separator: "\n")
+    #expect(lines.last { $0.hasPrefix("All of it:") }?.hasSuffix(file) == true)
+    #expect(lines[1].contains("family-f.yaml") && !lines[1].contains("/"))
+  }
+
   #if os(Linux)
     /// A core file would hold the case. The program has begun to read once it has taken more than a pipe holds.
     @Test func noCoreFileMayBeWritten() throws {

@@ -16,11 +16,18 @@ import time
 
 import common
 
-COMMANDS = [("check", "r.json"), ("paper", "p.html"), ("paper", "p.docx"), ("clocks", "c.xlsx"), ("draw", "d.svg"), ("draw", "d.pdf"), ("joint", "j.json"),
-            ("actions", "a.xlsx"), ("calendar", "k.ics"), ("anonymise", "x.yaml")]
+# What is run, with CASE for the case, CASES for a folder of cases, and the name of the result.
+COMMANDS = [("check CASE", "r.json"), ("paper CASE", "p.html"), ("paper CASE", "p.docx"), ("clocks CASE", "c.xlsx"), ("draw CASE", "d.svg"),
+            ("draw CASE", "d.pdf"), ("joint CASE", "j.json"), ("actions CASE", "a.xlsx"), ("calendar CASE", "k.ics"), ("anonymise CASE", "x.yaml"),
+            ("register CASES", "g.html"), ("register CASES", "g.xlsx"), ("register CASES --view year", "y.svg"), ("changes CASE CASE --as-of-old 2015-05-01", "h.docx"),
+            ("changes CASE --forecast 2016-01-01", "h.json"), ("paper CASE --since CASE", "s.docx")]
 SIGNALS = [signal.SIGINT, signal.SIGTERM, signal.SIGHUP, signal.SIGKILL, signal.SIGPIPE, signal.SIGQUIT]
 CASE = common.TOP / "examples/family-f/family-f.yaml"
 OLD = b"the older result\n"
+
+
+def words_of(command, case):
+    return [{"CASE": str(case), "CASES": str(case.parent / "cases")}.get(word, word) for word in command.split(" ")]
 
 
 def main():
@@ -30,27 +37,28 @@ def main():
     with common.Folder() as folder:
         case = folder.path / "case.yaml"
         shutil.copy(CASE, case)
+        shutil.copytree(common.TOP / "examples/board/cases", folder.path / "cases")
         whole, length = {}, {}
         for command, name in COMMANDS:
             began = time.monotonic()
-            common.run(command, case, "-o", folder.path / name)
+            common.run(*words_of(command, case), "-o", folder.path / name)
             length[name] = time.monotonic() - began
             whole[name] = (folder.path / name).read_bytes()
             (folder.path / name).unlink()
-        others = {"case.yaml"}
+        others = {"case.yaml", "cases"}
         for n in range(count):
             command, name = pick.choice(COMMANDS)
             out = folder.path / name
             out.write_bytes(OLD)
             which = pick.choice(SIGNALS)
-            child = subprocess.Popen([common.BINARY, command, case, "-o", out], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+            child = subprocess.Popen([common.BINARY, *words_of(command, case), "-o", out], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
             time.sleep(pick.random() * length[name] * 1.1)
             child.send_signal(which)
             status = child.wait()
             tally["stopped before the end"] += status < 0
             bytes_ = out.read_bytes() if out.exists() else None
             left = {p.name for p in folder.path.iterdir()} - others - {name}
-            figures = {p for p in left if command == "draw" and p.startswith("d-")}
+            figures = {p for p in left if command.startswith("draw") and p.startswith("d-")}
             if bytes_ == OLD:
                 tally["older file kept"] += 1
             elif bytes_ == whole[name]:
@@ -85,7 +93,7 @@ def places(folder, case, whole):
                 out = disk / name
                 out.write_bytes(OLD)
                 command = next(c for c, n in COMMANDS if n == name)
-                end = subprocess.run([common.BINARY, command, case, "-o", out], capture_output=True, text=True)
+                end = subprocess.run([common.BINARY, *words_of(command, case), "-o", out], capture_output=True, text=True)
                 if end.returncode != 74 or out.read_bytes() != OLD or sorted(p.name for p in disk.iterdir()) != [name]:
                     failed.append(f"full disk: {command}: status {end.returncode}, {sorted(p.name for p in disk.iterdir())}")
                 done.append(f"full disk {name}")

@@ -1,17 +1,16 @@
 #!/usr/bin/env python3
-"""mutants.py: changes the rules one place at a time, and asks whether an example notices.
+"""mutants.py: changes the rules one place at a time, and asks whether a test notices.
 
 The sources are copied to .build-mutants with every mutant in them (see mutate.py); one build holds all, and a number
-chooses one. Each mutant is run first against the examples of all rules that come by its place, as `RuleTests` asks
-them; then against the days of
-`BoundaryTests`; then against the same examples with a month for a day, as `MonthTests` does; then against the reports and pages
-that `ExampleTests`, `LabelledTests` and `PageTests` hold. A sample of what is left is run against the unit tests.
+chooses one. One process then asks each: the examples of all rules, as `RuleTests` do; the days of `BoundaryTests`; the
+same examples with a month for a day, as `MonthTests` do; the neighbours of examples that `neighbours.tsv` lists; and the reports
+and pages that `ExampleTests`, `LabelledTests` and `PageTests` hold. What comes by a mutant is known from a run without any.
 
-    mutants.py               all of it, but the sample
-    mutants.py --every 4     every fourth, by their numbers: a quarter of the time
-    mutants.py --sample 100  then a hundred of those that live, against the unit tests of the rules and the graph
-
-Writes Tests/proof/mutants.csv: the mutants that live. Why one may stands in Tests/proof/mutants-reasons.csv.
+    mutants.py                    all of them
+    mutants.py --every 4          every fourth, by their numbers
+    mutants.py --neighbours 900   then looks, for so many seconds twice, for examples with one line changed that notice
+                                  what lives; adds them to neighbours.tsv, and writes mutants.csv: what still lives, and why
+    mutants.py --sample 100       a hundred of those that live, against the unit tests of the rules and the graph
 """
 
 import collections
@@ -22,12 +21,12 @@ import random
 import re
 import resource
 import shutil
-import signal
 import subprocess
 import sys
 import time
 
 from mutate import Mutants
+from reasons import reason
 
 TOP = pathlib.Path(__file__).resolve().parents[2]
 SCRATCH = TOP / ".build-mutants"
@@ -67,7 +66,8 @@ def copy():
     for folder in FOLDERS:
         shutil.copytree(SCRATCH / "Sources/ProcessGraph" / folder, SCRATCH / "unchanged" / folder)
     shutil.copytree(HERE / "mutants", SCRATCH / "Sources/mutants")
-    shutil.copy(TOP / "Tests/ProcessGraphTests/Proof/Boundaries.swift", SCRATCH / "Sources/mutants")
+    for name in ("Boundaries.swift", "Neighbour.swift"):
+        shutil.copy(TOP / "Tests/ProcessGraphTests/Proof" / name, SCRATCH / "Sources/mutants")
 
 
 def write(skip):
@@ -132,89 +132,94 @@ def build(product):
         sys.exit(done.stdout[-4000:] + done.stderr[-2000:])
 
 
-def run(command, number, seconds):
-    """How a mutant was killed; nil where it lives. Its time is counted in the processor's seconds: others use the machine too."""
+def ready():
+    """The mutants that compile, and the program that asks them."""
+    begun = time.time()
+    if "--rerun" in sys.argv:
+        mutants = write(set(map(int, (SCRATCH / "skip.txt").read_text().split())))
+    else:
+        copy()
+        mutants = mend()
+    build(["--product", "mutants", "-Xswiftc", "-O"])
+    print(f"{len(mutants.rows)} mutants compile, built after {time.time() - begun:.0f} s", flush=True)
+    return mutants
+
+
+def driver(*words):
     def limits():
-        resource.setrlimit(resource.RLIMIT_CPU, (int(seconds) + 1, int(seconds) + 2))
-        resource.setrlimit(resource.RLIMIT_AS, (2 << 30, 2 << 30))
+        resource.setrlimit(resource.RLIMIT_AS, (6 << 30, 6 << 30))
         resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
-    done = subprocess.run(command, cwd=SCRATCH, capture_output=True, text=True, preexec_fn=limits,
-                          env={**os.environ, "OVERLAP_MUTANT": str(number)})
-    if done.returncode == 0:
-        return None
-    if done.returncode == -signal.SIGXCPU:
-        return "killed: does not end"
-    if done.returncode < 0:
-        return "killed: stops the program"
-    return (re.findall(r"killed by .*", done.stdout) or ["killed by the tests"])[0]
+    done = subprocess.run([SCRATCH / ".build/debug/mutants", *map(str, words)], cwd=TOP, capture_output=True, text=True, preexec_fn=limits,
+                          # A mutant that stops the program needs no account of why, which takes seconds.
+                          env={**os.environ, "SWIFT_BACKTRACE": "enable=no"})
+    if done.returncode:
+        sys.exit(done.stderr[-3000:])
+    return [line.split("\t") for line in done.stdout.split("\n") if line]
 
 
-def reasons():
-    path = HERE / "mutants-reasons.csv"
-    return {(r["file"], r["kind"], r["text"]): r["why"] for r in csv.DictReader(path.open())} if path.exists() else {}
+def numbers(rows):
+    path = SCRATCH / "numbers.txt"
+    path.write_text(" ".join(str(row[0]) for row in rows))
+    return path
 
 
 def main():
     begun = time.time()
-    if "--rerun" not in sys.argv:
-        copy()
-        mutants = mend()
-        print(f"{len(mutants.rows)} mutants compile, after {time.time() - begun:.0f} s", flush=True)
-        build(["--product", "mutants"])
-    else:
-        mutants = write(set(map(int, (SCRATCH / "skip.txt").read_text().split())))
-    driver = SCRATCH / ".build/debug/mutants"
-    reach, owner = collections.defaultdict(list), {}
-    began = resource.getrusage(resource.RUSAGE_CHILDREN).ru_utime
-    for line in subprocess.run([driver, "reach"], capture_output=True, text=True, check=True).stdout.split("\n"):
-        parts = line.split(" ")
-        if len(parts) < 4:
-            continue
-        assert parts[2] == "holds", line
-        owner[parts[0]] = parts[1]
-        for number in filter(None, parts[3].split(",")):
-            reach[int(number)].append(parts[0])
-    each = (resource.getrusage(resource.RUSAGE_CHILDREN).ru_utime - began) / len(owner)
-    print(f"built and asked which example comes by which mutant, after {time.time() - begun:.0f} s", flush=True)
-    cases = sorted(str(p) for p in [*(SCRATCH / "Tests/labelled").glob("*.yaml"), *(SCRATCH / "examples").glob("*/*.yaml")] if "tables" not in str(p))
-    kept = SCRATCH / "kept"
-    kept.mkdir(exist_ok=True)
-    subprocess.run([driver, "write", kept, *cases], check=True)
-    assert run([driver, "boundaries"], 0, 60) is None
-    bear = set(subprocess.run([driver, "hold"], capture_output=True, text=True, check=True).stdout.split())
-    result = {}
+    mutants = ready()
     every = int(sys.argv[sys.argv.index("--every") + 1]) if "--every" in sys.argv else 1
-    mutants.rows = mutants.rows[::every]
-    for number, kind, file, line, text in mutants.rows:
-        own = re.sub(r"(?<!^)(?=[A-Z0-9])", "-", pathlib.Path(file).stem).lower().replace("-", "")
-        # The rule's own examples first: they notice soonest.
-        first = sorted(reach[number], key=lambda n: owner[n].replace("-", "") != own)
-        steps = [("examples", first, len(first)), ("boundaries", ["boundaries"], 50),
-                 ("months", ["months", *(n for n in first if n in bear)], 8 * len(first)),
-                 ("reports", ["compare", kept, *cases, *dict.fromkeys(owner[n] for n in first)], 20 * len(cases) + 20 * len(first))]
-        for step, words, cost in steps if first else [steps[1], steps[3]]:
-            why = run([driver, *words], number, 3 + 5 * each * cost)
-            if why:
-                result[number] = (step, why)
-                break
-        done = mutants.rows.index((number, kind, file, line, text)) + 1
-        if done % 250 == 0:
-            print(f"{done} run: {dict(collections.Counter(s for s, _ in result.values()))}, after {time.time() - begun:.0f} s", flush=True)
-    left = [r for r in mutants.rows if r[0] not in result]
+    rows = mutants.rows[::every]
+    cases = sorted(str(p) for p in [*(TOP / "Tests/labelled").glob("*.yaml"), *(TOP / "examples").glob("*/*.yaml")] if "tables" not in str(p))
+    result = {int(line[1]): (line[2], line[3]) for line in driver("ask", numbers(rows), *cases) if line[0] == "noticed"}
+    left = [r for r in rows if r[0] not in result]
     steps = collections.Counter(s for s, _ in result.values())
-    print(f"{len(mutants.rows)} mutants: killed by {dict(steps)}; {len(left)} live, after {time.time() - begun:.0f} s", flush=True)
-    why = reasons()
-    # A share has a list of its own: the whole one is kept with the project.
-    with ((HERE if every == 1 else SCRATCH) / "mutants.csv").open("w", newline="") as file:
-        out = csv.writer(file, lineterminator="\n")
-        out.writerow(["file", "line", "kind", "examples", "text", "why"])
-        for number, kind, name, line, text in left:
-            out.writerow([name, line, kind, len(reach[number]), text, why.get((name, kind, text), "")])
+    print(f"{len(rows)} mutants: noticed by {dict(steps)}; {len(left)} live, after {time.time() - begun:.0f} s", flush=True)
+    tell(rows, result, left, every)
+    if "--neighbours" in sys.argv:
+        tried = look(left)
+        left = [r for r in left if r[0] in tried]
+        tell(rows, {**result, **{r[0]: ("neighbours", "") for r in rows if r[0] not in result and r[0] not in tried}}, left, every, tried)
+
+
+def tell(rows, result, left, every, tried=None):
+    """The score by kinds, and the list of those that live: a share has a list of its own, the whole one is kept with the project."""
+    path = HERE / "mutants.csv"
+    before = {(r["file"], r["kind"], r["text"]): r["why"] for r in csv.DictReader(path.open())}
+    if tried is not None:
+        with path.open("w", newline="") as file:
+            out = csv.writer(file, lineterminator="\n")
+            out.writerow(["file", "line", "kind", "text", "tried", "why"])
+            for row in left:
+                out.writerow([row[2], row[3], row[1], row[4], tried[row[0]], reason(row, tried[row[0]])])
+        print(collections.Counter(r["why"] for r in csv.DictReader(path.open())))
+    elif every == 1:
+        for row in left:
+            if (row[2], row[1], row[4]) not in before:
+                print(f"NOT ON THE LIST {row[2]}:{row[3]} {row[1]}: {row[4]}")
     (SCRATCH / "left.txt").write_text("\n".join(f"{r[0]}\t{r[2]}:{r[3]}\t{r[1]}\t{r[4]}" for r in left))
-    kinds = collections.Counter(r[1] for r in mutants.rows)
+    (SCRATCH / "noticed.txt").write_text("\n".join(f"{n}\t{s}\t{w}" for n, (s, w) in sorted(result.items())))
+    kinds = collections.Counter(r[1] for r in rows)
     lost = collections.Counter(r[1] for r in left)
-    for kind in sorted(kinds):
-        print(f"{kind:24} {kinds[kind] - lost[kind]:5} of {kinds[kind]:5}")
+    alone = collections.Counter(r[1] for r in rows if result.get(r[0], ("",))[0] == "examples")
+    for kind, count in sorted(kinds.items()):
+        print(f"{kind:24} {alone[kind]:5} by examples, {count - lost[kind]:5} by all, of {count:5}")
+
+
+def look(left):
+    """Looks for examples with one line changed that notice what still lives, and puts them on the list."""
+    seconds, tried = sys.argv[sys.argv.index("--neighbours") + 1], {}
+    for whom in ("own", "all"):
+        found = driver("look", numbers(left), seconds, whom)
+        (SCRATCH / f"look-{whom}.txt").write_text("\n".join("\t".join(line) for line in found))
+        rows = ["\t".join(line[2:]) for line in found if line[0] == "row"]
+        with (HERE / "neighbours.tsv").open("a") as file:
+            file.writelines(row + "\n" for row in rows)
+        alive = {int(line[1]): int(line[2]) for line in found if line[0] == "alive"}
+        print(f"{len(left) - len(alive)} noticed by {len(rows)} neighbours, {whom} rules; {len(alive)} live", flush=True)
+        left = [r for r in left if r[0] in alive]
+        for number in alive:
+            tried[number] = tried.get(number, 0) + alive[number]
+        tried = {n: t for n, t in tried.items() if n in alive}
+    return tried
 
 
 def sample(count):
@@ -231,7 +236,8 @@ def sample(count):
     print(f"{killed} of {len(chosen)} that the examples leave alive are killed by the unit tests")
 
 
-if "--sample" in sys.argv:
-    sample(int(sys.argv[sys.argv.index("--sample") + 1]))
-else:
-    main()
+if __name__ == "__main__":
+    if "--sample" in sys.argv:
+        sample(int(sys.argv[sys.argv.index("--sample") + 1]))
+    else:
+        main()

@@ -16,7 +16,11 @@ LOCALES = ["en_GB", "de_DE", "tr_TR", "ja_JP", "ar_EG"]
 ZONES = ["UTC", "Pacific/Kiritimati", "Pacific/Pago_Pago", "Asia/Kathmandu", "America/St_Johns"]
 OUTPUTS = [("check", "r.txt"), ("check", "r.json"), ("paper", "p.html"), ("paper", "p.docx"), ("paper", "p.md"), ("clocks", "c.txt"), ("clocks", "c.json"),
            ("clocks", "c.csv"), ("clocks", "c.xlsx"), ("joint", "j.json"), ("draw", "d.svg"), ("draw", "d.pdf"), ("draw", "d.png"), ("draw", "d.dot"),
-           ("actions", "a.xlsx"), ("calendar", "k.ics"), ("schema", "s.json")]
+           ("actions", "a.xlsx"), ("calendar", "k.ics"), ("schema", "s.json"), ("anonymise", "x.yaml"), ("new --from", "n.xlsx"), ("new --from", "n.yaml"),
+           ("draw --view timeline", "t.svg"), ("paper --audience family", "f.docx"), ("calendar --details", "kd.ics"),
+           *(("changes CASE --forecast 2030-01-01", f"h.{end}") for end in ("txt", "json", "md", "html", "docx")),
+           *(("register BOARD", f"g.{end}") for end in ("txt", "json", "md", "html", "xlsx", "ics")),
+           ("register BOARD --view year", "y.svg"), ("register BOARD --annual 2026", "an.md")]
 
 
 def main():
@@ -38,7 +42,9 @@ def main():
             for locale, zone in [("C", "UTC"), *zip(made, ZONES)]:
                 env = {**os.environ, "LOCPATH": str(folder.path), "LC_ALL": locale if locale == "C" else f"{locale}.UTF-8", "TZ": zone, "LANGUAGE": locale}
                 for command, name in OUTPUTS:
-                    words = [command] if command == "schema" else [command, example]
+                    words = [{"CASE": example, "BOARD": common.TOP / "examples/board/cases"}.get(w, w) for w in command.split(" ")]
+                    if command != "schema" and not {"CASE", "BOARD"} & set(command.split(" ")):
+                        words.append(example)
                     common.run(*words, "-o", out / name, env=env)
                     mark = hashlib.sha256((out / name).read_bytes()).hexdigest()
                     cells += 1

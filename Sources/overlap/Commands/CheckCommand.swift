@@ -118,7 +118,8 @@ struct CheckCommand: SelectingCommand {
   private func next(_ report: CheckReport) -> [String] {
     let file = report.graph.source.file
     guard let first = report.findings.first, file != "-" else { return [] }
-    let name = file.shellQuoted
+    // Whoever stands at the terminal can run it as it is; a file goes to others.
+    let name = (target.isFile ? file.asShown : file).shellQuoted
     return full
       ? ["To see where these are: overlap draw \(name) -o diagram.svg"]
       : ["All of it: overlap check --full \(name)", "One: overlap why \(name) \(first.reference)"]

@@ -1,9 +1,9 @@
 @testable import ProcessGraph
 
-/// Two days that stand beside each other, on one of which a rule speaks and on the other not.
+/// Two days, or ages, that stand beside each other: at one of them a rule speaks and at the other not.
 struct Boundary {
   let rule: String
-  /// A case's tables with `{d}` for the day.
+  /// A case's tables with `{d}` for the day or the age.
   let body: String
   let fires, quiet: String
 
@@ -172,5 +172,39 @@ struct Boundary {
         actions:
           - {from: scr, owner: trust-member, what: a thing, due: {d}}
         """, fires: "2015-06-14", quiet: "2015-06-15"),
+    // Ages: who may have which review.
+    Boundary(
+      rule: "criteria-no-decision",
+      body: """
+        subjects:
+          child: {age: {d}, died: 2015-03-14, abuse: suspected}
+        processes:
+          crim: {kind: crim, commissioner: police, lead: sio, subjects: child, started: 2015-03-14}
+        """, fires: "17", quiet: "18"),
+    Boundary(
+      rule: "criteria-no-decision",
+      body: """
+        subjects:
+          child: {age: {d}, died: 2015-03-14, abuse: no, domestic-homicide: yes}
+        processes:
+          crim: {kind: crim, commissioner: police, lead: sio, subjects: child, started: 2015-03-14}
+        """, fires: "16", quiet: "15"),
+    Boundary(
+      rule: "criteria-no-decision",
+      body: """
+        subjects:
+          child: {age: {d}, died: 2015-03-14, abuse: suspected, care-needs: yes, cause-for-concern: yes}
+        processes:
+          scr: {kind: scr, commissioner: board, lead: reviewer, subjects: child, decided: 2015-04-10}
+        """, fires: "18", quiet: "17"),
+    // At 16 and 17 with one of the two reviews on file, another rule asks about the other.
+    Boundary(
+      rule: "criteria-no-decision",
+      body: """
+        subjects:
+          child: {age: {d}, died: 2015-03-14, abuse: suspected, domestic-homicide: yes}
+        processes:
+          scr: {kind: scr, commissioner: board, lead: reviewer, subjects: child, decided: 2015-04-10}
+        """, fires: "18", quiet: "17"),
   ]
 }

@@ -29,7 +29,7 @@ extension Check {
   func due(_ found: Found, _ severity: Severity) -> Day? {
     if let day = plannedRow(among: found.places)?.day, day >= asOf { return day }
     if let deadline = found.deadline, deadline >= asOf { return deadline }
-    return severity == .gap || severity == .conflict ? graph.nextMeeting : nil
+    return severity == .gap || severity == .conflict ? nextMeeting : nil
   }
 
   /// The earliest row dated ahead among some places.

@@ -20,6 +20,7 @@ final class Check {
   private(set) lazy var writingBesideTrials = graph.lookForWritingBesideTrials()
   private(set) lazy var schedule = graph.schedule(of: waitGraph)
   private(set) lazy var plannedRows = graph.plannedRows
+  private(set) lazy var nextMeeting = graph.nextMeeting
 
   init(_ graph: CaseGraph) { self.graph = graph }
 

@@ -70,6 +70,7 @@ public final class CaseGraph: Sendable {
     let subjects, agencies, people, processes, documents: [ID: Int]
     let contactsOfPerson: [ID: [Contact]]
     let interviewsOfPerson: [ID: [Interview]]
+    let family: [Person]
     /// Every id in the order in which reports name them, and the place of each.
     let ordered: [ID]
     let order: [ID: Int]
@@ -83,6 +84,7 @@ public final class CaseGraph: Sendable {
       people = places(source.people.map(\.id))
       processes = places(source.processes.map(\.id))
       documents = places(source.documents.map(\.id))
+      family = source.people.filter { $0.isFamily }
       var contacts: [ID: [Contact]] = [:]
       for row in source.contacts where !row.cancelled {
         for id in Set(row.with) { contacts[id, default: []].append(row) }

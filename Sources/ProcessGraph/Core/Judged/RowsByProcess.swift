@@ -5,6 +5,9 @@ struct RowsByProcess: Sendable {
   let noticesBy, disputes: [ID: [Int]]
   /// Waits that hold up any review.
   let waitsOfAny: [Int]
+  /// Plans and evidence holds by the people they name; under ``everybody`` those that name nobody.
+  let plans, holds: [ID: [Int]]
+  private static let everybody = ""
   let sharesTo, noticesTo: [Party: [Int]]
   /// Documents of a kind, by the processes they are for and by the agency that wrote them.
   let papers: [Paper: [Int]]
@@ -35,6 +38,8 @@ struct RowsByProcess: Sendable {
     contacts = Self.rows(source.contacts) { $0.by }
     meetings = Self.rows(source.meetings) { [$0.of] }
     waits = Self.rows(source.waits) { $0.processes }
+    plans = Self.rows(source.familyPlans) { $0.people.isEmpty ? [Self.everybody] : $0.people }
+    holds = Self.rows(source.waits) { $0.isEvidenceHold ? $0.of.isEmpty ? [Self.everybody] : $0.of : [] }
     waitsOfAny = source.waits.indices.filter { source.waits[$0].isAny }
   }
 
@@ -44,6 +49,11 @@ struct RowsByProcess: Sendable {
       for id in ids(row) where rows[id]?.last != n { rows[id, default: []].append(n) }
     }
     return rows
+  }
+
+  /// The rows that name any of some people, or nobody, in the file's order.
+  static func rows(_ index: [ID: [Int]], for people: [ID]) -> [Int] {
+    rows(index, naming: people + [everybody])
   }
 
   /// The rows that name any of some ids, without repeats and in the file's order.

@@ -74,12 +74,12 @@ struct AnnexRecord {
         ("abuse", word(row.abuse)),
         ("cause for concern", flag(row.causeForConcern)), ("domestic homicide", flag(row.domesticHomicide)),
         ("mental health care", flag(row.mentalHealthCare)), ("care needs", flag(row.careNeeds)),
-        ("looked after", word(row.lookedAfter)), ("lives in", row.livesIn), ("key", row.key),
+        ("looked after", word(row.lookedAfter)), ("lives in", row.livesIn),
       ])
   }
 
   func agency(_ row: Agency) -> Phrase? {
-    line(row, [("", row.name), ("sector", word(row.sector)), ("key", row.key)])
+    line(row, [("", row.name), ("sector", word(row.sector))])
   }
 
   func person(_ row: Person) -> Phrase? {
@@ -89,7 +89,7 @@ struct AnnexRecord {
         ("of", names(row.of)), ("agency", name(row.agency)), ("aged", row.age.map(String.init)),
         ("died", day(row.died)), ("is the subject", row.subject), ("guardian", name(row.guardian)),
         ("witness", row.witness == .unknown ? nil : word(row.witness)),
-        ("witness at the inquest", flag(row.inquestWitness)), ("key", row.key),
+        ("witness at the inquest", flag(row.inquestWitness)),
       ])
   }
 

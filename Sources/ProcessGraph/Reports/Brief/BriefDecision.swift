@@ -41,7 +41,10 @@ private struct Maker {
 
   /// Waits of a whole process, each with the date it puts off.
   var waits: [BriefDecision] {
-    numbers("barrier-", "qm-no-precedence").compactMap { found in
+    let barriers = numbers("barrier-", "qm-no-precedence")
+    let outlooks = barriers.isEmpty ? [] : graph.outlooks
+    let late = numbers("deadline-unreachable", "qm-delay-informed")
+    return barriers.compactMap { found in
       let rows = found.finding.places.filter { $0.table == .waits }.compactMap(\.number)
       let waits = rows.filter(graph.source.waits.indices.contains).map { graph.source.waits[$0] }
       guard let wait = waits.first else {
@@ -54,22 +57,22 @@ private struct Maker {
       let awaited = graph.process(wait.forProcess)
       let needs = awaited.kind == .crim ? "the police need" : "\(graph.name(awaited)) needs"
       let since = waits.compactMap(\.review).first { $0.first <= graph.asOf }
-      let late = numbers("deadline-unreachable", "qm-delay-informed").filter { other in
+      let theirs = late.filter { other in
         who.contains { other.finding.about.contains($0.id) }
       }
       return BriefDecision(
         question: words.short(
           "Narrow the pause on \(graph.names(who.map(\.id))) to what \(needs), or lift it?"),
-        otherwise: words.short(cost(of: rows, on: who))
+        otherwise: words.short(cost(of: rows, on: who, outlooks))
           + (since.map { " It was to be looked at again \($0.withPreposition)." } ?? ""),
-        findings: ([found.number] + late.map(\.number)).eachOnce)
+        findings: ([found.number] + theirs.map(\.number)).eachOnce)
     }
   }
 
   /// When the waiting process ends, and how much sooner it would without the wait.
-  private func cost(of rows: [Int], on waiting: [ParallelProcess]) -> String {
+  private func cost(of rows: [Int], on waiting: [ParallelProcess], _ outlooks: [Outlook]) -> String {
     guard let process = waiting.first,
-      let outlook = graph.outlooks.first(where: { $0.members.contains { $0.id == process.id } })
+      let outlook = outlooks.first(where: { $0.members.contains { $0.id == process.id } })
     else { return "The pause goes on." }
     var sentences: [String] = []
     if let due = outlook.dues.first(where: { $0.process.id == process.id }), due.isLate == .yes {
@@ -104,8 +107,13 @@ private struct Maker {
   var reviews: [BriefDecision] {
     let asked = Set(
       numbers("barrier-", "qm-no-precedence").flatMap(\.finding.places).filter { $0.table == .waits })
+    var overdue: [Place: [Int]] = [:]
+    for found in numbers("wait-review-overdue") {
+      for place in Set(found.finding.places) { overdue[place, default: []].append(found.number) }
+    }
     return graph.source.waits.compactMap { wait in
-      guard !asked.contains(wait.place), graph.takesPart(wait), graph.state(wait).isStanding, let review = wait.review,
+      guard !asked.contains(wait.place), graph.takesPart(wait), graph.state(wait).isStanding,
+        let review = wait.review,
         review.first <= graph.asOf
       else { return nil }
       let who = graph.waitingProcesses(wait).map(\.id)
@@ -113,8 +121,7 @@ private struct Maker {
         question: words.short(
           "Does \(graph.names(who)) still have to wait for \(graph.name(graph.process(wait.forProcess)))?"),
         otherwise: "It goes on. It was to be looked at again \(review.withPreposition).",
-        findings: numbers("wait-review-overdue").filter { $0.finding.places.contains(wait.place) }.map(
-          \.number))
+        findings: overdue[wait.place] ?? [])
     }
   }
 

@@ -74,7 +74,7 @@ extension Place {
   var json: JSON {
     // In a workbook line and column are those of a cell.
     .object(
-      [("file", .string(location.file))] + (location.sheet.map { [("sheet", .string($0))] } ?? []) + [
+      [("file", .string(location.file.asShown))] + (location.sheet.map { [("sheet", .string($0))] } ?? []) + [
         ("line", .number(location.line)), ("column", .number(location.column)), ("row", .string(row)),
       ])
   }

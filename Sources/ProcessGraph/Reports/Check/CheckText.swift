@@ -76,7 +76,7 @@ extension CheckReport {
     let first = "\(source.name) · position at \(graph.asOf.inWords) · \(source.marking)"
     let ahead = comingUp.map { " · \($0)" } ?? ""
     return TextColumns.wrap(first, width: width).map { highlight($0, .bold) }
-      + TextColumns.wrap("\(graph.frame.title) · \(source.file.spelledOut)\(ahead)", width: width)
+      + TextColumns.wrap("\(graph.frame.title) · \(source.file.asShown.spelledOut)\(ahead)", width: width)
   }
 
   /// `5 contacts and interviews in the next 14 days`, or nil where none is planned.
@@ -230,6 +230,8 @@ extension Day {
 
 extension String {
   var baseName: String { split(separator: "/").last.map(String.init) ?? self }
+  /// The name of a file as a report may hold it: as it was given, but for the folders of the machine.
+  package var asShown: String { hasPrefix("/") ? baseName : self }
   fileprivate var trimmedAtEnd: String { String(reversed().drop { $0 == " " }.reversed()) }
   fileprivate func leftPadded(to width: Int) -> String { String.spaces(max(0, width - columns)) + self }
 }

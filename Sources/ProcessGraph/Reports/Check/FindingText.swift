@@ -73,7 +73,8 @@ extension Finding {
       let isOwn = place.location.file == graph.source.file
       text +=
         isSameFile
-        ? "\(place.location.line)" : (isOwn ? "" : place.location.file.spelledOut) + ":\(place.location.line)"
+        ? "\(place.location.line)"
+        : (isOwn ? "" : place.location.file.asShown.spelledOut) + ":\(place.location.line)"
     }
     return text
   }

@@ -19,7 +19,7 @@ extension JointOptions {
     let source = graph.source
     return Report(
       name: source.name, title: "joint commissioning as at \(graph.asOf.inWords)",
-      subtitle: (isShort ? [graph.frame.title, source.file.spelledOut] : [])
+      subtitle: (isShort ? [graph.frame.title, source.file.asShown.spelledOut] : [])
         + supposed.map { "Supposing \($0)" },
       marking: source.marking,
       parts: [list("Asked for, and not possible", refused.map(text(of:)))].compactMap { $0 }
@@ -133,7 +133,7 @@ extension JointOptions {
       let choice = asked == nil ? "--option \(row.label)" : joint.joined(separator: " ")
       blocks += [
         .paragraph("To draw it:"),
-        .rows("overlap draw \(graph.source.file.spelledOut) --view joint \(choice) -o joint.svg"),
+        .rows("overlap draw \(graph.source.file.asShown.spelledOut) --view joint \(choice) -o joint.svg"),
       ]
     }
     return Report.Part("How to read this", blocks)

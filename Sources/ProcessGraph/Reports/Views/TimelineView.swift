@@ -9,6 +9,10 @@ extension Timeline {
     let lanes = TimelineLanes(report, narrowing)
     if narrowing.isSet, lanes.processes.isEmpty { return [] }
     if !lanes.hasDates { return [] }
+    // Where as many figures as are wanted cannot be read, fewer cannot either.
+    if lanes.processes.count > most, !lanes.figures(most, namesPeople: false).allSatisfy(\.isLegible) {
+      throw .tooManyFigures(most: most)
+    }
     for count in 1...max(1, min(most, lanes.processes.count)) {
       // Rather marks without words, whom the chart of people names, than one more page.
       for namesPeople in [true, false] {

@@ -1,7 +1,7 @@
 // Who belongs to whom. Always per person, never per family.
 
 extension CaseGraph {
-  package var family: [Person] { source.people.filter { $0.isFamily } }
+  package var family: [Person] { index.family }
 
   /// Family members a process concerns: those of its subjects, and those of no subject in particular. Nobody who has
   /// died, and no suspect while a case may be open, is among them: nothing is expected to be done for them.
@@ -11,7 +11,7 @@ extension CaseGraph {
 
   /// Family members whom any of some processes concerns.
   func concernedFamily(of processes: [ParallelProcess]) -> [Person] {
-    source.people.filter { person in processes.contains { isConcernedFamily(person, of: $0) } }
+    family.filter { person in processes.contains { isConcernedFamily(person, of: $0) } }
   }
 
   /// Open multi-agency reviews about this incident, those that run as one together.

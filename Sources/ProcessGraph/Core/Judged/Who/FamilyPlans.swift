@@ -10,8 +10,12 @@ extension CaseGraph {
   package var plansInForce: [FamilyPlan] { source.familyPlans.filter(isInForce) }
 
   /// The plans for a person, in the file's order.
-  func plans(for person: ID) -> [FamilyPlan] {
-    source.familyPlans.filter { covers($0, person: person) }
+  func plans(for person: ID) -> [FamilyPlan] { planNumbers(for: person).map { source.familyPlans[$0] } }
+
+  /// The numbers of the rows of the plans for a person: those that name them, or who is spoken with for them, or nobody.
+  func planNumbers(for person: ID) -> [Int] {
+    let spokenWith = spokenWith(for: self.person(person)).map { [$0.id] } ?? []
+    return RowsByProcess.rows(byProcess.plans, for: [person] + spokenWith)
   }
 
   package func covers(_ plan: FamilyPlan, person: ID) -> Bool {

@@ -40,8 +40,8 @@ extension CaseGraph {
 
   /// The evidence holds that keep any of some processes from a person, whatever the date, in the file's order.
   func evidenceHolds(on person: ID, by processes: [ID]) -> [Wait] {
-    source.waits.filter { hold in
-      hold.isEvidenceHold && processes.contains { applies(hold, to: person, process: $0) }
+    RowsByProcess.rows(byProcess.holds, for: [person]).map { source.waits[$0] }.filter { hold in
+      processes.contains { applies(hold, to: person, process: $0) }
     }
   }
 

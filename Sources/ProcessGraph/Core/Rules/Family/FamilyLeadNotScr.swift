@@ -45,10 +45,11 @@ extension Rule {
           - {lead: reviewer, agreed: 2015-04-20}
         """),
     ],
-    looksFor: { check in
+    looksFor: { check -> [Match] in
       let graph = check.graph
       let reported = Set(check.found(by: .familyTwoLeads).flatMap(\.places))
       let plans = graph.plansInForce.filter { $0.lead != nil && !reported.contains($0.place) }
+      guard !plans.isEmpty else { return [] }
       return graph.processes(ofKind: .scr).filter(graph.isOpen).flatMap { review -> [Match] in
         // Reviews that run as one have one author's work between them, whoever of their leads it is.
         let leads = graph.leads(of: graph.commission(of: review).members)

@@ -49,8 +49,9 @@ extension CaseGraph {
   }
 
   private func ledPlans(for person: Person) -> [LedPlan] {
-    source.familyPlans.enumerated().compactMap { place, plan in
-      guard let lead = plan.lead, isInForce(plan), covers(plan, person: person.id) else { return nil }
+    planNumbers(for: person.id).compactMap { place in
+      let plan = source.familyPlans[place]
+      guard let lead = plan.lead, isInForce(plan) else { return nil }
       let processes = openProcesses(of: plan).filter { isConcerned(person, by: $0) }
       guard !processes.isEmpty else { return nil }
       return LedPlan(

@@ -11,10 +11,10 @@ extension CaseGraph {
   /// and that neither sit on its panel nor are linked to it.
   func unrepresented(in review: ParallelProcess) -> [Unrepresented] {
     var found: [ID: Unrepresented] = [:]
-    func add(_ agency: ID?, _ what: String, _ date: CaseDate?, _ isCertain: Truth = .yes) {
+    func add(_ agency: ID?, _ what: @autoclosure () -> String, _ date: CaseDate?, _ isCertain: Truth = .yes) {
       guard let agency, isUnheard(agency, in: review) else { return }
       if let known = found[agency], known.isCertain == .yes || isCertain != .yes { return }
-      let reason = Finding.Detail(date: date, what: what, who: name(agency))
+      let reason = Finding.Detail(date: date, what: what(), who: name(agency))
       found[agency] = Unrepresented(agency: agency, reason: reason, isCertain: isCertain)
     }
     for id in commission(of: review).members.flatMap(\.contributors) { add(id, "contributes", nil) }
