@@ -23,8 +23,8 @@ import Testing
       try notes("england-2015", decided: "2019-09-30") == [
         "‘scr’ is judged as a serious case review, of 30 September 2019: none has begun since 29 September 2019, and a "
           + "local child safeguarding practice review is held instead; ‘frame: england-current’ has its names, clocks "
-          + "and sources (Children and Social Work Act 2017, s. 30 · published local safeguarding procedures (as "
-          + "repeated elsewhere))"
+          + "and sources (Children and Social Work Act 2017, s. 30 · published local safeguarding procedures "
+          + "(second-hand))"
       ])
     #expect(try notes("england-2015", decided: "2019-09-29") == [])
     #expect(try notes("england-2015", decided: "2020-01-10", more: ", status: not-proceeding") == [])

@@ -133,7 +133,7 @@ import Testing
       Checklist.text(lines, in: graph, width: 100) == """
         1 of 1 confirmed
               confirmed  The reviewer and panel members keep in touch through the business unit: the serious
-                         case review (by chair of the subgroup, 11 May 2015, seen)
+                         case review (SCR) (by chair of the subgroup, 11 May 2015, seen)
                          contact-route
 
         """)

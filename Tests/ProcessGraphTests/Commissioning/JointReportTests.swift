@@ -127,10 +127,10 @@ import Testing
   @Test func aspectsSayWhatTheyRestOn() throws {
     let options = try Self.options()
     let text = options.markdown
-    #expect(text.contains("| scr, si | every row | agency report: may be joint — "))
+    #expect(text.contains("| SCR and SI | every row | agency report: may be joint — "))
     #expect(text.contains("suggested"))
     // Two reviews that every row joins or that nothing could join leave nothing to share.
-    #expect(options.text().contains("scr, si"))
+    #expect(options.text().contains("SCR and SI"))
   }
 
   @Test func whatIsSupposedIsSaidInEveryForm() throws {

@@ -55,7 +55,7 @@ extension Commissioning {
   private func owners(_ members: [ParallelProcess], _ ids: [String]) -> Agreement? {
     guard !ids.isEmpty else { return nil }
     return Agreement(
-      what: "who secures what nobody is named for (\(ids.joined(separator: ", ")))",
+      what: "who secures what nobody is named for (\(ids.map(\.spaced).joined(separator: ", ")))",
       who: commissioners(members),
       authority: [.paper("8.5", "third paragraph")])
   }

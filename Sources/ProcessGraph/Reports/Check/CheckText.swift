@@ -52,6 +52,10 @@ extension CheckReport {
       lines += TextColumns.wrap("And \(counts(of: hidden)): --all lists them.", width: width)
     }
     if extent == .full {
+      if let table = leadsTable {
+        lines += ["", highlight("Who has yet to be in touch with whom", .bold)]
+        lines += TerminalWriter(width: width, highlight: highlight).wordLines(table)
+      }
       lines += section("Information", notes.map(\.message), width, highlight)
       lines += section("Accepted", accepted.map(\.acceptedLine), width, highlight)
       lines +=

@@ -42,7 +42,7 @@ extension JointOptions {
         .facts(
           rows.map { row in
             let remark = remark(on: row)
-            return Report.Fact(row.label, Phrase(row.option.name + (remark.isEmpty ? "" : "  (\(remark))")))
+            return Report.Fact(row.label, Phrase(graph.spokenName(of: row.option) + (remark.isEmpty ? "" : "  (\(remark))")))
           }, .right(16)))
       blocks.append(
         .table(
@@ -60,7 +60,7 @@ extension JointOptions {
   }
 
   func title(of row: JointRow) -> String {
-    "\(Int(row.label) == nil ? row.label.sentence : "Option \(row.label)"): \(row.option.name)"
+    "\(Int(row.label) == nil ? row.label.sentence : "Option \(row.label)"): \(graph.spokenName(of: row.option))"
   }
 
   private var numberColumns: [Report.Column] { Self.headings.map { Report.Column($0, isNumber: true) } }
@@ -71,7 +71,7 @@ extension JointOptions {
       "", ["", "commissions"] + numberColumns,
       rows.map { row in
         let remark = remark(on: row)
-        let name = row.option.name + (remark.isEmpty ? "" : " (\(remark))")
+        let name = graph.spokenName(of: row.option) + (remark.isEmpty ? "" : " (\(remark))")
         return ([row.label, name] + cells(of: row)).map { Phrase($0) }
       })
   }
@@ -97,7 +97,7 @@ extension JointOptions {
     guard isShort else {
       let rows = pairs.flatMap { pair in
         (pair.lines.map(\.text) + [pair.limitLine].compactMap { $0 }).map {
-          ["\(pair.first.id), \(pair.second.id)", rowsInWords(pair, all: "every row"), $0].map { Phrase($0) }
+          [name(of: pair), rowsInWords(pair, all: "every row"), $0].map { Phrase($0) }
         }
       }
       return Report.Part(
@@ -110,12 +110,16 @@ extension JointOptions {
         pair.short(degree).map { Report.Fact(label, Phrase($0)) }
       }
       return Report.Part(
-        "\(pair.first.id), \(pair.second.id)" + (apart.isEmpty ? "" : " (apart in: \(apart))"),
+        name(of: pair) + (apart.isEmpty ? "" : " (apart in: \(apart))"),
         [.facts(degrees, .right(14))])
     }
     let more: Phrase =
       "Shared means with consent or agreement; suggested, that no source says it of these two and this aspect. For the sources and the law on the use of information: --format markdown."
     return Report.Part(title, [.paragraph(more)], parts: pairParts)
+  }
+
+  private func name(of pair: AspectsApart) -> String {
+    "\(graph.shortTitle(pair.first)) and \(graph.shortTitle(pair.second))"
   }
 
   private func rowsInWords(_ pair: AspectsApart, all: String) -> String {

@@ -12,11 +12,11 @@ extension Kind {
     plain: PlainWords(
       "To find out what happened in NHS care, and what should change. It is not about blame.",
       family:
-        "Those who gave the care owe it to you to be open: to tell you in person what they know, to say that they "
-        + "are sorry, and to put it in writing. You can ask them your questions.",
+        "The staff who gave the care must be open with you: they must tell you in person what they know, say that "
+        + "they are sorry, and put it in writing. You can ask them your questions.",
       practitioner:
-        "You may be asked what happened and what made the work harder. It is not for blame; but a coroner "
-        + "and the police can ask for what is said.",
+        "You may be asked what happened and what made the work harder. It is not about blame. A coroner "
+        + "or the police can ask to see what you say.",
       outcome:
         "A report for those who give the care and those who pay for it. It is not usually published in full."),
     clocks: clocks, requirements: requirements, facts: facts)

@@ -6,7 +6,7 @@ extension Kind {
     ages: nil, purposeLimit: nil, pairs: .own, isDeclaredByPanelMember: false,
     areContactsCounted: true,
     plain: PlainWords(
-      "To establish who has died, and how, when and where. The coroner is an independent judge.",
+      "To find out how, when and where somebody died. The coroner is an independent judge.",
       family:
         "The next of kin are told when it begins, when there is a hearing and when a date changes. The coroner's "
         + "officer can answer your questions.",

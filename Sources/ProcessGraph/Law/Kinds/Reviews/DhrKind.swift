@@ -21,11 +21,11 @@ extension Kind {
         + "and is there for you. You can say what you want the review to look at. Whether you take part, and how, is "
         + "up to you.",
       practitioner:
-        "Your agency writes a report for it, and you may be asked what you knew and did. It takes no part "
-        + "in discipline: anything of that kind goes to your agency's own procedure.",
+        "Your agency writes a report for it, and you may be asked what you knew and did. It is not part of "
+        + "any disciplinary process.",
       outcome:
-        "A report and a summary without names. The partnership publishes them once the Home Office has looked "
-        + "at them."), clocks: clocks, requirements: requirements, facts: facts)
+        "A report and a summary that do not name anyone. The partnership publishes them after the Home Office has "
+        + "checked them."), clocks: clocks, requirements: requirements, facts: facts)
 
   private static let clocks: [Clock] = [
     Clock(

@@ -13,11 +13,11 @@ extension Kind {
     plain: PlainWords(
       "To learn how services worked together for an adult who needed care and support.",
       family:
-        "The reviewer invites you to tell what you know and what you want the review to look at. Whether you "
+        "The reviewer invites you to tell us what you know and what you want the review to look at. Whether you "
         + "take part, and how, is up to you.",
       practitioner:
         "You may be asked to talk about your work, or to help your agency answer the reviewer's questions.",
-      outcome: "Findings, which stand in the board's yearly report. The report itself need not be published."),
+      outcome: "The findings go in the board's annual report. The full report may not be published."),
     clocks: clocks, requirements: requirements, facts: facts)
 
   private static let clocks: [Clock] = [
