@@ -4,15 +4,16 @@ extension CaseDigest {
   ///   - file: its path.
   ///   - asOf: the day to judge it at.
   ///   - isWhole: whether its rules are applied and its deadlines kept; else only what cases have in common is.
-  init(_ source: Case, file: String, asOf: Day, isWhole: Bool, keepsMarks: Bool = false) {
+  init(_ source: Case, file: String, asOf: Day, isWhole: Bool, keepsMarks: Bool = false, followed: String? = nil) {
     let graph = CaseGraph(source, asOf: asOf)
-    self.init(graph, isWhole ? CheckReport(graph) : nil, file: file, keepsMarks: keepsMarks)
+    self.init(
+      graph, isWhole ? CheckReport(graph) : nil, file: file, keepsMarks: keepsMarks, followed: followed)
   }
 
   /// - Parameter report: what its rules found; nil where they are not asked.
-  init(_ graph: CaseGraph, _ report: CheckReport?, file: String, keepsMarks: Bool) {
+  init(_ graph: CaseGraph, _ report: CheckReport?, file: String, keepsMarks: Bool, followed: String? = nil) {
     let (source, asOf, isWhole) = (graph.source, graph.asOf, report != nil)
-    let keyed = KeyedParts(graph)
+    let keyed = KeyedParts(graph, followed: followed)
     self.file = file
     name = source.name
     ownDay = source.asOf

@@ -27,7 +27,7 @@ package struct CaseDigest: Sendable {
   let events: [Event]
   let people: [KeyedPerson]
   let agencies: [KeyedAgency]
-  /// Contacts with the family, of whoever in it.
+  /// Dated contacts with the family by processes that go on, of whoever in it.
   let familyContacts: [Visit]
   /// How many have no key, so that nothing is known of them beyond this case.
   let unseen: Unseen
@@ -91,8 +91,9 @@ struct KeyedPerson: Sendable {
   let role: String
   /// What they are in the case.
   let isFamily, isPractitioner, isSubject, isSuspect, isWitness: Bool
-  let place: SourceLocation
+  let place: KeptPlace
   var seats: [Seat] = []
+  /// Interviews by processes that go on; of somebody whose figure is asked for, all contacts and interviews.
   var visits: [Visit] = []
 
   /// A place at the head of a process or on its panel.
@@ -101,7 +102,7 @@ struct KeyedPerson: Sendable {
     /// In few letters.
     let process: String
     let isOpen, isReview: Bool
-    let place: SourceLocation
+    let place: KeptPlace
     var meetings: [CaseDate] = []
   }
 }
@@ -109,15 +110,25 @@ struct KeyedPerson: Sendable {
 /// A contact or interview.
 struct Visit: Sendable {
   let meaning: Meaning
-  let date: CaseDate?
   let isPlanned: Bool
+  /// Whether one of the processes that make it is still open.
+  let isOpen: Bool
+  /// The first and last day that its date may mean, as numbers.
+  private let days: (first: Int32, last: Int32)?
   /// The processes that make it, in few letters.
   let by: String
-  /// Whether one of these is still open.
-  let isOpen: Bool
-  let place: SourceLocation
+  let place: KeptPlace
 
   enum Meaning: Sendable { case contact, interview, statement }
+
+  var date: CaseDate? {
+    days.map { CaseDate(first: Day(number: Int($0.first)), last: Day(number: Int($0.last))) }
+  }
+
+  init(meaning: Meaning, date: CaseDate?, isPlanned: Bool, by: String, isOpen: Bool, place: KeptPlace) {
+    (self.meaning, self.isPlanned, self.by, self.isOpen, self.place) = (meaning, isPlanned, by, isOpen, place)
+    days = date.map { (Int32(clamping: $0.first.number), Int32(clamping: $0.last.number)) }
+  }
 }
 
 /// An agency with the board's own word for it, in one case.
@@ -133,6 +144,6 @@ struct KeyedAgency: Sendable {
   struct Paper: Sendable {
     let what, process: String
     let due: CaseDate?
-    let place: SourceLocation
+    let place: KeptPlace
   }
 }

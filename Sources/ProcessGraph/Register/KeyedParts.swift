@@ -6,9 +6,12 @@ struct KeyedParts {
   private(set) var unseen = CaseDigest.Unseen()
 
   private let graph: CaseGraph
+  private let places = KeptPlaces()
+  /// The key of somebody of whom everything is kept.
+  private let followed: String?
 
-  init(_ graph: CaseGraph) {
-    self.graph = graph
+  init(_ graph: CaseGraph, followed: String? = nil) {
+    (self.graph, self.followed) = (graph, followed)
     var interviews: [ID: [Visit]] = [:]
     for row in graph.source.interviews where !row.cancelled {
       let visit = visit(row.isStatement ? .statement : .interview, row.on, row.by, row.place)
@@ -27,19 +30,20 @@ struct KeyedParts {
     for person in graph.source.people {
       let contacts = person.isFamily ? contacts(with: person) : []
       familyContacts += contacts
-      let visits = contacts + interviews[person.id, default: []]
+      var visits = contacts + interviews[person.id, default: []]
       let own = seats[person.id, default: []]
       guard let key = person.key ?? person.subject.flatMap({ keysOfSubjects[$0] }) else {
         count(person, visits, own)
         continue
       }
+      if key != followed { visits.removeAll { $0.meaning != .interview || !$0.isOpen } }
       let role = person.subject.map { graph.subject($0).role }
       people.append(
         KeyedPerson(
           key: key, role: graph.name(person), isFamily: person.isFamily,
           isPractitioner: person.isPractitioner,
           isSubject: role != nil && role != .suspect, isSuspect: graph.isSuspect(person),
-          isWitness: person.witness.isPossible, place: person.place.location, seats: own,
+          isWitness: person.witness.isPossible, place: places.place(person.place), seats: own,
           visits: Self.byDate(visits)))
     }
     for subject in graph.source.subjects
@@ -49,9 +53,9 @@ struct KeyedParts {
         KeyedPerson(
           key: key, role: graph.name(subject.id), isFamily: false, isPractitioner: false,
           isSubject: subject.role != .suspect, isSuspect: subject.role == .suspect, isWitness: false,
-          place: subject.place.location))
+          place: places.place(subject.place)))
     }
-    familyContacts = Self.byDate(familyContacts)
+    familyContacts = Self.byDate(familyContacts.filter { $0.isOpen && $0.date != nil })
     addAgencies()
   }
 
@@ -65,7 +69,8 @@ struct KeyedParts {
     Visit(
       meaning: meaning, date: date, isPlanned: date.map { graph.isPlanned($0) == .yes } ?? true,
       by: by.isEmpty ? "?" : by.map(graph.letters).joined(separator: "+"),
-      isOpen: by.isEmpty || by.contains { graph.isOpenOrPending(graph.process($0)) }, place: place.location)
+      isOpen: by.isEmpty || by.contains { graph.isOpenOrPending(graph.process($0)) },
+      place: places.place(place))
   }
 
   private func contacts(with person: Person) -> [Visit] {
@@ -75,8 +80,9 @@ struct KeyedParts {
   private func seat(_ leads: Bool, _ process: ParallelProcess) -> KeyedPerson.Seat {
     KeyedPerson.Seat(
       leads: leads, process: graph.letters(of: process.id), isOpen: graph.isOpen(process),
-      isReview: process.kind.isReview, place: process.place.location,
-      meetings: graph.source.meetings.filter { graph.areJoint($0.of, process.id) }.compactMap(\.on))
+      isReview: process.kind.isReview, place: places.place(process.place),
+      meetings: followed == nil
+        ? [] : graph.source.meetings.filter { graph.areJoint($0.of, process.id) }.compactMap(\.on))
   }
 
   /// Somebody without a key.
@@ -111,7 +117,7 @@ struct KeyedParts {
             KeyedAgency.Paper(
               what: paper.what.title(in: graph.frame),
               process: paper.forProcesses.map(graph.letters).joined(separator: ", "), due: paper.due,
-              place: paper.place.location)
+              place: places.place(paper.place))
           }))
     }
   }

@@ -31,8 +31,12 @@ package struct Register: Sendable {
     earlier: EarlierRegister? = nil, notes: [String] = []
   ) {
     let tables = Set(digests.flatMap(\.tables).compactMap { FileIdentity($0) })
-    let all = digests.map { (key: (NaturalOrder($0.name), NaturalOrder($0.file)), digest: $0) }
-      .sorted { $0.key < $1.key }.map(\.digest)
+    let names = digests.map { NaturalOrder($0.name) }
+    let all = digests.indices.sorted { a, b in
+      if names[a] < names[b] { return true }
+      if names[b] < names[a] { return false }
+      return NaturalOrder(digests[a].file) < NaturalOrder(digests[b].file)
+    }.map { digests[$0] }
     let (cases, copies, copyNotes) = CaseDigest.newest(all)
     self.copies = copies
     let day = asOf ?? cases.map(\.asOf).max() ?? .beginning

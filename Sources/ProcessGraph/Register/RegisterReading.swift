@@ -12,6 +12,8 @@ extension Register {
     package var settings: [RegisterSetting: Int] = [:]
     /// Whether each case's findings are kept by reference, for a later register to compare with.
     package var keepsMarks = false
+    /// The key of somebody whose contacts, interviews and meetings are all kept, for a figure of them.
+    package var followed: String?
     /// What each case is compared with.
     package var earlier: EarlierRegister?
 
@@ -27,21 +29,23 @@ extension Register {
     _ sources: RegisterSources, _ reading: Reading, told: (Int) -> Void = { _ in }
   ) async -> Register {
     let files = sources.files
-    var digests = [CaseDigest?](repeating: nil, count: files.count)
+    // In whatever order they come: the register puts them into its own.
+    var digests: [CaseDigest] = []
+    digests.reserveCapacity(files.count)
     var unread = sources.unread
-    await withTaskGroup(of: (Int, Entry).self) { group in
+    await withTaskGroup(of: Entry.self) { group in
       var next = 0
       func addNext() {
         guard next < files.count else { return }
-        let (number, file) = (next, files[next])
+        let file = files[next]
         next += 1
-        group.addTask { (number, entry(file, reading)) }
+        group.addTask { entry(file, reading) }
       }
       for _ in 0..<max(1, reading.workers) { addNext() }
       var done = 0
-      while let (number, entry) = await group.next() {
+      while let entry = await group.next() {
         switch entry {
-        case .digest(let digest): digests[number] = digest
+        case .digest(let digest): digests.append(digest)
         case .unread(let one): unread.append(one)
         }
         done += 1
@@ -58,7 +62,7 @@ extension Register {
           + "\(results.listed { "‘\($0.spelledOut)’" })."
       ]
     return Register(
-      digests.compactMap { $0 }, unread: unread.filter { $0.why != .result }, asOf: reading.asOf,
+      digests, unread: unread.filter { $0.why != .result }, asOf: reading.asOf,
       settings: reading.settings, earlier: reading.earlier, notes: sources.notes + passed)
   }
 
@@ -73,7 +77,9 @@ extension Register {
       let source = try CaseReader.read(path: file, .ofRules, wantsWarnings: false).case
       let asOf = reading.asOf ?? source.asOf ?? reading.today
       return .digest(
-        CaseDigest(source, file: file, asOf: asOf, isWhole: reading.isWhole, keepsMarks: reading.keepsMarks))
+        CaseDigest(
+          source, file: file, asOf: asOf, isWhole: reading.isWhole, keepsMarks: reading.keepsMarks,
+          followed: reading.followed))
     } catch {
       return .unread(isResult(file) ? Unread(file: file, why: .result, problem: "") : Unread(file: file, error))
     }

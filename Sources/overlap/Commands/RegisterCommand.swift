@@ -194,6 +194,7 @@ struct RegisterCommand: ParsableCommand {
     reading.settings = Dictionary(set.map { ($0.setting, $0.number) }) { $1 }
     reading.keepsMarks = try form == .json && !across
     reading.earlier = earlier
+    reading.followed = key
     return read(sources, reading, doing: "cases read")
   }
 

@@ -93,7 +93,7 @@ extension Across {
       facts: month.map {
         CrossFinding.Fact(
           date: $0.due, what: "\($0.paper.what), \($0.paper.process)", inCase: name($0.number),
-          place: $0.paper.place)
+          place: $0.paper.place.location)
       }, planned: from.first, date: from.first)
   }
 }

@@ -103,7 +103,7 @@ extension Across {
       facts: [nearest.0, nearest.1].map {
         CrossFinding.Fact(
           date: $0.visit.date, what: ($0.visit.isPlanned ? "contact planned, " : "contact, ") + $0.visit.by,
-          inCase: name($0.number), place: $0.visit.place,
+          inCase: name($0.number), place: $0.visit.place.location,
           visit: $0.visit)
       },
       planned: isNear && isAhead ? nearest.1.visit.date!.first : nil, date: nearest.0.visit.date!.first)

@@ -89,11 +89,11 @@ extension CrossRule {
           facts: seats.map {
             CrossFinding.Fact(
               what: ($0.seat.leads ? "leads: " : "on the panel: ") + $0.seat.process,
-              inCase: across.name($0.number), place: $0.seat.place)
+              inCase: across.name($0.number), place: $0.seat.place.location)
           }
             + concerned.map {
               CrossFinding.Fact(
-                what: $0.person.role.withoutArticle, inCase: across.name($0.number), place: $0.person.place)
+                what: $0.person.role.withoutArticle, inCase: across.name($0.number), place: $0.person.place.location)
             })
       }
     })

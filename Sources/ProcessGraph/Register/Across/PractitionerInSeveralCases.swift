@@ -104,7 +104,7 @@ extension Across {
         let how = one.visit.date == nil ? "with no day on file" : one.visit.isPlanned ? "planned" : "held"
         return CrossFinding.Fact(
           date: one.visit.date, what: "interview \(how), \(one.visit.by)", inCase: name(one.number),
-          place: one.visit.place, visit: one.visit)
+          place: one.visit.place.location, visit: one.visit)
       },
       planned: met.first { $0.visit.isPlanned }?.visit.date?.first, date: met.first?.visit.date?.first)
   }

@@ -80,7 +80,7 @@ extension CrossRule {
               CrossFinding.Fact(
                 what: (seat.leads ? "leads: " : "on the panel: ") + seat.process,
                 inCase: across.name(one.number),
-                place: seat.place)
+                place: seat.place.location)
             }
           })
       }
