@@ -1,5 +1,3 @@
-@testable import ProcessGraph
-
 /// A date reads as what it says, or is refused with a reason.
 enum Dates {
   static func run(_ text: String) {

@@ -1,4 +1,4 @@
-@testable import ProcessGraph
+// Compiled as one module with the library's own sources (see `run`), so that what is not public is reached too.
 
 #if canImport(Glibc)
   import Glibc

@@ -1,5 +1,3 @@
-@testable import ProcessGraph
-
 /// Text of a case stands for itself in every form it is written in, and never for markup.
 enum Escapers {
   static func run(_ text: String) {

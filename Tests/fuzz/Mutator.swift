@@ -1,5 +1,3 @@
-@testable import ProcessGraph
-
 /// Changes a text as people do: another word, another date, a line twice, a line gone, two lines swapped.
 struct Mutator: RandomNumberGenerator {
   var state: UInt64

@@ -1,7 +1,5 @@
 internal import CExpat
 
-@testable import ProcessGraph
-
 // What undoes the escapers: written for this, and for nothing else, so that one mistake is not made twice.
 
 /// The text and the one attribute of a piece of XML, as expat reads it.

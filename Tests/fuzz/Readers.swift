@@ -1,5 +1,3 @@
-@testable import ProcessGraph
-
 /// Whatever stands in a file: it reads, or at least one error names a place; and no message steers a terminal.
 enum Readers {
   static func yaml(_ bytes: [UInt8]) { read(bytes, "case.yaml") }

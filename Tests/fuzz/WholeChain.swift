@@ -1,5 +1,3 @@
-@testable import ProcessGraph
-
 /// A case that reads is checked, printed and drawn, whatever it says.
 enum WholeChain {
   static func run(_ bytes: [UInt8]) {

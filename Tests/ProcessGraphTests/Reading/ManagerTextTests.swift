@@ -52,10 +52,10 @@ import Testing
       "\n  nan: {"
     ),
     (
-      "17:31: error: A comment begins here", "put the text that holds ‘#’ in quotes", "reviewer #1",
+      "17:30: error: A comment begins here", "put the text that holds ‘#’ in quotes", "reviewer #1",
       "\"reviewer #1\""
     ),
-    ("18:3: error: No space stands after the colon", "‘sio: {official’", "sio:{", "sio: {"),
+    ("18:3: error: No space stands after the colon", "‘sio: {official", "sio:{", "sio: {"),
     (
       "28:1: error: A row stands here without a sign before it.", "begin each row with ‘- ’", "\n{with",
       "\n  - {with"
@@ -104,7 +104,8 @@ import Testing
     ),
     ("warning: ‘council’ is no court", "‘sector: court’", "sector: council", "sector: court"),
     (
-      "error: ‘for’ takes", "the file has", "for: police,", "for: police-case,"
+      "error: ‘police’ is an agency; ‘for’ takes processes.", "the file has", "for: police,",
+      "for: police-case,"
     ),
   ]
 

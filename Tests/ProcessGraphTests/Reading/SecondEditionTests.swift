@@ -149,6 +149,17 @@ import Testing
   ])
   func whatWasSilentIsSaid(table: String, expected: String) { #expect(sentence(table) == expected) }
 
+  @Test func aDutyNobodyKnowsIsAnsweredWithThoseLikeIt() {
+    let text = smallest("confirmed: [{duty: told-the-panel}]\n")
+    do throws(ReadingProblem) { _ = try CaseReader.read(text: text, file: "case.yaml") } catch {
+      #expect(
+        DiagnosticReport.text(error, width: 100).contains("help: those with a word of it: panel-shapes-scope")
+      )
+      return
+    }
+    Issue.record("it reads")
+  }
+
   @Test func aPersonWithoutARole() {
     #expect(report(on: smallest("people: {a: {official: ''}}\n")).contains("‘official’ says nothing."))
     #expect(

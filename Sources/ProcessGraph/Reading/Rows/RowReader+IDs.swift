@@ -107,7 +107,9 @@ extension RowReader {
       if let word = words.first(where: { $0.spelling == spelling }) { return .word(word) }
     }
     if let declaration {
-      error("\(text.quoted) is \(declaration.table.one); ‘\(key)’ takes \(tables.many).", at: span)
+      error(
+        "\(text.quoted) is \(declaration.table.one); ‘\(key)’ takes \(tables.many).",
+        help: reading.declaredIDs(in: tables), at: span)
     } else if !reading.isExcused(text, from: tables) {
       let near = reading.nearest(to: text, in: tables, or: words)
       let isJoint = isFromTable && (text == "and" || text == "&")

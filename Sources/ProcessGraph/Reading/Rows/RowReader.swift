@@ -19,6 +19,7 @@ final class RowReader {
   private var used: UInt64 = 0
   private var missing: [(key: String, span: TextSpan)] = []
   private var alternatives: [[String]] = []
+  private var expected: [String] = []
   let recorder: ColumnRecorder?
 
   init(
@@ -71,9 +72,7 @@ final class RowReader {
 
   /// Warns where a column has no value without which no rule can use the row.
   func expect(_ key: String) {
-    if recorder == nil && !has(key) {
-      warning("No ‘\(key)’ is given here, so no rule can use this row.", at: span)
-    }
+    if recorder == nil && !has(key) { expected.append(key) }
   }
 
   func warning(_ message: String, help: String? = nil, at span: TextSpan) {
@@ -123,6 +122,9 @@ final class RowReader {
     if mayBeEmpty { return meant }
     for (key, span) in missing where !meant.contains(key) {
       error("No \(key.quoted) is given here; \(title) needs it.", help: words(for: key), at: span)
+    }
+    for key in expected where !meant.contains(key) {
+      warning("No ‘\(key)’ is given here, so no rule can use this row.", at: span)
     }
     for keys in alternatives where meant.isDisjoint(with: keys) {
       error("None of \(keys.joined(separator: ", ")) is given here; \(title) needs one.", at: span)

@@ -13,9 +13,9 @@ package enum Suggestion {
     return best?.word
   }
 
-  /// The column that a heading is probably meant for: by a slip in its spelling, else by what offices call it.
+  /// The column that a heading is probably meant for: by what offices call it, else by a slip in its spelling.
   static func column(_ heading: String, among columns: [String]) -> String? {
-    nearest(to: heading, among: columns) ?? headings[heading.spelling]?.first(where: columns.contains)
+    headings[heading.spelling]?.first(where: columns.contains) ?? nearest(to: heading, among: columns)
   }
 
   private static let headings: [String: [String]] = [

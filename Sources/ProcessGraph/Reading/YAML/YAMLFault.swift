@@ -34,16 +34,22 @@ struct YAMLFault {
       )
     }
     let isKeyless = problem.contains("could not find expected ':'")
-    guard isKeyless || problem.contains("did not find expected key") || problem.contains("mapping values")
+    guard
+      isKeyless || problem.contains("did not find expected key") || problem.contains("mapping values")
+        || problem.contains("unexpected ':'")
     else {
       return nil
     }
-    let before = TextSpan(line: isKeyless ? Int(contextSpan.line) : max(1, Int(span.line) - 1), column: 1)
-    let line = source.excerpt(before, asWritten: true).text
-    let place = TextSpan(line: Int(before.line), column: 1 + line.prefix { $0 == " " }.count)
-    if let written = Self.spaced(line) {
+    let lines = isKeyless ? [Int(contextSpan.line)] : [Int(span.line), max(1, Int(span.line) - 1)]
+    let read = lines.map { number -> (text: String, place: TextSpan) in
+      let text = source.excerpt(TextSpan(line: number, column: 1), asWritten: true).text
+      return (text, TextSpan(line: number, column: 1 + text.prefix { $0 == " " }.count))
+    }
+    for (text, place) in read {
+      guard let written = Self.spaced(text) else { continue }
       return ("No space stands after the colon here.", "put a space after the colon: ‘\(written)’", place)
     }
+    let (line, place) = read.last!
     if isKeyless, let first = line.first(where: { $0 != " " }), "{[".contains(first) {
       return (
         "A row stands here without a sign before it.", "begin each row with ‘- ’ on the same indentation",
@@ -52,7 +58,11 @@ struct YAMLFault {
     }
     // A row that slipped to the margin becomes a key of its own, and the next line is the one that seems wrong.
     let isRow = line.contains("{") && line.last { $0 != " " } == "}"
-    guard !isKeyless, problem.contains("did not find"), isRow, place.column < span.column else { return nil }
+    let isAtStart = read[0].place.column == Int(span.column)
+    guard !isKeyless, problem.contains("did not find"), isRow, isAtStart, place.column == 1, span.column > 1
+    else {
+      return nil
+    }
     return (
       "This line is not indented as the line after it.", "give all rows of a table the same indentation",
       place
