@@ -15,6 +15,8 @@ struct WholeCaseChecks {
     checkNames(source.processes)
     checkReplans(source)
     checkSuspects(source)
+    // Rules are asked of whole cases alone: an id that names nobody would stop them.
+    guard !reading.problems.hasErrors else { return }
     for remark in reading.vocabulary.remarks(source) {
       warning(remark.message, help: remark.help, at: remark.place)
     }
