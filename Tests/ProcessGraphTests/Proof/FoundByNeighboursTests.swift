@@ -13,7 +13,7 @@ import Testing
       interviews:
         - {\(interview)}
       confirmed:
-        - {duty: complaint-duty-known, about: scr, by: the board, on: 2015-05-20}
+        - {duty: staff-welfare, about: si, by: the trust, on: 2015-05-07}
       """)
     #expect(throws: ReadingProblem.self) { try CaseReader.read(text: example.text, file: "example.yaml") }
   }

@@ -142,7 +142,9 @@ struct Asked {
       if rule.family == .file { continue }
       state[0] = 0
       state[2] = 0
-      let all = edits(of: Neighbour.examples[name]!, beside: rule.fires + rule.quiet, vocabulary)
+      let every = edits(of: Neighbour.examples[name]!, beside: rule.fires + rule.quiet, vocabulary)
+      // All rules take a hundred times as long as one: they are asked of a part.
+      let all = ownRules ? every : every.enumerated().filter { $0.offset % 29 == 7 }.map(\.element)
       seen += all.count
       while Int(state[0]) < all.count {
         state[1] = 0
