@@ -1,6 +1,6 @@
 # Two commands set everything up: `make demo` and `make test`. Each installs what is missing and may be run again.
-.PHONY: demo test check-oracles mutants proof fuzz check-figures check-papers check-office check-schema check-silence check-workbooks \
-  check-watch \
+.PHONY: demo test check-oracles mutants proof fuzz check-growth check-figures check-papers check-office check-schema \
+  check-silence check-workbooks check-watch \
   install stage deb dist docs format bench bench-register build setup pages \
   examples pictures help
 .DEFAULT_GOAL := help
@@ -70,17 +70,21 @@ check-oracles: setup $(PROOF) ## hold rings, ends, dates and joint options to ne
 	$(PROOF) Tests/proof/clocks.py $(or $(CASES),1000) $(or $(SEED),1)
 	$(PROOF) Tests/proof/joint.py $(or $(JOINT),60) $(or $(SEED),1)
 
-mutants: setup ## change the rules in over four thousand places, one at a time, and see what notices (takes hours; EVERY=12 for a share)
+mutants: setup ## change the rules in over four thousand places, one at a time, and see what notices (EVERY=12 for a share)
 	python3 Tests/proof/mutants.py --every $(or $(EVERY),1)
 
 proof: check-oracles ## run all that takes longer than a test may, in under an hour: see HowItIsTested.md
 	$(PROOF) Tests/proof/metamorphic.py
 	$(PROOF) Tests/proof/labelled.py
 	$(PROOF) Tests/proof/canaries.py
+	$(PROOF) Tests/proof/surfaces.py
 	$(PROOF) Tests/proof/interruption.py 1000
 	$(PROOF) Tests/proof/portability.py
 	$(PROOF) Tests/proof/layouts.py
 	python3 Tests/proof/mutants.py --every $(or $(EVERY),12)
+
+check-growth: build $(PROOF) ## measure every command on cases of up to 10,000 rows, and fail where one is worse than n log n (ROWS="1250 10000")
+	OVERLAP=$(BIN) $(PROOF) Tests/proof/growth.py $(ROWS)
 
 FIGURES := chromium librsvg2-bin libreoffice-draw poppler-utils fonts-liberation
 check-figures: setup ## render every figure of every example in chromium, librsvg and LibreOffice, and look for its labels

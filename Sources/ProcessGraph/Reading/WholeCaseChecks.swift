@@ -15,7 +15,8 @@ struct WholeCaseChecks {
     checkNames(source.processes)
     checkReplans(source)
     checkSuspects(source)
-    guard reading.problems.wantsWarnings else { return }
+    // Rules are asked of whole cases alone: an id that names nobody would stop them.
+    guard reading.problems.wantsWarnings, !reading.problems.hasErrors else { return }
     for remark in reading.vocabulary.remarks(source) {
       warning(remark.message, help: remark.help, at: remark.place)
     }

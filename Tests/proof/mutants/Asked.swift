@@ -125,6 +125,9 @@ struct Asked {
     }
   }
 
+  /// After so many cases that it changes nothing in, a mutant is given up.
+  private static let most: Int32 = 400
+
   /// Looks for neighbours of the examples that notice a mutant, and prints the rows of those that do.
   mutating func look(ownRules: Bool, until end: Date) {
     let names = Neighbour.examples.keys.sorted()
@@ -135,9 +138,13 @@ struct Asked {
     var seen = 0
     for name in names where Date() < end {
       let rule = owner(of: name)
+      // What a rule about the file itself says asks every other rule, which takes too long here.
+      if rule.family == .file { continue }
       state[0] = 0
       state[2] = 0
-      let all = edits(of: Neighbour.examples[name]!, beside: rule.fires + rule.quiet, vocabulary)
+      let every = edits(of: Neighbour.examples[name]!, beside: rule.fires + rule.quiet, vocabulary)
+      // All rules take a hundred times as long as one: they are asked of a part.
+      let all = ownRules ? every : every.enumerated().filter { $0.offset % 29 == 7 }.map(\.element)
       seen += all.count
       while Int(state[0]) < all.count {
         state[1] = 0
@@ -188,7 +195,7 @@ struct Asked {
     }
     let (kept, reached) = recorded(answer)
     var found: [Int: [Int]] = [:]
-    for mutant in reached where isAlive(mutant) && mutant > Int(state[2]) {
+    for mutant in reached where isAlive(mutant) && mutant > Int(state[2]) && tries[mutant] < Self.most {
       let said = on(mutant, answer)
       if let n = rules.indices.first(where: { said[$0] != kept[$0] }) {
         noticed[mutant] = 1

@@ -97,12 +97,18 @@ struct FindingMatch {
 
   /// A finding that seems new, and is a part of one that was there, or stood behind it.
   private mutating func takeSplit() {
+    let meeting = graph.nextMeeting
+    // Most changes lost nothing: what each did is worked out once, and again where it changes.
+    var lost = changes.map(\.lost)
     for finding in new {
-      if let n = changes.firstIndex(where: { $0.lost.contains { isLeft(finding, of: $0, $1) } }) {
+      if let n = lost.firstIndex(where: { $0.contains { isLeft(finding, of: $0, $1) } }) {
         changes[n].new.append(finding)
+        lost[n] = changes[n].lost
       } else if let a = old.firstIndex(where: { old in old.parts.contains { isLeft(finding, of: old, $0) } })
       {
-        changes.append(FindingChange(old: old.remove(at: a), new: finding, nextMeeting: graph.nextMeeting))
+        let change = FindingChange(old: old.remove(at: a), new: finding, nextMeeting: meeting)
+        changes.append(change)
+        lost.append(change.lost)
       } else {
         continue
       }

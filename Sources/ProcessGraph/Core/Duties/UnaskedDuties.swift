@@ -11,7 +11,16 @@ struct UnaskedDuties {
   }
 
   var remarks: [Vocabulary.Remark] {
-    let unasked = source.confirmed.indices.filter { !isAsked(source.confirmed[$0]) }
+    // The same duty of the same process is looked up once for each day.
+    var scopes: [Day: ChecklistScope] = [:]
+    var known: [[String]: Bool] = [:]
+    let unasked = source.confirmed.indices.filter { n in
+      let row = source.confirmed[n]
+      let key = [row.duty, row.about ?? "", row.on?.last.description ?? ""]
+      let answer = known[key] ?? isAsked(row, &scopes)
+      known[key] = answer
+      return !answer
+    }
     guard !unasked.isEmpty else { return [] }
     let findings = findings(without: [])
     // Mostly no rule looks at any of them, and one more run tells.
@@ -33,12 +42,14 @@ struct UnaskedDuties {
   private static let most = 10
 
   /// Whether it is asked, or was when it was confirmed: what has ended since is asked no more.
-  private func isAsked(_ row: Confirmation) -> Bool {
+  private func isAsked(_ row: Confirmation, _ scopes: inout [Day: ChecklistScope]) -> Bool {
     guard let duty = ChecklistDuty.named(row.duty) else { return true }
     if duty.isLocal && source.paper != .crag2016 { return false }
     if isAsked(duty, of: row, in: now) { return true }
     guard let day = row.on?.last, day < now.graph.asOf else { return false }
-    return isAsked(duty, of: row, in: ChecklistScope(CaseGraph(source, asOf: day)))
+    let then = scopes[day] ?? ChecklistScope(CaseGraph(source, asOf: day))
+    scopes[day] = then
+    return isAsked(duty, of: row, in: then)
   }
 
   private func isAsked(_ duty: ChecklistDuty, of row: Confirmation, in scope: ChecklistScope) -> Bool {

@@ -5,7 +5,9 @@ extension CaseGraph {
     let own: [String]
     switch reader.audience {
     case .panel: return []
-    case .family: own = (reader.person.map { [$0] } ?? livingFamily).flatMap { familyCautions($0, reader) }
+    case .family:
+      let named = processes(for: reader)
+      own = (reader.person.map { [$0] } ?? livingFamily).flatMap { familyCautions($0, named) }
     case .practitioner: own = practitionerCautions(reader)
     }
     let left = leftOutCount(for: reader)
@@ -39,7 +41,7 @@ extension CaseGraph {
     }
   }
 
-  private func familyCautions(_ person: Person, _ reader: Reader) -> [String] {
+  private func familyCautions(_ person: Person, _ named: [ParallelProcess]) -> [String] {
     var lines: [String] = []
     if isHeld(person.died).isPossible { lines.append("\(name(person).sentence) has died, by the record.") }
     if isHeldBack(person) {
@@ -47,7 +49,7 @@ extension CaseGraph {
         "A hold on contact with \(name(person)) is on record: ask whoever decided it before this is handed over. What is "
           + "planned with them is left out.")
     }
-    let untold = processes(for: reader).filter { isOpen($0) && !hasHeard(person, of: $0) }
+    let untold = named.filter { isOpen($0) && !hasHeard(person, of: $0) }
     if !untold.isEmpty {
       lines.append(
         "No record that anybody has told \(name(person)) of \(names(untold.map(\.id))): tell them in person before they "

@@ -1,9 +1,8 @@
 extension CaseGraph {
   /// Whether it is decided that the report of a review, or of one it runs as one with, will not be published.
   func isNotToBePublished(_ process: ParallelProcess) -> Bool {
-    source.decisions.contains { decision in
-      decision.decision == .notToPublish && isMade(decision).isPossible
-        && decision.about.contains { areJoint($0, process.id) }
+    RowsByProcess.rows(byProcess.decisions, naming: commission(of: process).ids).contains { n in
+      source.decisions[n].decision == .notToPublish && isMade(source.decisions[n]).isPossible
     }
   }
 
