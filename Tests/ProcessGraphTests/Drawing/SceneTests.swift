@@ -152,4 +152,15 @@ import Testing
     let smallest = texts(scene.elements).map(\.font.size).min()!
     #expect(abs(scene.fit.smallestText - smallest * A4.landscape.size.width / scene.size.width) < 0.01)
   }
+
+  @Test(arguments: ExampleFigures.names) func noLineRunsOverTheWordsOfAnother(_ name: String) throws {
+    for figure in try View.family.figures(of: ExampleFigures.report(name)) {
+      let ids = try figure.figure(theme: .print).scene.elements.compactMap { element -> String? in
+        if case .group(let group) = element { group.id } else { nil }
+      }
+      let last = ids.lastIndex { $0.contains("-line-") } ?? -1
+      let first = ids.firstIndex { $0.contains("-words-") } ?? ids.count
+      #expect(last < first)
+    }
+  }
 }

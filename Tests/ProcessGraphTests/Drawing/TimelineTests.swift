@@ -159,4 +159,11 @@ import Testing
   private func shapes(_ elements: [Element]) -> [Shape] {
     flat(elements).compactMap { if case .shape(let shape) = $0 { shape } else { nil } }
   }
+
+  @Test func aHoldOnOthersDoesNotHoldUpTheProcessThatAsksForIt() throws {
+    // In family-f the police ask others to wait with the aunt; three processes wait themselves.
+    let report = try ExampleFigures.report("family-f")
+    let figures = try View.timeline.figures(of: report)
+    #expect(figures.map(\.caption.title) == ["Seven processes are open at once; three are held up"])
+  }
 }

@@ -182,4 +182,15 @@ import Testing
     #expect(
       paper.html.contains("<strong>Panel: </strong>") && !paper.html.contains("<strong>Verdict: </strong>"))
   }
+
+  @Test func whatHappensIfNothingIsDecidedIsSaidOnce() throws {
+    let report = try ExampleFigures.report("family-f")
+    let page = try CasePaper(report, for: Reader(.panel)!, version: "1").html
+    #expect(page.ranges(of: "If nothing is decided: ").count == 1)
+    // Nothing runs into the next sentence, and rows are named in words.
+    #expect(!page.contains("may be used What each"))
+    #expect(
+      page.contains("Contact 2 (the SCR, the maternal grandmother, 6 May 2015):")
+        && !page.contains("contacts[2]"))
+  }
 }

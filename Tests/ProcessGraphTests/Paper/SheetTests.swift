@@ -83,4 +83,39 @@ import Testing
       try reference(text)
         != reference(text + "contacts: [{with: gran, by: scr, on: 2015-05-06, about: support}]\n"))
   }
+
+  @Test func whoeverComesForSeveralIsNamedOnce() throws {
+    let text =
+      Self.start
+        + """
+        people:
+          gran: {family: grandmother}
+          ann: {official: independent reviewer}
+          ben: {official: review chair}
+        processes:
+          scr: {kind: scr, lead: ann, decided: 2015-04-01}
+          dhr: {kind: dhr, lead: ann, decided: 2015-04-01}
+          sar: {kind: sar, lead: ben, decided: 2015-04-01}
+        contacts:
+          - {with: gran, by: [scr, dhr, sar], on: 2015-05-06, about: notification}
+
+        """
+    let sheet = try Self.paper(text, .family, "gran").markdown
+    #expect(
+      sheet.contains(
+        "the independent reviewer, for the serious case review and the domestic homicide review, together with the review chair, for the safeguarding adults review, to tell you"
+      ))
+    // Strong words end where Markdown sees them end, and a question has one mark.
+    #expect(sheet.contains("**Your main contact:** ") && sheet.contains("**Can I bring someone?** Yes."))
+  }
+
+  @Test func thePanelsSheetLiesOnItsSideThroughout() throws {
+    let source = try CaseReader.read(
+      text: Self.start + "processes: {scr: {kind: scr, decided: 2015-04-01}}\n", file: "x.yaml"
+    ).case
+    let report = CheckReport(CaseGraph(source, asOf: source.asOf!))
+    let sheet = try CasePaper(report, for: Reader(.panel)!, .init(isSheetOnly: true), version: "1").html
+    #expect(sheet.contains("@page{size:A4 landscape") && !sheet.contains("class=\"wide\""))
+    #expect(!sheet.contains("<h2"))
+  }
 }

@@ -42,6 +42,8 @@ package struct Timeline: Drawable {
     /// Nil where no date on file ends it.
     var to: CaseDate?
     var label: String
+    /// Whether it is others who may not do something: the process of the lane goes on.
+    var isOfOthers = false
     var findings: [Int] = []
 
     func isInForce(at day: Day) -> Bool {

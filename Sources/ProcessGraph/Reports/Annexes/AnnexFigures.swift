@@ -69,7 +69,8 @@ extension Annexes {
   private func requirements(_ options: JointOptions) -> Report.Part? {
     var groups: [(title: String, ground: String, lines: [Phrase])] = []
     for (process, requirement) in options.requirementsWithoutOwner {
-      let (title, ground) = (graph.title(process), requirement.authority.inLine)
+      let title = brief.words.short(graph.title(process).sentence)
+      let ground = requirement.authority.inLine
       let n =
         groups.firstIndex { $0.title == title && $0.ground == ground } ?? groups.endIndex
       if n == groups.endIndex { groups.append((title, ground, [])) }

@@ -7,7 +7,8 @@ extension Annexes {
     if !report.settingsLines.isEmpty {
       parts.append(
         Report.Part(
-          "Local settings that decided a finding", [.list(report.settingsLines.map { Phrase($0.sentence) })]))
+          "Local settings that decided a finding", look: .twoColumns,
+          [.list(report.settingsLines.map { Phrase($0.sentence) })]))
     }
     if let record = AnnexRecord(graph: graph, words: brief.words).part { parts.append(record) }
     if !notes.isEmpty {
@@ -60,10 +61,22 @@ extension [Authority] {
     eachOnce { [$0.source.title, $0.standing.rawValue] }.map { first in
       let all = filter { $0.source == first.source && $0.standing == first.standing }
         .sorted { Self.order($0) < Self.order($1) }
-      return all.dropFirst().reduce(all[0].description) { line, next in
-        next.pointInWords.map { "\(line); \($0)" } ?? line
+      // What stands in the same section is named with it once.
+      return zip(all.dropFirst(), all).reduce(all[0].description) { line, pair in
+        let (next, last) = pair
+        guard let point = next.pointInWords else { return line }
+        guard let part = Self.part(of: next), part == Self.part(of: last) else { return "\(line); \(point)" }
+        return "\(line); \(point.dropFirst(part.count))"
       }
     }
+  }
+
+  /// The section or appendix that a point stands in, as its words begin: `section 8.5, `.
+  private static func part(of authority: Authority) -> String? {
+    guard let point = authority.pointInWords, let comma = point.firstRange(of: ", "),
+      point.hasPrefix("section ") || point.hasPrefix("Appendix ")
+    else { return nil }
+    return String(point[..<comma.upperBound])
   }
 
   /// Sections before appendices, each by its number; what names no point comes first.

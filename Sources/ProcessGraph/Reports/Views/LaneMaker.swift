@@ -69,7 +69,7 @@ struct LaneMaker {
         from: wait.on?.drawn, to: end?.drawn,
         label: (wait.isAny ? graph.holdLine(wait) : graph.waitLine(wait).sentence)
           + (wait.on == nil ? " (no record since when)" : "") + (isOver ? " (over)" : ""),
-        findings: marks?.numbers(at: wait.place) ?? [])
+        isOfOthers: wait.isAny, findings: marks?.numbers(at: wait.place) ?? [])
     }
   }
 

@@ -203,7 +203,9 @@ struct PeopleMaker {
       title: title,
       subtitle: [line.joined(separator: " · ")] + [narrowing.words(in: graph)].compactMap { $0 },
       marking: graph.source.marking, alternative: title,
-      description: "\(title.withStop) As at \(graph.asOf.inWords), marked \(graph.source.marking).")
+      description:
+        "People stand one below the other, time runs across, and a mark is a contact or an interview. "
+        + "As at \(graph.asOf.inWords), marked \(graph.source.marking).")
   }
 
   /// The rows within the days ahead: each with the people it names and whether a finding stands on it.

@@ -5,12 +5,15 @@ struct TimelineWords {
 
   /// How much is held up, else what comes next.
   var title: String {
-    let held = lanes.filter { lane in lane.holds.contains { $0.isInForce(at: graph.asOf) } }
-    let running = lanes.count { $0.course.isOpen && ($0.course.start ?? $0.course.known) != nil }
+    let held = lanes.filter { lane in
+      lane.holds.contains { !$0.isOfOthers && $0.isInForce(at: graph.asOf) }
+    }
+    let running = lanes.count { graph.isOpen(graph.process($0.id)) }
     let opening =
       running == 0
-      ? "No process runs yet"
-      : running == 1 ? "One process runs" : "\(running.counted("process", "processes").sentence) run at once"
+      ? "No process is open"
+      : running == 1
+        ? "One process is open" : "\(running.counted("process", "processes").sentence) are open at once"
     if running < 2, held.isEmpty { return opening }
     switch held.count {
     case 0: return opening + "; none is held up"
