@@ -1,9 +1,10 @@
 """Opens what is made for Word, Excel and Outlook with other programs, for `make check-office`.
 
 Of every example: the panel's paper, the sheets and the papers for each audience as .docx, actions and deadlines as .xlsx, the
-case itself as a workbook, and the calendar; the register of the board, and what has changed since a panel. Each part of the Word files and workbooks is held to the schemas of ECMA-376
-(transitional) and of its packaging; python-docx, openpyxl and LibreOffice open them; icalendar and vobject read the calendars and
-give back the same texts; each file is made twice and must be the same bytes, readable by its owner only.
+case itself as a workbook, and the calendar; the register of the board, and what has changed since a panel. Each part of the Word
+files and workbooks is held to the schemas of ECMA-376 (transitional) and of its packaging; python-docx, openpyxl and LibreOffice
+open them; icalendar and vobject read the calendars and give back the same texts; each file is made twice and must be the same
+bytes, readable by its owner only.
 
     office.py OVERLAP FOLDER SCHEMAS     the folder for what is made, and the one that holds wml.xsd, sml.xsd and opc-xsd
 """
