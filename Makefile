@@ -188,11 +188,12 @@ check-watch: setup ## look in a real Chromium whether the watched page follows e
 	$(WORKBOOKS) Tests/tools/watch.py .build/debug/overlap
 
 DOCS := Sources/ProcessGraph/ProcessGraph.docc
+# Two pages of the documentation may not have one name, in whatever folders they stand: a kind has one for each frame.
 pages: $(BUILT) ## write the documentation's pages of rules and kinds anew
 	@rm -rf $(DOCS)/Rules $(DOCS)/Kinds && mkdir -p $(DOCS)/Rules $(DOCS)/Kinds/england-2015 $(DOCS)/Kinds/england-current
 	@for id in $$($(BIN) rules --format ids) $$($(BIN) rules --across --format ids); do $(BIN) rules $$id --format markdown > $(DOCS)/Rules/$$id.md || exit 1; done
 	@for frame in england-2015 england-current; do for id in $$($(BIN) kinds --format ids); do \
-	  $(BIN) kinds $$id --frame $$frame --format markdown > $(DOCS)/Kinds/$$frame/$$id.md || exit 1; done; done
+	  $(BIN) kinds $$id --frame $$frame --format markdown > $(DOCS)/Kinds/$$frame/$$id-$$frame.md || exit 1; done; done
 	@$(BIN) doctor --law --format markdown > $(DOCS)/Law.md
 
 examples: $(BUILT) ## write anew what each example gives: its report and its diagram

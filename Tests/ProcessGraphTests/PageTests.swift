@@ -30,11 +30,20 @@ import Testing
 
   @Test(arguments: Frame.allCases) func everyKindHasItsPage(frame: Frame) throws {
     let folder = "Kinds/\(frame.rawValue)"
-    #expect(try Self.pages(in: folder) == Set(CataloguePage.ids.map { $0 + ".md" }))
+    #expect(try Self.pages(in: folder) == Set(CataloguePage.ids.map { "\($0)-\(frame.rawValue).md" }))
     for id in CataloguePage.ids {
       let page = try #require(CataloguePage(named: id, in: frame)).markdown
-      #expect(try Self.page("\(folder)/\(id).md") == page, "\(id): make pages")
+      #expect(try Self.page("\(folder)/\(id)-\(frame.rawValue).md") == page, "\(id): make pages")
     }
+  }
+
+  /// The site has one page for a name, in whatever folder it stands: of two, one would be left out in silence.
+  @Test func noTwoPagesHaveOneName() throws {
+    let files = try FileManager.default.subpathsOfDirectory(atPath: Self.docs.path).filter {
+      $0.hasSuffix(".md")
+    }
+    let names = files.compactMap { $0.split(separator: "/").last?.lowercased() }
+    #expect(files.count > 200 && Set(names).count == names.count)
   }
 
   @Test func theStandingOfTheLawHasItsPage() throws {

@@ -1,9 +1,10 @@
 """Opens what is made for Word, Excel and Outlook with other programs, for `make check-office`.
 
 Of every example: the panel's paper, the sheets and the papers for each audience as .docx, actions and deadlines as .xlsx, the
-case itself as a workbook, and the calendar. Each part of the Word files and workbooks is held to the schemas of ECMA-376
-(transitional) and of its packaging; python-docx, openpyxl and LibreOffice open them; icalendar and vobject read the calendars and
-give back the same texts; each file is made twice and must be the same bytes, readable by its owner only.
+case itself as a workbook, and the calendar; the register of the board, and what has changed since a panel. Each part of the Word
+files and workbooks is held to the schemas of ECMA-376 (transitional) and of its packaging; python-docx, openpyxl and LibreOffice
+open them; icalendar and vobject read the calendars and give back the same texts; each file is made twice and must be the same
+bytes, readable by its owner only.
 
     office.py OVERLAP FOLDER SCHEMAS     the folder for what is made, and the one that holds wml.xsd, sml.xsd and opc-xsd
 """
@@ -184,6 +185,16 @@ def main():
             path = make(file, "calendar", case, *options)
             if path:
                 calendar(path)
+    then, now = "examples/family-t/family-t.yaml", "examples/family-t-later/family-t-later.yaml"
+    for file, options in (("changes.docx", ["changes", then, now]), ("since.docx", ["paper", now, "--since", then])):
+        path = make(file, *options)
+        if path:
+            validate(path)
+            word(path)
+    path = make("register.xlsx", "register", "examples/board/cases")
+    if path:
+        validate(path)
+        workbook(path)
     for frame in ("england-2015", "england-current"):
         path = make(f"new-{frame}.xlsx", "new", "--frame", frame)
         validate(path)

@@ -14,7 +14,7 @@ struct KnownFinding: Sendable {
   /// Who accepted it, when and why, in words; nil where it stands.
   let acceptance: String?
   var parts: [Part]
-  /// Its cause and root, where its case is at hand: see ``References``. A kept report has the reference alone.
+  /// Its cause and root, where its case is at hand: see `References`. A kept report has the reference alone.
   var origin: Origin?
 
   var isAccepted: Bool { acceptance != nil }

@@ -1,7 +1,7 @@
 /// Everything one check of a case says.
 public struct CheckReport: Sendable {
   public let graph: CaseGraph
-  /// Findings, most urgent first: see ``Urgency``.
+  /// Findings, most urgent first: see `Urgency`.
   public let findings: [Finding]
   /// Findings that somebody accepted until a date still ahead.
   public let accepted: [Finding]

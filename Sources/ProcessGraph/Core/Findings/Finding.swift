@@ -55,7 +55,7 @@ public struct Finding: Sendable {
   public let by: Day?
   /// The day of the earliest planned row among its places: what can still be prevented.
   package let planned: Day?
-  /// Four characters that stay the same from report to report: see ``References``.
+  /// Four characters that stay the same from report to report: see `References`.
   public internal(set) var reference = ""
   /// Parts of it that somebody has accepted while others stand.
   package let acceptedParts: [Part]

@@ -1,6 +1,15 @@
 extension CaseSchema {
   /// One sentence for each key at the top of a case file, and for what stands under `names` and `settings`.
-  static let describedHead: [String: String] = [
+  static let describedHead: [String: String] = {
+    var sentences = headSentences
+    for setting in Setting.allCases {
+      sentences["settings.\(setting.rawValue)", default: ""] +=
+        " \(setting.standard) where nothing is written."
+    }
+    return sentences
+  }()
+
+  private static let headSentences: [String: String] = [
     "overlap": "The number of the file's format: always 1.",
     "case": "The pseudonym of the case, as the board writes it; never a person's name.",
     "frame": "Which law and guidance apply: those of 2015, or those of today.",
