@@ -17,7 +17,8 @@ struct DateSlip: Sendable {
 /// One row of a table that is dated by when something happened.
 private struct Happening {
   let place: Place
-  let name: String
+  /// Asked for only where the date is a slip.
+  let name: () -> String
   let processes: [ID]
   let people: [ID]
   let date: CaseDate
@@ -42,14 +43,14 @@ extension CaseGraph {
     func rows<R: Row>(
       _ table: WritableKeyPath<Case, [R]>, _ on: WritableKeyPath<R, CaseDate?>, isWork: Bool = false,
       where counts: (R) -> Bool = { _ in true }, people: (R) -> [ID] = { _ in [] }, processes: (R) -> [ID],
-      name: (R) -> String
+      name: @escaping (R) -> String
     ) -> [Happening] {
       // Paths into a case are values that change with nothing; the compiler cannot know it of these.
       nonisolated(unsafe) let (table, on) = (table, on)
       return source[keyPath: table].enumerated().compactMap { n, row in
         guard let date = row[keyPath: on], counts(row) else { return nil }
         return Happening(
-          place: row.place, name: name(row), processes: processes(row), people: people(row), date: date,
+          place: row.place, name: { name(row) }, processes: processes(row), people: people(row), date: date,
           isWork: isWork, mend: { $0[keyPath: table][n][keyPath: on] = $1 })
       }
     }
@@ -79,7 +80,7 @@ extension CaseGraph {
       $0.first <= lastJudged && whyImpossible($0, row, processes) == nil
     }
     return DateSlip(
-      place: row.place, about: Array(withJoint(row.processes)) + row.people, name: row.name, date: row.date,
+      place: row.place, about: Array(withJoint(row.processes)) + row.people, name: row.name(), date: row.date,
       reason: reason, likely: likely, mend: row.mend)
   }
 
