@@ -18,7 +18,9 @@ struct Brief {
   var graph: CaseGraph { report.graph }
 
   /// - Parameter meeting: the next meeting; nil means the lead review's next planned one, else the end of two weeks.
-  init(_ report: CheckReport, meeting: Day? = nil, isLinked: Bool, since: Changes? = nil) {
+  init(
+    _ report: CheckReport, meeting: Day? = nil, isLinked: Bool, hasOptions: Bool = true, since: Changes? = nil
+  ) {
     (self.report, self.isLinked, self.since) = (report, isLinked, since)
     let graph = report.graph
     self.meeting = meeting ?? graph.nextMeeting ?? graph.asOf + 14
@@ -29,7 +31,8 @@ struct Brief {
     }
     self.words = words
     decisions = BriefDecision.all(
-      in: report, findings: findings, options: options, by: self.meeting, words: words)
+      in: report, findings: findings, options: options,
+      annex: hasOptions ? isLinked && !findings.isEmpty ? "B" : "A" : nil, by: self.meeting, words: words)
   }
 
   /// What must be done before the next meeting: what is planned and can still be prevented, soonest first; then what

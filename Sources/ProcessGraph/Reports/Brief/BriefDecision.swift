@@ -11,12 +11,12 @@ struct BriefDecision {
   /// What a report asks for, most pressing first. What is decided on file, and a wait that has a day ahead to be looked
   /// at again, is not asked for again.
   static func all(
-    in report: CheckReport, findings: [NumberedFinding], options: JointOptions?, by meeting: Day,
-    words: Initials
+    in report: CheckReport, findings: [NumberedFinding], options: JointOptions?, annex: String?,
+    by meeting: Day, words: Initials
   ) -> [BriefDecision] {
     let maker = Maker(
-      report: report, graph: report.graph, findings: findings, options: options, meeting: meeting,
-      words: words)
+      report: report, graph: report.graph, findings: findings, options: options, annex: annex,
+      meeting: meeting, words: words)
     return maker.waits + maker.rings + maker.contact + maker.joint + maker.reviews + maker.acceptances
   }
 }
@@ -26,6 +26,8 @@ private struct Maker {
   let graph: CaseGraph
   let findings: [NumberedFinding]
   let options: JointOptions?
+  /// The letter of the annex that compares them, where the paper has it.
+  let annex: String?
   let meeting: Day
   let words: Initials
 
@@ -165,7 +167,7 @@ private struct Maker {
     return [
       BriefDecision(
         question: words.short("Commission any of \(graph.names(ids)) together?"),
-        note: ways.isEmpty ? "" : "Annex B: \(ways.joined(separator: "; "))",
+        note: ways.isEmpty ? "" : "\(annex.map { "Annex \($0): " } ?? "")\(ways.joined(separator: "; "))",
         otherwise:
           "\(now.panels.counted("panel").sentence), \(now.familyContacts.counted("planned visit")) to the family and "
           + "\(now.practitionerInterviews.counted("interview")) go on side by side."

@@ -40,6 +40,9 @@ extension Brief {
   /// What a figure takes as printed: a page is a little wider than the figure was made for.
   private func height(_ figure: Report.Picture) -> Double { figure.drawing.height * 1.03 + 26 }
 
+  /// Where the rest is to be found: a brief may go round without its annexes.
+  private var placeOfFindings: String { isLinked ? "Annex A" : "the full paper" }
+
   /// `7, 15, 28`, each a link to its row where the paper has these.
   func refs(_ numbers: [Int]) -> Phrase {
     guard isLinked else { return Phrase(numbers.map(String.init).joined(separator: ", ")) }
@@ -128,7 +131,9 @@ extension Brief {
         + (left > 0
           ? [
             .paragraph(
-              .small("And \(left.counted("more decision", "more decisions")), with the findings in Annex A."))
+              .small(
+                "And \(left.counted("more decision", "more decisions")), with the findings in \(placeOfFindings)."
+              ))
           ] : []))
   }
 
@@ -149,7 +154,7 @@ extension Brief {
         .paragraph(
           .small(
             more
-              + "“No record” means that the case file does not show it; it does not mean that it was not done. Numbers are those of the findings in Annex A."
+              + "“No record” means that the case file does not show it; it does not mean that it was not done. Numbers are those of the findings in \(placeOfFindings)."
           )),
       ])
   }
@@ -224,7 +229,7 @@ extension Brief {
       let left = owned.tasks.count - count
       return Report.Part(
         owned.owner, anchor: "owner-\(owners.firstIndex { $0.owner == owned.owner }!)",
-        [.list(lines + (left > 0 ? [Phrase("and \(left.inWords) more, Annex A")] : []))])
+        [.list(lines + (left > 0 ? [Phrase("and \(left.inWords) more, in \(placeOfFindings)")] : []))])
     }
     let rest = owners.dropFirst(kept)
     let more: [Report.Block] =
@@ -233,7 +238,7 @@ extension Brief {
       : [
         .paragraph(
           .small(
-            "And \(rest.reduce(0) { $0 + $1.tasks.count }.counted("more action", "more actions")) for \(rest.count > 4 ? "\(rest.count) others" : rest.map { $0.owner.lowercasedFirst }.listed): Annex A."
+            "And \(rest.reduce(0) { $0 + $1.tasks.count }.counted("more action", "more actions")) for \(rest.count > 4 ? "\(rest.count) others" : rest.map { $0.owner.lowercasedFirst }.listed): see \(placeOfFindings)."
           ))
       ]
     return Listed(

@@ -50,7 +50,8 @@ public struct CasePaper {
     _ check: CheckReport, _ request: Request, _ version: String
   ) throws(DrawingError) -> Report {
     let brief = Brief(
-      check, meeting: request.meeting, isLinked: request.annexes.contains(.findings), since: request.since)
+      check, meeting: request.meeting, isLinked: request.annexes.contains(.findings),
+      hasOptions: request.annexes.contains(.options), since: request.since)
     let annexes = Annexes(brief: brief, hasTables: request.annexes.contains(.tables), version: version)
     let figure = try brief.figure(annexes)
     var more = try annexes.parts(request.annexes, after: figure)
