@@ -8,7 +8,10 @@ final class SheetReader: XMLHandler {
   private let texts: [String]
   private let meanings: [NumberMeaning]
   private let countsFrom1904: Bool
+  private let isKept: Bool
 
+  /// How many rows hold anything.
+  private var filledRows = 0
   private var row = (number: 0, isHidden: false)
   private var isInCell = false
   private var column = 0
@@ -22,10 +25,12 @@ final class SheetReader: XMLHandler {
   private enum Kind { case number, shared, text, inline, flag, error, date }
 
   init(
-    name: String, isHidden: Bool, texts: [String], meanings: [NumberMeaning], countsFrom1904: Bool
+    name: String, isHidden: Bool, texts: [String], meanings: [NumberMeaning], countsFrom1904: Bool,
+    isKept: Bool
   ) {
     sheet = WorkbookSheet(name: name, isHidden: isHidden)
     (self.texts, self.meanings, self.countsFrom1904) = (texts, meanings, countsFrom1904)
+    self.isKept = isKept
   }
 
   func start(_ name: XMLName, _ attributes: XMLAttributes) {
@@ -82,9 +87,12 @@ final class SheetReader: XMLHandler {
 
   private func endRow() {
     guard sheet.rows.open > 0 else { return }
-    guard sheet.rows.count <= ReadingLimit.rows else {
+    filledRows += 1
+    guard filledRows <= ReadingLimit.rows + 1 else {
       return stop(.tooManyRows(sheet: sheet.name, row: row.number))
     }
+    // Of a sheet that nobody asks for the first row is enough to say where it stands.
+    guard isKept || sheet.rows.isEmpty else { return sheet.rows.dropOpen() }
     sheet.rows.endRow(number: row.number, isHidden: row.isHidden)
   }
 

@@ -5,13 +5,15 @@
 struct Workbook {
   private(set) var sheets: [WorkbookSheet] = []
 
-  init(_ bytes: [UInt8]) throws(WorkbookFault) {
+  /// - Parameter wanted: whether the rows of a sheet are kept, by its name and its place among the sheets. All others are
+  ///   read to their end as well, since only there it shows that nothing of them is damaged.
+  init(_ bytes: [UInt8], keeping wanted: (String, Int) -> Bool = { _, _ in true }) throws(WorkbookFault) {
     if let fault = Self.otherForm(bytes) { throw fault }
     var file = try File(bytes)
-    try read(&file)
+    try read(&file, wanted)
   }
 
-  private mutating func read(_ file: inout File) throws(WorkbookFault) {
+  private mutating func read(_ file: inout File, _ wanted: (String, Int) -> Bool) throws(WorkbookFault) {
     let package = LinkReader()
     _ = try file.read("_rels/.rels", package, of: Office.links)
     let main = Self.path(package.kinds["officeDocument"] ?? "xl/workbook.xml", from: "")
@@ -29,7 +31,7 @@ struct Workbook {
     for (name, link, isHidden) in list.sheets {
       let reader = SheetReader(
         name: CleanText.read(name), isHidden: isHidden, texts: texts.texts, meanings: styles.meanings,
-        countsFrom1904: list.countsFrom1904)
+        countsFrom1904: list.countsFrom1904, isKept: wanted(CleanText.read(name), sheets.count))
       guard let target = links.targets[link] else { throw .damaged(sheet: reader.sheet.name) }
       let isThere = try file.read(Self.path(target, from: folder), reader, or: { reader.fault })
       guard isThere else { throw .damaged(sheet: reader.sheet.name) }

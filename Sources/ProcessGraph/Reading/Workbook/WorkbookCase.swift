@@ -25,8 +25,8 @@ struct WorkbookCase {
       rows: sheet?.rows ?? WorkbookSheet.Rows())
   }
 
-  private func workbook(order: Int) -> Workbook? {
-    do throws(WorkbookFault) { return try Workbook(bytes) } catch {
+  private func workbook(order: Int, keeping wanted: (String, Int) -> Bool) -> Workbook? {
+    do throws(WorkbookFault) { return try Workbook(bytes, keeping: wanted) } catch {
       problems.error(error.message, help: error.help, at: .start, in: source(nil, order: order))
       return nil
     }
@@ -36,7 +36,10 @@ struct WorkbookCase {
 
   /// The case, or nil after reporting why there is none.
   func read(folder: String?, vocabulary: Vocabulary, keep: (WrittenCase) -> Void) -> Case? {
-    guard let workbook = workbook(order: 0) else { return nil }
+    let names = Set((["case"] + CaseTable.words).map(\.spelling))
+    guard let workbook = workbook(order: 0, keeping: { name, _ in names.contains(name.spelling) }) else {
+      return nil
+    }
     let (head, tables) = sorted(workbook.sheets)
     guard let head else {
       problems.error(
@@ -148,7 +151,9 @@ struct WorkbookCase {
 
   /// The rows of a table: from the sheet that is named as it, else from the first.
   func rows(of table: CaseTable, _ reading: Reading) -> TableRows? {
-    guard let workbook = workbook(order: Self.order(of: table)) else { return nil }
+    let name = table.rawValue.spelling
+    let found = workbook(order: Self.order(of: table), keeping: { $0.spelling == name || $1 == 0 })
+    guard let workbook = found else { return nil }
     let named = workbook.sheets.first { $0.name.spelling == table.rawValue.spelling }
     guard let sheet = named ?? workbook.sheets.first else { return nil }
     return Self.rows(of: sheet, of: table, in: source(sheet, order: Self.order(of: table)), reading)

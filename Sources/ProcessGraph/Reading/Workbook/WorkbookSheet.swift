@@ -41,6 +41,9 @@ struct WorkbookSheet {
 
     mutating func append(_ cell: Cell) { cells.append(cell) }
 
+    /// Forgets the cells added since the last row.
+    mutating func dropOpen() { cells.removeLast(open) }
+
     /// Ends the row of the cells added since the last.
     mutating func endRow(number: Int, isHidden: Bool) {
       all.append((Int32(number), Int32(cells.count), isHidden))
