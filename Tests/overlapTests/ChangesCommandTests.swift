@@ -248,17 +248,4 @@ import Testing
     #expect(summary["still-open"] == summary["now"])
     #expect(try Command("changes", Self.after, Self.after).output.contains("Accepted before, and still (1)"))
   }
-
-  // MARK: The paper
-
-  @Test func thePaperSaysWhatChanged() throws {
-    let paper = try Command("paper", Self.after, "--since", Self.before, "--format", "markdown")
-    #expect(paper.status == 0)
-    #expect(paper.output.contains("## Since the last panel, 26 January 2026"))
-    #expect(paper.output.contains("Since 26 January 2026"))
-    let plain = try Command("paper", Self.after, "--format", "markdown").output
-    #expect(!plain.contains("Since the last panel"))
-    #expect(try Command("paper", Self.after, "--since", Self.after, "--audience", "family").status == 64)
-    #expect(try Command("paper", Self.before, "--since", Self.after).status == 64)
-  }
 }

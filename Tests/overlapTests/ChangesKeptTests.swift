@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-// What was kept of an earlier position.
+// What was kept of an earlier position, and what the paper says of it.
 
 extension ChangesCommandTests {
   static func kept(_ file: String) throws -> String { try Command("check", "--format", "json", file).output }
@@ -69,5 +69,18 @@ extension ChangesCommandTests {
         #expect(isClean, "\(format)")
       }
     }
+  }
+
+  // MARK: The paper
+
+  @Test func thePaperSaysWhatChanged() throws {
+    let paper = try Command("paper", Self.after, "--since", Self.before, "--format", "markdown")
+    #expect(paper.status == 0)
+    #expect(paper.output.contains("## Since the last panel, 26 January 2026"))
+    #expect(paper.output.contains("Since 26 January 2026"))
+    let plain = try Command("paper", Self.after, "--format", "markdown").output
+    #expect(!plain.contains("Since the last panel"))
+    #expect(try Command("paper", Self.after, "--since", Self.after, "--audience", "family").status == 64)
+    #expect(try Command("paper", Self.before, "--since", Self.after).status == 64)
   }
 }
