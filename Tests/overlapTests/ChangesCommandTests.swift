@@ -226,8 +226,6 @@ import Testing
     #expect(run.output.contains("The next talk between the leads of"))
   }
 
-  // MARK: A good week
-
   @Test func whatComesWithAStepThatWasTakenSaysSo() throws {
     let text =
       try ExampleTests.text(Self.before) + """
