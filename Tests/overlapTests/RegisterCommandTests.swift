@@ -143,10 +143,12 @@ import Testing
   private static func may(_ body: (RegisterFolder) throws -> Void) throws {
     let folder = try RegisterFolder()
     let cases = Command.root.appendingPathComponent(Self.board)
-    for name in try FileManager.default.contentsOfDirectory(atPath: cases.path) where name != "family-rowan.yaml" {
+    for name in try FileManager.default.contentsOfDirectory(atPath: cases.path)
+    where name != "family-rowan.yaml" {
       let text = try String(contentsOf: cases.appendingPathComponent(name), encoding: .utf8)
         .replacingOccurrences(of: "as-of: 2026-06-15", with: "as-of: 2026-05-18")
-      try folder.write(name, name == "family-alder.yaml" ? text.replacingOccurrences(of: ", key: hv-7", with: "") : text)
+      try folder.write(
+        name, name == "family-alder.yaml" ? text.replacingOccurrences(of: ", key: hv-7", with: "") : text)
       if name == "family-elm.yaml" {
         try folder.write("yew.yaml", text.replacingOccurrences(of: "Family Elm", with: "Family Yew"))
       }
@@ -182,8 +184,10 @@ import Testing
       #expect(since as? [String: Int] == summary)
       // What is kept is never written over.
       #expect(
-        try Command("register", Self.board, "--since", folder.path + "/may.json", "-o", folder.path + "/may.json")
-          .status == 73)
+        try Command(
+          "register", Self.board, "--since", folder.path + "/may.json", "-o", folder.path + "/may.json"
+        )
+        .status == 73)
     }
   }
 
@@ -195,7 +199,8 @@ import Testing
     try folder.write("report.json", try Command("check", CommandTests.first, "--format", "json").output)
     let report = try Command("register", Self.board, "--since", folder.path + "/report.json")
     #expect(report.status == 2 && report.errors.contains("no register that was kept"))
-    try folder.write("across.json", try Command("register", Self.board, "--across", "--format", "json").output)
+    try folder.write(
+      "across.json", try Command("register", Self.board, "--across", "--format", "json").output)
     let across = try Command("register", Self.board, "--since", folder.path + "/across.json")
     #expect(across.status == 2 && across.errors.contains("without the findings of its cases"))
   }

@@ -4,7 +4,9 @@ extension CaseDigest {
   ///   - file: its path.
   ///   - asOf: the day to judge it at.
   ///   - isWhole: whether its rules are applied and its deadlines kept; else only what cases have in common is.
-  init(_ source: Case, file: String, asOf: Day, isWhole: Bool, keepsMarks: Bool = false, followed: String? = nil) {
+  init(
+    _ source: Case, file: String, asOf: Day, isWhole: Bool, keepsMarks: Bool = false, followed: String? = nil
+  ) {
     let graph = CaseGraph(source, asOf: asOf)
     self.init(
       graph, isWhole ? CheckReport(graph) : nil, file: file, keepsMarks: keepsMarks, followed: followed)
@@ -18,7 +20,9 @@ extension CaseDigest {
     name = source.name
     ownDay = source.asOf
     incident = source.incident?.description
-    course = incident == nil ? source.processes.map { "\($0.id) \($0.kind.rawValue)" }.sorted().joined(separator: ",") : nil
+    course =
+      incident == nil
+      ? source.processes.map { "\($0.id) \($0.kind.rawValue)" }.sorted().joined(separator: ",") : nil
     marks =
       keepsMarks
       ? report.map { report in

@@ -19,7 +19,8 @@ extension CaseDigest {
       left.formUnion(others)
       let isOneDay = others.allSatisfy { all[$0].ownDay == all[newest].ownDay }
       let words = others.listed { n in
-        "‘\(all[n].file.spelledOut)’" + (all[n].ownDay == all[newest].ownDay ? "" : all[n].ownDay.map { " (\($0.inWords))" } ?? "")
+        "‘\(all[n].file.spelledOut)’"
+          + (all[n].ownDay == all[newest].ownDay ? "" : all[n].ownDay.map { " (\($0.inWords))" } ?? "")
       }
       notes.append(
         (

@@ -106,7 +106,8 @@ extension EarlierRegister {
       return (
         place,
         .notCompared(
-          "\(name) is judged at \(now.graph.asOf.inWords), its earlier file at \(then.asOf.inWords): nothing is compared.")
+          "\(name) is judged at \(now.graph.asOf.inWords), its earlier file at \(then.asOf.inWords): nothing is compared."
+        )
       )
     }
     switch then.position {
@@ -120,7 +121,8 @@ extension EarlierRegister {
       let report = KnownReport(name: name, frame: now.graph.frame, asOf: then.asOf, findings: findings)
       return (place, .changed(.init(Changes(.kept(KeptReport(report: report, file: "")), now))))
     case .file(let path):
-      guard let found = try? ComparedFile.read(path: path, wantsWarnings: false), case .file(let file) = found else {
+      guard let found = try? ComparedFile.read(path: path, wantsWarnings: false), case .file(let file) = found
+      else {
         return (place, .notCompared("The earlier file of \(name) cannot be read again: nothing is compared."))
       }
       return (place, .changed(.init(Changes(.file(file.judged(at: then.asOf)), now))))

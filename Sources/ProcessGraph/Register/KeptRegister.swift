@@ -21,12 +21,14 @@ extension EarlierRegister {
     else {
       problems.error(
         "This file is no register that was kept.",
-        help: "keep one with: overlap register cases/ -o kept.json; or name the folder of the earlier files", at: root.span,
+        help: "keep one with: overlap register cases/ -o kept.json; or name the folder of the earlier files",
+        at: root.span,
         in: source)
       throw .diagnostics(problems.diagnostics)
     }
     let cases = items.compactMap { item -> EarlierCase? in
-      guard let name = item["case"]?.text, let day = item["as-of"]?.day, let findings = item["findings"]?.marks
+      guard let name = item["case"]?.text, let day = item["as-of"]?.day,
+        let findings = item["findings"]?.marks
       else { return nil }
       return EarlierCase(
         name: name, incident: item["incident"]?.text, asOf: day, position: .kept(findings))
@@ -34,12 +36,14 @@ extension EarlierRegister {
     guard cases.count == items.count else {
       problems.error(
         "This register was kept without the findings of its cases.",
-        help: "keep one without --across, by this version of overlap: overlap register cases/ -o kept.json", at: root.span,
+        help: "keep one without --across, by this version of overlap: overlap register cases/ -o kept.json",
+        at: root.span,
         in: source)
       throw .diagnostics(problems.diagnostics)
     }
     let found = across.compactMap { item -> (String, String)? in
-      guard let rule = item["rule"]?.text, let key = item["key"]?.text, let message = item["message"]?.text else {
+      guard let rule = item["rule"]?.text, let key = item["key"]?.text, let message = item["message"]?.text
+      else {
         return nil
       }
       return (rule + "\n" + key, message)
@@ -70,6 +74,8 @@ enum OwnResult {
     guard bytes.first == UInt8(ascii: "{") else { return false }
     let head = String(decoding: bytes.prefix(4_000), as: UTF8.self)
     return head.contains("\"overlap\":")
-      && ["\"register\":", "\"findings\":", "\"summary\":", "\"clocks\":", "\"options\":"].contains { head.contains($0) }
+      && ["\"register\":", "\"findings\":", "\"summary\":", "\"clocks\":", "\"options\":"].contains {
+        head.contains($0)
+      }
   }
 }

@@ -95,8 +95,12 @@ package struct Register: Sendable {
 
     var words: [String] {
       [
-        worst.map { "whose worst finding is \($0 == .unclear || $0 == .advice ? "" : "a ")\($0.rawValue), or weighs more" },
-        dueWithin.map { "with something due \($0 == 0 ? "today" : "within \($0.counted("day"))"), or overdue" },
+        worst.map {
+          "whose worst finding is \($0 == .unclear || $0 == .advice ? "" : "a ")\($0.rawValue), or weighs more"
+        },
+        dueWithin.map {
+          "with something due \($0 == 0 ? "today" : "within \($0.counted("day"))"), or overdue"
+        },
         lead.map { "led by \($0)" }, agency.map { "with the agency \($0)" },
       ].compactMap { $0 }
     }

@@ -81,7 +81,8 @@ extension Register {
           source, file: file, asOf: asOf, isWhole: reading.isWhole, keepsMarks: reading.keepsMarks,
           followed: reading.followed))
     } catch {
-      return .unread(isResult(file) ? Unread(file: file, why: .result, problem: "") : Unread(file: file, error))
+      return .unread(
+        isResult(file) ? Unread(file: file, why: .result, problem: "") : Unread(file: file, error))
     }
   }
 

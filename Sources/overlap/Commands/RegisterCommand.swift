@@ -157,7 +157,9 @@ struct RegisterCommand: ParsableCommand {
     let register = whole.narrowed(
       to: Register.Filter(worst: worst, dueWithin: dueWithin, lead: lead, agency: agency))
     Terminal.complain(register.complaint)
-    if !whole.cases.isEmpty || whole.unread.isEmpty { try write(register, inputs: whole.inputs + (earlier?.inputs ?? [])) }
+    if !whole.cases.isEmpty || whole.unread.isEmpty {
+      try write(register, inputs: whole.inputs + (earlier?.inputs ?? []))
+    }
     if let status = register.unread.map({ $0.why == .missing ? ExitStatus.noSuchFile : .unreadable }).max(
       by: { $0.rawValue < $1.rawValue })
     {

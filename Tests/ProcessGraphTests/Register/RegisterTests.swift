@@ -109,7 +109,8 @@ import Testing
     let register = await Self.register([folder.path])
     #expect(register.cases.map { $0.file.baseName } == ["a.yaml", "b-zest.yaml"])
     let text = RegisterReport(register, isWhole: false).text(width: 2000)
-    #expect(text.contains("Family A stands in two files") && text.contains("b-may.yaml’ (15 May 2026) does not"))
+    #expect(
+      text.contains("Family A stands in two files") && text.contains("b-may.yaml’ (15 May 2026) does not"))
     // Whatever is left out is still never written over.
     #expect(register.inputs.count == 4)
   }

@@ -133,7 +133,8 @@ extension [FindingChange] {
         self[n].reason = isOfTime ? .time : .recorded
       case .milder:
         let now = self[n].new[0]
-        let isOfTime = found(now).map { $0.severity == now.severity && $0.parts.count <= now.parts.count } ?? false
+        let isOfTime =
+          found(now).map { $0.severity == now.severity && $0.parts.count <= now.parts.count } ?? false
         self[n].reason = isOfTime ? .time : .recorded
         if isOfTime { self[n].isNoProgress() }
       case .cleared: self[n].reason = found(self[n].old[0]) == nil ? .time : .recorded
@@ -154,7 +155,8 @@ extension [FindingChange] {
     for n in indices where [.new, .worse].contains(self[n].fate) && self[n].reason != .time {
       guard let places = report.finding(self[n].finding.reference)?.places else { continue }
       self[n].rows = written.filter { change in
-        !change.row.isNoun && places.contains { $0.table == change.row.table && $0.number == change.row.number }
+        !change.row.isNoun
+          && places.contains { $0.table == change.row.table && $0.number == change.row.number }
       }
     }
   }

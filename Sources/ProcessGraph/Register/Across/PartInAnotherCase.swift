@@ -93,7 +93,8 @@ extension CrossRule {
           }
             + concerned.map {
               CrossFinding.Fact(
-                what: $0.person.role.withoutArticle, inCase: across.name($0.number), place: $0.person.place.location)
+                what: $0.person.role.withoutArticle, inCase: across.name($0.number),
+                place: $0.person.place.location)
             })
       }
     })

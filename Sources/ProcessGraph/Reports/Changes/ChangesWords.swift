@@ -98,7 +98,10 @@ extension Changes {
     guard !change.rows.isEmpty else { return [] }
     let rows = change.rows.prefix(3).map { words.noun($0.row) + words.when($0.row) }
     let more = change.rows.count - rows.count
-    return ["comes with what was recorded: \(rows.joined(separator: "; "))" + (more > 0 ? "; and \(more.inWords) more" : "")]
+    return [
+      "comes with what was recorded: \(rows.joined(separator: "; "))"
+        + (more > 0 ? "; and \(more.inWords) more" : "")
+    ]
   }
 
   /// What of it is done, and what was said of it then where it says something else now.

@@ -40,13 +40,14 @@ extension RegisterReport {
       if case .isNew = register.cases[$0].since { true } else { false }
     }
     let across = register.across.indices.filter { since.isNew(register.across[$0]) }.map { String($0 + 1) }
-    let lines = [
-      new.isEmpty ? nil : "Not in the earlier register: \(new.listed { names[$0] }).",
-      since.gone.isEmpty
-        ? nil
-        : "In the earlier register and not in this one: \(since.gone.listed). If a case is closed, that is as it should be.",
-      across.isEmpty ? nil : "New across cases: number\(across.count == 1 ? "" : "s") \(across.listed).",
-    ].compactMap { $0 } + since.cleared.map { "No longer found across cases: \($0)." }
+    let lines =
+      [
+        new.isEmpty ? nil : "Not in the earlier register: \(new.listed { names[$0] }).",
+        since.gone.isEmpty
+          ? nil
+          : "In the earlier register and not in this one: \(since.gone.listed). If a case is closed, that is as it should be.",
+        across.isEmpty ? nil : "New across cases: number\(across.count == 1 ? "" : "s") \(across.listed).",
+      ].compactMap { $0 } + since.cleared.map { "No longer found across cases: \($0)." }
     if !lines.isEmpty { blocks.append(.list(lines.map { Phrase($0) })) }
     if blocks.isEmpty { blocks.append(.paragraph("No case could be compared.")) }
     return Report.Part("Since \(since.asOf.inWords)", blocks)

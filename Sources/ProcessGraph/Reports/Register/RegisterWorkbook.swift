@@ -45,7 +45,8 @@ extension Register {
           .text(one.lead ?? ""), .text(worst?.severity.rawValue ?? ""), .text(worst?.reference ?? ""),
           .text(worst?.message ?? ""),
         ] + counts + [one.next.map { .day($0) } ?? .empty, one.next.map { .number($0 - one.asOf) } ?? .empty]
-          + (since == nil ? [] : RegisterReport.numbers(since: one.since).map { $0.map { .number($0) } ?? .empty })
+          + (since == nil
+            ? [] : RegisterReport.numbers(since: one.since).map { $0.map { .number($0) } ?? .empty })
       }, dates: ["as at", "next day"])
   }
 
