@@ -13,7 +13,8 @@ import Testing
           + [
             frame.childrenPartnership, frame.healthCommissioner, frame.policeComplaintsBody,
             frame.nationalPanel,
-            frame.healthAnalysis, Body.crag.title(in: frame), Body.independentChair.title(in: frame), Body.board.title(in: frame), Body.cdop.title(in: frame),
+            frame.healthAnalysis, Body.crag.title(in: frame), Body.independentChair.title(in: frame),
+            Body.board.title(in: frame), Body.cdop.title(in: frame),
           ])
     }
     return names(other).filter { name in !names(frame).contains { $0.contains(name) } }

@@ -17,7 +17,8 @@ import Testing
     let run = try Command("check", Self.first)
     #expect(run.status == 1)
     #expect(run.output.contains("Bring contacts with the family together"))
-    #expect(run.errors.hasPrefix("note: the file names no local guidance") && run.errors.count { $0 == "\n" } == 1)
+    #expect(
+      run.errors.hasPrefix("note: the file names no local guidance") && run.errors.count { $0 == "\n" } == 1)
   }
 
   @Test func checkIsTheDefault() throws {

@@ -13,7 +13,7 @@ import Testing
       let file = folder.appendingPathComponent("a case.yaml")
       try FileManager.default.copyItem(
         at: Command.root.appendingPathComponent("examples/family-f/family-f.yaml"), to: file)
-      let out = folder.appendingPathComponent("result")
+      let out = folder.appendingPathComponent(words[0] == "calendar" ? "result.ics" : "result")
       let run = try Command(words + [file.path, "-o", out.path])
       #expect(run.status < 2, "\(run.errors)")
       let text = String(decoding: try Data(contentsOf: out), as: UTF8.self)
@@ -40,7 +40,10 @@ import Testing
       processes: {scr: {kind: scr, commissioner: board, lead: lead, subjects: child, decided: 2015-04-10}}
       """.write(to: file, atomically: true, encoding: .utf8)
       let run = try Command(words + [file.path])
-      #expect(run.status < 2 && !run.output.isEmpty && !run.output.contains("key-"), "\(words)")
+      #expect(run.status < 2 && !run.output.isEmpty)
+      for key in ["key-one", "key-two", "key-three", "key-four"] {
+        #expect(!run.output.contains(key), "\(words)")
+      }
     }
   }
 
@@ -48,7 +51,8 @@ import Testing
   @Test func theTerminalsWayOnNamesTheFileAsItWasGiven() throws {
     let file = Command.root.appendingPathComponent("examples/family-f/family-f.yaml").path
     let lines = try Command("check", file).output.split(separator: "\n")
-    #expect(lines.last { $0.hasPrefix("All of it:") }?.hasSuffix(file) == true)
+    // A long name stands on the next line.
+    #expect(lines.joined(separator: " ").contains("All of it: overlap check --full \(file)"))
     #expect(lines[1].contains("family-f.yaml") && !lines[1].contains("/"))
   }
 

@@ -17,6 +17,8 @@ import Testing
   }
 
   @Test func onePairNeedsNone() throws {
-    #expect(try !Command("check", "--full", "examples/quiet/quiet.yaml").output.contains("Who has yet to be in touch"))
+    #expect(
+      try !Command("check", "--full", "examples/quiet/quiet.yaml").output.contains(
+        "Who has yet to be in touch"))
   }
 }

@@ -50,7 +50,8 @@ import Testing
 
 /// A review that the file calls by the name it is to have keeps that name, and says once what the law calls it.
 @Suite struct ComingNameTests {
-  static let body = "processes:\n  review: {kind: KIND, commissioner: csp, lead: chair, subjects: child, decided: 2026-01-05}"
+  static let body =
+    "processes:\n  review: {kind: KIND, commissioner: csp, lead: chair, subjects: child, decided: 2026-01-05}"
 
   private func report(_ kind: String) throws -> String {
     let graph = try ReachedTests.graph(

@@ -10,7 +10,7 @@ final class Loudness: @unchecked Sendable {
   private let lock = NSLock()
 
   enum Stage: Int, CaseIterable {
-    case findings, report, clocks, annexes, figures, people, sheets, joint, calendar
+    case findings, report, clocks, annexes, figures, people, sheets, joint, calendar, register
   }
 
   init(_ source: AlterableCase) {
@@ -52,6 +52,9 @@ final class Loudness: @unchecked Sendable {
       let request = CasePaper.Request(annexes: [.findings, .deadlines, .duties, .sources])
       return Reader(.panel).flatMap { try? CasePaper(report, for: $0, request, version: "0").markdown } ?? ""
     case .sheets: return sheets(report)
+    case .register:
+      let kept = KeyedParts(graph)
+      return "\(kept.people.map { "\($0.key) \($0.role)" }) \(kept.agencies.map(\.key))"
     case .calendar: return CaseCalendar(graph).text(isDetailed: true)
     }
   }

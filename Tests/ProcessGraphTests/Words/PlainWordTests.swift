@@ -84,7 +84,10 @@ import Testing
     for verb in [" to tell ", " to ask ", " to notify ", " to inform ", " to remind "] {
       guard let place = text.firstRange(of: verb) else { continue }
       let subject = String(text[..<place.lowerBound])
-      let ends = [" about ", " of ", " that ", " what ", " how ", " whether ", " which ", " for ", ",", " when ", " to "]
+      let ends = [
+        " about ", " of ", " that ", " what ", " how ", " whether ", " which ", " for ", ",", " when ",
+        " to ",
+      ]
       let rest = text[place.upperBound...]
       let end = ends.compactMap { rest.firstRange(of: $0)?.lowerBound }.min() ?? rest.endIndex
       let objects = rest[..<end].split(separator: " and ").map(String.init)

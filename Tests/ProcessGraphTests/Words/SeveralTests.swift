@@ -5,7 +5,8 @@ import Testing
 /// A row may name several people: the verb agrees with them.
 @Suite struct SeveralTests {
   @Test(arguments: [
-    ("the parents of the woman", true), ("the maternal grandparents", true), ("the mother and father of the boy", true),
+    ("the parents of the woman", true), ("the maternal grandparents", true),
+    ("the mother and father of the boy", true),
     ("the mother and her partner", true), ("the safeguarding partners", true), ("the siblings", true),
     ("the mother", false), ("the father of the children", false), ("the head of children's services", false),
     ("the grandmother, who speaks for the sisters,", false), ("whoever has care of the twins", false),

@@ -28,7 +28,8 @@ struct ContactWords {
     let several = row.by.count > 1
     let verb =
       graph.isPlanned(row.on) == .yes
-      ? (several ? "are to contact together" : "is to contact") : (several ? "contacted together" : "contacted")
+      ? (several ? "are to contact together" : "is to contact")
+      : (several ? "contacted together" : "contacted")
     return "\(date.sentence): \(graph.names(row.by)) \(verb) \(graph.name(person))"
       + (through.map { " through \($0)" } ?? "") + " (\(reason)"
       + (row.outcome.map { ", \($0.rawValue)" } ?? "") + ")."

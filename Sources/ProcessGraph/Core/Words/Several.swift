@@ -25,9 +25,12 @@ extension String {
 
   private static let several: Set<String> = [
     "parents", "step-parents", "grandparents", "great-grandparents", "siblings", "half-siblings", "brothers",
-    "half-brothers", "sisters", "half-sisters", "children", "grandchildren", "sons", "daughters", "aunts", "uncles",
-    "cousins", "nieces", "nephews", "relatives", "twins", "friends", "neighbours", "guardians", "carers", "partners",
-    "in-laws", "people", "practitioners", "nurses", "midwives", "doctors", "teachers", "officers", "workers", "staff",
+    "half-brothers", "sisters", "half-sisters", "children", "grandchildren", "sons", "daughters", "aunts",
+    "uncles",
+    "cousins", "nieces", "nephews", "relatives", "twins", "friends", "neighbours", "guardians", "carers",
+    "partners",
+    "in-laws", "people", "practitioners", "nurses", "midwives", "doctors", "teachers", "officers", "workers",
+    "staff",
     "managers", "colleagues", "governors",
   ]
 

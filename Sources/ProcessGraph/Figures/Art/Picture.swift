@@ -61,7 +61,9 @@ struct Picture: Sendable {
       boxes.append(.group(Grouping(id: "\(prefix)-box-\(node.id.token)", title: title, elements: drawn)))
     }
     size = Self.size(around: layout.size)
-    elements = (frames + lines + labels + titles + boxes).map { $0.moved(by: Point(Self.margin, Self.margin)) }
+    elements = (frames + lines + labels + titles + boxes).map {
+      $0.moved(by: Point(Self.margin, Self.margin))
+    }
   }
 
   /// Markers stand out over the edge of the outermost boxes.

@@ -11,7 +11,8 @@ enum Notes {
 
   private static let acts: [Source: [String: String]] = [
     .careAct2014: [
-      "2": "an adult is a person of 18 or over (section 2(8)); Schedule 2 is about boards for safeguarding adults",
+      "2":
+        "an adult is a person of 18 or over (section 2(8)); Schedule 2 is about boards for safeguarding adults",
       "4":
         "the board's annual report has the findings of the reviews that ended in the year, those still open, what was done "
         + "about findings, and why where nothing was (Schedule 2, paragraph 4)",
@@ -70,7 +71,8 @@ enum Notes {
       "5": "what a coroner may require, search and report (Schedule 5)",
       "1": "a senior coroner may by notice require evidence, documents and other things",
       "2": "nobody has to give what a civil court could not require",
-      "7": "a coroner who sees a risk of other deaths reports it to whoever may act, who must answer in writing",
+      "7":
+        "a coroner who sees a risk of other deaths reports it to whoever may act, who must answer in writing",
     ],
     .domesticViolenceAct2004: [
       "9":

@@ -42,7 +42,8 @@ extension JointOptions {
         .facts(
           rows.map { row in
             let remark = remark(on: row)
-            return Report.Fact(row.label, Phrase(graph.spokenName(of: row.option) + (remark.isEmpty ? "" : "  (\(remark))")))
+            return Report.Fact(
+              row.label, Phrase(graph.spokenName(of: row.option) + (remark.isEmpty ? "" : "  (\(remark))")))
           }, .right(16)))
       blocks.append(
         .table(

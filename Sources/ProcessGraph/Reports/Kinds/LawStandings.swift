@@ -55,7 +55,8 @@ package struct LawStandings: Sendable {
       TextColumns.wrap(text, width: max(20, width - indent.count)).map { indent + $0 }
     }
     var lines =
-      wrapped("Not settled, and unchecked since \(Notes.readIn)", "") + [""] + wrapped(Self.introduction, "") + [""]
+      wrapped("Not settled, and unchecked since \(Notes.readIn)", "") + [""] + wrapped(Self.introduction, "")
+      + [""]
     for item in unsettled {
       lines += TextColumns.labelled("·", item.fact, margin: 4, width: width)
       lines += wrapped("\(item.standing.rawValue) · \(item.address)", "    ")

@@ -36,7 +36,8 @@ enum MarkdownText {
   /// Strong words. A space before the closing mark would undo it.
   static func strong(_ text: String) -> String {
     let words = String(text.reversed().drop { $0 == " " }.reversed())
-    return "**\(escaped(words, startsBlock: true))**" + String(repeating: " ", count: text.count - words.count)
+    return "**\(escaped(words, startsBlock: true))**"
+      + String(repeating: " ", count: text.count - words.count)
   }
 }
 

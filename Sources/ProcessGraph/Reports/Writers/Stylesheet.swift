@@ -32,7 +32,7 @@ struct Stylesheet {
         @page wide{size:A4 landscape;margin:11mm 14mm 12mm;\(margins)}
 
         """ + Self.print
-        + (pages == .annexes ? "" : pages == .onSide ? Self.onSide : Self.sheets)
+      + (pages == .annexes ? "" : pages == .onSide ? Self.onSide : Self.sheets)
   }
 
   /// For the policy of the page: `sha256-…`.

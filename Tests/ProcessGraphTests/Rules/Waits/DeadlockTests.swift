@@ -93,7 +93,7 @@ import Testing
     #expect(
       found.first?.details.map(\.what).contains(
         "the report of the serious case review waits for the verdict in the criminal investigation, which in turn waits "
-        + "for the report of the serious case review") == true)
+          + "for the report of the serious case review") == true)
   }
 
   @Test func implicitStepsAreSaid() throws {
@@ -111,7 +111,8 @@ import Testing
     #expect(
       found.first?.details.map(\.what).contains(
         "the report of the coroner's investigation waits for the report of the serious case review, which follows its own "
-        + "interviews, which wait for the outcome of the coroner's investigation, which follows its own report") == true)
+          + "interviews, which wait for the outcome of the coroner's investigation, which follows its own report"
+      ) == true)
     #expect(found.first?.rows == ["waits[1]", "waits[2]"])
     #expect(found.first?.about == ["scr", "cor", "nurse", "sio"])
     #expect(found.first?.date?.description == "2015-05-02")

@@ -33,7 +33,8 @@ extension CaseGraph {
         (frame.agencyReport, accounts, isAnnounced),
       ]
       return halves.compactMap { words, rows, isOnItsWay in
-        isOnItsWay ? nil : missing(words, of: agency, who, rows, hasReport: hasReport, hasBeenLong: hasBeenLong)
+        isOnItsWay
+          ? nil : missing(words, of: agency, who, rows, hasReport: hasReport, hasBeenLong: hasBeenLong)
       }
     }
   }
@@ -47,7 +48,8 @@ extension CaseGraph {
       let isMissing = hasReport || hasBeenLong
       guard isMissing.isPossible else { return nil }
       return MissingPaper(
-        agency: agency, words: words, what: what, due: nil, place: nil, isLate: hasReport == .yes, isMissing: isMissing
+        agency: agency, words: words, what: what, due: nil, place: nil, isLate: hasReport == .yes,
+        isMissing: isMissing
       )
     }
     let isAhead = rows.anySatisfy { row in row.due.map { !$0.isBefore(CaseDate(asOf)) } ?? .no }

@@ -5,7 +5,8 @@ extension CaseGraph {
   /// people tell the same body about.
   func toldTogether(_ process: ParallelProcess, to body: Body) -> [ParallelProcess] {
     let others = processes.filter { other in
-      guard other.id != process.id, takesPart(other), !other.aboutOtherEvents, !process.aboutOtherEvents else {
+      guard other.id != process.id, takesPart(other), !other.aboutOtherEvents, !process.aboutOtherEvents
+      else {
         return false
       }
       switch body {

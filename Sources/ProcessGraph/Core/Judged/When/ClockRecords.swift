@@ -11,7 +11,8 @@ extension CaseGraph {
       }
       let told = process.kind.concernsNationalPanel && frame == .englandCurrent ? toldToNationalPanel : []
       // Who knows of an incident is not told of it a second time for another review of the same kind.
-      let others = toldTogether(process, to: .nationalPanel).filter { $0.kind == process.kind }.map(\.notified)
+      let others = toldTogether(process, to: .nationalPanel).filter { $0.kind == process.kind }.map(
+        \.notified)
       return held((process.notified == nil ? begun : [process.notified]) + others + told)
     case .complete: return completion(of: process)
     case .milestone(let name): return held([process.date(of: name)])

@@ -123,7 +123,8 @@ extension Rule {
     let (person, told) = (graph.name(row.listener), graph.shortName(row.listener))
     return Found(
       severity: .gap, about: row.listener.ids + graph.membersBehind(row.reviews).ids,
-      places: row.reviews.map(\.place), message: "No record that \(person) \(person.was) told about \(reviews)",
+      places: row.reviews.map(\.place),
+      message: "No record that \(person) \(person.was) told about \(reviews)",
       remedy:
         "\(graph.leadName(of: row.reviews[0])) to tell \(told) about \(reviews), or to record who did and when."
         .sentence,

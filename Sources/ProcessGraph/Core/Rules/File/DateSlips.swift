@@ -33,7 +33,9 @@ extension CaseGraph {
     let happenings = happenings.compactMap(slip)
     let starts = processes.compactMap { misdatedBeginning($0) ?? dateFarAhead($0) }
     let known = Set((starts + happenings).map(\.place))
-    let far = farDates(unless: isOlderThanTheIncident, because: farFromTheCase).filter { !known.contains($0.place) }
+    let far = farDates(unless: isOlderThanTheIncident, because: farFromTheCase).filter {
+      !known.contains($0.place)
+    }
     return source.subjects.compactMap(misdatedDeath) + starts + happenings + far
   }
 
@@ -150,7 +152,8 @@ extension CaseGraph {
 
   /// A date of a process more than five years ahead.
   private func dateFarAhead(_ process: ParallelProcess) -> DateSlip? {
-    guard !process.aboutOtherEvents, !isOlderThanTheIncident(process), status(process) != .notProceeding else {
+    guard !process.aboutOtherEvents, !isOlderThanTheIncident(process), status(process) != .notProceeding
+    else {
       return nil
     }
     let dates: [(String, CaseDate?)] = [
@@ -174,7 +177,8 @@ extension CaseGraph {
     let likely = died.inOneOtherYear { $0.first <= lastJudged && whyNoDeath($0, subject) == nil }
     let number = index.subjects[subject.id]!
     return DateSlip(
-      place: subject.place, about: [subject.id], name: "the death of \(Self.subjectName(subject.id))", date: died,
+      place: subject.place, about: [subject.id], name: "the death of \(Self.subjectName(subject.id))",
+      date: died,
       reason: reason, likely: likely, mend: { $0.subjects[number].died = $1 })
   }
 

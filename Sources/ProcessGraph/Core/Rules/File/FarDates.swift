@@ -53,7 +53,8 @@ extension CaseGraph {
     }
       + source.familyPauses.map { row in
         DatedCells(
-          place: row.place, name: "the pause that the family asked for", processes: row.processes, people: row.of,
+          place: row.place, name: "the pause that the family asked for", processes: row.processes,
+          people: row.of,
           dates: [row.on, row.review, row.lifted])
       }
   }
@@ -61,11 +62,13 @@ extension CaseGraph {
   private var agreedCells: [DatedCells] {
     source.decisions.map { row in
       DatedCells(
-        place: row.place, name: "the decision about \(names(row.about))", processes: row.about, dates: [row.on])
+        place: row.place, name: "the decision about \(names(row.about))", processes: row.about,
+        dates: [row.on])
     }
       + source.disputes.map { row in
         DatedCells(
-          place: row.place, name: "the dispute" + (row.between.isEmpty ? "" : " between \(names(row.between))"),
+          place: row.place,
+          name: "the dispute" + (row.between.isEmpty ? "" : " between \(names(row.between))"),
           processes: row.between, dates: [row.raised, row.legalAdvice, row.settled, row.inCourt, row.order])
       }
       + source.familyPlans.map { row in
@@ -79,7 +82,8 @@ extension CaseGraph {
       }
       + source.confirmed.map { row in
         DatedCells(
-          place: row.place, name: "the confirmation of ‘\(row.duty)’", processes: [row.about].compactMap { $0 },
+          place: row.place, name: "the confirmation of ‘\(row.duty)’",
+          processes: [row.about].compactMap { $0 },
           dates: [row.on])
       }
   }

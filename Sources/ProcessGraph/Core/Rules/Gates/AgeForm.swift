@@ -51,7 +51,8 @@ extension Rule {
     }
     return Found(
       about: about, places: places,
-      message: "\(name) names \(CaseGraph.subjectName(subject.id)), aged \(age), and is \(limit.purpose)".sentence,
+      message: "\(name) names \(CaseGraph.subjectName(subject.id)), aged \(age), and is \(limit.purpose)"
+        .sentence,
       date: graph.start(review)?.first, authority: review.kind.kind.ages?.authority,
       root: [review.id, subject.id], acting: review.id)
   }

@@ -110,7 +110,8 @@ extension Rule {
       // Such reviews commonly take longer: a line that says so, and no more.
       var found = found(
         running, graph,
-        message: "\(about) has gone past the \(running.clock.period) of the guidance, \(end.inWords), as many do"
+        message:
+          "\(about) has gone past the \(running.clock.period) of the guidance, \(end.inWords), as many do"
           .sentence)
       found.details = []
       return found

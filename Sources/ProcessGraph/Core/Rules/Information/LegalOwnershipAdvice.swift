@@ -74,7 +74,8 @@ extension Rule {
           Finding.Detail(
             date: $0.on ?? $0.due, what: $0.what.title(in: graph.frame), who: $0.by.map(graph.name) ?? "")
         },
-        remedy: "\(graph.name(.legalAdviser).sentence) to advise who owns what the agencies write, before they write more.",
+        remedy:
+          "\(graph.name(.legalAdviser).sentence) to advise who owns what the agencies write, before they write more.",
         date: papers.map { $0.on ?? $0.due }.earliest, root: [review.id] + cases.ids, acting: review.id
       ).when(found.cases.anySatisfy(\.isUnadvised), without: "the days of the advice and of the case")
     })

@@ -89,7 +89,8 @@ extension Rule {
         severity: passed.isHeld.isPossible ? .conflict : .risk, about: passed.about, places: [passed.place],
         message: message.sentence,
         remedy: passed.isHeld.isPossible
-          ? nil : "Whoever was to send it to keep it back, and to ask the body that investigates what may be shared.",
+          ? nil
+          : "Whoever was to send it to keep it back, and to ask the body that investigates what may be shared.",
         date: passed.on?.first, root: passed.about)
     })
 }

@@ -4,7 +4,8 @@ extension Rule {
     "notify-mhh",
     statement:
       "Provider and commissioner each tell the subgroup of an independent mental health homicide investigation.",
-    why: "The investigation is about the patient's care; those who review the death may be told of it last, or never.",
+    why:
+      "The investigation is about the patient's care; those who review the death may be told of it last, or never.",
     firesWhen: """
       an independent mental health homicide investigation is open and no notice of it has come to the subgroup from \
       the provider and from the commissioner, each; or neither has been in touch for longer than the local gap.

@@ -58,7 +58,9 @@ extension Rule {
     var missing = [NoticeDuty.Missing(matter.name(of: .board), isBoardMissing)].filter { $0.isMissing != .no }
     missing += matter.untold(.businessUnit)
     // What the subgroup is owed besides is named here, so that one silence is one finding.
-    if !missing.isEmpty, matter.process.safeguarding == true, matter.review?.kind == .scr { missing += matter.untold(.crag) }
+    if !missing.isEmpty, matter.process.safeguarding == true, matter.review?.kind == .scr {
+      missing += matter.untold(.crag)
+    }
     return NoticeDuty(teller: matter.provider, missing: missing, start: matter.begun)
   }
 }

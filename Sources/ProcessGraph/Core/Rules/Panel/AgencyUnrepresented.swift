@@ -4,7 +4,8 @@ extension Rule {
     "agency-unrepresented", family: .panel, severity: .gap, binding: .goodPractice,
     statement:
       "Every agency that contributes to a review has a member on its panel, or a member who links to it.",
-    why: "An agency that nobody speaks for is described by others, and its staff are told of the learning last.",
+    why:
+      "An agency that nobody speaks for is described by others, and its staff are told of the learning last.",
     firesWhen: """
       a serious case review is open, and an agency that contributes to it, commissions an open process beside it, or \
       employs a practitioner it interviewed is neither on its panel nor linked.

@@ -92,7 +92,8 @@ extension Rule {
         date: rows.map(\.on).earliest, settings: [], root: [pairs[0].person], acting: review,
         joins: Joining(
           group: .beforeInterview, root: [pairs[0].person], row: isHeld ? nil : pairs[0].later.place,
-          part: isAsked ? "of the answer of \(person) on \(use)" : "that \(person) \(person.was) asked \(use)")
+          part: isAsked ? "of the answer of \(person) on \(use)" : "that \(person) \(person.was) asked \(use)"
+        )
       ).when(match.isCertain, because: rows.map(\.on).whatIsMissing)
     })
 }

@@ -76,7 +76,8 @@ extension Rule {
           isExplained: true, graph)
       }
       return untold.found(
-        message: "No record that \(person) \(person.was) told \(missing) before \(graph.name(of: untold.interviews))",
+        message:
+          "No record that \(person) \(person.was) told \(missing) before \(graph.name(of: untold.interviews))",
         part: "that \(person) \(person.was) told \(missing)",
         remedy: "tell \(person) which processes are open, and how what is said may be used in each", graph)
     })

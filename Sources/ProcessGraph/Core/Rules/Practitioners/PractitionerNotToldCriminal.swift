@@ -79,7 +79,8 @@ extension Rule {
     says: { untold, graph in
       let (person, cases) = (graph.name(untold.person), graph.names(of: untold.others))
       return untold.found(
-        message: "No record that \(person) \(person.was) told of \(cases) before \(graph.name(of: untold.interviews))",
+        message:
+          "No record that \(person) \(person.was) told of \(cases) before \(graph.name(of: untold.interviews))",
         part: "that \(person) \(person.was) told of \(cases)",
         remedy: "tell \(person) of \(cases), and that what is said to the review may be disclosed", graph)
     })

@@ -96,7 +96,8 @@ extension Rule {
       let deadline = graph.completionDeadline(of: process)?.date
       return Found(
         about: graph.commission(of: process).ids, places: [process.place],
-        message: "No record that \(telling.whom) \(telling.whom.was) told of the delay to \(graph.name(process)), "
+        message:
+          "No record that \(telling.whom) \(telling.whom.was) told of the delay to \(graph.name(process)), "
           + "\(untold.delay), within the last \(days)",
         remedy: "\(telling.who.sentence) to tell \(telling.whom) of the delay and its reason.",
         date: deadline?.first, root: [process.id], acting: process.id, owner: telling.owner,

@@ -115,7 +115,8 @@ extension Kind {
       .produces, "An answer to who died, and how, when and where.",
       .paper("8.4", "coroner, first paragraph"), .verified(.coronersDuties2009, "s. 5(1)")),
     Fact(
-      .produces, "It says nothing of anybody's criminal or civil liability.", .verified(.coronersDuties2009, "s. 10(2)")),
+      .produces, "It says nothing of anybody's criminal or civil liability.",
+      .verified(.coronersDuties2009, "s. 10(2)")),
     Fact(
       .produces,
       "A report to prevent future deaths where it is called for, once the evidence has been "

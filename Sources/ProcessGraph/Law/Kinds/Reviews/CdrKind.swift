@@ -14,7 +14,8 @@ extension Kind {
     areContactsCounted: true,
     plain: PlainWords(
       "To understand why a child died, so that other children live. Every child's death is looked at in this way.",
-      family: "You do not have to do anything. You can ask whoever speaks with you to pass on your questions.",
+      family:
+        "You do not have to do anything. You can ask whoever speaks with you to pass on your questions.",
       practitioner: "You may be asked for what you know of the child's health and care.",
       outcome: "What is learned from many deaths together. No report on one child is published."),
     clocks: clocks, requirements: [], facts: facts)

@@ -146,7 +146,8 @@ struct WordWriter {
     case .facts(let facts, _): for fact in facts { write(fact) }
     case .table(let table):
       if !table.isFolded {
-        write(table, isSmall: level > 1 || look == .page || look == .annex || look == .wide || look == .wideBelow)
+        write(
+          table, isSmall: level > 1 || look == .page || look == .annex || look == .wide || look == .wideBelow)
       }
     case .rows(let text):
       for line in text.split(separator: "\n") { append(Self.paragraph("Normal", [Self.run(String(line))])) }
