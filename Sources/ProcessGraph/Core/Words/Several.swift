@@ -3,12 +3,20 @@
 extension String {
   /// Whether a name, as a sentence has it, is of several: `the parents of the woman`, `the safeguarding partners`.
   var isOfSeveral: Bool {
-    let head = Self.ends.reduce(Substring(self)) { name, end in
-      name.firstRange(of: end).map { name[..<$0.lowerBound] } ?? name
+    var last: Substring = ""
+    var isJoined = false
+    // Byte by byte, as it is asked of a name in nearly every finding.
+    for word in utf8.split(separator: UInt8(ascii: " ")).map(Substring.init) {
+      if Self.ends.contains(word) || word.utf8.first == UInt8(ascii: "(") { break }
+      if word == "and" { isJoined = true }
+      last = word
+      if word.utf8.last == UInt8(ascii: ",") {
+        last.removeLast()
+        break
+      }
     }
-    let last = head.split(separator: " ").last.map { $0.lowercased() } ?? ""
-    if Self.several.contains(last) { return true }
-    return head.contains(" and ") && Self.relatives.contains(last)
+    let noun = last.lowercased()
+    return Self.several.contains(noun) || isJoined && Self.relatives.contains(noun)
   }
 
   /// `was`, or `were` after several.
@@ -21,7 +29,7 @@ extension String {
   var has: String { isOfSeveral ? "have" : "has" }
 
   /// What follows the word that says whether it is one or several.
-  private static let ends = [" of ", " for ", " in ", " at ", " from ", " who ", ",", " ("]
+  private static let ends: Set<Substring> = ["of", "for", "in", "at", "from", "who"]
 
   private static let several: Set<String> = [
     "parents", "step-parents", "grandparents", "great-grandparents", "siblings", "half-siblings", "brothers",
