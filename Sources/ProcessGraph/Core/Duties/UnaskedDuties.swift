@@ -12,7 +12,7 @@ struct UnaskedDuties {
 
   var remarks: [Vocabulary.Remark] {
     // The same duty of the same process is looked up once for each day.
-    var scopes: [Day: ChecklistScope] = [:]
+    var scopes: [Day: Scope] = [:]
     var known: [[String]: Bool] = [:]
     let unasked = source.confirmed.indices.filter { n in
       let row = source.confirmed[n]
@@ -42,20 +42,37 @@ struct UnaskedDuties {
   private static let most = 10
 
   /// Whether it is asked, or was when it was confirmed: what has ended since is asked no more.
-  private func isAsked(_ row: Confirmation, _ scopes: inout [Day: ChecklistScope]) -> Bool {
+  private func isAsked(_ row: Confirmation, _ scopes: inout [Day: Scope]) -> Bool {
     guard let duty = ChecklistDuty.named(row.duty) else { return true }
     if duty.isLocal && source.paper != .crag2016 { return false }
-    if isAsked(duty, of: row, in: now) { return true }
+    if isAsked(duty, of: row, on: now.graph.asOf, &scopes) { return true }
     guard let day = row.on?.last, day < now.graph.asOf else { return false }
-    let then = scopes[day] ?? ChecklistScope(CaseGraph(source, asOf: day))
-    scopes[day] = then
-    return isAsked(duty, of: row, in: then)
+    return isAsked(duty, of: row, on: day, &scopes)
   }
 
-  private func isAsked(_ duty: ChecklistDuty, of row: Confirmation, in scope: ChecklistScope) -> Bool {
-    guard let about = row.about ?? scope.lead?.id else { return false }
-    return scope.targets(of: duty).contains { target in
-      target.answeredBy.contains { scope.graph.areJoint($0, about) }
+  private func isAsked(
+    _ duty: ChecklistDuty, of row: Confirmation, on day: Day, _ scopes: inout [Day: Scope]
+  ) -> Bool {
+    var scope =
+      scopes[day] ?? Scope(day == now.graph.asOf ? now : ChecklistScope(CaseGraph(source, asOf: day)))
+    let targets = scope.targets(of: duty)
+    scopes[day] = scope
+    guard let about = row.about ?? scope.scope.lead?.id else { return false }
+    return targets.contains { target in target.answeredBy.contains { scope.scope.graph.areJoint($0, about) } }
+  }
+
+  /// What duties are asked of on one day, looked up once for each duty.
+  private struct Scope {
+    let scope: ChecklistScope
+    private var known: [String: [ChecklistScope.Target]] = [:]
+
+    init(_ scope: ChecklistScope) { self.scope = scope }
+
+    mutating func targets(of duty: ChecklistDuty) -> [ChecklistScope.Target] {
+      if let targets = known[duty.id] { return targets }
+      let targets = scope.targets(of: duty)
+      known[duty.id] = targets
+      return targets
     }
   }
 
