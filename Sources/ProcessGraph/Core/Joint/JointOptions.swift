@@ -51,7 +51,9 @@ public struct JointOptions: Sendable {
     case notACandidate(ID, reason: String)
   }
 
-  /// - Parameter graph: the case at its date.
+  /// - Parameters:
+  ///   - graph: the case at its date.
+  ///   - request: which processes are looked at, and what is supposed of them.
   public init(_ graph: CaseGraph, _ request: Request = Request()) throws(Problem) {
     supposed = request.supposing.map(graph.inWords)
     let graph = graph.supposing(request.supposing)

@@ -1,7 +1,10 @@
 /// Shows problems as a compiler does: the place, the sentence, the line with a caret, the advice.
 public enum DiagnosticReport {
   /// Problems in the order given, and a last line that counts them; empty where there are none.
-  /// - Parameter width: the columns of the terminal; long source lines are cut to it.
+  ///
+  /// - Parameters:
+  ///   - diagnostics: what reading found.
+  ///   - width: the columns of the terminal; long source lines are cut to it.
   public static func text(_ diagnostics: [Diagnostic], width: Int = 80) -> String {
     guard !diagnostics.isEmpty else { return "" }
     // Errors have a limit of their own, so that nothing hides them.

@@ -22,7 +22,8 @@ public enum View: String, Word {
   /// - Parameters:
   ///   - report: a checked case; the figures number its findings alike.
   ///   - narrowing: what to show of it.
-  /// - Throws: ``DrawingError/tooManyFigures(most:)`` where there would be more than ``mostFigures``.
+  ///   - most: how many figures there may be.
+  /// - Throws: ``DrawingError/tooManyFigures(most:)`` where there would be more.
   public func figures(
     of report: CheckReport, narrowing: Narrowing = Narrowing(), atMost most: Int = mostFigures
   ) throws(DrawingError) -> [any Drawable] {
