@@ -11,15 +11,16 @@ public enum CaseReader {
   static func read(
     path: String, _ vocabulary: Vocabulary, wantsWarnings: Bool = true, keep: (WrittenCase) -> Void = { _ in }
   ) throws(ReadingProblem) -> Result {
-    let bytes: [UInt8]
-    do throws(FileSystem.Fault) { bytes = try FileSystem.read(path) } catch {
-      switch error {
-      case .missing: throw .noSuchFile(path)
-      case .folder: throw .isFolder(path)
-      case .unreadable(let why): throw .cannotRead(path, why)
-      }
-    }
-    return try read(
+    try read(
+      FileSystem.bytes(of: path), from: path, vocabulary, wantsWarnings: wantsWarnings, keep: keep)
+  }
+
+  /// Reads the bytes of the case file at a path.
+  static func read(
+    _ bytes: [UInt8], from path: String, _ vocabulary: Vocabulary, wantsWarnings: Bool = true,
+    keep: (WrittenCase) -> Void = { _ in }
+  ) throws(ReadingProblem) -> Result {
+    try read(
       bytes, file: path, folder: path == "-" ? nil : CSVFile.folder(of: path), vocabulary: vocabulary,
       wantsWarnings: wantsWarnings, keep: keep)
   }
@@ -59,4 +60,21 @@ public enum ReadingProblem: Error {
   case cannotRead(String, String)
   /// Everything that is wrong with the text, sorted by file and place.
   case diagnostics([Diagnostic])
+}
+
+extension ReadingProblem {
+  init(_ fault: FileSystem.Fault, _ path: String) {
+    switch fault {
+    case .missing: self = .noSuchFile(path)
+    case .folder: self = .isFolder(path)
+    case .unreadable(let why): self = .cannotRead(path, why)
+    }
+  }
+}
+
+extension FileSystem {
+  /// Reads a file that somebody named; `-` is standard input.
+  static func bytes(of path: String) throws(ReadingProblem) -> [UInt8] {
+    do throws(Fault) { return try read(path) } catch { throw ReadingProblem(error, path) }
+  }
 }

@@ -7,7 +7,7 @@ package struct NameKey: Sendable {
 
   /// Reads a key file: a line for each person, `grandmother: Ann Example`.
   ///
-  /// - Parameter graph: whose people it may name; another id is an error.
+  /// - Parameter source: whose people it may name; another id is an error.
   package static func read(path: String, for source: Case) throws(ReadingProblem) -> NameKey {
     let bytes: [UInt8]
     do throws(FileSystem.Fault) {
@@ -16,13 +16,7 @@ package struct NameKey: Sendable {
           "can be read by others than its owner: ‘chmod 600’ it first, for it says who is who")
       }
       bytes = try FileSystem.read(path, mustBeRegular: true)
-    } catch {
-      switch error {
-      case .missing: throw .noSuchFile(path)
-      case .folder: throw .isFolder(path)
-      case .unreadable(let why): throw .cannotRead(path, why)
-      }
-    }
+    } catch { throw ReadingProblem(error, path) }
     let problems = Problems()
     let known = Self.pairs(in: bytes, file: path, source, problems)
     guard !problems.hasErrors else { throw .diagnostics(problems.diagnostics) }

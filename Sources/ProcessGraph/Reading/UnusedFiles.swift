@@ -12,7 +12,7 @@ struct UnusedFiles {
       [".yaml", ".yml", ".json", ".xlsx"].contains { name.lowercased().hasSuffix($0) }
     }
     // A folder of thousands of cases is not listed for each of them.
-    let hasOther = FileSystem.hasName(in: folder) { isCase($0) && $0 != own && !$0.hasPrefix("~$") }
+    let hasOther = FileSystem.hasName(in: folder) { isCase($0) && $0 != own && !$0.hasPrefix("~$") } ?? false
     guard !hasOther else { return }
     let names = FileSystem.names(in: folder)
     let read = Set(tables.filter(\.isFromTable).compactMap { FileSystem.resolved($0.source.path) })

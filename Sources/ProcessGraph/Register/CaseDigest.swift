@@ -105,6 +105,9 @@ struct KeyedPerson: Sendable {
     let place: KeptPlace
     var meetings: [CaseDate] = []
   }
+
+  /// Where they lead or sit on a review that is open.
+  var openReviews: [Seat] { seats.filter { $0.isOpen && $0.isReview } }
 }
 
 /// A contact or interview.

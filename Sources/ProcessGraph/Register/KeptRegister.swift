@@ -4,12 +4,9 @@ extension EarlierRegister {
   /// - Returns: nil where the file is no such register.
   package static func kept(_ path: String) throws(ReadingProblem) -> EarlierRegister? {
     let bytes: [UInt8]
-    do throws(FileSystem.Fault) { bytes = try FileSystem.read(path) } catch {
-      switch error {
-      case .missing: throw .noSuchFile(path)
-      case .folder: return nil
-      case .unreadable(let why): throw .cannotRead(path, why)
-      }
+    do throws(ReadingProblem) { bytes = try FileSystem.bytes(of: path) } catch {
+      if case .isFolder = error { return nil }
+      throw error
     }
     guard OwnResult.isOne(bytes) else { return nil }
     let problems = Problems()
@@ -56,11 +53,6 @@ extension EarlierRegister {
 }
 
 extension SourceNode {
-  fileprivate var day: Day? {
-    guard let text, let date = try? CaseDate(written: text), date.isDay else { return nil }
-    return date.first
-  }
-
   /// References, each with its word.
   fileprivate var marks: [(reference: String, word: String)]? {
     guard case .mapping(let pairs) = content else { return nil }

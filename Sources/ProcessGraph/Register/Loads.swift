@@ -8,18 +8,14 @@ struct PersonLoad: Sendable {
 
   /// Of everybody, those with most cases first.
   static func all(_ across: Across) -> [PersonLoad] {
-    let names = Register.names(of: across.cases)
     return across.people.compactMap { key, inCases -> PersonLoad? in
-      let busy = inCases.map { number, person in
-        (number: number, person: person, seats: person.seats.filter { $0.isOpen && $0.isReview })
-      }.filter { !$0.seats.isEmpty }
+      let busy = across.reviewing(inCases)
       guard let first = busy.first else { return nil }
       let led = busy.count { $0.seats.contains(where: \.leads) }
       let places = busy.map(\.number).eachOnce
       return PersonLoad(
         key: key, role: first.person.role, leads: led, sits: busy.count - led,
-        cases: places.map { names[$0] },
-        places: places)
+        cases: places.map(across.name), places: places)
     }.sorted { (-$0.places.count, $0.key) < (-$1.places.count, $1.key) }
   }
 }
@@ -34,7 +30,6 @@ struct AgencyLoad: Sendable {
 
   /// Of every agency that owes one, those that owe most first.
   static func all(_ across: Across) -> [AgencyLoad] {
-    let names = Register.names(of: across.cases)
     let asOf = across.asOf
     return across.agencies.compactMap { key, inCases -> AgencyLoad? in
       let owing = inCases.filter { !$0.agency.papers.isEmpty }
@@ -44,7 +39,7 @@ struct AgencyLoad: Sendable {
       let places = owing.map(\.number).eachOnce
       return AgencyLoad(
         key: key, name: first.agency.name, papers: papers.count, overdue: days.count { $0.last < asOf },
-        soon: days.count { $0.last >= asOf && $0.first <= asOf + 30 }, cases: places.map { names[$0] },
+        soon: days.count { $0.last >= asOf && $0.first <= asOf + 30 }, cases: places.map(across.name),
         places: places)
     }.sorted { (-$0.papers, $0.key) < (-$1.papers, $1.key) }
   }

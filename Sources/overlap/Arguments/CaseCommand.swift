@@ -20,17 +20,7 @@ extension CaseCommand {
       Terminal.complain(DiagnosticReport.text(warnings, width: Terminal.errorWidth))
       Patience.begin()
       return CaseGraph(source, asOf: asOf ?? source.asOf ?? Clock.today)
-    } catch { throw complaint(error) }
-  }
-
-  /// Says why a file cannot be read, and gives the exit status.
-  func complaint(_ problem: ReadingProblem) -> ExitCode {
-    Terminal.complain(DiagnosticReport.text(problem, width: Terminal.errorWidth))
-    switch problem {
-    case .noSuchFile: return ExitStatus.noSuchFile.code
-    case .isFolder: return ExitStatus.usage.code
-    case .cannotRead, .diagnostics: return ExitStatus.unreadable.code
-    }
+    } catch { throw ExitStatus.unread(error) }
   }
 }
 

@@ -37,12 +37,7 @@ struct AnonymiseCommand: ParsableCommand {
     try target.requireEnding("yaml", "yml")
     let text: String
     do throws(ReadingProblem) { text = try NewCase.anonymous(from: file, weeks: weeks ?? 26) } catch {
-      Terminal.complain(DiagnosticReport.text(error, width: Terminal.errorWidth))
-      switch error {
-      case .noSuchFile: throw ExitStatus.noSuchFile.code
-      case .isFolder: throw ExitStatus.usage.code
-      case .cannotRead, .diagnostics: throw ExitStatus.unreadable.code
-      }
+      throw ExitStatus.unread(error)
     }
     try target.write(Array(text.utf8), inputs: [file])
   }

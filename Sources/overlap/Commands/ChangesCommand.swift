@@ -93,18 +93,15 @@ struct ChangesCommand: ParsableCommand {
       case .text:
         bytes = Array(
           changes.text(
-            width: target.isFile ? 80 : Terminal.width,
-            highlight: target.isFile ? .plain : Terminal.highlight, isWhole: all || target.isFile
+            width: target.width,
+            highlight: target.highlight, isWhole: all || target.isFile
           ).utf8)
       case .json: bytes = changes.json.bytes
       case .markdown: bytes = Array(changes.markdown.utf8)
       case .html: bytes = Array(changes.html.utf8)
       case .docx: bytes = try changes.word
       }
-    } catch {
-      Terminal.complain("overlap: \(error)\n")
-      throw ExitStatus.ourFault.code
-    }
+    } catch { throw ExitStatus.fault(error) }
     try target.write(bytes, inputs: inputs)
   }
 
@@ -175,14 +172,7 @@ extension ComparedFile {
         Terminal.complain(DiagnosticReport.text(file.warnings, width: Terminal.errorWidth))
       }
       return found
-    } catch {
-      Terminal.complain(DiagnosticReport.text(error, width: Terminal.errorWidth))
-      switch error {
-      case .noSuchFile: throw ExitStatus.noSuchFile.code
-      case .isFolder: throw ExitStatus.usage.code
-      case .cannotRead, .diagnostics: throw ExitStatus.unreadable.code
-      }
-    }
+    } catch { throw ExitStatus.unread(error) }
   }
 
   /// A case file, where a kept report will not do.

@@ -105,8 +105,7 @@ struct CheckCommand: SelectingCommand {
   }
 
   private func text(of report: CheckReport) throws -> String {
-    let width = target.isFile ? 80 : Terminal.width
-    let highlight = target.isFile ? Highlight(isOn: false) : Terminal.highlight
+    let (width, highlight) = (target.width, target.highlight)
     if let explain { return try report.why(reference: explain, width: width, highlight: highlight) }
     if summary { return report.summaryText(width: width, highlight: highlight) }
     return report.text(

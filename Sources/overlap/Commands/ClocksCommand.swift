@@ -50,7 +50,7 @@ struct ClocksCommand: CaseCommand {
       switch format {
       case .text, .xlsx:
         table.text(
-          width: target.isFile ? 80 : Terminal.width, isWhole: all, next: "--all lists them.")
+          width: target.width, isWhole: all, next: "--all lists them.")
       case .json: table.json.text
       case .csv: table.csv
       case .markdown: table.markdown

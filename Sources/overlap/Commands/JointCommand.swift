@@ -56,8 +56,8 @@ struct JointCommand: ArrangingCommand {
         switch format {
         case .text:
           options.text(
-            width: target.isFile ? 80 : Terminal.width,
-            highlight: target.isFile ? Highlight(isOn: false) : Terminal.highlight)
+            width: target.width,
+            highlight: target.highlight)
         case .json: options.json.text
         case .markdown: options.markdown
         case .csv: options.csv

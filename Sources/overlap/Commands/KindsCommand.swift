@@ -21,23 +21,18 @@ struct KindsCommand: ParsableCommand {
   @Option(help: "The legal frame: england-current or england-2015.") var frame = Frame.englandCurrent
   @Flag(help: "Show where each statement comes from: what was read of its source, and when.")
   var sources = false
-  @Option(
-    help: ArgumentHelp(
-      "How to print: text, markdown, or ids.", discussion: "Default: by the name of --output, else text."))
-  var format: Format?
+  @Option(help: .pageFormat) var format: PageFormat?
   @Option(name: .shortAndLong, help: .output, completion: .file()) var output: String?
-
-  enum Format: String, WordArgument { case text, markdown, ids }
 
   func run() throws {
     let target = FileOutput(output: output)
     // The list is a text only; a kind's page has two forms.
     if kind == nil && format == nil { try target.requireEnding("txt") }
-    let form = try target.format(format, ["txt": .text, "md": .markdown, "markdown": .markdown], else: .text)
+    let form = try target.format(format, PageFormat.endings, else: .text)
     try target.write(Array(text(form).utf8), inputs: [])
   }
 
-  private func text(_ format: Format) throws -> String {
+  private func text(_ format: PageFormat) throws -> String {
     guard let kind else {
       return format == .ids ? CataloguePage.ids.map { $0 + "\n" }.joined() : list()
     }

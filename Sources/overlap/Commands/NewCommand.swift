@@ -57,14 +57,7 @@ struct NewCommand: ParsableCommand {
     let bytes: [UInt8]
     do throws(ReadingProblem) {
       bytes = isWorkbook ? try NewCase.workbook(from: from) : Array(try NewCase.text(from: from).utf8)
-    } catch {
-      Terminal.complain(DiagnosticReport.text(error, width: Terminal.errorWidth))
-      switch error {
-      case .noSuchFile: throw ExitStatus.noSuchFile.code
-      case .isFolder: throw ExitStatus.usage.code
-      case .cannotRead, .diagnostics: throw ExitStatus.unreadable.code
-      }
-    }
+    } catch { throw ExitStatus.unread(error) }
     try target.write(bytes, inputs: [from])
     Terminal.complain(
       "overlap: every row and value of ‘\(from.spelledOut)’ is carried over; comments, and which file a table came "

@@ -119,10 +119,7 @@ struct PaperCommand: CaseCommand {
       case .markdown: bytes = Array(paper.markdown.utf8)
       case .docx: bytes = try paper.word
       }
-    } catch {
-      Terminal.complain("overlap: \(error)\n")
-      throw ExitStatus.ourFault.code
-    }
+    } catch { throw ExitStatus.fault(error) }
     try target.write(bytes, inputs: graph.inputs + [since, names].compactMap { $0 })
     for caution in paper.cautions {
       Terminal.complain("overlap: before you hand it over: \(caution.spelledOut)\n")
@@ -145,7 +142,7 @@ struct PaperCommand: CaseCommand {
     do throws(ReadingProblem) {
       return CaseGraph(
         graph.source.naming(try NameKey.read(path: names, for: graph.source)), asOf: graph.asOf)
-    } catch { throw complaint(error) }
+    } catch { throw ExitStatus.unread(error) }
   }
 
   private func reader(in graph: CaseGraph) throws -> Reader {

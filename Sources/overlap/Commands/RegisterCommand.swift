@@ -173,11 +173,7 @@ struct RegisterCommand: ParsableCommand {
       guard let since else { return nil }
       do throws(ReadingProblem) {
         if let kept = try EarlierRegister.kept(since) { return kept }
-      } catch {
-        Terminal.complain(DiagnosticReport.text(error, width: Terminal.errorWidth))
-        if case .noSuchFile = error { throw ExitStatus.noSuchFile.code }
-        throw ExitStatus.unreadable.code
-      }
+      } catch { throw ExitStatus.unread(error) }
       var reading = Register.Reading(today: Clock.today)
       (reading.isWhole, reading.workers) = (false, jobs ?? Cores.count)
       let register = read(RegisterSources([since]), reading, doing: "earlier cases read")

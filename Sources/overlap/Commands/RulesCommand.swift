@@ -25,13 +25,8 @@ struct RulesCommand: ParsableCommand {
   @Flag(help: "Print the rule's first example as a whole case file, ready for ‘overlap check -’.")
   var example = false
   @Flag(help: "Only the rules that look at several cases.") var across = false
-  @Option(
-    help: ArgumentHelp(
-      "How to print: text, markdown, or ids.", discussion: "Default: by the name of --output, else text."))
-  var format: Format?
+  @Option(help: .pageFormat) var format: PageFormat?
   @Option(name: .shortAndLong, help: .output, completion: .file()) var output: String?
-
-  enum Format: String, WordArgument { case text, markdown, ids }
 
   func run() throws {
     let target = FileOutput(output: output)
@@ -40,14 +35,13 @@ struct RulesCommand: ParsableCommand {
     } else if classes || coverage {
       try target.requireEnding("txt")
     } else {
-      let form = try target.format(
-        format, ["txt": .text, "md": .markdown, "markdown": .markdown], else: .text)
+      let form = try target.format(format, PageFormat.endings, else: .text)
       return try target.write(Array(text(form).utf8), inputs: [])
     }
     try target.write(Array(text(.text).utf8), inputs: [])
   }
 
-  private func text(_ format: Format) throws -> String {
+  private func text(_ format: PageFormat) throws -> String {
     if cast { return Example.castText }
     if classes { return Rule.classes }
     if coverage { return Coverage.text(width: Terminal.width) }
@@ -73,7 +67,7 @@ struct RulesCommand: ParsableCommand {
     }
   }
 
-  private func text(of rule: CrossRule, _ format: Format) -> String {
+  private func text(of rule: CrossRule, _ format: PageFormat) -> String {
     if example { return rule.exampleText }
     switch format {
     case .text: return rule.page(width: Terminal.width)

@@ -19,21 +19,16 @@ struct TablesCommand: ParsableCommand {
     help: ArgumentHelp("The name of a table, or ‘case’; none lists them all.", valueName: "table"),
     completion: .shellCommand("overlap tables --format ids"))
   var name: String?
-  @Option(
-    help: ArgumentHelp(
-      "How to print: text, markdown, or ids.", discussion: "Default: by the name of --output, else text."))
-  var format: Format?
+  @Option(help: .pageFormat) var format: PageFormat?
   @Option(name: .shortAndLong, help: .output, completion: .file()) var output: String?
-
-  enum Format: String, WordArgument { case text, markdown, ids }
 
   func run() throws {
     let target = FileOutput(output: output)
-    let form = try target.format(format, ["txt": .text, "md": .markdown, "markdown": .markdown], else: .text)
+    let form = try target.format(format, PageFormat.endings, else: .text)
     try target.write(Array(text(form).utf8), inputs: [])
   }
 
-  private func text(_ format: Format) throws -> String {
+  private func text(_ format: PageFormat) throws -> String {
     let names = try name.map { name in
       guard TableText.names.contains(name) else {
         let near = Suggestion.question(for: name, among: TableText.names)

@@ -67,7 +67,7 @@ struct WatchCommand: CaseCommand {
       page = try paper(of: graph)
       files = [file] + source.files.dropFirst().map(\.path)
     } catch {
-      if case .isFolder = error { throw complaint(error) }
+      if case .isFolder = error { throw ExitStatus.unread(error) }
       page = WatchedPage.unreadable(file: file, problems: DiagnosticReport.text(error, width: 100))
     }
     // A file that is being written takes the signals for itself.

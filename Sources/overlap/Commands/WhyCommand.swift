@@ -24,9 +24,8 @@ struct WhyCommand: CaseCommand {
   func run() throws {
     let graph = try graph(of: file)
     let report = CheckReport(graph)
-    let width = target.isFile ? 80 : Terminal.width
     let text = try report.why(
-      reference: reference, width: width, highlight: target.isFile ? .plain : Terminal.highlight)
+      reference: reference, width: target.width, highlight: target.highlight)
     try target.write(Array(text.utf8), inputs: graph.inputs)
   }
 }

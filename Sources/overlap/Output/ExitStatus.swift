@@ -1,4 +1,5 @@
 import ArgumentParser
+import ProcessGraph
 
 /// What a command ends with: one table for all of them, printed by each `--help`.
 enum ExitStatus: Int32, CaseIterable {
@@ -27,6 +28,22 @@ enum ExitStatus: Int32, CaseIterable {
   }
 
   var code: ExitCode { ExitCode(rawValue) }
+
+  /// Says why a file cannot be read.
+  static func unread(_ problem: ReadingProblem) -> ExitCode {
+    Terminal.complain(DiagnosticReport.text(problem, width: Terminal.errorWidth))
+    switch problem {
+    case .noSuchFile: return noSuchFile.code
+    case .isFolder: return usage.code
+    case .cannotRead, .diagnostics: return unreadable.code
+    }
+  }
+
+  /// Says what went wrong that is nobody's but ours.
+  static func fault(_ error: any Error) -> ExitCode {
+    Terminal.complain("overlap: \(error)\n")
+    return ourFault.code
+  }
 
   /// The end of every command's help.
   static let help =

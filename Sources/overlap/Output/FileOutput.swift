@@ -14,6 +14,12 @@ struct FileOutput {
   /// Whether the result goes to a file.
   var isFile: Bool { output.map { $0 != "-" } ?? false }
 
+  /// How wide a text is set, in columns: as wide as the terminal, or for a file as wide as a page.
+  var width: Int { isFile ? 80 : Terminal.width }
+
+  /// How its words are set off: in a file not at all.
+  var highlight: Highlight { isFile ? .plain : Terminal.highlight }
+
   /// Writes the result.
   ///
   /// A file appears in one step, readable by its owner only, never through a link and never over an input.

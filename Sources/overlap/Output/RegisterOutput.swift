@@ -14,8 +14,7 @@ extension RegisterCommand {
     let form = try form
     if let view { return try draw(register, view, form, inputs: inputs) }
     if form == .xlsx, !target.isFile { throw ValidationError("A workbook needs a name: -o register.xlsx") }
-    let width = target.isFile ? 80 : Terminal.width
-    let highlight = target.isFile ? Highlight(isOn: false) : Terminal.highlight
+    let (width, highlight) = (target.width, target.highlight)
     if let annual {
       let report = RegisterAnnual(register, year: annual)
       let text =
@@ -31,7 +30,9 @@ extension RegisterCommand {
     case .json: bytes = register.json.bytes
     case .markdown: bytes = Array(report.markdown.utf8)
     case .html:
-      do { bytes = Array(try report.html(version: Overlap.version).utf8) } catch { throw ourFault(error) }
+      do { bytes = Array(try report.html(version: Overlap.version).utf8) } catch {
+        throw ExitStatus.fault(error)
+      }
     case .xlsx: bytes = register.workbook
     case .ics:
       bytes = Array(register.calendar(isDetailed: details).utf8)
@@ -54,17 +55,12 @@ extension RegisterCommand {
     let format = DiagramFormat(rawValue: form.rawValue) ?? .svg
     for (figure, target) in try files.places() {
       do { try target.write(try figure.bytes(as: format), inputs: inputs) } catch let error as DrawingError {
-        throw ourFault(error)
+        throw ExitStatus.fault(error)
       }
       if figures.count > 1, let output = target.output {
         Terminal.complain("\(output.spelledOut)  \(figure.caption.title.spelledOut)\n")
       }
     }
-  }
-
-  private func ourFault(_ error: any Error) -> ExitCode {
-    Terminal.complain("overlap: \(error)\n")
-    return ExitStatus.ourFault.code
   }
 
   // MARK: Papers
@@ -106,7 +102,7 @@ extension RegisterCommand {
         let report = CheckReport(CaseGraph(source, asOf: one.asOf))
         let paper = try CasePaper(report, for: Reader(.panel)!, CasePaper.Request(), version: Overlap.version)
         try FileOutput(output: folder + "/" + name).write(Array(paper.html.utf8), inputs: inputs)
-      } catch let code as ExitCode { throw code } catch { throw ourFault(error) }
+      } catch let code as ExitCode { throw code } catch { throw ExitStatus.fault(error) }
       progress.show(n + 1)
     }
     progress.clear()

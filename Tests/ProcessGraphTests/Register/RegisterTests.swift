@@ -160,9 +160,9 @@ import Testing
       names += 1
       return name.hasSuffix(".yaml")
     }
-    #expect(found && names <= 3)
+    #expect(found == true && names <= 3)
     #expect(FileSystem.names(in: folder.path).count == 5)
-    #expect(!FileSystem.hasName(in: folder.path + "/none") { _ in true })
+    #expect(FileSystem.hasName(in: folder.path + "/none") { _ in true } == nil)
   }
 
   @Test func withoutKeysItSaysWhatItCannotSee() async throws {

@@ -13,15 +13,19 @@ package enum EarlierPosition: Sendable {
   /// A report of ‘overlap check --format json’ that was kept.
   case kept(KeptReport)
 
-  private var report: KnownReport {
+  package var name: String {
     switch self {
-    case .file(let file): KnownReport(file.report)
-    case .kept(let kept): kept.report
+    case .file(let file): file.graph.source.name
+    case .kept(let kept): kept.report.name
     }
   }
 
-  package var name: String { report.name }
-  package var asOf: Day { report.asOf }
+  package var asOf: Day {
+    switch self {
+    case .file(let file): file.graph.asOf
+    case .kept(let kept): kept.report.asOf
+    }
+  }
 
   /// Whether it may be a position of the same case: it bears its name, or has something in common with it.
   package func isOneCase(with other: ComparedCase) -> Bool {
@@ -59,20 +63,12 @@ extension ComparedFile {
 
   /// Reads a file that is either.
   package static func read(path: String, wantsWarnings: Bool = true) throws(ReadingProblem) -> Found {
-    let bytes: [UInt8]
-    do throws(FileSystem.Fault) { bytes = try FileSystem.read(path) } catch {
-      switch error {
-      case .missing: throw .noSuchFile(path)
-      case .folder: throw .isFolder(path)
-      case .unreadable(let why): throw .cannotRead(path, why)
-      }
-    }
+    let bytes = try FileSystem.bytes(of: path)
     if let kept = try KeptReport.read(bytes, file: path) { return .kept(kept) }
     var written: WrittenCase?
-    let (source, warnings) = try CaseReader.read(
-      bytes, file: path, folder: path == "-" ? nil : CSVFile.folder(of: path), vocabulary: .ofRules,
-      wantsWarnings: wantsWarnings
-    ) { written = $0 }
+    let (source, warnings) = try CaseReader.read(bytes, from: path, .ofRules, wantsWarnings: wantsWarnings) {
+      written = $0
+    }
     return .file(ComparedFile(source: source, warnings: warnings, written: WrittenRows(written!)))
   }
 }

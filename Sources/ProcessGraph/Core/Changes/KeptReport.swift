@@ -66,7 +66,7 @@ private struct KeptReader {
       return nil
     }
     guard let name = root["case"]?.text, let frame = root["frame"]?.text.flatMap(Frame.init),
-      let asOf = root["as-of"].flatMap(day), let items = root["findings"]?.items
+      let asOf = root["as-of"]?.day, let items = root["findings"]?.items
     else {
       refuse(
         "This report does not say which case it is of, under which law or at which date.", help: Self.again,
@@ -96,20 +96,19 @@ private struct KeptReader {
         "A finding of this report has no rule, reference, severity or message.", help: Self.again, node)
       return nil
     }
-    let current = Rule.currentName(of: rule)
+    let acceptance = acceptance(node["accepted"])
     let parts = (node["parts"]?.items ?? []).compactMap { part -> KnownFinding.Part? in
-      guard part["accepted"].map(\.isAbsent) ?? true || node["accepted"].map({ !$0.isAbsent }) ?? false else {
-        return nil
-      }
+      // Parts that were accepted while others stood are not in what stands.
+      guard acceptance != nil || part["accepted"]?.isAbsent ?? true else { return nil }
       return part["rule"]?.text.map {
         KnownFinding.Part(rule: Rule.currentName(of: $0), about: Set(part["about"]?.texts ?? []))
       }
     }
     return KnownFinding(
-      number: acceptance(node["accepted"]) == nil ? number : nil, reference: reference, rule: current,
+      number: acceptance == nil ? number : nil, reference: reference, rule: Rule.currentName(of: rule),
       answers: (node["answers"]?.texts ?? [rule]).map(Rule.currentName), severity: severity,
-      about: node["about"]?.texts ?? [], by: node["by"].flatMap(day), date: nil, message: message,
-      acceptance: acceptance(node["accepted"]), parts: parts)
+      about: node["about"]?.texts ?? [], by: node["by"]?.day, date: nil, message: message,
+      acceptance: acceptance, parts: parts)
   }
 
   private func acceptance(_ node: SourceNode?) -> String? {
@@ -118,9 +117,12 @@ private struct KeptReader {
     let on = node["on"]?.text.flatMap { try? CaseDate(written: $0) }.map { " \($0.withPreposition)" } ?? ""
     return by + on
   }
+}
 
-  private func day(_ node: SourceNode) -> Day? {
-    guard let text = node.text, let date = try? CaseDate(written: text), date.isDay else { return nil }
+extension SourceNode {
+  /// The one day that it gives.
+  var day: Day? {
+    guard let text, let date = try? CaseDate(written: text), date.isDay else { return nil }
     return date.first
   }
 }

@@ -11,16 +11,8 @@ struct UnaskedDuties {
   }
 
   var remarks: [Vocabulary.Remark] {
-    // The same duty of the same process is looked up once for each day.
     var scopes: [Day: Scope] = [:]
-    var known: [[String]: Bool] = [:]
-    let unasked = source.confirmed.indices.filter { n in
-      let row = source.confirmed[n]
-      let key = [row.duty, row.about ?? "", row.on?.last.description ?? ""]
-      let answer = known[key] ?? isAsked(row, &scopes)
-      known[key] = answer
-      return !answer
-    }
+    let unasked = source.confirmed.indices.filter { !isAsked(source.confirmed[$0], &scopes) }
     guard !unasked.isEmpty else { return [] }
     let findings = findings(without: [])
     // Mostly no rule looks at any of them, and one more run tells.

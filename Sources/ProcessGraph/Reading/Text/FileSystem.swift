@@ -56,13 +56,15 @@ enum FileSystem {
     return names.sorted()
   }
 
-  /// Whether a name in a folder is as it should be: looked for in the folder's own order, no further than it takes.
-  static func hasName(in folder: String, where isIt: (String) -> Bool) -> Bool {
-    guard let stream = opendir(folder) else { return false }
+  /// Whether a name in a folder is as it should be: looked for in the folder's own order, no further than it takes. Nil
+  /// where the folder cannot be read; `errno` says why.
+  static func hasName(in folder: String, where isIt: (String) -> Bool) -> Bool? {
+    guard let stream = opendir(folder) else { return nil }
     defer { closedir(stream) }
     while let entry = readdir(stream) {
+      let capacity = MemoryLayout.size(ofValue: entry.pointee.d_name)
       let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
-        pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+        pointer.withMemoryRebound(to: CChar.self, capacity: capacity) { String(cString: $0) }
       }
       if isIt(name) { return true }
     }

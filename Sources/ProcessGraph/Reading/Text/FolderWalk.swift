@@ -69,16 +69,11 @@ struct FolderWalk {
   }
 
   private static func names(in folder: String) -> [String]? {
-    guard let stream = opendir(folder) else { return nil }
-    defer { closedir(stream) }
     var names: [String] = []
-    while let entry = readdir(stream) {
-      let capacity = MemoryLayout.size(ofValue: entry.pointee.d_name)
-      names.append(
-        withUnsafePointer(to: &entry.pointee.d_name) { pointer in
-          pointer.withMemoryRebound(to: CChar.self, capacity: capacity) { String(cString: $0) }
-        })
+    let isRead = FileSystem.hasName(in: folder) { name in
+      names.append(name)
+      return false
     }
-    return names
+    return isRead == nil ? nil : names
   }
 }

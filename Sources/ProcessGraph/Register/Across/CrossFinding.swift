@@ -112,6 +112,13 @@ struct Across {
     return groups
   }
 
+  /// Those of somebody's cases in which they lead or sit on open reviews, with these.
+  func reviewing(
+    _ inCases: [(number: Int, person: KeyedPerson)]
+  ) -> [(number: Int, person: KeyedPerson, seats: [KeyedPerson.Seat])] {
+    inCases.map { (number: $0, person: $1, seats: $1.openReviews) }.filter { !$0.seats.isEmpty }
+  }
+
   func name(_ number: Int) -> String { names[number] }
 
   /// `Family A and Family B`.

@@ -70,7 +70,7 @@ extension CrossRule {
     looksFor: { across in
       across.people.compactMap { key, inCases in
         let judging = inCases.flatMap { number, person in
-          person.seats.filter { $0.isOpen && $0.isReview }.map { (number: number, person: person, seat: $0) }
+          person.openReviews.map { (number: number, person: person, seat: $0) }
         }
         let concerned = inCases.compactMap { number, person in
           person.concern.map { (number: number, person: person, concern: $0) }

@@ -59,9 +59,7 @@ extension CrossRule {
     looksFor: { across in
       let limit = across[.reviewsAtOnce]
       return across.people.compactMap { key, inCases in
-        let busy = inCases.map { number, person in
-          (number: number, person: person, seats: person.seats.filter { $0.isOpen && $0.isReview })
-        }.filter { !$0.seats.isEmpty }
+        let busy = across.reviewing(inCases)
         let numbers = busy.map(\.number).eachOnce
         guard numbers.count > limit else { return nil }
         let led = Set(busy.filter { $0.seats.contains(where: \.leads) }.map(\.number)).count

@@ -1,36 +1,98 @@
-extension Rule {
-  /// The rule's page for a terminal.
-  package func page(width: Int = 80) -> String {
-    let margin = 14
-    var lines = ["\(id)  (\(severity.rawValue), \(family.title.lowercasedFirst))", ""]
-    lines += TextColumns.wrap(statement, width: width)
-    lines += TextColumns.wrap(why, width: width) + [""]
-    for (label, text) in facts { lines += TextColumns.labelled(label, text, margin: margin, width: width) }
-    for (title, examples) in [("Fires", fires), ("Stays quiet", quiet)] {
-      for example in examples {
-        lines += ["", "\(title): \(example.title)", ""]
-        lines += example.body.split(separator: "\n", omittingEmptySubsequences: false).map { "    " + $0 }
-        for finding in findings(in: example, width: width) { lines += [""] + finding }
-      }
-    }
-    lines += ["", "The tables that an example leaves out are those of ‘overlap rules --cast’."]
-    return lines.joined(separator: "\n") + "\n"
+/// The page of a rule, of one case or across cases.
+struct RulePage {
+  let id: String
+  let severity: Severity
+  /// The heading under which it is listed.
+  let family: String
+  let statement, why: String
+  /// What is said of it, each with a label.
+  let facts: [(String, String)]
+  let fires, quiet: [Shown]
+  /// The last line for a terminal.
+  let foot: String
+
+  /// An example with what the rule says of it.
+  struct Shown {
+    let title: String
+    /// What is written, of several cases each under the name of its file.
+    let files: [(name: String?, body: String)]
+    /// The findings as they are printed at a width, a list of lines each.
+    let findings: (Int) -> [[String]]
   }
 
-  /// The rule's page in the documentation.
-  package var markdown: String {
+  private var examples: [(heading: String, shown: [Shown])] { [("Fires", fires), ("Stays quiet", quiet)] }
+
+  /// For a terminal.
+  func text(width: Int) -> String {
+    var lines = ["\(id)  (\(severity.rawValue), \(family.lowercasedFirst))", ""]
+    lines += TextColumns.wrap(statement, width: width) + TextColumns.wrap(why, width: width) + [""]
+    for (label, text) in facts { lines += TextColumns.labelled(label, text, margin: 14, width: width) }
+    for (heading, shown) in examples {
+      for example in shown {
+        lines += ["", "\(heading): \(example.title)"]
+        for (name, body) in example.files {
+          lines += [""] + (name.map { ["  \($0)"] } ?? [])
+          lines += body.split(separator: "\n", omittingEmptySubsequences: false).map { "    " + $0 }
+        }
+        for finding in example.findings(width) { lines += [""] + finding }
+      }
+    }
+    return (lines + ["", foot]).joined(separator: "\n") + "\n"
+  }
+
+  /// For the documentation.
+  var markdown: String {
     var text = "# \(id)\n\n\(statement)\n\n\(why)\n\n"
-    text += "| | |\n|---|---|\n| severity | \(severity.rawValue) |\n| family | \(family.title) |\n"
+    text += "| | |\n|---|---|\n| severity | \(severity.rawValue) |\n| family | \(family) |\n"
     text += facts.map { "| \($0.0) | \(MarkdownText.escaped($0.1)) |\n" }.joined()
-    for (title, examples) in [("Fires", fires), ("Stays quiet", quiet)] {
-      text += "\n## \(title)\n"
-      for example in examples {
-        text += "\n\(example.title):\n\n```yaml\n\(example.body)\n```\n"
-        let findings = findings(in: example, width: 100).map { $0.joined(separator: "\n") }
+    for (heading, shown) in examples {
+      text += "\n## \(heading)\n"
+      for example in shown {
+        text += "\n\(example.title):\n"
+        for (name, body) in example.files {
+          text += (name.map { "\n`\($0)`\n" } ?? "") + "\n```yaml\n\(body)\n```\n"
+        }
+        let findings = example.findings(100).map { $0.joined(separator: "\n") }
         if !findings.isEmpty { text += "\n```text\n\(findings.joined(separator: "\n\n"))\n```\n" }
       }
     }
     return text
+  }
+
+  /// A rule in a list of them.
+  ///
+  /// - Parameter column: where the severity stands.
+  static func line(_ id: String, _ severity: Severity, _ statement: String, column: Int, width: Int)
+    -> [String]
+  {
+    let margin = column + 12
+    return TextColumns.wrap(statement, width: max(30, width - margin)).enumerated().map { n, line in
+      n == 0
+        ? "  " + id.padded(to: column) + severity.rawValue.padded(to: 10) + line
+        : String.spaces(margin) + line
+    }
+  }
+}
+
+extension Rule {
+  /// The rule's page for a terminal.
+  package func page(width: Int = 80) -> String { page.text(width: width) }
+
+  /// The rule's page in the documentation.
+  package var markdown: String { page.markdown }
+
+  private var page: RulePage {
+    func shown(_ examples: [Example]) -> [RulePage.Shown] {
+      examples.map { example in
+        RulePage.Shown(title: example.title, files: [(nil, example.body)]) {
+          findings(in: example, width: $0)
+        }
+      }
+    }
+    return RulePage(
+      id: id, severity: severity, family: family.title, statement: statement, why: why, facts: facts,
+      fires: shown(fires), quiet: shown(quiet),
+      foot: "The tables that an example leaves out are those of ‘overlap rules --cast’.")
   }
 
   /// What the rule says of an example, as a full report prints it.
@@ -83,15 +145,7 @@ extension Rule {
       let rules = all.filter { $0.family == family }
       guard !rules.isEmpty else { return [] }
       return ["", family.title]
-        + rules.flatMap { rule in
-          let margin = column + 12
-          return TextColumns.wrap(rule.statement, width: max(30, width - margin)).enumerated().map {
-            n, line in
-            n == 0
-              ? "  " + rule.id.padded(to: column) + rule.severity.rawValue.padded(to: 10) + line
-              : String.spaces(margin) + line
-          }
-        }
+        + rules.flatMap { RulePage.line($0.id, $0.severity, $0.statement, column: column, width: width) }
     }
     return (lines.dropFirst() + CrossRule.list(column: column, width: width)).joined(separator: "\n") + "\n"
   }

@@ -3,41 +3,24 @@ extension CrossRule {
   static let title = "Across cases"
 
   /// The rule's page for a terminal.
-  package func page(width: Int = 80) -> String {
-    var lines = ["\(id)  (\(severity.rawValue), \(Self.title.lowercasedFirst))", ""]
-    lines += TextColumns.wrap(statement, width: width) + TextColumns.wrap(why, width: width) + [""]
-    for (label, text) in facts { lines += TextColumns.labelled(label, text, margin: 14, width: width) }
-    for (title, examples) in [("Fires", fires), ("Stays quiet", quiet)] {
-      for example in examples {
-        lines += ["", "\(title): \(example.title)"]
-        for (body, file) in zip(example.bodies, example.files) {
-          lines += ["", "  \(file.name)"]
-          lines += body.split(separator: "\n", omittingEmptySubsequences: false).map { "    " + $0 }
-        }
-        for finding in findings(in: example) { lines += [""] + finding.lines(width: width) }
-      }
-    }
-    lines += ["", "What an example leaves out is in ‘overlap rules \(id) --example’."]
-    return lines.joined(separator: "\n") + "\n"
-  }
+  package func page(width: Int = 80) -> String { page.text(width: width) }
 
   /// The rule's page in the documentation.
-  package var markdown: String {
-    var text = "# \(id)\n\n\(statement)\n\n\(why)\n\n"
-    text += "| | |\n|---|---|\n| severity | \(severity.rawValue) |\n| family | \(Self.title) |\n"
-    text += facts.map { "| \($0.0) | \(MarkdownText.escaped($0.1)) |\n" }.joined()
-    for (title, examples) in [("Fires", fires), ("Stays quiet", quiet)] {
-      text += "\n## \(title)\n"
-      for example in examples {
-        text += "\n\(example.title):\n"
-        for (body, file) in zip(example.bodies, example.files) {
-          text += "\n`\(file.name)`\n\n```yaml\n\(body)\n```\n"
+  package var markdown: String { page.markdown }
+
+  private var page: RulePage {
+    func shown(_ examples: [CrossExample]) -> [RulePage.Shown] {
+      examples.map { example in
+        RulePage.Shown(title: example.title, files: zip(example.files, example.bodies).map { ($0.name, $1) })
+        {
+          width in findings(in: example).map { $0.lines(width: width) }
         }
-        let found = findings(in: example).map { $0.lines(width: 100).joined(separator: "\n") }
-        if !found.isEmpty { text += "\n```text\n\(found.joined(separator: "\n\n"))\n```\n" }
       }
     }
-    return text
+    return RulePage(
+      id: id, severity: severity, family: Self.title, statement: statement, why: why, facts: facts,
+      fires: shown(fires), quiet: shown(quiet),
+      foot: "What an example leaves out is in ‘overlap rules \(id) --example’.")
   }
 
   /// The first example that fires, each of its files under a line with its name.
@@ -70,15 +53,8 @@ extension CrossRule {
   ///
   /// - Parameter column: where the severity stands.
   static func list(column: Int, width: Int) -> [String] {
-    let margin = column + 12
-    return ["", title]
-      + all.flatMap { rule in
-        TextColumns.wrap(rule.statement, width: max(30, width - margin)).enumerated().map { n, line in
-          n == 0
-            ? "  " + rule.id.padded(to: column) + rule.severity.rawValue.padded(to: 10) + line
-            : String.spaces(margin) + line
-        }
-      }
+    ["", title]
+      + all.flatMap { RulePage.line($0.id, $0.severity, $0.statement, column: column, width: width) }
   }
 }
 

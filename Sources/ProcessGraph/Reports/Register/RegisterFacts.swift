@@ -71,3 +71,10 @@ extension Register {
     unread.map { "overlap: ‘\($0.file.spelledOut)’ is not in the register. \($0.problem)\n" }.joined()
   }
 }
+
+extension Register {
+  /// The numbers of conflicts and more among what is found across cases.
+  var urgentNumbers: Set<Int> {
+    Set(across.indices.filter { across[$0].severity >= .conflict }.map { $0 + 1 })
+  }
+}

@@ -51,13 +51,8 @@ struct RegisterPerson {
       id: "person", caption: caption(rows), tables: [table(rows)],
       span: min(first, register.asOf)...max(last, ahead),
       asOf: register.asOf, ahead: ahead, sections: [PeopleChart.Section(title: "Cases", people: people)],
-      urgent: Set(register.across.indices.filter { register.across[$0].severity >= .conflict }.map { $0 + 1 })
-    )
-    return chart.paged { page, number, count in
-      var caption = page.caption
-      if count > 1 { caption.subtitle.append("Part \(number) of \(count)") }
-      return caption
-    }
+      urgent: register.urgentNumbers)
+    return chart.paged(RegisterYear.numbered)
   }
 
   private func line(_ row: Row) -> String {

@@ -21,14 +21,13 @@ struct RegisterYear {
       id: "year", caption: caption(rows), tables: [table], span: span, asOf: register.asOf,
       ahead: register.asOf + Setting.lookAhead.standard,
       sections: [PeopleChart.Section(title: "Cases", people: rows)],
-      urgent: Set(
-        register.across.indices.filter { register.across[$0].severity >= .conflict }.map { $0 + 1 }),
+      urgent: register.urgentNumbers,
       notes: notes)
-    let lying = chart.paged(numbered)
+    let lying = chart.paged(Self.numbered)
     guard mayStand, lying.count > 1 else { return lying }
     var upright = chart
     upright.sheet = .portrait
-    let standing = upright.paged(numbered)
+    let standing = upright.paged(Self.numbered)
     return standing.count < lying.count ? standing : lying
   }
 
@@ -117,7 +116,8 @@ struct RegisterYear {
     return register.caption(title, what: "numbers are findings across cases")
   }
 
-  private func numbered(_ page: PeopleChart, _ number: Int, _ count: Int) -> Caption {
+  /// Which of several figures it is.
+  static func numbered(_ page: PeopleChart, _ number: Int, _ count: Int) -> Caption {
     var caption = page.caption
     if count > 1 { caption.subtitle.append("Part \(number) of \(count)") }
     return caption
