@@ -36,6 +36,12 @@ struct Mutator: RandomNumberGenerator {
     }
   }
 
+  private static let examples: [[UInt8]] = Rule.all.flatMap { $0.fires + $0.quiet }.map {
+    Array($0.text.utf8)
+  }
+
+  mutating func example() -> [UInt8] { Self.examples.randomElement(using: &self)! }
+
   mutating func mutated(_ bytes: [UInt8]) -> [UInt8] {
     var bytes = bytes
     for _ in 0..<Int.random(in: 1...3, using: &self) { bytes = changed(bytes) }

@@ -1,9 +1,21 @@
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
 /// A case that reads is checked, printed and drawn, whatever it says.
 enum WholeChain {
-  static func run(_ bytes: [UInt8]) {
+  /// How many inputs read as a case, which libFuzzer's own count does not say.
+  nonisolated(unsafe) private static var cases = 0
+
+  /// Returns whether the input reads as a case.
+  static func run(_ bytes: [UInt8]) -> Bool {
     guard
       let (source, _) = try? CaseReader.read(bytes, file: "case.yaml", folder: nil, vocabulary: .ofRules)
-    else { return }
+    else { return false }
+    if cases == 0 { atexit { print("cases that were read: \(WholeChain.cases)") } }
+    cases += 1
     let graph = CaseGraph(source, asOf: source.asOf ?? Day(year: 2015, month: 6, day: 15)!)
     let report = CheckReport(graph)
     Escapers.lookAtTerminal(report.text(extent: .full, checklist: true), "the report")
@@ -32,6 +44,7 @@ enum WholeChain {
     case 6: again(bytes, report)
     default: hold(!ActionWorkbook.bytes(report).isEmpty, "a workbook of actions")
     }
+    return true
   }
 
   private static func paper(_ report: CheckReport) {

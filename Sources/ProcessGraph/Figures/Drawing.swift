@@ -13,11 +13,11 @@ package enum Drawing {
   }
 
   /// The version of Graphviz that draws.
-  package static var graphviz: String { Graphviz.installed.version }
+  package static var graphviz: String { Graphviz.version }
 
   /// The formats that can be written on this machine.
   package static var formats: [DiagramFormat] {
-    Graphviz.installed.canPaint ? DiagramFormat.allCases : [.svg, .dot]
+    Graphviz.canPaint ? DiagramFormat.allCases : [.svg, .dot]
   }
 
   static func scene(

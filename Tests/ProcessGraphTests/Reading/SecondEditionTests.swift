@@ -129,7 +129,7 @@ import Testing
     ("family-plans: [{for: chair}]", "‘chair’ is an official; ‘for’ takes family members."),
     ("confirmed: [{duty: fast as can}]", "There is no duty ‘fast as can’."),
     ("accepted: [{rule: nonsuch, by: a, on: 2015, because: b}]", "There is no rule ‘nonsuch’."),
-    ("accepted: [{rule: deadlock}]", "No ‘because’ is given here; ‘accepted’ needs it."),
+    ("accepted: [{rule: deadlock}]", "‘by’, ‘on’ and ‘because’ are missing here; ‘accepted’ needs them."),
     ("decisions: [{about: scr, decision: joint, owners: {nonsuch: x}}]", "‘owners’ does not take ‘nonsuch’."),
     ("decisions: [{about: scr, decision: joint, aspects: [colour]}]", "‘aspects’ does not take ‘colour’."),
     (

@@ -59,15 +59,10 @@ enum Graphviz {
     }
   }
 
-  /// The version of the library, and whether the part of it that paints PDF and PNG is there.
-  static var installed: (version: String, canPaint: Bool) {
-    locked {
-      (
-        String(cString: overlap_graphviz_version()),
-        smallContext(of: ["core", "neato_layout", "pango"]) != nil
-      )
-    }
-  }
+  static var version: String { locked { String(cString: overlap_graphviz_version()) } }
+
+  /// Whether the part of the library that paints PDF and PNG is there.
+  static var canPaint: Bool { locked { smallContext(of: ["core", "neato_layout", "pango"]) != nil } }
 
   private static func locked<Result: Sendable, Failure: Error>(
     _ work: () throws(Failure) -> Result

@@ -120,27 +120,39 @@ final class RowReader {
       }
     }
     if mayBeEmpty { return meant }
-    for (key, span) in missing where !meant.contains(key) {
-      error("No \(key.quoted) is given here; \(title) needs it.", help: words(for: key), at: span)
+    let absent = missing.filter { !meant.contains($0.key) }
+    for span in Set(absent.map(\.span)).sorted() {
+      let keys = absent.filter { $0.span == span }.map(\.key)
+      error(
+        "\(Self.without(keys)); \(title) needs \(keys.count == 1 ? "it" : "them").", help: words(for: keys),
+        at: span)
     }
-    for key in expected where !meant.contains(key) {
-      warning("No ‘\(key)’ is given here, so no rule can use this row.", at: span)
-    }
+    let useless = expected.filter { !meant.contains($0) }
+    if !useless.isEmpty { warning("\(Self.without(useless)), so no rule can use this row.", at: span) }
     for keys in alternatives where meant.isDisjoint(with: keys) {
       error("None of \(keys.joined(separator: ", ")) is given here; \(title) needs one.", at: span)
     }
     return meant
   }
 
+  private static func without(_ keys: [String]) -> String {
+    keys.count == 1
+      ? "No \(keys[0].quoted) is given here" : "\(keys.map(\.quoted).listed) are missing here"
+  }
+
   /// What may be written where nothing is, if that is one of a few words.
-  private func words(for key: String) -> String? {
+  private func words(for keys: [String]) -> String? {
     let columns = noun == "key" ? CaseSchema.head : CaseSchema.columns(of: place.table)
-    switch columns.first(where: { $0.name == key })?.type {
-    case .number(let range) where range.count == 1: return "write ‘\(key): \(range.lowerBound)’"
-    case .word(let words), .words(let words):
-      return words.count > 12 ? nil : "one of: \(words.joined(separator: ", "))"
-    default: return nil
+    let help = keys.compactMap { key -> String? in
+      switch columns.first(where: { $0.name == key })?.type {
+      case .number(let range) where range.count == 1: return "write ‘\(key): \(range.lowerBound)’"
+      case .word(let words), .words(let words):
+        if words.isEmpty || words.count > 12 { return nil }
+        return (keys.count == 1 ? "" : "\(key) is ") + "one of: \(words.joined(separator: ", "))"
+      default: return nil
+      }
     }
+    return help.isEmpty ? nil : help.joined(separator: "; ")
   }
 
   private func refuse(_ pair: SourceNode.Pair, near: String?, known: [String]) {
