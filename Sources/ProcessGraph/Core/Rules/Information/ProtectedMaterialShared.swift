@@ -4,7 +4,7 @@ extension Rule {
     "protected-material-shared", family: .information, severity: .conflict, binding: .law,
     statement: "What a national patient safety investigation holds, and its drafts, are not passed on.",
     why:
-      "People spoke to the investigators because the law says that nobody else will have it; passing it on is an offence.",
+      "People spoke to the investigators because the law says that what they said goes no further.",
     firesWhen: """
       a share, done or planned, that does not come from the investigation or its body passes on its draft, its interview \
       notes or a statement made to it; or a document for another process uses one of them again. Planned: a risk.
@@ -22,7 +22,7 @@ extension Rule {
         """
         processes:
           scr:   {kind: scr, commissioner: board, lead: reviewer, decided: 2025-04-10}
-          hssib: {kind: hssib, started: 2025-03-20}
+          hssib: {kind: hssib, provider: trust, started: 2025-03-20}
         documents:
           draft: {what: draft-report, for: hssib, on: 2025-05-20}
         shares:
@@ -121,7 +121,8 @@ extension CaseGraph {
 
   private func passedOn(_ share: Share, of owner: ParallelProcess) -> ProtectedPassedOn? {
     guard isDoneOrPlanned(share), share.basis != .courtOrder else { return nil }
-    let own = senders(of: owner)
+    // Whoever is investigated is no part of the body that investigates, and may not pass on what it was sent.
+    let own = [owner.id] + owner.commissioners
     guard !(share.from.id.map(own.contains) ?? false), !(share.to.id.map(own.contains) ?? false) else {
       return nil
     }
