@@ -20,7 +20,15 @@ struct Overlap: ParsableCommand {
   static func main() {
     leaveNoMemoryBehind()
     // Asked of Graphviz only where somebody wants to know.
-    if Array(CommandLine.arguments.dropFirst()) == ["--version"] { print(fullVersion) } else { main(nil) }
+    if Array(CommandLine.arguments.dropFirst()) == ["--version"] { print(fullVersion) } else { run() }
+  }
+
+  /// Runs the command that is asked for. What it finds wrong is said with its own usage, not with that of the whole.
+  private static func run() {
+    do {
+      var command = try parseAsRoot()
+      do { try command.run() } catch { type(of: command).exit(withError: error) }
+    } catch { exit(withError: error) }
   }
 
   static let configuration = CommandConfiguration(
