@@ -38,7 +38,7 @@ struct Overlap: ParsableCommand {
       overlap check family-f.yaml              what collides, why, and what to do
       overlap draw family-f.yaml -o f.svg      a diagram for the panel paper
 
-      Everything is judged at one date: --as-of, else the file's own as-of, else today. Results go to standard \
+      All results are for one date: --as-of, else the file's own as-of, else today. Results go to standard \
       output, messages to standard error; ‘-’ reads standard input.
       """,
     version: version,

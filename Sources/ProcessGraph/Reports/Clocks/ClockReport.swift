@@ -54,7 +54,7 @@ extension ClockTable {
 
   private var clockTable: Report.Table {
     Report.Table(
-      "", ["deadline", "what is due", "responsible", "status", "rests on"],
+      "", ["deadline", "what is due", "responsible", "status", "source"],
       rows.map { row in
         [row.running.end?.inWords ?? "—", row.what, row.holder, row.standing, row.rests].map { Phrase($0) }
       })
