@@ -56,7 +56,7 @@ extension JointOptions {
       + described.map { row in
         Report.Part(
           title(of: row), anchor: "option-\(row.label)",
-          [.facts(facts(of: row.option).map { Report.Fact($0.label, Phrase($0.text)) })])
+          [.facts(facts(of: row.option).map { Report.Fact($0.label, Phrase($0.text)) }, .right(16))])
       }
   }
 
