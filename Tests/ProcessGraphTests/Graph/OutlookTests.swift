@@ -122,7 +122,8 @@ import Testing
     #expect(row.standing == .late)
     #expect(
       row.sentences == [
-        "no record of a date for its end; nothing on file holds it up", "was due on 1 June 2015; that was 14 days ago",
+        "no record of a date for its end; nothing on file holds it up",
+        "was due on 1 June 2015; that was 14 days ago",
       ])
     #expect(row.chain.isEmpty)
   }

@@ -5,7 +5,8 @@ import Testing
 /// What tells processes of one kind apart, and who answers for a deadline that turns on how a process is held.
 @Suite struct ProcessNameTests {
   private func titles(_ rows: String...) throws -> [String] {
-    let lines = rows.enumerated().map { "  p\($0.offset): {\($0.element), started: 2025-04-01}" }.joined(separator: "\n")
+    let lines = rows.enumerated().map { "  p\($0.offset): {\($0.element), started: 2025-04-01}" }.joined(
+      separator: "\n")
     let graph = try ReachedTests.graph(
       "processes:\n" + lines, asOf: "2025-06-15", frame: .englandCurrent)
     return graph.processes.map(graph.shortTitle)

@@ -30,7 +30,8 @@ import Testing
   @Test func anEventIsAWholeDay() throws {
     let text = try calendar()
     #expect(
-      text.contains("DTSTART;VALUE=DATE:20151231\r\nDTEND;VALUE=DATE:20160101\r\nSUMMARY:SCR: own deadline\r\n"))
+      text.contains(
+        "DTSTART;VALUE=DATE:20151231\r\nDTEND;VALUE=DATE:20160101\r\nSUMMARY:SCR: own deadline\r\n"))
     #expect(text.contains("DTSTAMP:20150615T000000Z") && text.contains("CLASS:PRIVATE"))
     #expect(!text.contains("VALARM") && text.hasSuffix("END:VCALENDAR\r\n"))
   }

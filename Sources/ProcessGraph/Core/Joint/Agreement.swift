@@ -66,7 +66,8 @@ extension Commissioning {
     let criminal = graph.openCriminalProcesses
     guard hasFamily || !criminal.isEmpty else { return nil }
     let plan = hasFamily ? "one plan for the family, with one person who leads it" : nil
-    let evidence = criminal.isEmpty ? nil : "when family members and witnesses may be contacted or interviewed"
+    let evidence =
+      criminal.isEmpty ? nil : "when family members and witnesses may be contacted or interviewed"
     let about: [Authority] =
       hasFamily ? [.paper("7", "second paragraph"), .paper("8.5", "fourth point")] : []
     return Agreement(

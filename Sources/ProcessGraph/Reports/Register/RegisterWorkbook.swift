@@ -70,7 +70,9 @@ extension Register {
   private var deadlineSheet: WorkbookPage {
     sheet(
       "deadlines",
-      [("deadline", 13), ("days left", 10), ("case", 24), ("process", 14), ("what", 60), ("responsible", 30)],
+      [
+        ("deadline", 13), ("days left", 10), ("case", 24), ("process", 14), ("what", 60), ("responsible", 30),
+      ],
       deadlines.map { one in
         let day = one.deadline.day
         return [

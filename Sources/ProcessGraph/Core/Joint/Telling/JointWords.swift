@@ -79,7 +79,8 @@ extension JointOptions {
         ?? "not at all, as their waits would go round"
       facts.append(
         JointFact(
-          label: "earliest finish", text: "with the other commissions of this option, \(names) could finish \(when)"))
+          label: "earliest finish",
+          text: "with the other commissions of this option, \(names) could finish \(when)"))
     }
     return facts
   }

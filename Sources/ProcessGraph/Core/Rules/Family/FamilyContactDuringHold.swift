@@ -93,7 +93,7 @@ extension Rule {
         places: [row.hold.place] + row.contacts.map(\.contact.place),
         message:
           "\(contacts.sentence) with \(graph.names(people)) for \(graph.names(by)) \(verb) while the police hold "
-            + "on contact \(isMade ? "was" : "is") in force",
+          + "on contact \(isMade ? "was" : "is") in force",
         details: row.contacts.map { graph.detail($0.contact) }, remedy: remedy(row, by, graph),
         date: dates.earliest, root: row.hold.of + [row.hold.forProcess], acting: by.first
       ).when(isCertain, because: missing(row, dates))

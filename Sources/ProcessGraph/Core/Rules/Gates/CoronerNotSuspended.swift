@@ -2,7 +2,8 @@ extension Rule {
   /// Somebody is charged over a death, and the file does not say whether the coroner has stopped.
   static let coronerNotSuspended = Rule(
     "coroner-not-suspended", family: .gates, severity: .risk, binding: .law, desk: .police,
-    statement: "When somebody is charged with homicide the coroner normally suspends the investigation, and the "
+    statement:
+      "When somebody is charged with homicide the coroner normally suspends the investigation, and the "
       + "file says so.",
     why:
       "A family told to prepare for an inquest that is not coming has been asked to brace itself for nothing.",
@@ -66,7 +67,7 @@ extension Rule {
         about: Array(graph.withJoint([criminal.id, coroner.id])), places: [criminal.place, coroner.place],
         message:
           "No record of whether \(graph.name(coroner)) was suspended after the charge of \(charge.inWords); a "
-            + "charge of homicide normally suspends it",
+          + "charge of homicide normally suspends it",
         details: [Finding.Detail(date: charge, what: "charge", who: graph.name(criminal))], date: charge.first
       )
       found.root = [criminal.id, coroner.id]

@@ -48,7 +48,8 @@ extension Rule {
         about: Array(graph.withJoint([criminal.id, coroner.id])), places: [criminal.place, coroner.place],
         message:
           "\(graph.name(coroner)) \(verb) \(resumed.withPreposition), before the trial in "
-          .sentence + "\(graph.name(criminal)) has ended, with no record that the two have spoken about timing",
+          .sentence
+          + "\(graph.name(criminal)) has ended, with no record that the two have spoken about timing",
         details: [
           Finding.Detail(date: resumed, what: "resumes", who: graph.name(coroner)),
           Finding.Detail(

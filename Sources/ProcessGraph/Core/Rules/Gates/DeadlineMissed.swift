@@ -15,7 +15,8 @@ extension Rule {
       investigation suspended, an NHS investigation stopped by agreement); the process does not proceed.
       """,
     task: "Record it was done, or give a new date and why",
-    remedy: "Whoever is responsible to record when it was done, or to tell those concerned the new date and why.",
+    remedy:
+      "Whoever is responsible to record when it was done, or to tell those concerned the new date and why.",
     clearsWhen: "the record is there, or a later date is agreed and recorded",
     authority: [.judgement("the deadline's own source, printed with each finding")], settings: [.progressGap],
     fires: [

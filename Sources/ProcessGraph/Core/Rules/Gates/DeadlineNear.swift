@@ -6,7 +6,7 @@ extension Rule {
     why: "A date seen a month ahead can still be kept, or moved with a reason.",
     firesWhen:
       "deadlines of open or considered processes lie within the local time ahead, and what they ask for is not on "
-        + "record.",
+      + "record.",
     quietWhen: "nothing falls due so soon, it is done, or the time for it is paused.",
     task: "Prepare for the dates that fall due",
     remedy: "Those named to do what falls due, or to agree another date.",

@@ -133,7 +133,8 @@ extension CaseGraph {
       return nil
     }
     return ProtectedPassedOn(
-      document: document, owner: owner, to: name(share.to), sender: sender(of: share.from), on: share.on, isHeld: isDone(share),
+      document: document, owner: owner, to: name(share.to), sender: sender(of: share.from), on: share.on,
+      isHeld: isDone(share),
       about: [owner.id] + [share.from.id, share.to.id].compactMap { $0 }, place: share.place)
   }
 
@@ -147,7 +148,8 @@ extension CaseGraph {
     else { return nil }
     let user = document.by.map(name) ?? document.forProcesses.first.map { leadName(of: process($0)) }
     return ProtectedPassedOn(
-      document: used, owner: owner, use: name(document.id), sender: user ?? "whoever uses it", on: document.on,
+      document: used, owner: owner, use: name(document.id), sender: user ?? "whoever uses it",
+      on: document.on,
       isHeld: document.on.map { isHeld($0) } ?? .yes, about: [owner.id] + document.forProcesses,
       place: document.place)
   }

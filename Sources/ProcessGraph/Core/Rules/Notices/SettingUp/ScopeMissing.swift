@@ -11,7 +11,8 @@ extension Rule {
       """,
     quietWhen: "either is on record, for it or a process it is run as one with; the time has not passed.",
     task: "Settle the scope of the review",
-    remedy: "The reviewer and the panel to record the scope: the time and the matters that the review looks at.",
+    remedy:
+      "The reviewer and the panel to record the scope: the time and the matters that the review looks at.",
     clearsWhen: "either is recorded",
     authority: [.paper("4", "first point"), .paper("5", "first paragraph")],
     answers: ["4.1", "5.2"],
