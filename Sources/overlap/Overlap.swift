@@ -20,7 +20,15 @@ struct Overlap: ParsableCommand {
   static func main() {
     leaveNoMemoryBehind()
     // Asked of Graphviz only where somebody wants to know.
-    if Array(CommandLine.arguments.dropFirst()) == ["--version"] { print(fullVersion) } else { main(nil) }
+    if Array(CommandLine.arguments.dropFirst()) == ["--version"] { print(fullVersion) } else { run() }
+  }
+
+  /// Runs the command that is asked for. What it finds wrong is said with its own usage, not with that of the whole.
+  private static func run() {
+    do {
+      var command = try parseAsRoot()
+      do { try command.run() } catch { type(of: command).exit(withError: error) }
+    } catch { exit(withError: error) }
   }
 
   static let configuration = CommandConfiguration(
@@ -30,7 +38,7 @@ struct Overlap: ParsableCommand {
       overlap check family-f.yaml              what collides, why, and what to do
       overlap draw family-f.yaml -o f.svg      a diagram for the panel paper
 
-      Everything is judged at one date: --as-of, else the file's own as-of, else today. Results go to standard \
+      All results are for one date: --as-of, else the file's own as-of, else today. Results go to standard \
       output, messages to standard error; ‘-’ reads standard input.
       """,
     version: version,

@@ -22,8 +22,8 @@ import Testing
     #expect(
       try notes("england-2015", decided: "2019-09-30") == [
         "‘scr’ is judged as a serious case review, of 30 September 2019: none has begun since 29 September 2019, and a "
-          + "local child safeguarding practice review is held instead; ‘frame: england-current’ has its names, clocks "
-          + "and sources (Children and Social Work Act 2017, s. 30 · published local safeguarding procedures "
+          + "local child safeguarding practice review is held instead; ‘frame: england-current’ has its names, "
+          + "deadlines and sources (Children and Social Work Act 2017, s. 30 · published local safeguarding procedures "
           + "(second-hand))"
       ])
     #expect(try notes("england-2015", decided: "2019-09-29") == [])
@@ -35,22 +35,50 @@ import Testing
     #expect(notes.count == 1)
     #expect(
       notes.first?.hasPrefix(
-        "‘scr’, of 10 April 2015, began as a serious case review and keeps its name and clocks") == true)
+        "‘scr’, of 10 April 2015, began as a serious case review and keeps its name and deadlines") == true)
     #expect(try self.notes("england-current", decided: "2019-09-30") == [])
   }
 
-  @Test func clocksOfAnotherTimeAreNamed() throws {
+  /// A review of before ends as what it was begun as, however it is looked at; nothing is moved in a case of before.
+  @Test func whatWasBegunEarlierKeepsItsNameAndLaw() throws {
+    func graph(_ row: String, _ asOf: String) throws -> CaseGraph {
+      try ReachedTests.graph("processes:\n  p: {\(row)}", asOf: asOf, frame: .englandCurrent)
+    }
+    func name(_ row: String, _ asOf: String) throws -> String {
+      let graph = try graph(row, asOf)
+      return graph.shortTitle(graph.process("p"))
+    }
+    let review = "kind: scr, decided: 2018-03-20, finished: 2019-03-01"
+    #expect(try name(review, "2019-06-15") == "SCR")
+    #expect(try name(review, "2026-06-15") == "SCR")
+    #expect(try name("kind: scr, decided: 2015-04-10", "2015-06-15") == "LCSPR")
+    #expect(try name("kind: scr, decided: 2019-09-29", "2026-06-15") == "LCSPR")
+    #expect(try name("kind: si, started: 2022-07-31", "2026-06-15") == "SI")
+    #expect(try name("kind: si, started: 2022-08-01", "2026-06-15") == "PSII")
+    #expect(try name("kind: iopc, aware: 2018-01-07", "2026-06-15") == "IPCC")
+    #expect(try name("kind: iopc, aware: 2018-01-08", "2026-06-15") == "IOPC")
+    // The name changed before the regulations did.
+    func authority(_ aware: String) throws -> String {
+      let graph = try graph("kind: iopc, aware: \(aware)", "2026-06-15")
+      return graph.runningClocks[0].authority[0].description
+    }
+    #expect(try authority("2020-01-31").contains("SI 2012/1204"))
+    #expect(try authority("2020-02-01").contains("SI 2020/2"))
+  }
+
+  @Test func deadlinesOfAnotherTimeAreNamed() throws {
     func notes(_ aware: String) throws -> [String] {
       let graph = try ReachedTests.graph(
-        "processes:\n  iopc: {kind: iopc, aware: \(aware)}", asOf: "2025-06-15", frame: .englandCurrent)
+        "area: Coventry\nprocesses:\n  owhr: {kind: owhr, aware: \(aware)}", asOf: "2025-06-15",
+        frame: .englandCurrent)
       return ClockTable(graph).notes
     }
     #expect(
-      try notes("2020-01-31") == [
-        "For the IOPC investigation no clock runs that asks to refer the death or serious injury and to explain in writing "
-          + "why, to the policing body and those with an interest: the law or guidance behind it is in force only from 1 February 2020, and what held before or after is "
-          + "not in this frame"
+      try notes("2024-01-01") == [
+        "For the offensive weapons homicide review there is no deadline to tell the Secretary of State: the law or guidance "
+          + "behind it is in force only from 1 April 2023 to 31 December 2023, and what applied at another time is not "
+          + "known here"
       ])
-    #expect(try notes("2020-02-01") == [])
+    #expect(try notes("2023-12-31") == [])
   }
 }

@@ -72,7 +72,7 @@ extension CaseDigest {
         what: running.isOwnDate ? "finish, by its own date" : running.clock.duty,
         owner: running.isOwnDate
           ? graph.leadName(of: process)
-          : running.clock.holderName(in: graph.frame(of: process), on: graph.asOf),
+          : graph.holder(of: running.clock, for: process),
         leads: process.leads.compactMap { graph.person($0).key })
     }.sorted { ($0.day.first, $0.processID, $0.clock) < ($1.day.first, $1.processID, $1.clock) }
   }

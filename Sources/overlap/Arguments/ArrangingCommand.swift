@@ -15,7 +15,7 @@ extension ArgumentHelp {
   static var among: Self {
     ArgumentHelp("Look at these reviews only; the others stay as they are.", valueName: "scr+dhr+sar")
   }
-  static var reopen: Self { "Let reviews that already run as one come apart." }
+  static var reopen: Self { "Also consider splitting reviews that already run as one." }
 }
 
 extension ArrangingCommand {

@@ -27,7 +27,7 @@ extension SelectingCommand {
 
 extension ArgumentHelp {
   static var only: Self { ArgumentHelp("Apply only this rule; may be repeated.", valueName: "rule") }
-  static var skip: Self { ArgumentHelp("Leave this rule out; may be repeated.", valueName: "rule") }
+  static var skip: Self { ArgumentHelp("Skip this rule; may be repeated.", valueName: "rule") }
   static var about: Self {
     ArgumentHelp(
       "Keep findings about this process, person, agency or subject, and draw only what has to do with it; may be repeated.",

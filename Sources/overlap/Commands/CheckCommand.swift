@@ -37,7 +37,7 @@ struct CheckCommand: SelectingCommand {
   @Option(help: ArgumentHelp("Say everything of one finding.", valueName: "reference")) var explain: String?
   @Flag(help: "Print one screen: what is coming up, and every conflict.") var summary = false
   @Flag(help: "List the duties that need a person to confirm, with who confirmed them.") var checklist = false
-  @Flag(help: "Count what the file leaves open (unclear) as gaps.") var strict = false
+  @Flag(help: "Treat what is unclear as a gap.") var strict = false
 
   private var form: Format {
     get throws { try target.format(format, ["txt": .text, "json": .json], else: .text) }

@@ -22,7 +22,7 @@ struct ClocksCommand: CaseCommand {
   var file: String
   @Option(
     help: ArgumentHelp(
-      "Suppose another date; may be repeated.", valueName: "process.milestone=date"),
+      "Test a different date; may be repeated.", valueName: "process.milestone=date"),
     transform: WhatIfOption.parse)
   var set: [WhatIf] = []
   @Flag(help: "List every deadline, done or not begun too, with what it rests on.") var all = false

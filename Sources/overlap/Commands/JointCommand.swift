@@ -22,14 +22,14 @@ struct JointCommand: ArrangingCommand {
   @Option(help: .among) var among: String?
   @Flag(help: .reopen) var reopen = false
   @Option(
-    help: ArgumentHelp("Suppose another date; may be repeated.", valueName: "process.milestone=date"),
+    help: ArgumentHelp("Test a different date; may be repeated.", valueName: "process.milestone=date"),
     transform: WhatIfOption.parse)
   var set: [WhatIf] = []
   @Option(
-    help: ArgumentHelp("Suppose another date for the trial (2016-02 or 2016-02-01).", valueName: "date"),
+    help: ArgumentHelp("Test a different date for the trial (2016-02 or 2016-02-01).", valueName: "date"),
     transform: JointCommand.date)
   var trial: CaseDate?
-  @Flag(help: "Print only the record for the minutes, with blanks and the rows for ‘decisions’.") var record =
+  @Flag(help: "Print a minute with blanks to fill in, and the rows for ‘decisions’.") var record =
     false
   @Option(
     help: ArgumentHelp(

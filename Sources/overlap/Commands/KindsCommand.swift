@@ -4,7 +4,7 @@ import ProcessGraph
 struct KindsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "kinds", _superCommandName: Overlap.name,
-    abstract: "List the kinds of process of a legal frame, or show what law and guidance say of one.",
+    abstract: "List the types of process, or show what law and guidance say of one.",
     discussion: """
       overlap kinds
       overlap kinds dhr
@@ -15,10 +15,10 @@ struct KindsCommand: ParsableCommand {
       """)
 
   @Argument(
-    help: ArgumentHelp("The id, initials or name of a kind; none lists them all.", valueName: "kind"),
+    help: ArgumentHelp("The id, initials or name of a kind; leave it out to list all.", valueName: "kind"),
     completion: .shellCommand("overlap kinds --format ids"))
   var kind: String?
-  @Option(help: "The legal frame: england-current or england-2015.") var frame = Frame.englandCurrent
+  @Option(help: "The legal framework: england-current or england-2015.") var frame = Frame.englandCurrent
   @Flag(help: "Show where each statement comes from: what was read of its source, and when.")
   var sources = false
   @Option(help: .pageFormat) var format: PageFormat?

@@ -15,7 +15,7 @@ struct RulesCommand: ParsableCommand {
       """)
 
   @Argument(
-    help: ArgumentHelp("The id of a rule; none lists them all.", valueName: "rule"),
+    help: ArgumentHelp("The id of a rule; leave it out to list all.", valueName: "rule"),
     completion: .shellCommand("overlap rules --format ids"))
   var id: String?
   @Flag(help: "Print what answers each point of the paper that the rules serve.") var coverage = false

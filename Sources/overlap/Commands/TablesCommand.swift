@@ -16,7 +16,7 @@ struct TablesCommand: ParsableCommand {
       """)
 
   @Argument(
-    help: ArgumentHelp("The name of a table, or ‘case’; none lists them all.", valueName: "table"),
+    help: ArgumentHelp("The name of a table, or ‘case’; leave it out to list all.", valueName: "table"),
     completion: .shellCommand("overlap tables --format ids"))
   var name: String?
   @Option(help: .pageFormat) var format: PageFormat?

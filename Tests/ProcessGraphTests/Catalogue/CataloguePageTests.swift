@@ -25,7 +25,7 @@ import Testing
       CataloguePage(.scr, in: .englandCurrent).title
         == "local child safeguarding practice review (LCSPR), England, current")
     let absent = CataloguePage(.owhr, in: .england2015)
-    #expect(absent.sections.map(\.heading) == ["Not in this frame"])
+    #expect(absent.sections.map(\.heading) == ["Not in force at that time"])
     #expect(absent.sections[0].entries[0].text.hasPrefix("There was no such review before 2023."))
   }
 

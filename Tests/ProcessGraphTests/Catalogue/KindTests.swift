@@ -53,7 +53,8 @@ import Testing
   }
 
   @Test func memoryIsMarkedAndHasNoParagraph() {
-    let decide = CataloguePage(.dhr, in: .england2015).sections.first { $0.heading == "Clocks" }!.entries[1]
+    let decide = CataloguePage(.dhr, in: .england2015).sections.first { $0.heading == "Deadlines" }!.entries[
+      1]
     #expect(decide.text.hasPrefix("decide: decide whether to hold a review, within 1 month of the day"))
     #expect(
       decide.sources == [

@@ -55,7 +55,7 @@ import Testing
     let part = try #require(
       try View.joint.figures(of: report, narrowing: Narrowing(about: ["father"])).first as? LaidOut
     ).diagram
-    #expect(part.notes.map(\.heading) == ["What this asks from 15 June 2015 on, in the whole case"])
+    #expect(part.notes.map(\.heading) == ["Still to do from 15 June 2015, in the whole case"])
     #expect(part.facts.allSatisfy { $0.title.hasSuffix(", in the whole case") } && !part.facts.isEmpty)
     let whole = try #require(try View.joint.figures(of: report).first as? LaidOut).diagram
     #expect(!(whole.notes.map(\.heading) + whole.facts.map(\.title)).contains { $0.hasSuffix("whole case") })

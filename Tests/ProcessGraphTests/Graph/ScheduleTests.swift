@@ -124,8 +124,8 @@ import Testing
     #expect(
       lines.map(\.text) == [
         "the end of the serious case review follows its own report",
-        "the report of the serious case review waits for the inquest in the coroner's investigation",
-        "the inquest in the coroner's investigation is planned",
+        "the report of the serious case review waits for the inquest",
+        "the inquest is planned",
       ])
     #expect(lines.map(\.date.description) == ["2016-01", "2016-01", "2016-01"])
     // Without the wait for the inquest, the trial would decide.

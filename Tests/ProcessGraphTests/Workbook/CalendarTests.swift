@@ -30,7 +30,8 @@ import Testing
   @Test func anEventIsAWholeDay() throws {
     let text = try calendar()
     #expect(
-      text.contains("DTSTART;VALUE=DATE:20151231\r\nDTEND;VALUE=DATE:20160101\r\nSUMMARY:SCR: last day\r\n"))
+      text.contains(
+        "DTSTART;VALUE=DATE:20151231\r\nDTEND;VALUE=DATE:20160101\r\nSUMMARY:SCR: own deadline\r\n"))
     #expect(text.contains("DTSTAMP:20150615T000000Z") && text.contains("CLASS:PRIVATE"))
     #expect(!text.contains("VALARM") && text.hasSuffix("END:VCALENDAR\r\n"))
   }
@@ -38,7 +39,7 @@ import Testing
   /// A calendar goes to phones: it says neither the case's name nor who is a witness, unless it is asked to.
   @Test func whatItSaysIsNeutralUnlessAsked() throws {
     let text = try calendar()
-    #expect(text.contains("SUMMARY:SCR: look at a wait again"))
+    #expect(text.contains("SUMMARY:SCR: review a pause"))
     for secret in ["Family F", "nurse", "witness", "grandmother", "DESCRIPTION"] {
       #expect(!text.contains(secret))
     }

@@ -18,7 +18,7 @@ struct DayBetween: Sendable {
 extension WrittenRows {
   /// What is asked by a day that is not simply the last one.
   private static let asked = [
-    "review": ", to be looked at again", "until": ", to be looked at again", "expected": ", expected to end",
+    "review": ", to be reviewed", "until": ", to be reviewed", "expected": ", expected to end",
     "due": ", due",
   ]
 

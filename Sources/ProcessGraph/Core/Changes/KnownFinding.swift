@@ -62,7 +62,7 @@ extension Acceptance {
   /// ` by the panel on 3 June 2015`.
   var shortly: String {
     (by.map { " by \($0)" } ?? "") + (on.map { " \($0.withPreposition)" } ?? "")
-      + (until.map { ", to be looked at again by \($0.inWords)" } ?? "")
+      + (until.map { ", review date \($0.inWords)" } ?? "")
   }
 }
 

@@ -125,7 +125,7 @@ struct RowWords {
       return "the acceptance of ‘\(rule)’" + some(" for ", names("about"))
     case .replans:
       let what =
-        ["due": "last day", "expected": "expected end"][words("what") ?? ""] ?? words("what") ?? "plan"
+        ["due": "due date", "expected": "expected end"][words("what") ?? ""] ?? words("what") ?? "plan"
       return "the decision" + some(" ", row.day?.withPreposition) + " to move the \(what)"
         + some(" of ", names("process")) + some(" from ", row.date("was")?.inWords)
         + some(" to ", row.date("became")?.inWords)

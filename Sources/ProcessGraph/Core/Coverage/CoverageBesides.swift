@@ -4,7 +4,8 @@ extension Coverage {
     CoverageBeside(
       ["barrier-ipcc", "barrier-regulatory"],
       restsOn:
-        "the opening of 8.3, carried over; the quality markers of 2016: no process comes first by its nature"),
+        "the opening of 8.3, carried over; the quality markers of 2016: no process automatically takes priority"
+    ),
     CoverageBeside(
       ["wait-on-not-proceeding", "date-impossible", "deadlock"],
       restsOn: "the logic of the file itself, with 3.1 and the opening of Appendix B"),

@@ -68,6 +68,9 @@ extension CaseGraph {
 }
 
 extension KindID {
+  /// Whether a day that has passed is nobody's omission: a court or a coroner takes the time that justice needs.
+  var isOwedPatience: Bool { [.cor, .fam].contains(self) }
+
   /// Whether a process of this kind can have something to do: courts and coroners are asked, never told.
   var mayOwn: Bool { !["cor", "fam", "inquiry", "jr", "civil"].contains(rawValue) }
 }

@@ -36,7 +36,7 @@ extension Commissioning {
     let agreed = members.filter { graph.isHeld($0.termsOfReference?.agreed).isPossible }
     let anew =
       agreed.isEmpty
-      ? "" : "; the terms already agreed for \(graph.names(agreed.map(\.id))) are looked at again"
+      ? "" : "; the terms already agreed for \(graph.names(agreed.map(\.id))) are reviewed"
     return Agreement(
       what:
         "one chair, one panel and one set of terms of reference that meets what each side requires\(anew)",
@@ -55,7 +55,7 @@ extension Commissioning {
   private func owners(_ members: [ParallelProcess], _ ids: [String]) -> Agreement? {
     guard !ids.isEmpty else { return nil }
     return Agreement(
-      what: "who secures what nobody is named for (\(ids.map(\.spaced).joined(separator: ", ")))",
+      what: "who secures what has no owner yet (\(ids.map(\.spacedWithNames).joined(separator: ", ")))",
       who: commissioners(members),
       authority: [.paper("8.5", "third paragraph")])
   }
@@ -66,7 +66,8 @@ extension Commissioning {
     let criminal = graph.openCriminalProcesses
     guard hasFamily || !criminal.isEmpty else { return nil }
     let plan = hasFamily ? "one plan for the family, with one person who leads it" : nil
-    let evidence = criminal.isEmpty ? nil : "when family members and witnesses may be seen"
+    let evidence =
+      criminal.isEmpty ? nil : "when family members and witnesses may be contacted or interviewed"
     let about: [Authority] =
       hasFamily ? [.paper("7", "second paragraph"), .paper("8.5", "fourth point")] : []
     return Agreement(

@@ -27,19 +27,30 @@ struct RowIndex: Sendable {
     return Set(words.filter { !seen.insert($0).inserted })
   }
 
+  /// A name of its own is printed wherever it is given; those of a kind that have none, or share it, are told apart by
+  /// who commissions them, else by number.
   private static func titleMarks(_ source: Case) -> [ID: String] {
     var marks: [ID: String] = [:]
-    for (_, alike) in Dictionary(grouping: source.processes, by: { $0.title(in: source.frame) })
-    where alike.count > 1 {
-      let names = alike.map { $0.kind == .other ? nil : $0.name }
+    for (_, alike) in Dictionary(grouping: source.processes, by: { $0.title(in: source.frame) }) {
+      let own = alike.map { process in
+        [process.kind == .other ? nil : process.name, process.mode?.remark].compactMap { $0 }
+      }
       let commissioners = alike.map { process in
         source.agencies.first { $0.id == process.commissioner }?.name
       }
-      let telling = [names, commissioners].first { Set($0).count == alike.count && !$0.contains(nil) }
+      let areTold = Set(own).count == alike.count
+      let areToldByCommissioner = Set(commissioners).count == alike.count && !commissioners.contains(nil)
       for (n, process) in alike.enumerated() {
-        marks[process.id] = " (\(telling.map { $0[n]! } ?? String(n + 1)))"
+        let telling = areTold ? nil : areToldByCommissioner ? commissioners[n] : String(n + 1)
+        let words = own[n] + [telling].compactMap { $0 }
+        if !words.isEmpty { marks[process.id] = " (\(words.joined(separator: ", ")))" }
       }
     }
     return marks
   }
+}
+
+extension ParallelProcess.Mode {
+  /// What a process held so is called besides its kind; nil where the way it is held goes unsaid.
+  fileprivate var remark: String? { self == .article2 ? "Article 2" : nil }
 }

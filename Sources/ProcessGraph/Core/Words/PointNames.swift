@@ -1,6 +1,6 @@
 /// What a sentence calls a point of a process.
 package struct PointName: Hashable, Sendable {
-  /// With its process: `the trial in the criminal investigation`.
+  /// With its process, unless only one can be meant: `the report of the serious case review`, `the trial`.
   package let full: String
   /// Where the process has just been named, after `its own`: `trial`.
   package let own: String
@@ -15,17 +15,25 @@ extension CaseGraph {
   /// What a sentence calls a point of a ``WaitGraph``. Processes that run as one are named together.
   package func name(of point: WaitGraph.Point) -> PointName {
     let members = commissions[point.commission].members.filter(takesPart)
-    return pointName(point.name, of: members.map { name($0) }.listed)
+    return pointName(point.name, of: members.map { name($0) }.listed, members)
   }
 
-  /// What a sentence calls what a wait waits for: `the trial in the criminal investigation`.
+  /// What a sentence calls what a wait waits for: `the trial`.
   package func endName(of wait: Dependency) -> String {
-    pointName(wait.end.name, of: name(wait.awaited)).full
+    pointName(wait.end.name, of: name(wait.awaited), [wait.awaited]).full
   }
 
-  private func pointName(_ point: String, of process: String) -> PointName {
+  /// Whether a trial or an inquest needs no more words: there is but one case, or one coroner's investigation.
+  private func isOnlyCase(_ members: [ParallelProcess]) -> Bool {
+    guard members.count == 1, [.crim, .cor].contains(members[0].kind) else { return false }
+    return (standings.ofKind[members[0].kind] ?? []).count == 1
+  }
+
+  private func pointName(_ point: String, of process: String, _ members: [ParallelProcess]) -> PointName {
+    let isOnly = isOnlyCase(members)
     func name(_ words: String, _ link: String, isPlural: Bool = false) -> PointName {
-      PointName(full: "the \(words) \(link) \(process)", own: words, isPlural: isPlural)
+      let rest = isOnly && link == "in" ? "" : " \(link) \(process)"
+      return PointName(full: "the \(words)\(rest)", own: words, isPlural: isPlural)
     }
     switch point {
     case "family-contact":
@@ -49,7 +57,7 @@ extension CaseGraph {
   /// What a sentence calls the part that a wait holds up, with the people or agencies it is limited to.
   package func heldName(of wait: Wait, for processes: [ID]) -> PointName {
     let names = names(processes)
-    let point = wait.part == .whole ? nil : pointName(wait.part.rawValue, of: names)
+    let point = wait.part == .whole ? nil : pointName(wait.part.rawValue, of: names, [])
     guard let point else { return PointName(full: "the whole of \(names)", own: "work", isPlural: false) }
     guard !wait.of.isEmpty else { return point }
     let limit = self.names(wait.of)

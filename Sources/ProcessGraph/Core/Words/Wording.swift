@@ -191,6 +191,13 @@ extension String {
   /// A word of the case file as ordinary words: `final-report` is `final report`.
   var spaced: String { String(map { $0 == "-" ? " " : $0 }) }
 
+  /// The same, with the names of bodies as they are written: `NHS England agrees`.
+  var spacedWithNames: String {
+    ["NHS England", "Home Office", "Secretary of State"].reduce(spaced) { text, name in
+      text.replacing(name.lowercased(), with: name)
+    }
+  }
+
   /// With its first letter in upper case, to begin a sentence.
   var sentence: String { prefix(1).uppercased() + dropFirst() }
 

@@ -74,6 +74,8 @@ package enum DutyHolder: Hashable, Sendable {
   /// Whoever owns the kind of process.
   case owner
   case healthCommissioner
+  /// The national body for police complaints, or the force where it investigates itself.
+  case investigatorOfPolice
   /// The person complaining: the clock limits a right, so letting it pass is nobody's omission.
   case complainant
   case named(String)

@@ -1,7 +1,9 @@
 extension Clock {
   /// Who owes it, for a sentence: `the Community Safety Partnership`.
-  package func holderName(in frame: Frame, on day: Day? = nil) -> String {
+  package func holderName(in frame: Frame, on day: Day? = nil, mode: ParallelProcess.Mode? = nil) -> String {
     switch holder {
+    case .investigatorOfPolice where mode == .local: "the police force"
+    case .investigatorOfPolice: kind.names(in: frame).theOwner
     case .owner: kind.names(in: frame).theOwner + Change.remark(on: kind.names(in: frame).owner, day)
     case .healthCommissioner: "the " + frame.healthCommissioner
     case .complainant: "the person complaining"

@@ -36,18 +36,21 @@ package struct KindNames: Hashable, Sendable {
 struct Names: Sendable {
   let in2015: KindNames?
   let now: KindNames
-  /// The first day that a process of the kind could not begin under the law and name of 2015, where that is known.
+  /// The day before which a process of the kind began under the name of 2015, where that is known.
   let since: Day?
+  /// The day before which a matter stays under the law of 2015, where that is another.
+  let lawSince: Day?
   /// What stood in its place where the frame of 2015 does not have it.
   let before: Fact?
   /// What it is to be called once a change holds.
   let next: (change: Change, names: KindNames)?
 
   private init(
-    in2015: KindNames?, now: KindNames, since: Day? = nil, before: Fact? = nil,
+    in2015: KindNames?, now: KindNames, since: Day? = nil, lawSince: Day? = nil, before: Fact? = nil,
     next: (change: Change, names: KindNames)? = nil
   ) {
     (self.in2015, self.now, self.since, self.before, self.next) = (in2015, now, since, before, next)
+    self.lawSince = lawSince ?? since
   }
 
   /// Called the same then and now.
@@ -58,9 +61,11 @@ struct Names: Sendable {
     Names(in2015: names, now: names, next: (change, next))
   }
 
-  /// - Parameter since: the day of the change, where one day can be given.
-  static func renamed(_ then: KindNames, now: KindNames, since: Day? = nil) -> Names {
-    Names(in2015: then, now: now, since: since)
+  /// - Parameters:
+  ///   - since: the day of the change, where one day can be given.
+  ///   - lawSince: the day of a change of law that was another.
+  static func renamed(_ then: KindNames, now: KindNames, since: Day? = nil, lawSince: Day? = nil) -> Names {
+    Names(in2015: then, now: now, since: since, lawSince: lawSince)
   }
 
   /// Not known to the frame of 2015.

@@ -47,7 +47,9 @@ extension Authority {
     switch standing {
     case .verified where source == .cragPaper: return "\(description): the local paper, read whole"
     case .verified:
-      let notes = Source.provisions(of: point ?? "").compactMap { Notes.note(of: source, $0) }.eachOnce
+      let notes = Source.provisions(of: Source.withoutSchedule(point ?? "")).compactMap {
+        Notes.note(of: source, $0)
+      }.eachOnce
       return "\(description): read in \(Notes.readIn) — \(notes.joined(separator: "; "))\(place)"
     case .secondary: return "\(description): read only where another page repeats it\(place)"
     case .memory: return "\(description): not read\(place)"

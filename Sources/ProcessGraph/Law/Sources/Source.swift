@@ -49,6 +49,11 @@ public struct Source: Hashable, Sendable {
     }
   }
 
+  /// A point without the number of the schedule that its paragraphs stand in, which is no paragraph of it.
+  static func withoutSchedule(_ point: String) -> String {
+    point.hasPrefix("Sch.") && point.contains("para") ? String(point[point.firstIndex(of: ",")!...]) : point
+  }
+
   /// The provisions a point names; where it names none by number, its words up to a comma.
   static func provisions(of point: String) -> [String] {
     var outside = ""

@@ -40,7 +40,7 @@ extension CaseTable {
         ])
     case .accepted:
       Described(
-        sentence: "Findings that somebody has decided to live with, and why, until they are looked at again.",
+        sentence: "Findings that somebody has decided to live with, and why, with a review date.",
         example:
           "{rule: family-multiple-contact, about: grandmother, by: independent chair, on: 2015-05-20, because: she asked for both, until: 2015-08-20}",
         columns: [
@@ -49,7 +49,7 @@ extension CaseTable {
           "by": "Who accepted it, by role.",
           "on": "The day it was accepted.",
           "because": "Why it is accepted.",
-          "until": "The day it must be looked at again.",
+          "until": "The review date.",
         ])
     case .actions:
       Described(

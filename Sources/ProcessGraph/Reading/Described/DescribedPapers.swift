@@ -17,7 +17,7 @@ extension CaseTable {
           "ground": "What it rests on.",
           "decided-by": "The person or agency who decided it.",
           "on": "The day it began.",
-          "review": "The day on which it is to be looked at again.",
+          "review": "The review date.",
           "lifted": "The day it ended.",
         ])
     case .documents:

@@ -10,7 +10,7 @@ extension CaseTable {
       "commissioner": "The body or bodies that commission it.",
       "lead": "Who leads it: reviewer, chair, author or senior investigating officer; the first named acts.",
       "provider": "The health body that is investigated, or investigates itself.",
-      "business-manager": "The manager who looks after it.",
+      "business-manager": "The business manager for it.",
       "comms-lead": "Who speaks to the media about it.",
       "subjects": "The people it is about.",
       "about-other-events": "Whether it is about another incident.",

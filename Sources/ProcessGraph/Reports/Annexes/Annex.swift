@@ -161,7 +161,8 @@ struct Annexes {
       "Duties to confirm", anchor: "annex-duties",
       [
         .paragraph(
-          "Duties that no table can show: a person says whether they are met. \(Checklist.summary(lines)). A duty that several processes share stands once, with their names."
+          "Duties that need a person to confirm. \(Checklist.summary(lines)). A duty that several processes share "
+            + "stands once, with their names."
         )
       ],
       parts: parts)

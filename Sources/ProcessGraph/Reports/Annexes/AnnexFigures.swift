@@ -51,7 +51,7 @@ extension Annexes {
     // It is the same against each option, and so is said once.
     let undecided = options.described.lazy.flatMap { options.facts(of: $0.option) }
       .first { $0.label == JointFact.undecided }
-    let lists = options.exclusions.filter { $0.title != "Nobody is named for" }
+    let lists = options.exclusions.filter { $0.title != "Needs an owner" }
     return Report.Part(
       "Options for joint commissioning", anchor: "annex-options",
       [

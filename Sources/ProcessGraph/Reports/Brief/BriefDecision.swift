@@ -66,7 +66,7 @@ private struct Maker {
         question: words.short(
           "Narrow the pause on \(graph.names(who.map(\.id))) to what \(needs), or lift it?"),
         otherwise: words.short(cost(of: rows, on: who, outlooks))
-          + (since.map { " It was to be looked at again \($0.withPreposition)." } ?? ""),
+          + (since.map { " The review date was \($0.inWords)." } ?? ""),
         findings: ([found.number] + theirs.map(\.number)).eachOnce)
     }
   }
@@ -122,7 +122,7 @@ private struct Maker {
       return BriefDecision(
         question: words.short(
           "Does \(graph.names(who)) still have to wait for \(graph.name(graph.process(wait.forProcess)))?"),
-        otherwise: "It goes on. It was to be looked at again \(review.withPreposition).",
+        otherwise: "It goes on. The review date was \(review.inWords).",
         findings: overdue[wait.place] ?? [])
     }
   }

@@ -46,11 +46,11 @@ package struct CaseCalendar: Sendable {
       default: return nil
       }
       let process = row.running.process
-      let what = row.running.isOwnDate ? "last day" : "a deadline"
+      let what = row.running.isOwnDate ? "own deadline" : "a deadline"
       return Event(
         key: "clock\n\(process.id)\n\(row.running.clock.id)", process: process.id, day: end.last,
         summary: "\(initials(of: process, in: graph.frame)): \(what)",
-        details: "\(row.what.sentence). Owed by: \(row.holder). It rests on: \(row.rests).")
+        details: "\(row.what.sentence). Responsible: \(row.holder). Source: \(row.rests).")
     }
   }
 
@@ -68,7 +68,7 @@ package struct CaseCalendar: Sendable {
     }
     for (n, wait) in source.waits.enumerated() where wait.lifted == nil {
       add(
-        "wait\n\(n)", wait.processes.first, wait.review, "look at a wait again",
+        "wait\n\(n)", wait.processes.first, wait.review, "review a pause",
         wait.because ?? "No reason is on file.")
     }
     for (n, liaison) in source.liaison.enumerated() {
@@ -81,7 +81,7 @@ package struct CaseCalendar: Sendable {
     }
     for (n, accepted) in source.accepted.enumerated() {
       add(
-        "accepted\n\(n)", nil, accepted.until, "look at an accepted finding again",
+        "accepted\n\(n)", nil, accepted.until, "review an accepted finding",
         "The finding: \(accepted.rule). Accepted because: \(accepted.because ?? "no reason is on file").")
     }
     for (n, action) in source.actions.enumerated() where action.done == nil {

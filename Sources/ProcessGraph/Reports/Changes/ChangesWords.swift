@@ -156,7 +156,7 @@ extension Changes {
     case (.planned, .forecast): "Past by then; say what became of it"
     case (.reached, .since): "Dates that were reached"
     case (.reached, .forecast): "Dates reached by then"
-    case (.due, .since): "Last days that have passed, with no record that it is done"
+    case (.due, .since): "Deadlines that have passed with no record that it was done"
     case (.due, .forecast): "Overdue by then, if nothing is recorded"
     }
   }

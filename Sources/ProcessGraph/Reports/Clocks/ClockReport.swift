@@ -24,7 +24,7 @@ extension ClockTable {
       let rows = rows.filter { $0.group == group }
       return rows.isEmpty ? nil : Report.Part(group.title, rows.map { $0.inMargin(isWhole, &words) })
     }
-    if rows.isEmpty { parts.append(Report.Part("", [.paragraph("No clock runs on this case.")])) }
+    if rows.isEmpty { parts.append(Report.Part("", [.paragraph("No deadline applies to what is on file.")])) }
     let left = isWhole ? [] : rows.filter { !$0.group.matters }
     if !left.isEmpty {
       let (done, others) = (left.count { $0.group == .done }, left.count { $0.group == .notBegun })
@@ -54,7 +54,7 @@ extension ClockTable {
 
   private var clockTable: Report.Table {
     Report.Table(
-      "", ["deadline", "what is due", "responsible", "status", "rests on"],
+      "", ["deadline", "what is due", "responsible", "status", "source"],
       rows.map { row in
         [row.running.end?.inWords ?? "—", row.what, row.holder, row.standing, row.rests].map { Phrase($0) }
       })

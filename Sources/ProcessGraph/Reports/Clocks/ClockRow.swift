@@ -12,11 +12,11 @@ package struct ClockRow: Sendable {
     let name = graph.name(running.process)
     state = running.state(at: graph.asOf)
     left = state == .begun ? nil : running.daysLeft(at: graph.asOf)
-    what = running.isOwnDate ? "\(name): finish, by its own date" : "\(name): \(clock.duty)"
+    what = running.isOwnDate ? "\(name): finish, by its own date" : "\(name): \(graph.duty(of: clock))"
     holder =
       running.isOwnDate
       ? graph.leadName(of: running.process)
-      : clock.holderName(in: graph.frame(of: running.process), on: graph.asOf)
+      : graph.holder(of: clock, for: running.process)
     let told = Self.standing(running, state, left, graph)
     standing = running.isSupposed ? "unclear; if these are care proceedings: \(told)" : told
     let force = running.isOwnDate ? "" : "\(clock.forceInWords); \(clock.lengthInWords); "
@@ -46,7 +46,7 @@ package struct ClockRow: Sendable {
       return "\(days(left!)) overdue, as far as the file can say: it has no column for it"
     case .begun: return "due as soon as practicable from \(running.end!.adding(days: 1).inWords)"
     // A coroner or a court is owed patience, not a reproach.
-    case .over where [.cor, .fam].contains(running.process.kind):
+    case .over where running.process.kind.isOwedPatience:
       return "no record; \(days(left!)) since that day"
     case .over: return "\(days(left!)) overdue"
     case .paused:
@@ -63,11 +63,12 @@ package struct ClockRow: Sendable {
 
   /// Under what a reader looks for it.
   enum Group: CaseIterable {
-    case overdue, ahead, undated, done, notBegun
+    case overdue, begun, ahead, undated, done, notBegun
 
     var title: String {
       switch self {
       case .overdue: "Overdue"
+      case .begun: "Due as soon as can be, or to ask about"
       case .ahead: "Ahead"
       case .undated: "Without a day"
       case .done: "Done"
@@ -84,7 +85,10 @@ package struct ClockRow: Sendable {
     case .done, .late: .done
     // What may not be done before a day is free to be done after it.
     case .over where running.clock.asks == .keep || running.clock.isGate: .done
-    case .over, .begun: .overdue
+    // A court or a coroner is asked, and is never late; nor is what the file cannot tell.
+    case .over where running.process.kind.isOwedPatience || running.isSupposed: .begun
+    case .over: .overdue
+    case .begun: .begun
     case .running: .ahead
     case .paused: running.afterPause == nil ? .undated : .ahead
     case .unknownStart: .notBegun
@@ -123,7 +127,7 @@ extension Start {
     case .elsewhere(let kind, let name): "the milestone ‘\(name)’ of a process of kind \(kind.rawValue)"
     case .document(let kind): "a document ‘\(kind.rawValue)’ for \(process)"
     case .statutoryNotice: "a contact about a ‘statutory-notice’ by \(process)"
-    case .afterClock(let name): "what ends the clock before it, \(name)"
+    case .afterClock(let name): "what ends the deadline before it, \(name)"
     }
   }
 }

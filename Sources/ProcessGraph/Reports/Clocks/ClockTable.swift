@@ -44,8 +44,8 @@ package struct ClockTable: Sendable {
       return clocks.map(\.timeInForce).eachOnce.map { time in
         let duties = clocks.filter { $0.timeInForce == time }.map { "to \($0.duty)" }.listed
         return
-          "for \(graph.name(process)) no clock runs that asks \(duties): the law or guidance behind it is in "
-          + "force only \(time), and what held before or after is not in this frame"
+          "for \(graph.name(process)) there is no deadline \(duties): the law or guidance behind it is in force only "
+          + "\(time), and what applied at another time is not known here"
       }
     }.map(\.sentence)
   }

@@ -3,9 +3,9 @@ extension ClockTable {
   /// what is to be known of the whole. Dates are dates, so that they sort.
   package var workbook: [UInt8] {
     let titles: [(String, Int)] = [
-      ("last day", 13), ("days left", 10), ("process", 22), ("what", 46), ("owed by", 28),
-      ("how it stands", 34),
-      ("what it rests on", 56),
+      ("deadline", 13), ("days left", 10), ("process", 22), ("what", 46), ("responsible", 28),
+      ("status", 34),
+      ("source", 56),
     ]
     let cells = rows.map { row -> [WorkbookPage.Cell] in
       [
@@ -18,7 +18,7 @@ extension ClockTable {
     let page = WorkbookPage(
       name: "deadlines",
       columns: titles.map { title, width in
-        WorkbookPage.Column(title: title, form: title == "last day" ? .date : .text, width: width)
+        WorkbookPage.Column(title: title, form: title == "deadline" ? .date : .text, width: width)
       }, rows: cells)
     return WorkbookFile(
       title: "\(graph.source.name), deadlines as at \(graph.asOf.inWords)", marking: graph.source.marking,

@@ -21,9 +21,13 @@ package struct OutlookRow: Sendable {
     self.outlook = outlook
     ids = outlook.members.map(\.id)
     name = outlook.members.map { graph.name($0) }.listed
+    // A court or a coroner is asked, and is never late.
+    let dues = outlook.dues.filter { !$0.process.kind.isOwedPatience }
     standing =
       outlook.ring != nil
-      ? .ring : outlook.isLate ? .late : outlook.dues.contains { $0.isLate.isPossible } ? .mayBeLate : .none
+      ? .ring
+      : dues.contains { $0.isLate == .yes }
+        ? .late : dues.contains { $0.isLate.isPossible } ? .mayBeLate : .none
     sentences = Self.sentences(outlook, graph)
     var lines = outlook.chain.map {
       (date: Optional($0.date), text: $0.text + $0.cost, days: $0.wait == nil ? nil : $0.days)
@@ -61,7 +65,7 @@ package struct OutlookRow: Sendable {
   }
 
   private static func sentence(_ due: Outlook.Due, _ outlook: Outlook, _ graph: CaseGraph) -> String {
-    let by = due.deadline.clock.map { " by the clock that asks to \($0.duty)" } ?? ""
+    let by = due.deadline.clock.map { ", the deadline to \($0.duty)" } ?? ""
     let verb = due.deadline.date.last < graph.asOf ? "was due" : "is due"
     let what =
       outlook.members.count > 1 ? "\(graph.name(due.process)) \(verb)" : verb == "is due" ? "due" : verb
@@ -72,7 +76,7 @@ package struct OutlookRow: Sendable {
     case .unknown: return start + "; unclear whether that can be kept, as only a month is known"
     case .yes:
       let days = due.days.counted("day")
-      guard earliest.last > graph.asOf else { return start + ", \(days) ago" }
+      guard earliest.last > graph.asOf else { return start + "; that was \(days) ago" }
       let act = due.deadline.point == WaitGraph.finish ? "ends" : "is published"
       let least = earliest.isDay && due.deadline.date.isDay ? "" : " at least"
       return start
@@ -83,8 +87,8 @@ package struct OutlookRow: Sendable {
   private static func sentence(_ clock: RunningClock) -> String {
     let after = clock.afterPause!
     return
-      "the clock that asks to \(clock.clock.duty) stands still until \(after.resumes.inWords), then has "
-      + "\(clock.leftAfterPause): to \(after.end.inWords)"
+      "the deadline to \(clock.clock.duty) stands still until \(after.resumes.inWords); then there are "
+      + "\(clock.leftAfterPause), to \(after.end.inWords)"
   }
 
   var json: JSON {

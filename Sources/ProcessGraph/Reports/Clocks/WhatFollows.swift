@@ -67,7 +67,7 @@ package struct WhatFollows: Sendable {
 
   /// The lines in words; one that says so where nothing changes.
   var lines: [String] {
-    changes.isEmpty ? ["No earliest end and no last day on file moves."] : changes.map(\.text)
+    changes.isEmpty ? ["No earliest end and no deadline on file moves."] : changes.map(\.text)
   }
 
   var json: JSON {

@@ -30,9 +30,9 @@ extension JointOptions {
         + blanks.map { .paragraph("\($0): " + .blank(90)) }
         + (owed.isEmpty
           ? []
-          : [.paragraph("Who secures what nobody is named for:"), .list(owed.map { "\($0): " + .blank(60) })])
+          : [.paragraph("Who secures what has no owner yet:"), .list(owed.map { "\($0): " + .blank(60) })])
         + [
-          .paragraph("To be looked at again on: " + .blank(40) + "   Agreed by: " + .blank(40)),
+          .paragraph("Review date: " + .blank(40) + "   Agreed by: " + .blank(40)),
           .paragraph("Once decided, paste into ‘decisions’ of the case file and fill in:"), .rows(yaml),
         ])
   }

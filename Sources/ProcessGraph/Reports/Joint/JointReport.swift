@@ -32,8 +32,8 @@ extension JointOptions {
   static let noChoice = "There are not two reviews on file that could be commissioned together."
 
   static let purpose =
-    "This shows and does not decide. Every arrangement was looked at; the numbered ones are those that no other beats on "
-    + "every figure at once."
+    "This shows and does not decide. Every arrangement was looked at; the numbered ones are those that no other "
+    + "improves on in every column."
 
   private func choice(_ isShort: Bool) -> [Report.Part] {
     var blocks: [Report.Block] = []
@@ -56,7 +56,7 @@ extension JointOptions {
       + described.map { row in
         Report.Part(
           title(of: row), anchor: "option-\(row.label)",
-          [.facts(facts(of: row.option).map { Report.Fact($0.label, Phrase($0.text)) })])
+          [.facts(facts(of: row.option).map { Report.Fact($0.label, Phrase($0.text)) }, .right(16))])
       }
   }
 
@@ -82,7 +82,7 @@ extension JointOptions {
     [
       list("Not possible", impossible.map(text(of:))),
       list("Not among the candidates", leftOut.map(text(of:))),
-      list("Nobody is named for", requirementLines.map { "\($0.id) — \($0.text)" }),
+      list("Needs an owner", requirementLines.map { "\($0.id) — \($0.text)" }),
     ].compactMap { $0 }
   }
 

@@ -40,7 +40,7 @@ package struct CataloguePage: Sendable {
       ? Self.sections(of: kind, in: frame, withSources)
       : [
         Section(
-          heading: "Not in this frame",
+          heading: "Not in force at that time",
           entries: [kind.absence].compactMap { $0 }.map { Self.entry($0, in: frame, withSources) })
       ]
   }
@@ -50,7 +50,7 @@ package struct CataloguePage: Sendable {
       section(topic.heading, kind.facts(topic, in: frame).map { entry($0, in: frame, withSources) })
     }
     let rest = [
-      section("Clocks", kind.clocks(in: frame).map { entry($0, in: frame, withSources) }),
+      section("Deadlines", kind.clocks(in: frame).map { entry($0, in: frame, withSources) }),
       section("What it must have", kind.requirements(in: frame).map { entry($0, withSources) }),
       section("With other kinds, aspect by aspect", companions(of: kind.id, in: frame)),
     ]

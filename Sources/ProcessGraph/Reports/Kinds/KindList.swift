@@ -38,7 +38,7 @@ extension KindList {
         ($0.offset == 0 ? "  " : "    ") + $0.element
       }
     }
-    var lines = ["Kinds of process, \(frame.title)", ""]
+    var lines = ["Types of process, \(frame.title)", ""]
     for row in rows {
       let short = row.initialism.isEmpty || row.initialism.columns > 10 ? "" : row.initialism
       let start = "  " + row.id.padded(to: 8)

@@ -41,7 +41,7 @@ package struct LawStandings: Sendable {
   }
 
   static let introduction = """
-    What only a person who can read the sources of today can settle. Until then the program says “guidance figure, \
+    What only a person who can read the sources of today can settle. Until then this program says “guidance figure, \
     check” or “second-hand” where it rests on these.
     """
   static let reading = """

@@ -10,7 +10,7 @@ struct SheetWords {
     case .crim:
       SheetWords(
         "Was there a crime, and who did it?",
-        "A decision whether to charge somebody. If somebody is charged, a trial.")
+        "You are told whether somebody is charged. If so, there is usually a trial.")
     case .cor:
       SheetWords(
         "How, when and where did they die?",
@@ -41,9 +41,18 @@ struct SheetWords {
         "Why did the child die? Every child's death is looked at like this.",
         "You do not have to do anything. Your questions can be passed on.")
     case .hse:
-      SheetWords("Was the law on health and safety kept?", "A decision whether to take somebody to court.")
+      SheetWords("Was the law on health and safety kept?", "You can ask whether anybody is taken to court.")
     case .leder: SheetWords("Was the care of the person who died good enough?", "A review of the care.")
     case .ppo: SheetWords("What happened to somebody who died in custody?", "A report.")
+    case .llr:
+      SheetWords(
+        "How did services work together for the child?",
+        "A summary of what was learned. It may not be published.")
+    case .inquiry:
+      SheetWords("How did this come to happen, and what should change?", "A report, which is public.")
+    case .mnsi:
+      SheetWords(
+        "What can be learned from the care of a mother or a baby?", "A report, which is written for you too.")
     case .hssib:
       SheetWords(
         "What puts patients at risk across the country, and how can care be made safer?",

@@ -10,7 +10,7 @@ extension Register {
         return CalendarText.Event(
           key: name + "\n" + "clock\n\(deadline.processID)\n\(deadline.clock)", day: deadline.day.last,
           summary: (isDetailed ? "\(one.inCase), " : "") + "\(deadline.process): a deadline",
-          details: isDetailed ? "\(deadline.what.sentence). Owed by: \(deadline.owner)." : nil)
+          details: isDetailed ? "\(deadline.what.sentence). Responsible: \(deadline.owner)." : nil)
       }
     ).text
   }

@@ -120,9 +120,9 @@ package struct RegisterReport: Sendable {
           Report.Table(
             "",
             [
-              Report.Column("last day"), Report.Column("days", isNumber: true),
+              Report.Column("deadline"), Report.Column("days", isNumber: true),
               Report.Column("case", share: 20), Report.Column("what", share: 46),
-              Report.Column("owed by", share: 28),
+              Report.Column("responsible", share: 28),
             ],
             shown.map { one in
               [

@@ -70,7 +70,9 @@ extension Register {
   private var deadlineSheet: WorkbookPage {
     sheet(
       "deadlines",
-      [("last day", 13), ("days left", 10), ("case", 24), ("process", 14), ("what", 60), ("owed by", 30)],
+      [
+        ("deadline", 13), ("days left", 10), ("case", 24), ("process", 14), ("what", 60), ("responsible", 30),
+      ],
       deadlines.map { one in
         let day = one.deadline.day
         return [
@@ -78,7 +80,7 @@ extension Register {
           .text(one.inCase),
           .text(one.deadline.process), .text(one.deadline.what), .text(one.deadline.owner),
         ]
-      }, dates: ["last day"])
+      }, dates: ["deadline"])
   }
 
   private var peopleSheet: WorkbookPage {

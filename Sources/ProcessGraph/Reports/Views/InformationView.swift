@@ -12,7 +12,7 @@ extension Whole {
       sheets: [
         FactTable(
           title: "Papers and where they go",
-          columns: ["Paper", "Owner", "Sent by", "To or for", "Date", "How it stands", "Basis"], rows: [])
+          columns: ["Paper", "Owner", "Sent by", "To or for", "Date", "Status", "Basis"], rows: [])
       ])
     diagram.mark(report, family: .information, rows: papers.rows)
     var whole = Whole(diagram, holding: "papers of", boxes: [.document], meaning: informationMeaning) {

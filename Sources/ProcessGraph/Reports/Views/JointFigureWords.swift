@@ -9,7 +9,7 @@ struct JointFigureWords {
     var notes = [
       Diagram.Notes(
         heading: isNow
-          ? "What this asks from \(options.graph.asOf.inWords) on" : "What this asks, against now",
+          ? "Still to do from \(options.graph.asOf.inWords)" : "What this would ask, compared with now",
         lines: figures.map { Diagram.Notes.Line(word: $0.name, sentence: sentence($0)) } + spared)
     ]
     let pairs =
@@ -83,12 +83,12 @@ struct JointFigureWords {
     }
     return [
       FactTable(
-        title: "What it asks", columns: ["Figure", "Now", "In this option"],
+        title: "What it asks", columns: ["What", "Now", "In this option"],
         rows: figures.map { [$0.name, $0.now, $0.then] }),
       FactTable(title: "What changes for whom", columns: ["Who", "What", "Now", "Then"], rows: changes),
       FactTable(
         title: "What could be joint or shared between those left apart",
-        columns: ["Between", "Aspects", "How far", "Rests on"], rows: apart),
+        columns: ["Between", "Aspects", "How far", "Source"], rows: apart),
       FactTable(
         title: "What is not possible", columns: ["Process", "And", "Why"],
         rows: options.impossible.map {

@@ -177,7 +177,7 @@ import Testing
     #expect(
       planned.map(\.message) == [
         "The interview of the community psychiatric nurse for the serious case review is planned for 20 July 2015, but "
-          + "waits for the trial in the criminal investigation, not before 2 November 2015"
+          + "waits for the trial, not before 2 November 2015"
       ])
     #expect(
       planned.first?.remedy

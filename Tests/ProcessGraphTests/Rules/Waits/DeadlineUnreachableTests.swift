@@ -78,7 +78,7 @@ import Testing
     #expect(
       found.map(\.message) == [
         "The serious case review is due by 10 August 2015, and nobody can yet tell whether that can be kept: no "
-          + "record of a date for the trial in the criminal investigation"
+          + "record of a date for the trial"
       ])
     #expect(found.first?.settings == [.progressGap: 60])
   }

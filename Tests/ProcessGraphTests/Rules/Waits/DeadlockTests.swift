@@ -92,7 +92,7 @@ import Testing
       ])
     #expect(
       found.first?.details.map(\.what).contains(
-        "the report of the serious case review waits for the verdict in the criminal investigation, which in turn waits "
+        "the report of the serious case review waits for the verdict, which in turn waits "
           + "for the report of the serious case review") == true)
   }
 
@@ -118,8 +118,8 @@ import Testing
     #expect(found.first?.date?.description == "2015-05-02")
     #expect(
       found.first?.remedy
-        == "The senior investigating officer to narrow or lift the wait of the interview of the community psychiatric "
-        + "nurse for the serious case review for the outcome of the coroner's investigation.")
+        == "The senior investigating officer to narrow or lift the pause of the interview of the community psychiatric "
+        + "nurse for the serious case review until the outcome of the coroner's investigation.")
   }
 
   /// Two waits between reviews and one of a court; which of the three is the cheapest to give up.

@@ -142,12 +142,12 @@ import Testing
 
   @Test(arguments: during + openEnded) func clause(_ clause: Clause) throws { try clause.check() }
 
-  @Test func theHoldNamesWhatItWaitsFor() throws {
+  @Test func theHoldIsAboutWhatItWaitsFor() throws {
     let found = try findings(of: .familyContactDuringHold, Self.hold("on: 2015-05-01", Self.held))
     #expect(
       found.map(\.message) == [
-        "A contact with the maternal grandmother for the serious case review was made while the police hold for the criminal "
-          + "investigation was in force"
+        "A contact with the maternal grandmother for the serious case review was made while the police hold on contact was "
+          + "in force"
       ])
     #expect(found[0].about == ["scr", "crim", "grandmother"])
   }

@@ -160,7 +160,7 @@ import Testing
     #expect(
       found.map(\.message) == [
         "The interview of the community psychiatric nurse for the serious case review waits for the end of the "
-          + "criminal investigation, with no record of who decided and when it will be looked at again"
+          + "criminal investigation, with no record of who decided and a review date"
       ])
   }
 

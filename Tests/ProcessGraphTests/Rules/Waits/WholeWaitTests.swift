@@ -83,7 +83,7 @@ import Testing
     #expect(found.first?.date?.description == "2015-05-01")
     #expect(
       found.first?.message
-        == "The domestic homicide review is paused in full until the verdict in the criminal investigation")
+        == "The domestic homicide review is paused in full until the verdict")
     #expect(
       found.first?.remedy.hasPrefix("The review chair and the senior investigating officer to narrow") == true
     )

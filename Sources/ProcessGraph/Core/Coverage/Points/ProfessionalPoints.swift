@@ -9,7 +9,7 @@ extension Coverage {
         "8.4.2", "the board is told of a child's death when the overview panel is"),
       CoveragePoint("8.4.3", "reports to prevent deaths go round"),
       CoveragePoint(
-        "8.4.4", "reviews feed the child death review and its yearly report",
+        "8.4.4", "reviews feed the child death review and its annual report",
         duties: ["child-death-contribution"]),
       CoveragePoint(
         "8.4.5", "what fits is shared with the reviewer"),

@@ -45,7 +45,7 @@ extension JointOptions {
   }
 
   static let headings = [
-    "family contacts", "practitioner interviews", "agency reports", "panels", "without owner",
-    "finish, no earlier than",
+    "family contacts", "practitioner interviews", "agency reports", "panels", "needs an owner",
+    "earliest finish",
   ]
 }

@@ -1,6 +1,6 @@
 /// One fact about an option, under a label.
 struct JointFact: Hashable {
-  /// `spares`, `adds`, `agree`, `late`, `finish`, `if not`.
+  /// `saves`, `adds`, `to agree`, `would be late`, `earliest finish`, `if not`.
   let label: String
   /// The label of what happens if nothing is decided.
   static let undecided = "if not"
@@ -42,21 +42,21 @@ extension JointOptions {
     let now = change.now == 0 ? "no \(plural)" : change.now.counted(noun, plural)
     let verb = change.now == 1 ? "becomes" : "become"
     return JointFact(
-      label: change.then < change.now ? "spares" : "adds",
+      label: change.then < change.now ? "saves" : "adds",
       text: "\(graph.name(change.whom)): \(now) \(verb) \(change.then.inWords)")
   }
 
   private func facts(of commission: JointCommission) -> [JointFact] {
     let names = graph.names(commission.members.map(\.id))
     var facts: [JointFact] = []
-    if commission.isJoint { facts.append(JointFact(label: "as one", text: names)) }
+    if commission.isJoint { facts.append(JointFact(label: "joined", text: names)) }
     facts += commission.agreements.map { agreement in
       let words = "\(agreement.what) — \(agreement.who)"
-      return JointFact(label: "agree", text: "\(words) (\(agreement.authority.inLine))", brief: words)
+      return JointFact(label: "to agree", text: "\(words) (\(agreement.authority.inLine))", brief: words)
     }
     facts += commission.overruns.map { overrun in
       let deadline =
-        "its \(overrun.process.due == nil ? "clock's end" : "due date"), \(overrun.deadline.inWords)"
+        "its \(overrun.process.due == nil ? "deadline" : "due date"), \(overrun.deadline.inWords)"
       let now =
         switch overrun.daysNow {
         case overrun.days: "no more than as things are now"
@@ -64,14 +64,14 @@ extension JointOptions {
         default: "as things are now, by \(overrun.daysNow.counted("day"))"
         }
       return JointFact(
-        label: "late",
+        label: "would be late",
         text:
           "\(graph.name(overrun.process)) would pass \(deadline), by \(overrun.days.counted("day")) or more (\(now))"
       )
     }
     if commission.isJoint || !commission.overruns.isEmpty || commission.finish == .ring {
-      facts.append(JointFact(label: "finish", text: finish(of: commission)))
-      facts += commission.reasons.map { JointFact(label: "because", text: $0) }
+      facts.append(JointFact(label: "earliest finish", text: finish(of: commission)))
+      facts += commission.reasons.map { JointFact(label: "why", text: $0) }
     }
     if let later = commission.laterWithOthers {
       let when =
@@ -79,7 +79,8 @@ extension JointOptions {
         ?? "not at all, as their waits would go round"
       facts.append(
         JointFact(
-          label: "finish", text: "with the other commissions of this option, \(names) could finish \(when)"))
+          label: "earliest finish",
+          text: "with the other commissions of this option, \(names) could finish \(when)"))
     }
     return facts
   }
@@ -95,10 +96,11 @@ extension JointOptions {
   /// How the figures are counted, and what they leave out.
   var explanations: [String] {
     [
-      "Counted from \(graph.asOf.inWords) on: contacts and interviews still ahead, each once for a person (contacts: and "
-        + "for what they are about) and a commission; agencies' reports asked for or in draft. A panel makes one final "
-        + "report. Processes that are no candidates are counted in, and the same in every line.",
-      "The finish is no forecast: it is the earliest that the dates and waits on file allow. A deadline is no end.",
+      "What is counted, from \(graph.asOf.inWords) on: contacts and interviews still ahead, one for each person and "
+        + "commission (contacts also for each subject), and agencies' reports asked for or in draft. A panel makes one "
+        + "final report. Processes that cannot be joined count the same in every line.",
+      "The earliest finish is not a forecast: it is what the dates and waits on file allow. A deadline is not a "
+        + "finish.",
     ] + notes + (graph.frame == .englandCurrent ? [WelshReview.pattern] : [])
   }
 

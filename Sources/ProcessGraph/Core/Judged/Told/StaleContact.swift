@@ -21,6 +21,8 @@ extension CaseGraph {
 
   /// How it stands with the contact between two processes that are both open.
   func contact(between a: ParallelProcess, and b: ParallelProcess) -> ContactBetweenLeads {
+    // Nobody is told to speak with themselves.
+    guard Set(a.leads).isDisjoint(with: b.leads) else { return .current }
     let rows = liaison(between: a, and: b)
     let hasOne = rows.anySatisfy { isHeld($0.on) }
     let isDue = bothOpenSince(a, b).map { hasRunOut(.earliestOpportunity, from: $0) } ?? .unknown

@@ -71,7 +71,7 @@ package enum ProjectedFinish: Hashable, Sendable {
     }
   }
 
-  /// For a cell under "no earlier than": `2 Nov 2015`.
+  /// For a cell under "earliest finish": `2 Nov 2015`.
   package var short: String {
     switch self {
     case .date(let date), .notBefore(let date): date.short

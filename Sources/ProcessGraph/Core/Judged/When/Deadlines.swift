@@ -8,11 +8,12 @@ package struct Deadline: Sendable {
 }
 
 extension CaseGraph {
-  /// The deadline of a process: its own `due`, else the end of its completing clock; nil where neither is known.
+  /// The deadline of a process: its own `due`, else the end of its completing clock; nil where neither is known, or what
+  /// the clock asks for is done.
   package func completionDeadline(of process: ParallelProcess) -> Deadline? {
     if let due = process.due { return Deadline(date: due, clock: nil, point: WaitGraph.finish) }
     guard let running = runningClocks(of: process).first(where: { $0.isCompletion && $0.end != nil }),
-      let end = running.end
+      let end = running.end, running.record == .missing || running.record == .notRecordable
     else { return nil }
     return Deadline(
       date: end, clock: running.clock,

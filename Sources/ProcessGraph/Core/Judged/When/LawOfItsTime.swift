@@ -1,11 +1,23 @@
 // The law that a process runs under, where the case spans a change.
 
 extension CaseGraph {
-  /// The frame whose names and clocks a process has: the case's own, but that of 2015 for one that began before the day
-  /// its kind was replaced, in a case that is looked at after that day. Such a process ends as what it was begun as.
+  /// The frame whose names a process has: the case's own, but that of 2015 for one that began before the day its kind was
+  /// replaced. Such a process ends as what it was begun as.
   func frame(of process: ParallelProcess) -> Frame {
-    guard frame == .englandCurrent, let change = process.kind.kind.names.since, change <= asOf,
-      let begun = start(process) ?? process.notified ?? process.aware, begun.last < change
+    frame(since: process.kind.kind.names.since, start(process) ?? process.notified ?? process.aware)
+  }
+
+  /// The frame whose clocks a process has: a matter stays under the law of the day it came up.
+  func frameOfLaw(of process: ParallelProcess) -> Frame {
+    let names = process.kind.kind.names
+    guard names.lawSince != names.since else { return frame(of: process) }
+    return frame(since: names.lawSince, process.aware ?? process.notified ?? start(process))
+  }
+
+  /// The frame of 2015 for what came before a change, in a case that is looked at since the first of the changes.
+  private func frame(since change: Day?, _ date: CaseDate?) -> Frame {
+    guard frame == .englandCurrent, let change, min(change, .firstPracticeReview) <= asOf, let date,
+      date.last < change
     else { return frame }
     return .england2015
   }
@@ -15,6 +27,17 @@ extension CaseGraph {
     guard process.goesByComingName, let next = process.kind.kind.names.next else { return nil }
     let holds = start(process).map { next.change.holds(on: $0.first) } ?? false
     return holds ? nil : "in law still \(process.kind.names(in: frame).withArticle), s. 9"
+  }
+
+  /// Who owes what a clock asks of a process, at the case's date.
+  func holder(of clock: Clock, for process: ParallelProcess) -> String {
+    clock.holderName(in: frame(of: process), on: asOf, mode: process.mode)
+  }
+
+  /// What a clock asks, with a remark where whoever is to be told has handed over by the case's date.
+  func duty(of clock: Clock) -> String {
+    guard case .explainDelay(.policingBody) = clock.asks else { return clock.duty }
+    return clock.duty + Change.remark(on: "local policing body", asOf)
   }
 
   /// What a process is called, by the law it runs under and the file that names it.

@@ -106,7 +106,7 @@ extension CaseGraph {
   }
 
   private func clocks(for process: ParallelProcess) -> [Clock] {
-    process.kind.kind.clocks(in: frame(of: process)).filter { clock in
+    process.kind.kind.clocks(in: frameOfLaw(of: process)).filter { clock in
       if !clock.areas.isEmpty, !clock.runs(inArea: source.area) || isDisplaced(process) { return false }
       if let scheme = clock.scheme, process.complaintScheme != scheme { return false }
       if let occasion = clock.occasion, !isPossible(occasion, process) { return false }

@@ -6,7 +6,7 @@ extension Rule {
     why: "A conversation at the wrong time can harm the evidence a family depends on for justice.",
     firesWhen: """
       an evidence hold in force covers a contact that is neither support nor a notice the law requires. A contact \
-      made, or one planned by the day the hold is looked at again: a conflict. One planned for later: a risk.
+      made, or one planned by the hold's review date: a conflict. One planned for later: a risk.
       """,
     quietWhen: """
       the police agreed to the contact while the hold stood; the contact is by the process the hold is for; the hold \
@@ -30,7 +30,7 @@ extension Rule {
           - {with: grandmother, by: scr, on: 2015-05-06, about: involvement}
         """),
       Example(
-        "A visit is planned for after the day the hold is looked at again",
+        "A visit is planned for after the hold's review date",
         """
         waits:
           - {process: any, part: family-contact, for: crim, because: a witness, decided-by: sio, on: 2015-04-20, review: 2015-07-20}  # ↓
@@ -93,7 +93,7 @@ extension Rule {
         places: [row.hold.place] + row.contacts.map(\.contact.place),
         message:
           "\(contacts.sentence) with \(graph.names(people)) for \(graph.names(by)) \(verb) while the police hold "
-          + "for \(graph.name(awaited)) \(isMade ? "was" : "is") in force",
+          + "on contact \(isMade ? "was" : "is") in force",
         details: row.contacts.map { graph.detail($0.contact) }, remedy: remedy(row, by, graph),
         date: dates.earliest, root: row.hold.of + [row.hold.forProcess], acting: by.first
       ).when(isCertain, because: missing(row, dates))

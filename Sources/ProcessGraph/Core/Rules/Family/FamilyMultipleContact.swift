@@ -16,7 +16,8 @@ extension Rule {
     remedy:
       "The leads to agree that further contact goes through one person, and to tell the family who that is.",
     clearsWhen:
-      "the rows are joined, cancelled, moved, or made through the plan's lead; what has happened stays until accepted",
+      "contacts still ahead are combined, cancelled, moved, or made through the plan's lead; past ones stay listed "
+      + "until accepted",
     authority: [.paper("7", "second paragraph"), .paper("8.5", "third point")],
     answers: ["7.5", "8.5.12"],
     settings: [.familyContactWindow], yieldsTo: ["family-no-plan", "family-no-lead"],

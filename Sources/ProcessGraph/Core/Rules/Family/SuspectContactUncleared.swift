@@ -11,16 +11,17 @@ extension Rule {
       criminal case is on file: unclear. One finding a person.
       """,
     quietWhen: """
-      the row itself has the day on which the police agreed (that the leads have spoken is not enough); the contact \
-      gives support, is a notice the law requires or about a complaint; it is by a court, a coroner, children's social \
-      care or for an agency's own review; the case has ended.
+      the contact itself has the day on which the police agreed (that the leads have spoken is not enough); the \
+      contact gives support, is a notice the law requires or about a complaint; it is by a court, a coroner, \
+      children's \
+      social care or for an agency's own review; the case has ended.
       """,
     task: "Agree contact with a suspect with the police",
     remedy:
       "The reviewer to agree with the senior investigating officer whether, when and how, before any contact.",
     clearsWhen: """
-      each contact has the day on which the police agreed to it, or is cancelled or moved past the end of the case; what \
-      has happened stays until accepted
+      each contact has the day on which the police agreed to it, or is cancelled or moved past the end of the case; \
+      past ones stay listed until accepted
       """,
     authority: [.paper("7", "third paragraph"), .paper("8.2", "last two points")],
     answers: ["7.8"],

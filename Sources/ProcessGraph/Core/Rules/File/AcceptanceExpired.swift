@@ -2,12 +2,12 @@ extension Rule {
   /// An acceptance whose time is up while the finding is still there.
   static let acceptanceExpired = Rule(
     "acceptance-expired", family: .file, severity: .risk, binding: .goodPractice,
-    statement: "An acceptance that has run out is looked at again.",
+    statement: "An expired acceptance is reviewed.",
     why: "What was bearable for three months may not be for a year.",
     firesWhen: "the date of an acceptance has passed and the finding it names is there.",
     quietWhen: "the date is today or ahead, or the finding is gone.",
     task: "Review an acceptance that ran out",
-    remedy: "Whoever accepted the finding to look at it again.",
+    remedy: "Whoever accepted the finding to review it.",
     clearsWhen: "a later date is agreed, or the finding is gone",
     authority: [.judgement("data quality")],
     fires: [

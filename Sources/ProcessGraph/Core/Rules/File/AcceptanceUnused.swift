@@ -6,7 +6,7 @@ extension Rule {
     why: "An acceptance left behind would hide the same finding, unseen, if it came back.",
     firesWhen: "an acceptance in force names a rule and ids for which there is no finding at the as-of date.",
     quietWhen:
-      "its date to be looked at again has passed: the finding, if there is one, is then back by itself.",
+      "its review date has passed: the finding, if there is one, is then back by itself.",
     task: "Remove or correct an acceptance nobody needs",
     remedy: "Remove the acceptance, or correct its rule or its ids.",
     clearsWhen: "the row is removed or matches a finding",

@@ -2,7 +2,7 @@ extension Rule {
   /// Dates of one row that cannot both be right.
   static let dateOrder = Rule(
     "date-order", family: .file, severity: .risk, binding: .goodPractice,
-    statement: "Dates can be meant: those of a row stand in a possible order, and near the case.",
+    statement: "Dates in a row are in a possible order, and near the time of the case.",
     why: "Every other check rests on these dates; published records contain slips too.",
     firesWhen: """
       a process is decided before it is notified, finished before it is started, or has a milestone outside its \
@@ -29,7 +29,7 @@ extension Rule {
           crim: {kind: crim, commissioner: police, lead: sio, started: 2015-03-14, milestones: {trial: 2015-11-02, verdict: 2015-10-02}}  # ↓
         """),
       Example(
-        "A wait to be looked at again before it began",
+        "A wait with a review date before it began",
         """
         waits:
           - {process: scr, part: interviews, of: nurse, for: crim, because: witness, decided-by: sio, on: 2015-05-01, review: 2015-04-01}  # ↓
@@ -41,7 +41,7 @@ extension Rule {
           - {with: grandmother, by: scr, on: 2014-05-06, about: involvement}  # ↓
         """),
       Example(
-        "A wait that is to be looked at again in ninety years",
+        "A wait with a review date ninety years ahead",
         """
         waits:
           - {process: scr, part: interviews, of: nurse, for: crim, because: witness, decided-by: sio, on: 2015-05-01, review: 2105-07-01}  # ↓

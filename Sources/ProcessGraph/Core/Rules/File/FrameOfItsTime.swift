@@ -20,17 +20,17 @@ extension Note {
           rule: "frame-of-its-time", about: [process.id],
           message: "‘\(process.id)’ is judged as a \(old.full), of \(day.inWords): none has begun since "
             + "\(lastSeriousCaseReview.inWords), and a \(new.full) is held instead; ‘frame: england-current’ has its "
-            + "names, clocks and sources" + basis)
+            + "names, deadlines and sources" + basis)
       case .englandCurrent where isOld:
         return Note(
           rule: "frame-of-its-time", about: [process.id],
           message: graph.frame(of: process) == .england2015
-            ? "‘\(process.id)’, of \(day.inWords), began as a \(old.full) and keeps its name and clocks: "
+            ? "‘\(process.id)’, of \(day.inWords), began as a \(old.full) and keeps its name and deadlines: "
               + "such reviews began until \(lastSeriousCaseReview.inWords), and a \(new.full) is held today"
               + basis
             : "‘\(process.id)’ is judged as a \(new.full), of \(day.inWords): until "
               + "\(lastSeriousCaseReview.inWords) it may have been a \(old.full); ‘frame: england-2015’ has its names, "
-              + "clocks and sources" + basis)
+              + "deadlines and sources" + basis)
       default: return nil
       }
     }

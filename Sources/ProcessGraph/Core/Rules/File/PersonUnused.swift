@@ -2,7 +2,7 @@ extension Rule {
   /// Somebody is declared and then not mentioned.
   static let personUnused = Rule(
     "person-unused", family: .file, severity: .advice, binding: .goodPractice,
-    statement: "Everybody who is declared is named somewhere in the file.",
+    statement: "Everyone and everything listed is named somewhere else in the file.",
     why: "A name that nothing refers to is often a typing error in the row meant to name it.",
     firesWhen: "a person, agency or subject is named nowhere else in the file.",
     quietWhen:

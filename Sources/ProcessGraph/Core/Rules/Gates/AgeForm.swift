@@ -20,7 +20,7 @@ extension Rule {
       limit.id, family: .gates, severity: .conflict, binding: .law, statement: limit.statement,
       why: "A review set up under the wrong law may have to begin again, and so would the family.",
       firesWhen: limit.firesWhen,
-      quietWhen: "the age fits, or the review does not proceed. An age that is not on file cannot be told.",
+      quietWhen: "the age fits, or the review does not proceed. An age that is not on file leaves it open.",
       task: "Check the age, or the kind of review",
       remedy: "Check the subject, or the kind of review.", clearsWhen: "the age or the kind is corrected",
       authority: limit.authority, fires: limit.fires, quiet: limit.quiet,

@@ -2,13 +2,15 @@ extension Rule {
   /// Somebody is charged over a death, and the file does not say whether the coroner has stopped.
   static let coronerNotSuspended = Rule(
     "coroner-not-suspended", family: .gates, severity: .risk, binding: .law, desk: .police,
-    statement: "A charge of homicide suspends the coroner's investigation, and the file says so.",
+    statement:
+      "When somebody is charged with homicide the coroner normally suspends the investigation, and the "
+      + "file says so.",
     why:
       "A family told to prepare for an inquest that is not coming has been asked to brace itself for nothing.",
     firesWhen: """
       somebody is charged in an open criminal case, a death is unnatural, a coroner's investigation is open with no \
       record of a suspension, and no contact about timing between the two came after the charge. The file does not \
-      say what the charge is, so this cannot be told for certain.
+      say what the charge is, so it stays unclear.
       """,
     quietWhen: "the suspension is on file, or the two have spoken about timing since the charge.",
     task: "Ask whether the inquest is suspended",
@@ -64,8 +66,8 @@ extension Rule {
       var found = Found.cannotTell(
         about: Array(graph.withJoint([criminal.id, coroner.id])), places: [criminal.place, coroner.place],
         message:
-          "No record of whether \(graph.name(coroner)) was suspended after the charge of \(charge.inWords); "
-          + "a charge of homicide suspends it",
+          "No record of whether \(graph.name(coroner)) was suspended after the charge of \(charge.inWords); a "
+          + "charge of homicide normally suspends it",
         details: [Finding.Detail(date: charge, what: "charge", who: graph.name(criminal))], date: charge.first
       )
       found.root = [criminal.id, coroner.id]

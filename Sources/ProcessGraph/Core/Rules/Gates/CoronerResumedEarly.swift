@@ -47,8 +47,9 @@ extension Rule {
       return Found(
         about: Array(graph.withJoint([criminal.id, coroner.id])), places: [criminal.place, coroner.place],
         message:
-          "\(graph.name(coroner)) \(verb) \(resumed.withPreposition), before the end of the trial in "
-          .sentence + "\(graph.name(criminal)), with no record that the two have spoken about timing",
+          "\(graph.name(coroner)) \(verb) \(resumed.withPreposition), before the trial in "
+          .sentence
+          + "\(graph.name(criminal)) has ended, with no record that the two have spoken about timing",
         details: [
           Finding.Detail(date: resumed, what: "resumes", who: graph.name(coroner)),
           Finding.Detail(

@@ -2,22 +2,23 @@ extension Rule {
   /// The last day of a clock has passed without a record of what it asks for.
   static let deadlineMissed = Rule(
     "deadline-missed", family: .gates, severity: .gap, binding: .law,
-    statement: "What law or guidance requires by a day is on record by then.",
+    statement: "What law or guidance requires is recorded by its deadline.",
     why:
       "Families and practitioners are told a date; when it passes and nobody says so, they stop believing the next one.",
     firesWhen: """
-      the last day of a clock of an open or considered process has passed and the file does not show that the thing \
-      was done by then. A clock that the law makes hard: a gap. Guidance, policy, a clock with leeway, or a court \
-      or other independent body: a risk. Where the start of a review's clock is not recorded: unclear.
+      a deadline of an open or considered process has passed and the file does not show that the thing was done by \
+      then. A deadline fixed by law: a gap. One of guidance or policy, one with leeway, or one of a court or other \
+      independent body: a risk. Where the day that a review's deadline is counted from is not recorded: unclear.
       """,
     quietWhen: """
-      it was done in time, or late but longer ago than the local time for progress; the clock is paused (a coroner's \
+      it was done in time, or late but longer ago than the local time for progress; it is paused (a coroner's \
       investigation suspended, an NHS investigation stopped by agreement); the process does not proceed.
       """,
     task: "Record it was done, or give a new date and why",
-    remedy: "Whoever owes it to record when it was done, or to tell those concerned the new date and why.",
+    remedy:
+      "Whoever is responsible to record when it was done, or to tell those concerned the new date and why.",
     clearsWhen: "the record is there, or a later date is agreed and recorded",
-    authority: [.judgement("the clock's own authority, printed with each finding")], settings: [.progressGap],
+    authority: [.judgement("the deadline's own source, printed with each finding")], settings: [.progressGap],
     fires: [
       Example(
         "Two months after the notice, no decision whether to hold the review",
@@ -56,7 +57,7 @@ extension Rule {
           analysis: {what: rca, by: trust, for: si, status: draft, on: 2015-05-04}
         """),
       Example(
-        "The coroner's clock stands still while the investigation is suspended",
+        "The coroner's time stands still while the investigation is suspended",
         """
         processes:
           cor:  {kind: cor, commissioner: police, aware: 2014-10-01, started: 2014-10-01, milestones: {suspended: 2015-01-05}}
@@ -130,15 +131,15 @@ extension Rule {
     return found(
       running, graph,
       message:
-        "In \(graph.name(running.process)), what was to be done by \(end.inWords), to \(running.clock.duty), "
-        + "was done \(days) later")
+        "In \(graph.name(running.process)), \(end.inWords) was the deadline to \(running.clock.duty); "
+        + "it was done \(days) later")
   }
 
   private static func unknown(_ running: RunningClock, _ graph: CaseGraph) -> Found {
     let process = running.process
     var found = Found.cannotTell(
       about: graph.withJoint([process.id]).sorted(), places: [process.place],
-      message: "No record of the day \(running.clock.event), so there is no telling by when to "
+      message: "No record of the day \(running.clock.event), so it is not known by when to "
         + "\(running.clock.duty), in \(graph.name(process))",
       remedy: "\(graph.leadName(of: process).sentence) to record that day.", date: nil)
     (found.root, found.acting) = ([process.id], process.id)
@@ -149,9 +150,9 @@ extension Rule {
     let process = running.process
     let holder =
       running.isOwnDate
-      ? graph.leadName(of: process) : running.clock.holderName(in: graph.frame(of: process), on: graph.asOf)
+      ? graph.leadName(of: process) : graph.holder(of: running.clock, for: process)
     let start = running.start.map { [Finding.Detail(date: $0, what: "the day \(running.clock.event)")] } ?? []
-    let end = Finding.Detail(date: running.end, what: running.isOwnDate ? "due" : "last day")
+    let end = Finding.Detail(date: running.end, what: running.isOwnDate ? "due" : "deadline")
     return Found(
       severity: severity(running), about: graph.commission(of: process).ids, places: [process.place],
       message: message, details: running.isOwnDate ? [end] : start + [end],
@@ -162,7 +163,8 @@ extension Rule {
   private static func remedy(_ process: ParallelProcess, _ holder: String) -> String {
     switch process.kind {
     case .cor: "Ask the coroner's officer for the expected date, and record it."
-    case .fam, .crim: "Ask the officer in charge or the court for the expected date, and record it."
+    case .crim: "Ask the officer in charge for the expected date, and record it."
+    case .fam: "Ask the court for the expected date, and record it."
     default:
       "\(holder.sentence) to record when this was done, or to tell those concerned the new date and why."
     }

@@ -5,12 +5,13 @@ extension Rule {
     statement: "What falls due soon is on one list.",
     why: "A date seen a month ahead can still be kept, or moved with a reason.",
     firesWhen:
-      "the last days of clocks of open or considered processes lie within the local time ahead, and what they ask for is not on record.",
-    quietWhen: "nothing falls due so soon, it is done, or the clock is paused.",
+      "deadlines of open or considered processes lie within the local time ahead, and what they ask for is not on "
+      + "record.",
+    quietWhen: "nothing falls due so soon, it is done, or the time for it is paused.",
     task: "Prepare for the dates that fall due",
     remedy: "Those named to do what falls due, or to agree another date.",
     clearsWhen: "each is on record, or its date has moved",
-    authority: [.judgement("the clocks' own authorities, printed by ‘overlap clocks’")],
+    authority: [.judgement("the deadlines' own sources, printed by ‘overlap clocks’")],
     settings: [.liaisonGap],
     fires: [
       Example(

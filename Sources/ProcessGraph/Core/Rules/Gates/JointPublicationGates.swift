@@ -2,17 +2,17 @@ extension Rule {
   /// A joint report comes out before everybody who must clear it has.
   static let jointPublicationGates = Rule(
     "joint-publication-gates", family: .gates, severity: .conflict, binding: .law,
-    statement: "A joint report is published after the last of its gates.",
+    statement: "A joint report is published after all its clearances.",
     why: "A report called back after it came out hurts the family twice.",
     firesWhen: """
       processes of several kinds run as one and publish before the Home Office has cleared the homicide review, or \
       less than seven days (in 2015, seven working days) after the national panel had its copy of the child review. \
       Planned: a risk. One finding for the processes that run as one.
       """,
-    quietWhen: "each gate is recorded in time, or the review is of one kind only.",
-    task: "Move publication past the last of its gates",
-    remedy: "The lead to move publication to after the last gate.",
-    clearsWhen: "each gate is recorded in time",
+    quietWhen: "each clearance is recorded in time, or the review is of one kind only.",
+    task: "Move publication to after all clearances",
+    remedy: "The lead to move publication to after the last clearance.",
+    clearsWhen: "each clearance is recorded in time",
     authority: [
       .verified(.practiceReviewRegulations2018, "reg. 16"), .memory(.workingTogether2015),
       .secondary(.localProcedures),

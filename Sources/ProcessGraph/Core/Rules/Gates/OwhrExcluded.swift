@@ -108,6 +108,7 @@ extension Rule {
         "\(graph.name(review).sentence) is of a death \(pilot.death.withPreposition); the pilot as made ended on "
         + "\(pilot.last.inWords), and an extension was not read",
       remedy: "The review partners to record under which law the review is held.", date: pilot.death.first)
+    found.authority = [.verified(.offensiveWeaponsPilotRegulations2023, "reg. 1")]
     (found.root, found.acting) = ([review.id], review.id)
     return found
   }

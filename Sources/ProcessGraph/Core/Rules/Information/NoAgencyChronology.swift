@@ -80,7 +80,7 @@ extension Rule {
         severity: papers.contains(where: \.isLate) ? .gap : .risk,
         about: graph.commission(of: review).ids + agencies,
         places: [review.place] + papers.compactMap(\.place),
-        message: "No record, for \(graph.nameOfCommission(of: review)), of \(what), nor of a date ahead for "
+        message: "No record, for \(graph.nameOfCommission(of: review)), of \(what), nor of a date to expect "
           + (papers.count > 1 ? "them" : "it"),
         details: details(papers, graph),
         remedy: "\(senders.sentence) to send what is missing, or to give a date, and to name its author.",

@@ -4,7 +4,7 @@ extension Rule {
     "protected-material-shared", family: .information, severity: .conflict, binding: .law,
     statement: "What a national patient safety investigation holds, and its drafts, are not passed on.",
     why:
-      "People spoke to the investigators because the law says that nobody else will have it; passing it on is an offence.",
+      "People spoke to the investigators because the law says that what they said goes no further.",
     firesWhen: """
       a share, done or planned, that does not come from the investigation or its body passes on its draft, its interview \
       notes or a statement made to it; or a document for another process uses one of them again. Planned: a risk.
@@ -13,7 +13,7 @@ extension Rule {
       the High Court ordered it; the investigation's report is published by then; it goes back to the investigation.
       """,
     task: "Stop passing on what the law protects",
-    remedy: "Whoever sent it to stop, to take legal advice, and to tell the investigation's body.",
+    remedy: "Whoever sends it to stop, to take legal advice, and to tell the investigation's body.",
     clearsWhen: "the share is recorded as refused, or the order of the court is on file",
     authority: [.verified(.healthAndCareAct2022, "ss. 122(1), 124(3), (4)")], frames: [.englandCurrent],
     fires: [
@@ -22,7 +22,7 @@ extension Rule {
         """
         processes:
           scr:   {kind: scr, commissioner: board, lead: reviewer, decided: 2025-04-10}
-          hssib: {kind: hssib, started: 2025-03-20}
+          hssib: {kind: hssib, provider: trust, started: 2025-03-20}
         documents:
           draft: {what: draft-report, for: hssib, on: 2025-05-20}
         shares:
@@ -89,8 +89,8 @@ extension Rule {
         severity: passed.isHeld.isPossible ? .conflict : .risk, about: passed.about, places: [passed.place],
         message: message.sentence,
         remedy: passed.isHeld.isPossible
-          ? nil
-          : "Whoever was to send it to keep it back, and to ask the body that investigates what may be shared.",
+          ? "\(passed.sender.sentence) to stop, to take legal advice, and to tell the investigation's body."
+          : "\(passed.sender.sentence) to keep it back, and to ask the body that investigates what may be shared.",
         date: passed.on?.first, root: passed.about)
     })
 }
@@ -102,6 +102,8 @@ private struct ProtectedPassedOn {
   /// Whom it goes to; nil where another document uses it.
   var to: String?
   var use: String?
+  /// Who passes it on.
+  let sender: String
   let on: CaseDate?
   let isHeld: Truth
   let about: [ID]
@@ -121,7 +123,8 @@ extension CaseGraph {
 
   private func passedOn(_ share: Share, of owner: ParallelProcess) -> ProtectedPassedOn? {
     guard isDoneOrPlanned(share), share.basis != .courtOrder else { return nil }
-    let own = senders(of: owner)
+    // Whoever is investigated is no part of the body that investigates, and may not pass on what it was sent.
+    let own = [owner.id] + owner.commissioners
     guard !(share.from.id.map(own.contains) ?? false), !(share.to.id.map(own.contains) ?? false) else {
       return nil
     }
@@ -130,16 +133,23 @@ extension CaseGraph {
       return nil
     }
     return ProtectedPassedOn(
-      document: document, owner: owner, to: name(share.to), on: share.on, isHeld: isDone(share),
+      document: document, owner: owner, to: name(share.to), sender: sender(of: share.from), on: share.on,
+      isHeld: isDone(share),
       about: [owner.id] + [share.from.id, share.to.id].compactMap { $0 }, place: share.place)
+  }
+
+  private func sender(of party: Party) -> String {
+    if case .process(let id) = party { leadName(of: process(id)) } else { name(party) }
   }
 
   private func usedAgain(_ document: Document, of owner: ParallelProcess) -> ProtectedPassedOn? {
     guard let used = document.reuses.map(self.document), !document.forProcesses.contains(owner.id),
       !document.forProcesses.isEmpty, isProtected(used, of: owner, on: document.on)
     else { return nil }
+    let user = document.by.map(name) ?? document.forProcesses.first.map { leadName(of: process($0)) }
     return ProtectedPassedOn(
-      document: used, owner: owner, use: name(document.id), on: document.on,
+      document: used, owner: owner, use: name(document.id), sender: user ?? "whoever uses it",
+      on: document.on,
       isHeld: document.on.map { isHeld($0) } ?? .yes, about: [owner.id] + document.forProcesses,
       place: document.place)
   }

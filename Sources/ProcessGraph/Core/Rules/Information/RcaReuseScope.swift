@@ -8,7 +8,7 @@ extension Rule {
     firesWhen: """
       a root cause analysis is shared to serve as an agency's report, or an agency's report for an open multi-agency \
       review reuses one, and the analysis is about other events, or is not final though the share is done or the \
-      report final. Where the two processes name different people, it cannot be told.
+      report final. Where the two processes name different people: unclear.
       """,
     quietWhen:
       "the analysis is final and about the same event, or is not final and only planned to be shared.",

@@ -3,13 +3,13 @@ extension Rule {
   static let joint1618 = Rule(
     "joint-1618", family: .joint, severity: .gap, binding: .goodPractice,
     statement:
-      "At 16 and 17 a death can owe a review of a child and a homicide review, and they are considered together.",
+      "At 16 and 17 a death can require a child review and a homicide review, and they are considered together.",
     why:
       "A young person counts as a child for one law and as old enough for the other; the family lost one person.",
     firesWhen: """
       a subject aged 16 or 17 died by domestic homicide, a review of a child and a homicide review of them are open \
       or being considered (or one of the two is not on file at all), and no decision names both or says that one is \
-      not needed. Where the age is not on file, it cannot be told.
+      not needed. Where the age is not on file: unclear.
       """,
     quietWhen: "the two run as one, a decision on them is on record, or the subject is the suspect.",
     task: "Decide how the child and homicide reviews fit",

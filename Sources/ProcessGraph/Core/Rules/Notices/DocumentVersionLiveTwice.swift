@@ -5,7 +5,7 @@ extension Rule {
     desk: .file,
     statement: "Of each report, plan or terms of reference one version is current.",
     why:
-      "An old draft that is taken for the report can wound somebody with words that were long since withdrawn.",
+      "Somebody who is sent an old draft as the report is hurt by words that were taken back.",
     firesWhen: """
       two papers of one kind, for the same processes, by and of the same, are both drafts or both final.
       """,

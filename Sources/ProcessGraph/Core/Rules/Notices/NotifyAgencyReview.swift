@@ -12,7 +12,7 @@ extension Rule {
       the subgroup has been told, early or late; the management review began after the lead review was decided, and \
       so is part of it; it has ended; the agency has no part in the review.
       """,
-    task: "Tell the subgroup of an agency's own review",
+    task: "Notify the subgroup of an agency's own review",
     remedy: "The agency's safeguarding lead to tell the subgroup of the review, and record the date.",
     authority: [
       .paper("8.4", "agency management reviews, first point"),

@@ -12,7 +12,7 @@ extension Rule {
       the subgroup has been told and kept up to date, and once the complaint has ended knows its outcome; the agency \
       does not contribute to the review.
       """,
-    task: "Tell the subgroup of a complaint and its outcome",
+    task: "Notify the subgroup of a complaint and its outcome",
     remedy:
       "The agency to tell the subgroup of the complaint, its progress or its outcome, and record the date.",
     authority: [.paper("Appendix B", "complaints, first point")],

@@ -8,7 +8,7 @@ extension Rule {
       "a criminal investigation is open beside a case review and no notice of it has reached the subgroup.",
     quietWhen:
       "the subgroup has been told, early or late; the investigation has ended; the police have no part in the review.",
-    task: "Tell the subgroup of the criminal case",
+    task: "Notify the subgroup of the criminal case",
     remedy: "The police to tell the subgroup of the criminal investigation, and record the date.",
     authority: [.paper("Appendix B", "criminal proceedings, first point")],
     answers: ["B.crim.1"],

@@ -8,7 +8,7 @@ extension Rule {
       "the police complaints body's investigation is open beside a case review and no notice of it has reached the subgroup.",
     quietWhen:
       "the subgroup has been told, early or late; the investigation has ended; the police have no part in the review.",
-    task: "Tell the subgroup of the police complaints case",
+    task: "Notify the subgroup of the police complaints case",
     remedy: "The police to tell the subgroup of the investigation, and record the date.",
     authority: [.paper("8.3", "police complaints body, first point")],
     answers: ["8.3.6"],

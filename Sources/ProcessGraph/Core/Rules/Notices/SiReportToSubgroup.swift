@@ -13,7 +13,7 @@ extension Rule {
       the subgroup has been told, early or late; the board and business unit are missing too (then that finding names \
       the subgroup as well); the investigation has ended.
       """,
-    task: "Report the health incident to the subgroup",
+    task: "Notify the subgroup of the health incident",
     remedy: "The health body to report the incident to the subgroup, and record the date.",
     clearsWhen: "the notice is recorded, early or late",
     authority: [

@@ -12,8 +12,8 @@ extension Rule {
       the local gap and none is planned within it (a risk).
       """,
     quietWhen: """
-      the two run as one, the other is about a different incident, or a contact is planned within the gap. With a \
-      health incident investigation only a contact grown old is a finding, not the want of a first one.
+      the two run as one, one person leads both, the other is about a different incident, or a contact is planned \
+      within the gap. With a health incident investigation only a contact grown old is a finding, not the want of a first one.
       """,
     task: "Speak with the leads of the other processes",
     remedy: "The leads of the two processes to speak, and to record that date and the next.",
@@ -51,6 +51,13 @@ extension Rule {
           scr:  {kind: scr, commissioner: board, lead: reviewer, decided: 2015-04-10, joint-with: dhr}
           dhr:  {kind: dhr, commissioner: csp, lead: chair, decided: 2015-04-13}
           crim: {kind: crim, commissioner: police, lead: sio, started: 2015-06-10}
+        """),
+      Example(
+        "One person leads both",
+        """
+        processes:
+          scr: {kind: scr, commissioner: board, lead: reviewer, decided: 2015-04-10}
+          dhr: {kind: dhr, commissioner: csp, lead: [reviewer, chair], decided: 2015-04-13}
         """),
       Example(
         "A health incident investigation, of which the first contact is not on file",

@@ -11,7 +11,7 @@ extension Rule {
       "reason, date and person are on file; the wait is lifted or the disciplinary process has ended.",
     task: "Record what a disciplinary matter holds up",
     remedy:
-      "The agency's panel member to record the limit, whom it touches, and when it will be looked at again.",
+      "The agency's panel member to record the limit, whom it affects, and a review date.",
     clearsWhen: "the three are recorded, or the wait is lifted",
     authority: [.paper("8.1", "first paragraph and its point")],
     answers: ["8.1.2"],
@@ -81,7 +81,7 @@ extension Rule {
 
   private enum Missing: String {
     case reason = "the reason"
-    case people = "whom it touches"
+    case people = "whom it affects"
     case reviewDate = "a review date"
   }
 }

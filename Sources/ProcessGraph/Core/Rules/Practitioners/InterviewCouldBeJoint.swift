@@ -13,7 +13,7 @@ extension Rule {
     task: "Consider one joint interview",
     remedy:
       "The leads to consider one joint interview, or to ask beforehand whether one set of notes may serve both.",
-    clearsWhen: "the rows are joined, one is cancelled, or an answer is recorded on the first",
+    clearsWhen: "the two are combined, one is cancelled, or an answer is recorded with the first",
     authority: [.paper("8.5", "sixth point")],
     answers: ["8.5.18"], settings: [.jointInterviewWindow],
     fires: [

@@ -15,7 +15,8 @@ extension Rule {
       """,
     task: "Use the notes in place of a second interview",
     remedy: "The lead of the later process to use the notes, or to record the questions they leave open.",
-    clearsWhen: "the later interview is cancelled or made joint; two that were held stay until accepted",
+    clearsWhen:
+      "the later interview is cancelled or made joint; two that took place stay listed until accepted",
     authority: [.paper("8.5", "sixth point"), .paper("Appendix B", "opening")],
     answers: ["8.5.18"],
     fires: [

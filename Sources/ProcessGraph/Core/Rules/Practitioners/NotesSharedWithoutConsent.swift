@@ -12,7 +12,7 @@ extension Rule {
       the person agreed in time; a court's order or a statute is the basis; the basis is recorded as consent and no row \
       shows a refusal or an earlier withdrawal; the notes go to the criminal process, which has rules of its own.
       """,
-    task: "Set the shared notes aside, and ask first",
+    task: "Set the notes aside and ask for consent",
     remedy: "The lead of the process that has them to set the notes aside until the person has been asked.",
     clearsWhen:
       "consent given by the day of the share, or another basis, is recorded, or a planned share is withdrawn",

@@ -3,7 +3,7 @@ extension Rule {
   static let practitionerWelfare = Rule(
     "practitioner-welfare", family: .practitioners, severity: .advice, binding: .goodPractice,
     statement: "A review has regard to the welfare of those who knew the person who died.",
-    why: "They grieve too, and are afraid of blame.",
+    why: "They grieve too, and may be worried about blame.",
     firesWhen:
       "a review has interviewed a practitioner and no row of the person says that support was offered.",
     quietWhen:

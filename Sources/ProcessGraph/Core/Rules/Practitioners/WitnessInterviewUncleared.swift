@@ -17,7 +17,8 @@ extension Rule {
       a statement to the police. Inside an evidence hold or a recorded wait, that is the finding.
       """,
     task: "Ask the police before seeing a possible witness",
-    remedy: "The reviewer to ask the senior investigating officer whether and when the person may be seen.",
+    remedy:
+      "The reviewer to ask the senior investigating officer whether and when the person may be interviewed.",
     clearsWhen: """
       the agreement of the police is recorded by the day of the interview; the person is recorded as no witness; an \
       interview still ahead is cancelled or moved

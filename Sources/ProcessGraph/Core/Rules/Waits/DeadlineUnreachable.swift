@@ -2,7 +2,7 @@ extension Rule {
   /// By the dates on file a review cannot end when it is due.
   static let deadlineUnreachable = Rule(
     "deadline-unreachable", family: .waits, severity: .risk, binding: .goodPractice, desk: .commissioning,
-    statement: "A deadline that cannot be kept is known, and told, before it passes.",
+    statement: "A deadline that cannot be kept is reported before it passes.",
     why: "A family that is told in May can plan for it; one that is told in October cannot.",
     firesWhen: """
       a review is due before it can end: by the dates planned, by what its parts follow, and by what they wait for. \
@@ -131,7 +131,7 @@ extension Rule {
       let wait = waits.first(where: { $0.wait.ground == nil }) ?? waits.first(where: { !$0.wait.isGrounded })
     else { return plan + "." }
     let held = graph.heldName(of: wait.wait, for: [wait.waiting.id])
-    return plan + "; the quickest change would be to narrow the wait of \(held.full) for "
+    return plan + "; the quickest change would be to narrow the pause of \(held.full) until "
       + "\(graph.endName(of: wait))."
   }
 }

@@ -121,7 +121,7 @@ extension Rule {
 
   private static func remedy(_ wait: Dependency, _ graph: CaseGraph) -> String {
     let held = graph.heldName(of: wait.wait, for: [wait.waiting.id])
-    let link = "the wait of \(held.full) for \(graph.endName(of: wait))"
+    let link = "the pause of \(held.full) until \(graph.endName(of: wait))"
     let lead = graph.leadName(of: wait.waiting)
     if wait.waiting.kind.isIndependent {
       return

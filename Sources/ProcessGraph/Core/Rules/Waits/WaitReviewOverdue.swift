@@ -2,7 +2,7 @@ extension Rule {
   /// The date to look at a wait again has gone by.
   static let waitReviewOverdue = Rule(
     "wait-review-overdue", family: .waits, severity: .risk, binding: .goodPractice,
-    statement: "A wait is looked at again on the day that was set.",
+    statement: "A pause is reviewed on the day that was set.",
     why: "A date that goes by turns a short wait into a long one.",
     firesWhen: "a review's wait is in force and its review date lies before the as-of date.",
     quietWhen:
@@ -14,7 +14,7 @@ extension Rule {
     answers: ["B.0"],
     fires: [
       Example(
-        "To be looked at on 1 June, and not since",
+        "The review date was 1 June, with nothing since",
         """
         waits:
           - {process: scr, part: interviews, of: nurse, for: crim, because: a witness, decided-by: sio, on: 2015-05-01, review: 2015-06-01}  # ↓
@@ -85,7 +85,7 @@ extension Rule {
       message: "\(held.full) still \(held.waits) \(graph.endName(of: first)), and the review date, "
         + "\(overdue.review.inWords), \(overdue.passed)",
       remedy:
-        "\(who.sentence) to look at the wait again with \(graph.leadName(of: first.awaited)), and to set "
+        "\(who.sentence) to review the pause with \(graph.leadName(of: first.awaited)), and to set "
         + "a new date or lift it.")
     found.joins = .delay(first, "its review date, \(overdue.review.inWords), \(overdue.passed)")
     found.owner = wait.decidedBy.flatMap { graph.owner(deciding: $0) }

@@ -2,7 +2,7 @@ extension Rule {
   /// A wait that does not say why, who decided, or when somebody looks again.
   static let waitUnreasoned = Rule(
     "wait-unreasoned", family: .waits, severity: .risk, binding: .goodPractice,
-    statement: "A wait says why, who decided it, and when it is looked at again.",
+    statement: "A pause has a reason, a person who decided it, and a review date.",
     why: "A wait without a reason or a date is how a review comes to stand still for years.",
     firesWhen:
       "a review waits, or is to wait, and the reason, the person who decided or the review date is missing.",
@@ -74,7 +74,7 @@ extension Rule {
       let wait = waits[0].wait
       let missing = [
         wait.because == nil ? "why" : nil, wait.decidedBy == nil ? "who decided" : nil,
-        wait.review == nil ? "when it will be looked at again" : nil,
+        wait.review == nil ? "a review date" : nil,
       ].compactMap { $0 }.listed
       let held = graph.heldName(of: wait, for: waits.map(\.waiting.id))
       return Found.held(

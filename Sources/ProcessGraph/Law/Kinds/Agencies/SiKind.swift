@@ -7,7 +7,8 @@ extension Kind {
         "NHS serious incident investigation", "SI", lead: "lead investigator", owner: "NHS provider"),
       now: KindNames(
         "patient safety incident investigation", "PSII", lead: "learning response lead", owner: "NHS provider"
-      )), ages: nil, purposeLimit: nil, pairs: .own, isDeclaredByPanelMember: false,
+      ), since: .patientSafetyFramework), ages: nil, purposeLimit: nil, pairs: .own,
+    isDeclaredByPanelMember: false,
     areContactsCounted: true,
     plain: PlainWords(
       "To find out what happened in NHS care, and what should change. It is not about blame.",

@@ -16,7 +16,7 @@ extension Kind {
       practitioner:
         "The police may ask you for a statement. What you say or write for a review may be asked for in the "
         + "criminal case: before you speak to a review, it should be explained to you what that may mean.",
-      outcome: "A decision whether to charge somebody. If somebody is charged, a trial."), clocks: clocks,
+      outcome: "Whether somebody is charged; if so, a trial."), clocks: clocks,
     requirements: [], facts: facts)
 
   private static let clocks: [Clock] = [

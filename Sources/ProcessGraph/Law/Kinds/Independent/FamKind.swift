@@ -37,7 +37,7 @@ extension Kind {
       .judgement("they have lawyers acting for them")),
     Fact(
       .information,
-      "It is private: papers may not go to a review without the court's leave or a rule that allows it.",
+      "It is private: papers may not go to a review without the court's permission or a rule that allows it.",
       .memory(.administrationOfJusticeAct1960), .memory(.familyProcedureRules2010)),
     Fact(
       .information,

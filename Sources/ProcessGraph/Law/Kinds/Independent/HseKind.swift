@@ -11,7 +11,7 @@ extension Kind {
       "To find out whether the law on health and safety was kept, and whether keeping it would have prevented the death.",
       family: "An inspector or the police may wish to talk with you.",
       practitioner: "You may be asked for a statement.",
-      outcome: "A decision whether to prosecute."), clocks: clocks, requirements: [], facts: facts)
+      outcome: "Whether anybody is taken to court."), clocks: clocks, requirements: [], facts: facts)
 
   private static let clocks: [Clock] = [
     Clock(

@@ -17,7 +17,7 @@ extension Kind {
         "You may be asked to give evidence, or be given a place of your own in the inquiry. Its own team can tell you "
         + "how, and what help there is.",
       practitioner:
-        "You may be asked for a statement or documents, or to give evidence. The chair can require it.",
+        "You may be asked for a statement or documents, or to give evidence. Many inquiries can require it.",
       outcome: "A report with what was found and what should change. It is published."),
     clocks: [], requirements: [], facts: facts)
 

@@ -8,7 +8,8 @@ extension Kind {
         owner: "Independent Police Complaints Commission"),
       now: KindNames(
         "IOPC investigation", "IOPC", lead: "lead investigator",
-        owner: "Independent Office for Police Conduct"), since: Day(year: 2018, month: 1, day: 8)), ages: nil,
+        owner: "Independent Office for Police Conduct"), since: Day(year: 2018, month: 1, day: 8),
+      lawSince: Day(year: 2020, month: 2, day: 1)), ages: nil,
     purposeLimit: nil, pairs: .own,
     isDeclaredByPanelMember: false,
     areContactsCounted: true,
@@ -35,13 +36,13 @@ extension Kind {
       to: "explain in writing why, to the policing body and those with an interest",
       period: .months(12), .beginningWith, event: "the complaint is made or the matter comes to attention",
       from: [.aware, .notified], .law, since: Day(year: 2020, month: 2, day: 1),
-      beginsADuty: true, asks: .explainDelay(to: .policingBody),
+      beginsADuty: true, asks: .explainDelay(to: .policingBody), by: .investigatorOfPolice,
       .verified(.policeComplaintsRegulations2020, "reg. 13(3)(a)")),
     Clock(
       .iopc, "timeliness-report-n", in: .englandCurrent, to: "explain again why",
       period: .months(6), .beginningWith, event: "after the last period ends",
       from: [.afterClock("timeliness-report-1")], .law, since: Day(year: 2020, month: 2, day: 1),
-      beginsADuty: true, asks: .explainDelay(to: .policingBody),
+      beginsADuty: true, asks: .explainDelay(to: .policingBody), by: .investigatorOfPolice,
       .verified(.policeComplaintsRegulations2020, "reg. 13(3)(b)")),
   ]
 

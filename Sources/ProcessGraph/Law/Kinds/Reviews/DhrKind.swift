@@ -143,7 +143,7 @@ extension Kind {
       .secondary(.localProcedures)),
     Fact(
       .information,
-      "The chair agrees with the senior investigating officer when witnesses may be seen; the report may be "
+      "The chair agrees with the senior investigating officer when witnesses may be interviewed; the report may be "
         + "finished after the trial.",
       .memory(.domesticHomicideGuidance)),
     Fact(

@@ -16,7 +16,7 @@ extension Kind {
       "To see quickly what happened to a child, what can be learned at once, and whether a full review should follow.",
       family: nil,
       practitioner: "Your agency gives a short account of what it did, and may ask you for your part of it.",
-      outcome: "A decision whether to hold a review. It is not published."), clocks: clocks, requirements: [],
+      outcome: "Whether a full review is to follow. It is not published."), clocks: clocks, requirements: [],
     facts: facts)
 
   private static let clocks: [Clock] = [
@@ -40,7 +40,7 @@ extension Kind {
     Fact(
       .needs, "A short account from each agency of what it did.", .secondary(.localProcedures)),
     Fact(
-      .produces, "A decision whether to hold a local review, and what is already learned.",
+      .produces, "What is already learned, and whether a local review is to follow.",
       .memory(.workingTogether2023)),
     Fact(
       .recipients, "The national panel, which comments on it.", .secondary(.workingTogether2023),

@@ -6,8 +6,9 @@ extension Rule {
     why: "A trial that has to begin again makes a family wait, and remember, for another year.",
     firesWhen: """
       a review publishes while somebody is charged and there is no verdict, while a reporting restriction of the \
-      incident stands, or (a homicide review alone) before the Home Office has cleared it. Done: a conflict. Planned: a \
-      risk. Where an open case has neither a charge nor a decision against one, it cannot be told. One finding for a \
+      incident stands, or (a homicide review alone) before the Home Office has cleared it. Done: a conflict. \
+      Planned: a \
+      risk. Where an open case has neither a charge nor a decision against one: unclear. One finding for a \
       review.
       """,
     quietWhen: """

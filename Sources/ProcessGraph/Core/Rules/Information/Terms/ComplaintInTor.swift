@@ -7,7 +7,7 @@ extension Rule {
       "A family that hopes to have its complaint answered deserves to hear early that the review will not answer it.",
     firesWhen: """
       the terms of reference of an open serious case review are agreed and do not leave complaints out. Where the \
-      file does not say, it cannot be told.
+      file does not say: unclear.
       """,
     quietWhen: "the terms leave complaints out, or are not agreed.",
     task: "Leave complaints out of the terms of reference",

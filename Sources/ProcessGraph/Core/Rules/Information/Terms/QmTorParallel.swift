@@ -7,7 +7,7 @@ extension Rule {
     firesWhen: """
       the terms of reference of an open multi-agency review other than a serious case review are agreed, another \
       process of the incident runs beside it or is being considered, and the terms do not name the parallel \
-      processes. Where the file does not say, it cannot be told.
+      processes. Where the file does not say: unclear.
       """,
     quietWhen: "the terms name them, nothing runs beside the review, or the terms are not agreed.",
     task: "Name the parallel processes in the terms",

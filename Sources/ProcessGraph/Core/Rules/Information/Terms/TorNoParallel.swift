@@ -6,8 +6,7 @@ extension Rule {
     why: "A review that does not know its neighbours will not spare anybody their questions.",
     firesWhen: """
       the terms of reference of an open serious case review are agreed, another process of the incident runs beside it \
-      or is being considered, and the terms do not name the parallel processes. Where the file does not say, it \
-      cannot be told.
+      or is being considered, and the terms do not name the parallel processes. Where the file does not say: unclear.
       """,
     quietWhen: "the terms name them, nothing runs beside the review, or the terms are not agreed.",
     task: "Name the parallel processes in the terms",

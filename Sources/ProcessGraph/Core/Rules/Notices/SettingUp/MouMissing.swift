@@ -3,7 +3,7 @@ extension Rule {
   static let mouMissing = Rule(
     "mou-missing", family: .notices, severity: .advice, binding: .goodPractice,
     statement: "Bodies that investigate side by side have agreed how, in a protocol or memorandum.",
-    why: "What two bodies have not agreed beforehand, they settle at the expense of those they interview.",
+    why: "What two bodies agree beforehand need not be settled around the people they interview.",
     firesWhen: """
       a health incident investigation that may touch safeguarding is open beside an open lead review, and nobody has \
       confirmed which protocol or memorandum they work under.

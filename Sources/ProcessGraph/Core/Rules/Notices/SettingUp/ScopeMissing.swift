@@ -3,7 +3,7 @@ extension Rule {
   static let scopeMissing = Rule(
     "scope-missing", family: .notices, severity: .risk, binding: .goodPractice,
     desk: .leads,
-    statement: "Each review settles how far its chronology and its analysis reach.",
+    statement: "Each review settles its scope: the time and the matters it looks at.",
     why: "Without a scope every agency searches everything it ever wrote about a family.",
     firesWhen: """
       a multi-agency review has been open for longer than the local time to set it up and has neither a scope nor \
@@ -11,7 +11,8 @@ extension Rule {
       """,
     quietWhen: "either is on record, for it or a process it is run as one with; the time has not passed.",
     task: "Settle the scope of the review",
-    remedy: "The reviewer and the panel to record how far chronology and analysis reach.",
+    remedy:
+      "The reviewer and the panel to record the scope: the time and the matters that the review looks at.",
     clearsWhen: "either is recorded",
     authority: [.paper("4", "first point"), .paper("5", "first paragraph")],
     answers: ["4.1", "5.2"],

@@ -13,8 +13,8 @@ extension Rule {
     answers: ["8.1.1"]
   ) { wait, graph in
     """
-    \(graph.owner(of: wait.awaited).sentence) to tell the panel which interview or agency report is affected, and when \
-    that will be looked at again; the rest of the review to go on.
+    \(graph.owner(of: wait.awaited).sentence) to tell the panel which interview or agency report is affected, \
+    and to give a review date; the rest of the review to go on.
     """
   }
 }
