@@ -1,6 +1,6 @@
 /// One fact about an option, under a label.
 struct JointFact: Hashable {
-  /// `spares`, `adds`, `agree`, `late`, `finish`, `if not`.
+  /// `saves`, `adds`, `to agree`, `would be late`, `earliest finish`, `if not`.
   let label: String
   /// The label of what happens if nothing is decided.
   static let undecided = "if not"
@@ -42,17 +42,17 @@ extension JointOptions {
     let now = change.now == 0 ? "no \(plural)" : change.now.counted(noun, plural)
     let verb = change.now == 1 ? "becomes" : "become"
     return JointFact(
-      label: change.then < change.now ? "spares" : "adds",
+      label: change.then < change.now ? "saves" : "adds",
       text: "\(graph.name(change.whom)): \(now) \(verb) \(change.then.inWords)")
   }
 
   private func facts(of commission: JointCommission) -> [JointFact] {
     let names = graph.names(commission.members.map(\.id))
     var facts: [JointFact] = []
-    if commission.isJoint { facts.append(JointFact(label: "as one", text: names)) }
+    if commission.isJoint { facts.append(JointFact(label: "joined", text: names)) }
     facts += commission.agreements.map { agreement in
       let words = "\(agreement.what) — \(agreement.who)"
-      return JointFact(label: "agree", text: "\(words) (\(agreement.authority.inLine))", brief: words)
+      return JointFact(label: "to agree", text: "\(words) (\(agreement.authority.inLine))", brief: words)
     }
     facts += commission.overruns.map { overrun in
       let deadline =
@@ -64,14 +64,14 @@ extension JointOptions {
         default: "as things are now, by \(overrun.daysNow.counted("day"))"
         }
       return JointFact(
-        label: "late",
+        label: "would be late",
         text:
           "\(graph.name(overrun.process)) would pass \(deadline), by \(overrun.days.counted("day")) or more (\(now))"
       )
     }
     if commission.isJoint || !commission.overruns.isEmpty || commission.finish == .ring {
-      facts.append(JointFact(label: "finish", text: finish(of: commission)))
-      facts += commission.reasons.map { JointFact(label: "because", text: $0) }
+      facts.append(JointFact(label: "earliest finish", text: finish(of: commission)))
+      facts += commission.reasons.map { JointFact(label: "why", text: $0) }
     }
     if let later = commission.laterWithOthers {
       let when =
@@ -79,7 +79,7 @@ extension JointOptions {
         ?? "not at all, as their waits would go round"
       facts.append(
         JointFact(
-          label: "finish", text: "with the other commissions of this option, \(names) could finish \(when)"))
+          label: "earliest finish", text: "with the other commissions of this option, \(names) could finish \(when)"))
     }
     return facts
   }

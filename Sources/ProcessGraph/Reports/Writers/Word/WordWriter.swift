@@ -154,8 +154,10 @@ struct WordWriter {
     case .columns(let parts):
       turn(to: .columns, startsPage: false)
       for part in parts {
-        let heading = marked(part.anchor, [Self.run(part.title)])
-        append(Self.paragraph("Heading\(min(level + 1, 4))", heading, isInColumns: true))
+        if !part.title.isEmpty {
+          let heading = marked(part.anchor, [Self.run(part.title)])
+          append(Self.paragraph("Heading\(min(level + 1, 4))", heading, isInColumns: true))
+        }
         for block in part.blocks { try write(block, nil, level + 1) }
       }
       turn(to: .upright, startsPage: false)
