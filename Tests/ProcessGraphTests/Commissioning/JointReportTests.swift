@@ -50,7 +50,7 @@ import Testing
     let all = try Self.options(JointOptions.Request(joint: [["scr", "mhhr"]]))
     // The trust's analysis no longer stands for what the child review asked.
     #expect(all.asked?.figures.agencyReports == 2)
-    #expect(options.text().contains("spares  the maternal grandmother: three contacts become two"))
+    #expect(options.text().contains("saves  the maternal grandmother: three contacts become two"))
   }
 
   @Test func delaysNameTheirCause() throws {

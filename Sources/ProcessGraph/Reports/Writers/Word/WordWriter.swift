@@ -171,7 +171,7 @@ struct WordWriter {
       for said in fact.said { append(Self.paragraph("Normal", runs(said))) }
     } else {
       // Beside a figure on a page of its own there is little room.
-      let style = sections[sections.count - 1].isOnSide ? "TableSmall" : "Normal"
+      let style = sections[sections.count - 1].isOnSide ? "FactSmall" : "Normal"
       for (n, said) in fact.said.enumerated() {
         append(
           Self.paragraph(style, (n == 0 ? [Self.run(fact.term + ": ", isBold: true)] : []) + runs(said)))
