@@ -75,9 +75,9 @@ struct Annexes {
           Report.Table(
             "",
             [
-              Report.Column("Deadline", share: 15), Report.Column("What is due", share: 26),
+              Report.Column("Deadline", share: 16), Report.Column("What is due", share: 26),
               Report.Column("Responsible", share: 16), Report.Column("Status", share: 14),
-              Report.Column("Source", share: 29),
+              Report.Column("Source", share: 28),
             ],
             dated.map { row in
               [

@@ -119,7 +119,7 @@ struct Stylesheet {
     tr,.notice,dl>div{break-inside:avoid}
     .scrolls{overflow:visible}.columns,.twoColumns ul{columns:2;column-gap:7mm}.columns{margin-bottom:1.8mm}.annex .twoColumns,.page .twoColumns{font-size:8.2pt;line-height:1.24}.columns h3{font-size:9.8pt;margin:1.6mm 0 .4mm}
     .annex .columns,.page .columns{columns:3;column-gap:5mm;font-size:7.6pt;line-height:1.22}.annex .columns ul,.page .columns ul{columns:auto;margin:0;padding-left:3.4mm}.annex .columns section,.page .columns section{break-inside:auto}
-    .annex .columns h4,.page .columns h4{font-size:8.2pt;margin:1mm 0 .2mm;break-after:avoid}.annex .columns li,.page .columns li{break-inside:avoid}
+    .annex .columns h4,.page .columns h4{font-size:8.2pt;margin:1mm 0 .2mm;break-after:avoid}.columns li{break-inside:avoid}
     .page,.newPage,.wide{break-before:page}.newPage>h2,.page>h2{margin-top:0}
     .page table,.annex table{font-size:8.2pt;line-height:1.25}.page td,.annex td,.page tbody th,.annex tbody th{padding-right:3.4mm}.page .small,.annex .small{font-size:7.6pt}.page,.annex,.wide,.wideBelow{font-size:8.6pt;line-height:1.26}
     .wide,.wideBelow{page:wide}.wideBelow>h3{margin-top:4mm}.wide>h2{margin:0 0 .5mm;padding:0;border:0;font-size:11pt}.wide>h3:first-child{margin-top:0}.wide>section.wide:first-of-type{break-before:auto}
