@@ -106,14 +106,14 @@ extension Sheet {
       ].map { Phrase($0) }
     }
     return Report.Part(
-      "Who is asking what", look: .newPage,
+      "Who is asking what",
       [
         .table(
           Report.Table(
             "",
             [
-              Report.Column("Who", share: 22), Report.Column("The question they ask", share: 28),
-              Report.Column("Who leads it", share: 24), Report.Column("What you get at the end", share: 26),
+              Report.Column("Who", share: 20), Report.Column("The question they ask", share: 22),
+              Report.Column("Who leads it", share: 31), Report.Column("What you get at the end", share: 27),
             ], rows))
       ])
   }

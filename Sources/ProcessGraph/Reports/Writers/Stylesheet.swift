@@ -24,7 +24,7 @@ struct Stylesheet {
   ///   - foot: what stands at its foot, beside the page's number.
   init(marking: String, foot: String, pages: Report.Pages = .annexes) {
     let margins = Self.margins(marking, foot)
-    let page = pages == .sheet ? "18mm 18mm 17mm" : "14mm 14mm 15mm"
+    let page = pages == .sheet ? "12mm 15mm 14mm" : "14mm 14mm 15mm"
     text =
       Self.screen + Self.shares
         + """
@@ -141,11 +141,11 @@ struct Stylesheet {
     .sheet h2,.card h2{border-top:0;padding-top:0}
     .sheet,.card{max-width:46rem}
     @media print{
-    .sheet,.card{max-width:none}.sheet{font-size:12pt;line-height:1.38}.sheet h1{font-size:19pt;margin:0 0 2mm}.sheet h2{font-size:14pt;margin:4.5mm 0 1.2mm}
-    .sheet table{font-size:11pt}.sheet thead th{font-size:10.5pt}.sheet p,.sheet ul{margin-bottom:1.8mm}.sheet dl>div{margin:1.4mm 0}
+    .sheet,.card{max-width:none}.sheet{font-size:12pt;line-height:1.32}.sheet h1{font-size:19pt;margin:0 0 2mm}.sheet h2{font-size:14pt;margin:3.4mm 0 .8mm}
+    .sheet table{font-size:11pt;line-height:1.24}.sheet td,.sheet tbody th{padding:.5mm 2mm .6mm 0}.sheet thead th{font-size:10.5pt}.sheet p,.sheet ul{margin-bottom:1.4mm}.sheet dl>div{margin:1.1mm 0}
     .sheet .small,.card .small{font-size:8pt}.sheet .notice,.card .notice{border:1.2pt solid #1a1a1a;padding:1.6mm 3.5mm;margin:2.5mm 0}.sheet .notice,.card .notice{margin-right:.3mm}.sheet .notice p{margin:2mm 0}
     .blank{min-width:38mm}.longBlank{min-width:60mm}
-    .card{font-size:10.2pt;line-height:1.31}.card table{font-size:9.6pt;line-height:1.27}.card h2{margin:2.4mm 0 .6mm}.card dl>div{margin:.7mm 0}.card .notice p{margin:.6mm 0}
+    .card{font-size:10pt;line-height:1.29}.card table{font-size:9.4pt;line-height:1.25}.card h2{margin:2.4mm 0 .6mm}.card dl>div{margin:.7mm 0}.card .notice p{margin:.6mm 0}
     }
 
     """
