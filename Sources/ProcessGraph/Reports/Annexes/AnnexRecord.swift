@@ -67,7 +67,8 @@ struct AnnexRecord {
 
   /// Agencies and those who sit or speak for them, in the order of their ids.
   private func pairs(_ members: [ID: ID], _ said: (ID, ID) -> String) -> String? {
-    members.isEmpty ? nil : members.sorted { $0.key < $1.key }.map { said($0.key, $0.value) }.joined(separator: ", ")
+    members.isEmpty
+      ? nil : members.sorted { $0.key < $1.key }.map { said($0.key, $0.value) }.joined(separator: ", ")
   }
 
   private func milestones(_ row: ParallelProcess) -> String? {

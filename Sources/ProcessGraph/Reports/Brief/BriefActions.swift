@@ -13,7 +13,9 @@ extension Brief {
 
     /// As printed in one of two columns, one after another and with only some of the tasks.
     func height(_ shown: Int, _ place: String) -> Double {
-      let said = tasks.prefix(shown).map { "\($0.text) (\($0.numbers.map(String.init).joined(separator: ", ")))" }
+      let said = tasks.prefix(shown).map {
+        "\($0.text) (\($0.numbers.map(String.init).joined(separator: ", ")))"
+      }
       let more = shown < tasks.count ? ["and \((tasks.count - shown).inWords) more, in \(place)"] : []
       let words = "\(owner): " + (said + more).joined(separator: "; ")
       return BriefRoom.height(of: words, width: 224) + 3

@@ -11,7 +11,8 @@ extension Brief {
       onFirst.room -= BriefRoom.heading
       guard let doing = actions(rest, room: onFirst.room) else { return onFirst.parts }
       let second = [figurePart(figure, number: onFirst.next + 1, look: .newPage)]
-      return onFirst.parts + [doing.part(number: onFirst.next)] + second + [list(of: annexes)].compactMap { $0 }
+      return onFirst.parts + [doing.part(number: onFirst.next)] + second
+        + [list(of: annexes)].compactMap { $0 }
     }
     let next = onFirst.next + (figure == nil ? 0 : 1)
     var second: [Report.Part] = []
@@ -39,7 +40,8 @@ extension Brief {
 
   private func figurePart(_ figure: Report.Picture, number: Int, look: Look? = nil) -> Report.Part {
     Report.Part(
-      "\(number). Who is seen by whom, and where it collides", anchor: "figure", look: look, [.figure(figure)])
+      "\(number). Who is seen by whom, and where it collides", anchor: "figure", look: look, [.figure(figure)]
+    )
   }
 
   private func list(of annexes: [Phrase]) -> Report.Part? {

@@ -19,7 +19,7 @@ struct WordWriter {
 
   init(_ report: Report) {
     self.report = report
-    let margin = report.pages == .sheet ? 1021 : 794
+    let margin = report.pages == .sheet ? 850 : 794
     page = (11906 - 2 * margin, margin)
   }
 
