@@ -15,12 +15,13 @@ struct Legend: Sendable {
     case hold
     case still
     case pending
-    case plannedMark
+    /// A bar with a dashed line, a hollow mark, or both: whatever of what is planned the figure draws.
+    case ahead(hasBar: Bool, MarkMeaning?)
     /// A mark of its own shape, hollow.
     case hollow(MarkMeaning)
     case counted(MarkMeaning)
     case month(MarkMeaning)
-    case ahead
+    case shaded
   }
 
   init(entries: [Entry]) { self.entries = entries }
@@ -55,8 +56,16 @@ struct Legend: Sendable {
     entries += MarkMeaning.allCases.filter(marks.contains).map {
       Entry(sample: .mark($0), word: Looks.of($0).word)
     }
-    if events.contains(where: \.isPlanned) || stretches.contains(.ahead) {
-      entries.append(Entry(sample: .plannedMark, word: "dashed or hollow: planned, not yet happened"))
+    let hasBar = stretches.contains(.ahead)
+    let mark = MarkMeaning.allCases.first { meaning in
+      events.contains { $0.meaning == meaning && $0.isPlanned }
+    }
+    if hasBar || mark != nil {
+      let looks = [hasBar ? "dashed" : nil, mark == nil ? nil : "hollow"].compactMap { $0 }
+      entries.append(
+        Entry(
+          sample: .ahead(hasBar: hasBar, mark),
+          word: "\(looks.joined(separator: " or ")): planned, not yet happened"))
     }
   }
 
@@ -79,7 +88,7 @@ struct Legend: Sendable {
     if chart.people.contains(where: { !$0.holds.isEmpty }) {
       entries.append(Entry(sample: .hold, word: "not to be seen"))
     }
-    entries.append(Entry(sample: .ahead, word: "the next \(chart.ahead - chart.asOf) days"))
+    entries.append(Entry(sample: .shaded, word: "the next \(chart.ahead - chart.asOf) days"))
   }
 
   static let rowHeight = 18.0
@@ -109,8 +118,9 @@ extension Legend.Sample {
     case .box, .hold, .still, .pending: 24
     case .mark, .hollow: 11
     case .counted: 13
-    case .month, .ahead: 22
-    case .line, .planned, .plannedMark: 34
+    case .month, .shaded: 22
+    case .ahead(let hasBar, let mark): (hasBar ? 20 : 0) + (mark == nil ? 0 : hasBar ? 14 : 11)
+    case .line, .planned: 34
     }
   }
 
@@ -133,7 +143,7 @@ extension Legend.Sample {
       let art = MarkArt(theme: theme)
       return art.month(from: left.x, to: left.x + width, at: left.y, meaning)
         + art.drawn(meaning, at: left + Point(width / 2, 0), isPlanned: false)
-    case .ahead:
+    case .shaded:
       return PeopleArt.shade(Rect(x: left.x, y: left.y - 6, width: width, height: 12), theme)
     case .hold:
       let rect = Rect(x: left.x, y: left.y - 6, width: width, height: 12)
@@ -142,11 +152,12 @@ extension Legend.Sample {
       let rect = Rect(x: left.x, y: left.y - 5, width: width, height: 10)
       return TimelineArt.still(rect, theme.line(.black), theme)
     case .pending: return TimelineArt.knownLine(from: left, to: left + Point(width, 0), theme.line(.black))
-    case .plannedMark:
+    case .ahead(let hasBar, let mark):
       let rect = Rect(x: left.x, y: left.y - 5, width: 20, height: 10)
       let line = Shape.Line(colour: theme.text, width: 1.2, dash: Looks.planned)
-      return [.shape(Shape(.rectangle(rect), fill: theme.paper, line: line))]
-        + MarkArt(theme: theme).drawn(.contact, at: left + Point(28, 0), isPlanned: true)
+      let bar: [Element] = hasBar ? [.shape(Shape(.rectangle(rect), fill: theme.paper, line: line))] : []
+      let middle = left + Point(width - 5.5, 0)
+      return bar + (mark.map { MarkArt(theme: theme).drawn($0, at: middle, isPlanned: true) } ?? [])
     }
   }
 

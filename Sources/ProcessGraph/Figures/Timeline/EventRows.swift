@@ -74,14 +74,17 @@ struct EventRows {
         left: isLeft ? first - room : first, right: isLeft ? last : last + room)
     }
     let sides = [place(isLeft: false), place(isLeft: true)]
-    // A mark on the first or last day stands half outside.
-    let fitting = sides.filter {
-      $0.left >= axis.left - markWidth / 2 && $0.right <= axis.right + markWidth / 2
+    // A mark on the first or last day stands half outside, words do not: the figure may end there.
+    let beyond = markWidth / 2
+    let fitting = sides.filter { side in
+      let hasWords = room > 2
+      return side.left >= axis.left - (hasWords && side.isLeft ? 0 : beyond)
+        && side.right <= axis.right + (hasWords && !side.isLeft ? 0 : beyond)
     }
     if !fitting.isEmpty { return fitting }
     // Too long for either side: as much of the words as the wider one has room for.
     let spare = room - text.width
-    let (leftRoom, rightRoom) = (first - axis.left, axis.right + markWidth / 2 - last)
+    let (leftRoom, rightRoom) = (first - axis.left, axis.right - last)
     let isLeft = leftRoom > rightRoom
     text = Paragraph(
       Font.body.cut(words, to: max(leftRoom, rightRoom) - spare), font: .body, within: 2000)

@@ -75,9 +75,9 @@ struct Annexes {
           Report.Table(
             "",
             [
-              Report.Column("Deadline", share: 12), Report.Column("What is due", share: 28),
-              Report.Column("Responsible", share: 17), Report.Column("Status", share: 13),
-              Report.Column("Source", share: 30),
+              Report.Column("Deadline", share: 16), Report.Column("What is due", share: 26),
+              Report.Column("Responsible", share: 16), Report.Column("Status", share: 14),
+              Report.Column("Source", share: 28),
             ],
             dated.map { row in
               [
@@ -116,7 +116,7 @@ struct Annexes {
           Report.Table(
             "",
             [
-              Report.Column("Process", share: 18), Report.Column("Earliest finish", share: 34),
+              Report.Column("Process", share: 14), Report.Column("Earliest finish", share: 38),
               Report.Column("It depends on", share: 48),
             ],
             rows)),

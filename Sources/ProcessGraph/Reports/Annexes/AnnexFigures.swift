@@ -11,7 +11,7 @@ extension Annexes {
         ])
     }
     guard options.candidates.count > 1 else { return nil }
-    let shares = [7, 29, 10, 12, 10, 9, 10, 13]
+    let shares = [7, 32, 9, 12, 9, 8, 9, 14]
     let headings = ["Option", "Commissions"] + JointOptions.headings.map(\.sentence)
     let rows = options.rows.map { row in
       let remark = options.remark(on: row)
@@ -23,7 +23,8 @@ extension Annexes {
     }
     let table = Report.Table(
       "", zip(headings, shares).map { Report.Column($0, share: $1) }, rows)
-    var drawn: [Report.Part] = []
+    var asked: [Report.Part] = []
+    var pictures: [DrawnOption] = []
     // What is decided already is told, and not drawn again.
     for row in options.described where brief.decisions.contains(where: \.isJoint) {
       var diagram = Diagram.joint(options, row.option)
@@ -41,12 +42,20 @@ extension Annexes {
           facts.append(Report.Fact(fact.label.sentence, said))
         }
       }
-      drawn.append(
-        Report.Part(
-          "\(picture.numbered): option \(row.label), \(brief.words.short(options.commissionsInWords(row.option)))",
-          anchor: "option-\(row.label)", look: .wide, [.figure(picture), .facts(facts)]))
+      let title = "option \(row.label), \(brief.words.short(options.commissionsInWords(row.option)))"
+      pictures.append(DrawnOption(title: title, picture: picture, facts: facts))
+    }
+    // What each asks stands below its figure where there is room, else all of it before them.
+    let isBelow = pictures.allSatisfy(\.hasRoomBelow)
+    if !isBelow {
+      asked = pictures.enumerated().map { n, option in
+        Report.Part(option.title.sentence, anchor: "asked-\(n + 1)", [.facts(option.facts)])
+      }
     }
     var parts: [Report.Part] = []
+    if !asked.isEmpty {
+      parts.append(Report.Part("What each option asks", anchor: "options-ask", [.columns(asked)]))
+    }
     if let requirements = requirements(options) { parts.append(requirements) }
     // It is the same against each option, and so is said once.
     let undecided = options.described.lazy.flatMap { options.facts(of: $0.option) }
@@ -62,15 +71,43 @@ extension Annexes {
             brief.words.short(
               (options.explanations + ["What each agreement rests on, ‘overlap joint’ says"]).map(\.withStop)
                 .joined(separator: " "))))
-      ], parts: lists + parts + drawn)
+      ], parts: lists + parts + drawn(pictures, withFacts: isBelow))
+  }
+
+  /// The options drawn, two to a page where both find room.
+  private func drawn(_ options: [DrawnOption], withFacts: Bool) -> [Report.Part] {
+    let heights = options.map { $0.picture.drawing.height }
+    let looks =
+      withFacts ? heights.map { _ in Look.wide } : Self.looks(of: heights, isBelowHeading: false)
+    return zip(options, looks).enumerated().map { n, pair in
+      let (option, look) = pair
+      return Report.Part(
+        "\(option.picture.numbered): \(option.title)", anchor: "option-\(n + 1)", look: look,
+        [.figure(option.picture)] + (withFacts ? [.facts(option.facts)] : []))
+    }
+  }
+
+  /// Which of some figures begin a page, and which stand below the one before.
+  ///
+  /// - Parameter isBelowHeading: whether the first has the heading of an annex above it.
+  private static func looks(of heights: [Double], isBelowHeading: Bool) -> [Look] {
+    var looks: [Look] = []
+    for n in heights.indices {
+      let room = mostOfTwo - (isBelowHeading && n == 1 ? 40 : 0)
+      let isBelow = looks.last == .wide && heights[n - 1] + heights[n] <= room
+      looks.append(isBelow ? .wideBelow : .wide)
+    }
+    return looks
   }
 
   /// What nobody is named for, together where it rests on the same.
   private func requirements(_ options: JointOptions) -> Report.Part? {
     var groups: [(title: String, ground: String, lines: [Phrase])] = []
+    var titles: [String] = []
     for (process, requirement) in options.requirementsWithoutOwner {
       let title = brief.words.short(graph.title(process).sentence)
       let ground = requirement.authority.inLine
+      if !titles.contains(title) { titles.append(title) }
       let n =
         groups.firstIndex { $0.title == title && $0.ground == ground } ?? groups.endIndex
       if n == groups.endIndex { groups.append((title, ground, [])) }
@@ -78,12 +115,13 @@ extension Annexes {
         .strong(requirement.id) + Phrase(", \(brief.words.short(requirement.statement))"))
     }
     guard !groups.isEmpty else { return nil }
-    let lines = groups.map { title, ground, lines in
-      lines.dropFirst().reduce(Phrase("\(title): ") + lines[0]) { $0 + "; " + $1 }
-        + .small(" (\(brief.words.short(ground)))")
+    let parts = titles.enumerated().map { n, title in
+      let lines = groups.filter { $0.title == title }.map { _, ground, lines in
+        lines.dropFirst().reduce(lines[0]) { $0 + "; " + $1 } + .small(" (\(brief.words.short(ground)))")
+      }
+      return Report.Part(title, anchor: "option-owners-\(n)", [.list(lines)])
     }
-    return Report.Part(
-      "Requirements that need an owner", anchor: "option-owners", look: .twoColumns, [.list(lines)])
+    return Report.Part("Requirements that need an owner", anchor: "option-owners", [.columns(parts)])
   }
 
   /// A view that takes more figures than this is drawn by itself: nobody turns over so many pages of an annex.
@@ -96,8 +134,7 @@ extension Annexes {
     var parts: [Report.Part] = []
     var tooMany: [View] = []
     let isAlone = graph.processes.count(where: graph.takesPart) < 2
-    // One or two people more are no page of their own.
-    let isWhole = try brief.chart.map { $0.leftOut < 3 } ?? true
+    let isWhole = try brief.chart.map { $0.leftOut == 0 } ?? true
     let views = View.allCases.filter { view in
       switch view {
       case .joint, .information: false
@@ -113,18 +150,14 @@ extension Annexes {
     let heights = try all.map { figure throws(DrawingError) in
       try figure.figure(theme: .print, place: .shared).height
     }
-    var isBelow = false
+    let looks = Self.looks(of: heights, isBelowHeading: true)
     for (n, figure) in all.enumerated() {
-      let isAbove =
-        !isBelow && n + 1 < all.count
-        && heights[n] + heights[n + 1] <= Self.mostOfTwo - (n == 0 ? 40 : 0)
-      var picture = try picture(figure, &number, place: isAbove || isBelow ? .shared : .headed)
+      let isAbove = n + 1 < all.count && looks[n + 1] == .wideBelow
+      var picture = try picture(figure, &number, place: isAbove || looks[n] == .wideBelow ? .shared : .headed)
       picture.isHeaded = true
       parts.append(
         Report.Part(
-          picture.label, anchor: "annex-figure-\(picture.number)", look: isBelow ? .wideBelow : .wide,
-          [.figure(picture)]))
-      isBelow = isAbove
+          picture.label, anchor: "annex-figure-\(picture.number)", look: looks[n], [.figure(picture)]))
     }
     guard !parts.isEmpty || !tooMany.isEmpty else { return nil }
     let names = tooMany.map { "‘\($0.rawValue)’" }.listed
@@ -176,11 +209,21 @@ extension Brief {
 
   /// Its people, as many as find room.
   var chart: PeopleChart? {
-    get throws(DrawingError) { try PeopleChart.brief(of: report, height: Self.mostHeight) }
+    get throws(DrawingError) {
+      let chart = try PeopleChart.brief(of: report, height: isFigureLast ? Self.wholePage : Self.mostHeight)
+      guard let left = chart?.leftOut, left > 0, !isFigureLast else { return chart }
+      // Rather a little less room for the list below than one or two people whom no figure of the paper shows.
+      let taller = try PeopleChart.brief(of: report, height: Self.tallest)
+      return taller?.leftOut == 0 ? taller : chart
+    }
   }
 
   /// The most height of the one figure, in points as printed: what others have to do keeps the rest of the page.
   static let mostHeight = 410.0
+  /// The same where all people find room in it.
+  static let tallest = 505.0
+  /// The same where it has the second page to itself.
+  static let wholePage = 690.0
 }
 
 extension Drawable {

@@ -3,9 +3,8 @@ extension Annexes {
   func findings(shownIn pictures: [Report.Picture]) -> Report.Part? {
     guard !brief.findings.isEmpty || !report.accepted.isEmpty else { return nil }
     let columns = [
-      Report.Column("No.", share: 8), Report.Column("What the file shows", share: 32),
-      Report.Column("Owner and action", share: 28), Report.Column("Closed when", share: 18),
-      Report.Column("Source", share: 14),
+      Report.Column("No.", share: 9), Report.Column("What the file shows", share: 34),
+      Report.Column("Owner and action", share: 32), Report.Column("Closed when · source", share: 25),
     ]
     let rows = brief.findings.map { found -> [Phrase] in
       let finding = found.finding
@@ -19,8 +18,8 @@ extension Annexes {
         ]) + figures(showing: found.number, pictures),
         lines.reduce(Phrase(found.message + ".")) { $0 + .newLine + .small(brief.words.short($1)) },
         finding.by.map { found.action + " By \($0.inWords)." } ?? found.action,
-        Phrase(brief.words.short(finding.clearsWhen.sentence) + "."),
-        .small(finding.sourceInShort),
+        Phrase(brief.words.short(finding.clearsWhen.sentence) + ".") + .newLine
+          + .small(finding.sourceInShort),
       ]
     }
     var blocks: [Report.Block] = []

@@ -65,6 +65,19 @@ struct AnnexRecord {
       }.joined(separator: ", ")
   }
 
+  /// Agencies and those who sit or speak for them, in the order of their ids.
+  private func pairs(_ members: [ID: ID], _ said: (ID, ID) -> String) -> String? {
+    members.isEmpty
+      ? nil : members.sorted { $0.key < $1.key }.map { said($0.key, $0.value) }.joined(separator: ", ")
+  }
+
+  private func milestones(_ row: ParallelProcess) -> String? {
+    let said = row.milestones.map { milestone in
+      "\(milestone.name.replacing("-", with: " ")) \(day(milestone.date) ?? "with no date")"
+    }
+    return said.isEmpty ? nil : said.joined(separator: ", ")
+  }
+
   func subject(_ row: Subject) -> Phrase? {
     line(
       row,
@@ -102,6 +115,9 @@ struct AnnexRecord {
         ("aware", day(row.aware)), ("notified", day(row.notified)), ("contributors", names(row.contributors)),
         ("business manager", name(row.businessManager)), ("communications", name(row.commsLead)),
         ("provider", name(row.provider)), ("method", row.method), ("scope", row.scope),
+        ("panel", pairs(row.panel) { "\(graph.name($1)) for \(graph.name($0))" }),
+        ("linked", pairs(row.linked) { "\(graph.name($0)) through \(graph.name($1))" }),
+        ("milestones", milestones(row)),
         ("terms agreed", day(terms?.agreed)),
         ("terms name other processes", flag(terms?.namesParallelProcesses)),
         ("terms leave out complaints", flag(terms?.excludesComplaints)),

@@ -5,19 +5,23 @@ extension Brief {
   ///   - figure: the one figure, with its height as printed in points; nil where the case has none.
   ///   - annexes: what follows, a line each.
   func parts(figure: Report.Picture?, annexes: [Phrase]) -> [Report.Part] {
-    let onFirst = firstPage
+    var onFirst = firstPage
     let rest = others(leftOut: onFirst.leftOut)
+    if let figure, isFigureLast {
+      onFirst.room -= BriefRoom.heading
+      guard let doing = actions(rest, room: onFirst.room) else { return onFirst.parts }
+      let second = [figurePart(figure, number: onFirst.next + 1, look: .newPage)]
+      return onFirst.parts + [doing.part(number: onFirst.next)] + second
+        + [list(of: annexes)].compactMap { $0 }
+    }
     let next = onFirst.next + (figure == nil ? 0 : 1)
     var second: [Report.Part] = []
     // The list of annexes at the foot, and the figure.
-    var taken = annexes.isEmpty ? 0 : BriefRoom.heading + 28
+    var taken = annexes.isEmpty ? 0 : BriefRoom.annexes
     // With one annex more, the list of them needs the line that two columns of unlike length may cost.
     if since != nil { taken += 28 }
     if let figure {
-      second.append(
-        Report.Part(
-          "\(onFirst.next). Who is seen by whom, and where it collides", anchor: "figure",
-          [.figure(figure)]))
+      second.append(figurePart(figure, number: onFirst.next))
       taken += height(figure) + BriefRoom.heading
     }
     // Where little is drawn and little is left to say, one page is enough.
@@ -29,19 +33,40 @@ extension Brief {
     } else if let actions = actions(rest, room: BriefRoom.page - BriefRoom.heading - taken) {
       second.append(actions.part(number: next))
     }
-    if !annexes.isEmpty {
-      second.append(
-        Report.Part("Annexes", [.paragraph(annexes.dropFirst().reduce(annexes[0]) { $0 + " · " + $1 })]))
-    }
+    if let list = list(of: annexes) { second.append(list) }
     if !isOnePage, !second.isEmpty { second[0].look = .newPage }
     return onFirst.parts + second
   }
+
+  private func figurePart(_ figure: Report.Picture, number: Int, look: Look? = nil) -> Report.Part {
+    Report.Part(
+      "\(number). Who is seen by whom, and where it collides", anchor: "figure", look: look, [.figure(figure)]
+    )
+  }
+
+  private func list(of annexes: [Phrase]) -> Report.Part? {
+    guard let first = annexes.first else { return nil }
+    let line = annexes.dropFirst().reduce(.strong("Annexes") + ": " + first) { $0 + " · " + $1 }
+    return Report.Part("", anchor: "annexes", [.paragraph(line)])
+  }
+
+  /// Whether what others have to do stands on the first page already: where nothing is urgent there is room for it, and
+  /// the figure has the second page to itself.
+  var isFigureLast: Bool {
+    guard urgent.isEmpty else { return false }
+    let first = firstPage
+    return first.room > BriefRoom.page / 3 && !others(leftOut: []).isEmpty
+      && findings.count { $0.finding.desk != .file } > Self.fewActions
+  }
+
+  /// So few actions find room below the figure.
+  private static let fewActions = 8
 
   /// What a figure takes as printed: a page is a little wider than the figure was made for.
   private func height(_ figure: Report.Picture) -> Double { figure.drawing.height * 1.03 + 26 }
 
   /// Where the rest is to be found: a brief may go round without its annexes.
-  private var placeOfFindings: String { isLinked ? "Annex A" : "the full paper" }
+  var placeOfFindings: String { isLinked ? "Annex A" : "the full paper" }
 
   /// `7, 15, 28`, each a link to its row where the paper has these.
   func refs(_ numbers: [Int]) -> Phrase {
@@ -68,7 +93,7 @@ extension Brief {
           "Since the last panel, \(since.old.asOf.inWords)", anchor: "since", [.paragraph(said)]))
     }
 
-    let shares = [40, 33, 9, 18]
+    let shares = [36, 38, 9, 17]
     let heights = decisions.map { decision in
       BriefRoom.row([
         (decision.question + decision.note.prefix(decision.note.count * 4 / 5), shares[0], true),
@@ -92,16 +117,16 @@ extension Brief {
       room -= BriefRoom.heading + BriefRoom.tableHead + 12 + heights.prefix(asked).reduce(0, +)
     }
     guard !urgent.isEmpty else { return (parts, [], 2, room) }
-    let widths = [11, 39, 41, 9]
+    let widths = [11, 38, 44, 7]
     let rows = urgent.map { found in
       BriefRoom.row([
         (when(found), widths[0], true), (found.message, widths[1], false),
         (found.owner + " to " + found.act, widths[2], false), ("\(found.number)", widths[3], false),
       ])
     }
-    let shown = max(1, BriefRoom.count(rows, within: room - BriefRoom.heading - BriefRoom.tableHead - 40))
+    let shown = max(1, BriefRoom.count(rows, within: room - BriefRoom.heading - BriefRoom.tableHead - 30))
     parts.append(urgentPart(Array(urgent.prefix(shown)), of: urgent.count, widths))
-    let left = room - BriefRoom.heading - BriefRoom.tableHead - 40 - rows.prefix(shown).reduce(0, +)
+    let left = room - BriefRoom.heading - BriefRoom.tableHead - 30 - rows.prefix(shown).reduce(0, +)
     return (parts, Array(urgent.dropFirst(shown)), 3, left)
   }
 
@@ -146,7 +171,7 @@ extension Brief {
       ],
       shown.map { [.strong(when($0)), Phrase($0.message + "."), $0.action, refs([$0.number])] })
     let left = count - shown.count
-    let more = left > 0 ? "And \(left.inWords) more, in the list overleaf. " : ""
+    let more = left > 0 ? "And \(left.inWords) more: see overleaf and \(placeOfFindings). " : ""
     return Report.Part(
       "2. Urgent: before the next meeting, \(meeting.inWords)", anchor: "urgent",
       [
@@ -169,79 +194,8 @@ extension Brief {
   // MARK: Page 2
 
   /// Findings that stand neither among the decisions nor among what is urgent, without those about the file itself.
-  private func others(leftOut: [NumberedFinding]) -> [NumberedFinding] {
+  func others(leftOut: [NumberedFinding]) -> [NumberedFinding] {
     let told = Set(decisions.flatMap(\.findings) + urgent.map(\.number)).subtracting(leftOut.map(\.number))
     return findings.filter { !told.contains($0.number) && $0.finding.desk != .file }
-  }
-
-  private struct Owned {
-    let owner: String
-    var tasks: [(text: String, numbers: [Int])] = []
-
-    func height(_ shown: Int) -> Double {
-      tasks.prefix(shown).reduce(20) { sum, task in
-        sum
-          + BriefRoom.height(
-            of: "\(task.text) (\(task.numbers.map(String.init).joined(separator: ", ")))", width: 225) + 1
-      } + (shown < tasks.count ? 13 : 0)
-    }
-  }
-
-  /// A list of actions, and whether all of them are in it.
-  private struct Listed {
-    let blocks: [Report.Block]
-    let isWhole: Bool
-
-    func part(number: Int) -> Report.Part {
-      Report.Part("\(number). All other actions, by owner", anchor: "actions", blocks)
-    }
-  }
-
-  /// What each owner has to do, in two columns; what does not fit is counted and named.
-  private func actions(_ findings: [NumberedFinding], room: Double) -> Listed? {
-    guard !findings.isEmpty else { return nil }
-    var owners: [Owned] = []
-    for found in findings {
-      let text = Rule.named(found.finding.rule)?.task ?? found.act
-      let n = owners.firstIndex { $0.owner == found.first } ?? owners.endIndex
-      if n == owners.endIndex { owners.append(Owned(owner: found.first)) }
-      if let same = owners[n].tasks.firstIndex(where: { $0.text == text }) {
-        owners[n].tasks[same].numbers.append(found.number)
-      } else {
-        owners[n].tasks.append((text, [found.number]))
-      }
-    }
-    var shown = owners.map(\.tasks.count)
-    func height() -> Double { zip(owners, shown).reduce(0) { $0 + $1.0.height($1.1) } }
-    while height() > 2 * room, let longest = shown.indices.max(by: { shown[$0] < shown[$1] }),
-      shown[longest] > 1
-    {
-      shown[longest] -= 1
-    }
-    var kept = owners.count
-    while kept > 1, zip(owners, shown).prefix(kept).reduce(0, { $0 + $1.0.height($1.1) }) > 2 * room {
-      kept -= 1
-    }
-    let blocks = zip(owners, shown).prefix(kept).map { owned, count -> Report.Part in
-      let lines = owned.tasks.prefix(count).map { task in
-        Phrase(task.text + " (") + refs(task.numbers) + ")"
-      }
-      let left = owned.tasks.count - count
-      return Report.Part(
-        owned.owner, anchor: "owner-\(owners.firstIndex { $0.owner == owned.owner }!)",
-        [.list(lines + (left > 0 ? [Phrase("and \(left.inWords) more, in \(placeOfFindings)")] : []))])
-    }
-    let rest = owners.dropFirst(kept)
-    let more: [Report.Block] =
-      rest.isEmpty
-      ? []
-      : [
-        .paragraph(
-          .small(
-            "And \(rest.reduce(0) { $0 + $1.tasks.count }.counted("more action", "more actions")) for \(rest.count > 4 ? "\(rest.count) others" : rest.map { $0.owner.lowercasedFirst }.listed): see \(placeOfFindings)."
-          ))
-      ]
-    return Listed(
-      blocks: [.columns(Array(blocks))] + more, isWhole: rest.isEmpty && shown == owners.map(\.tasks.count))
   }
 }

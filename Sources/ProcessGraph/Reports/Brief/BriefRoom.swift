@@ -3,7 +3,7 @@
 /// It measures words in Arial as figures do, and is rather too careful: a browser or Word may break a line otherwise.
 struct BriefRoom {
   /// The height of a page's text, in points, less what care asks for.
-  static let page = 766.0
+  static let page = 803.0
   /// The width of a page's text, in points.
   static let width = 516.0
   private static let font = Font(size: 9.6)
@@ -17,12 +17,14 @@ struct BriefRoom {
 
   static let heading = 36.0
   static let tableHead = 19.0
+  /// The line that names the annexes.
+  static let annexes = 32.0
 
   /// A row of cells with their shares of the width.
   static func row(_ cells: [(text: String, share: Int, isBold: Bool)]) -> Double {
     let tallest =
       cells.map { cell in
-        height(of: cell.text, width: width * Double(cell.share) / 100 - 6, isBold: cell.isBold)
+        height(of: cell.text, width: width * Double(cell.share) / 100 - 8, isBold: cell.isBold)
       }.max() ?? 0
     return tallest + 6
   }

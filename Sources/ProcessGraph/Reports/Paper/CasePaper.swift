@@ -65,7 +65,9 @@ public struct CasePaper {
       sources.title = "Annex \(Annexes.letter(more.count)). \(sources.title)"
       more.append(sources)
     }
-    let titles = more.map { Phrase(runs: [.link($0.title, $0.anchor)]) }
+    let titles = more.map { part in
+      Phrase(runs: [.link(String(part.title.dropFirst("Annex ".count)), part.anchor)])
+    }
     report.parts = brief.parts(figure: figure, annexes: titles) + more
     return report
   }

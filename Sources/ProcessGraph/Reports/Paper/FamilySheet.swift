@@ -19,10 +19,10 @@ extension Sheet {
     let main = plans.count == 1 ? plans[0].lead.map { " (\(graph.person($0).role))" } ?? "" : ""
     let hasPolice = processes.contains { $0.kind == .crim && graph.isOpen($0) }
     var box: [Phrase] = [
-      .strong("Your main contact\(main): ") + .blank(62) + " Phone: " + .blank(40)
+      .strong("Your main contact\(main): ") + .blank(62) + " Phone: " + .blank(36)
     ]
     if hasPolice {
-      box.append(.strong("Police family liaison officer: ") + .blank(55) + " Phone: " + .blank(40))
+      box.append(.strong("Police family liaison officer: ") + .blank(46) + " Phone: " + .blank(36))
     }
     box.append(
       "You can call \(hasPolice ? "either of them" : "them") about anything on this sheet. Tell us if you would rather have letters, or have us speak to somebody else for you."
@@ -106,14 +106,14 @@ extension Sheet {
       ].map { Phrase($0) }
     }
     return Report.Part(
-      "Who is asking what", look: .newPage,
+      "Who is asking what",
       [
         .table(
           Report.Table(
             "",
             [
-              Report.Column("Who", share: 22), Report.Column("The question they ask", share: 28),
-              Report.Column("Who leads it", share: 24), Report.Column("What you get at the end", share: 26),
+              Report.Column("Who", share: 20), Report.Column("The question they ask", share: 22),
+              Report.Column("Who leads it", share: 31), Report.Column("What you get at the end", share: 27),
             ], rows))
       ])
   }
@@ -189,8 +189,8 @@ extension Sheet {
       "Help for you",
       [
         .notice([
-          .strong("Advocate: ") + .blank(62) + " Phone: " + .blank(40),
-          .strong("Bereavement or victim support: ") + .blank(55) + " Phone: " + .blank(40),
+          .strong("Advocate: ") + .blank(62) + " Phone: " + .blank(36),
+          .strong("Bereavement or victim support: ") + .blank(44) + " Phone: " + .blank(36),
           "Your GP can help if you are not sleeping or coping. In an emergency call 999.",
         ])
       ])

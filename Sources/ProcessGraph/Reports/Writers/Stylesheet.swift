@@ -24,7 +24,7 @@ struct Stylesheet {
   ///   - foot: what stands at its foot, beside the page's number.
   init(marking: String, foot: String, pages: Report.Pages = .annexes) {
     let margins = Self.margins(marking, foot)
-    let page = pages == .sheet ? "18mm 18mm 17mm" : "14mm 14mm 15mm"
+    let page = pages == .sheet ? "12mm 15mm 14mm" : "14mm 14mm 15mm"
     text =
       Self.screen + Self.shares
         + """
@@ -113,18 +113,18 @@ struct Stylesheet {
     h3{font-size:10.2pt;margin:2.5mm 0 .6mm}h4{font-size:9.6pt;margin:2mm 0 .5mm}
     p,ul,dl{margin:0 0 1.4mm}ul{padding-left:4.4mm}li{margin:.25mm 0;orphans:2;widows:2}p{orphans:3;widows:3}
     .lead{font-size:10.4pt;border-left:5pt solid #b00020;padding:1mm 0 1mm 3mm;margin:2mm 0;-webkit-print-color-adjust:exact}
-    table{font-size:inherit;margin:0 0 1.4mm;table-layout:fixed}th,td{padding:.8mm 1.8mm .8mm 0;border-bottom-width:.6pt;overflow-wrap:break-word}
+    table{font-size:inherit;margin:0 0 1.4mm;table-layout:fixed}th,td{padding:.8mm 2.6mm .8mm 0;border-bottom-width:.6pt;overflow-wrap:break-word}
     thead{display:table-header-group}thead th{font-size:8.6pt;border-bottom-width:1.2pt}
     .small{font-size:8pt}.fill{-webkit-print-color-adjust:exact}
     tr,.notice,dl>div{break-inside:avoid}
-    .scrolls{overflow:visible}.columns,.twoColumns ul{columns:2;column-gap:7mm}.annex .twoColumns,.page .twoColumns{font-size:8.2pt;line-height:1.24}.columns h3{font-size:9.8pt;margin:1.6mm 0 .4mm}
+    .scrolls{overflow:visible}.columns,.twoColumns ul{columns:2;column-gap:7mm}.columns{margin-bottom:1.8mm}.annex .twoColumns,.page .twoColumns{font-size:8.2pt;line-height:1.24}.columns h3{font-size:9.8pt;margin:1.6mm 0 .4mm}
     .annex .columns,.page .columns{columns:3;column-gap:5mm;font-size:7.6pt;line-height:1.22}.annex .columns ul,.page .columns ul{columns:auto;margin:0;padding-left:3.4mm}.annex .columns section,.page .columns section{break-inside:auto}
     .annex .columns h4,.page .columns h4{font-size:8.2pt;margin:1mm 0 .2mm;break-after:avoid}.columns li{break-inside:avoid}
     .page,.newPage,.wide{break-before:page}.newPage>h2,.page>h2{margin-top:0}
-    .page table,.annex table{font-size:8.2pt;line-height:1.25}.page .small,.annex .small{font-size:7.6pt}.page,.annex,.wide,.wideBelow{font-size:8.6pt;line-height:1.26}
+    .page table,.annex table{font-size:8.2pt;line-height:1.25}.page td,.annex td,.page tbody th,.annex tbody th{padding-right:3.4mm}.page .small,.annex .small{font-size:7.6pt}.page,.annex,.wide,.wideBelow{font-size:8.6pt;line-height:1.26}
     .wide,.wideBelow{page:wide}.wideBelow>h3{margin-top:4mm}.wide>h2{margin:0 0 .5mm;padding:0;border:0;font-size:11pt}.wide>h3:first-child{margin-top:0}.wide>section.wide:first-of-type{break-before:auto}
-    .figure{margin:0;break-inside:avoid}svg{min-width:0;max-height:158mm}.wide svg{max-height:178mm}.wide>h2+section.wide svg{max-height:175mm}.wide>p+section.wide svg{max-height:170mm}
-    .annex>h2+p,.page>h2+p{break-after:avoid}.wide dl{columns:4;column-gap:5mm;font-size:7.6pt;line-height:1.17}.wide dl>div{break-inside:auto;margin:0 0 .8mm}.wide dt{break-after:avoid}.wide dd{padding-left:2mm;text-indent:-2mm}
+    .figure{margin:0 0 1.5mm;break-inside:avoid}svg{min-width:0;max-height:240mm}.wide svg{max-height:178mm}.wide>h2+section.wide svg{max-height:175mm}.wide .figure{margin:0}.wide>p+section.wide svg{max-height:171mm}.wide>p+section.wide>h3{margin-top:0}
+    .annex>h2+p,.page>h2+p{break-after:avoid;break-inside:avoid}.wide dl{columns:4;column-gap:5mm;font-size:7.6pt;line-height:1.17;margin:3mm 0 0}.wide dl>div,.annex .columns dl>div,.page .columns dl>div{break-inside:auto;margin:0 0 .6mm}.wide dt,.columns dt{break-after:avoid}.wide dd,.columns dd{padding-left:2mm;text-indent:-2mm}
     details:not([open]){display:none}
     }
 
@@ -141,11 +141,11 @@ struct Stylesheet {
     .sheet h2,.card h2{border-top:0;padding-top:0}
     .sheet,.card{max-width:46rem}
     @media print{
-    .sheet,.card{max-width:none}.sheet{font-size:12pt;line-height:1.38}.sheet h1{font-size:19pt;margin:0 0 2mm}.sheet h2{font-size:14pt;margin:4.5mm 0 1.2mm}
-    .sheet table{font-size:11pt}.sheet thead th{font-size:10.5pt}.sheet p,.sheet ul{margin-bottom:1.8mm}.sheet dl>div{margin:1.4mm 0}
+    .sheet,.card{max-width:none}.sheet{font-size:12pt;line-height:1.32}.sheet h1{font-size:19pt;margin:0 0 2mm}.sheet h2{font-size:14pt;margin:3.4mm 0 .8mm}
+    .sheet table{font-size:11pt;line-height:1.24}.sheet td,.sheet tbody th{padding:.5mm 2mm .6mm 0}.sheet thead th{font-size:10.5pt}.sheet p,.sheet ul{margin-bottom:1.4mm}.sheet dl>div{margin:1.1mm 0}
     .sheet .small,.card .small{font-size:8pt}.sheet .notice,.card .notice{border:1.2pt solid #1a1a1a;padding:1.6mm 3.5mm;margin:2.5mm 0}.sheet .notice,.card .notice{margin-right:.3mm}.sheet .notice p{margin:2mm 0}
     .blank{min-width:38mm}.longBlank{min-width:60mm}
-    .card{font-size:10.4pt;line-height:1.34}.card table{font-size:9.8pt}.card h2{margin:3mm 0 .8mm}.card dl>div{margin:.9mm 0}
+    .card{font-size:10pt;line-height:1.29}.card table{font-size:9.4pt;line-height:1.25}.card h2{margin:2.4mm 0 .6mm}.card dl>div{margin:.7mm 0}.card .notice p{margin:.6mm 0}
     }
 
     """

@@ -1,6 +1,6 @@
 /// One fact about an option, under a label.
 struct JointFact: Hashable {
-  /// `saves`, `adds`, `to agree`, `would be late`, `earliest finish`, `if not`.
+  /// `saves`, `adds`, `to agree`, `delays`, `finish`, `if not`.
   let label: String
   /// The label of what happens if nothing is decided.
   static let undecided = "if not"
@@ -64,13 +64,13 @@ extension JointOptions {
         default: "as things are now, by \(overrun.daysNow.counted("day"))"
         }
       return JointFact(
-        label: "would be late",
+        label: "delays",
         text:
           "\(graph.name(overrun.process)) would pass \(deadline), by \(overrun.days.counted("day")) or more (\(now))"
       )
     }
     if commission.isJoint || !commission.overruns.isEmpty || commission.finish == .ring {
-      facts.append(JointFact(label: "earliest finish", text: finish(of: commission)))
+      facts.append(JointFact(label: "finish", text: finish(of: commission)))
       facts += commission.reasons.map { JointFact(label: "why", text: $0) }
     }
     if let later = commission.laterWithOthers {

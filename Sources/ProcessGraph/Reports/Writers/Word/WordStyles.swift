@@ -109,6 +109,7 @@ struct WordStyles {
         "TableText", "Table Text", next: "TableText", [spacing(0, 0, line: 245)],
         size(isSheet ? base - 2 : base)),
       style("TableSmall", "Table Small", next: "TableSmall", [spacing(0, 0, line: 245)], size(base - 2)),
+      style("FactSmall", "Fact Small", next: "FactSmall", [spacing(0, 0, line: 230)], size(15)),
       style("Figure", "Figure", [spacing(0, 0)], isMain: false),
       style("Gap", "Gap", [spacing(0, 0, line: 120)], size(8), isMain: false),
       style(

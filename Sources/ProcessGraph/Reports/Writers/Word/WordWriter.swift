@@ -14,20 +14,12 @@ struct WordWriter {
   /// Whether nothing but the heading of the part around it stands before a part.
   private var isBelowHeading = false
 
-  /// A run of paragraphs on pages of one shape.
-  struct Section {
-    enum Shape { case upright, wide, columns }
-    var shape: Shape
-    var startsPage: Bool
-    var content: [XML] = []
-  }
-
   /// Between the margins of a page on its side.
   var wideWidth: Int { 16838 - 2 * page.margin }
 
   init(_ report: Report) {
     self.report = report
-    let margin = report.pages == .sheet ? 1021 : 794
+    let margin = report.pages == .sheet ? 850 : 794
     page = (11906 - 2 * margin, margin)
   }
 
@@ -69,7 +61,7 @@ struct WordWriter {
   }
 
   private func properties(_ section: Section) -> XML {
-    let isWide = section.shape == .wide
+    let isWide = section.isOnSide
     let (short, long) = (11906, 16838)
     return XML(
       "w:sectPr", [:],
@@ -89,8 +81,7 @@ struct WordWriter {
             "w:top": "\(page.margin)", "w:right": "\(page.margin)", "w:bottom": "\(page.margin + 60)",
             "w:left": "\(page.margin)", "w:header": "400", "w:footer": "400", "w:gutter": "0",
           ]),
-        section.shape == .columns
-          ? XML("w:cols", ["w:num": "2", "w:space": "400"]) : XML("w:cols", ["w:space": "720"]),
+        section.columns,
       ])
   }
 
@@ -101,7 +92,14 @@ struct WordWriter {
   private mutating func turn(to shape: Section.Shape, startsPage: Bool) {
     let last = sections[sections.count - 1]
     if last.shape == shape && !startsPage { return }
-    sections.append(Section(shape: shape, startsPage: startsPage || last.shape == .wide || shape == .wide))
+    var new = Section(shape: shape, startsPage: startsPage)
+    new.startsPage = startsPage || last.isOnSide != new.isOnSide
+    // Columns become equally long only where something stands below them on their page.
+    if new.startsPage, sections.last(where: { !$0.content.isEmpty })?.shape == .columns {
+      sections.append(
+        Section(shape: .upright, startsPage: false, content: [Self.paragraph("Gap", [])]))
+    }
+    sections.append(new)
   }
 
   private mutating func write(_ part: Report.Part, level: Int) throws(DrawingError) {
@@ -123,6 +121,8 @@ struct WordWriter {
         try write(block, part.look, level)
         turn(to: .upright, startsPage: false)
       } else {
+        // What an option asks stands in columns below its figure.
+        if isWide, report.pages == .annexes, case .facts = block { turn(to: .wideColumns, startsPage: false) }
         try write(block, part.look, level)
       }
     }
@@ -154,8 +154,10 @@ struct WordWriter {
     case .columns(let parts):
       turn(to: .columns, startsPage: false)
       for part in parts {
-        let heading = marked(part.anchor, [Self.run(part.title)])
-        append(Self.paragraph("Heading\(min(level + 1, 4))", heading, isInColumns: true))
+        if !part.title.isEmpty {
+          let heading = marked(part.anchor, [Self.run(part.title)])
+          append(Self.paragraph("Heading\(min(level + 1, 4))", heading, isInColumns: true))
+        }
         for block in part.blocks { try write(block, nil, level + 1) }
       }
       turn(to: .upright, startsPage: false)
@@ -169,7 +171,7 @@ struct WordWriter {
       for said in fact.said { append(Self.paragraph("Normal", runs(said))) }
     } else {
       // Beside a figure on a page of its own there is little room.
-      let style = sections[sections.count - 1].shape == .wide ? "TableSmall" : "Normal"
+      let style = sections[sections.count - 1].isOnSide ? "FactSmall" : "Normal"
       for (n, said) in fact.said.enumerated() {
         append(
           Self.paragraph(style, (n == 0 ? [Self.run(fact.term + ": ", isBold: true)] : []) + runs(said)))
