@@ -6,7 +6,7 @@ public struct Person: Row {
   /// The words shown for the person in each capacity, such as `maternal grandmother`. Somebody may be family and
   /// practitioner.
   package internal(set) var roles: [Capacity: String]
-  package let died: CaseDate?
+  package internal(set) var died: CaseDate?
   public let agency: ID?
   /// The subjects a family member belongs to; empty means all of them.
   package let of: [ID]

@@ -69,7 +69,7 @@ import Testing
     for i in 1...300 { text += "a\(i): &a\(i) [*a\(i - 1), *a\(i - 1), *a\(i - 1), *a\(i - 1)]\n" }
     let report = summary(text)
     #expect(
-      report.hasPrefix("case.yaml:1:1: error: ‘overlap’, ‘case’ and")
+      report.hasPrefix("case.yaml:1:1: error: ‘overlap’, ‘case’, ‘frame’ and ‘processes’ are missing")
         && report.hasSuffix("nothing was checked."))
   }
 

@@ -14,8 +14,7 @@ extension Check {
   func owner(of found: Found) -> Owner {
     if let owner = found.owner { return owner }
     let acting = found.acting ?? plannedRow(among: found.places)?.process
-    let open = graph.processes.first { graph.takesPart($0) && graph.isOpen($0) && $0.kind.mayOwn }
-    for process in [acting.map(graph.process), graph.leadReview, open].compactMap({ $0 })
+    for process in [acting.map(graph.process), graph.leadReview].compactMap({ $0 })
     where process.kind.mayOwn {
       if let lead = graph.lead(of: process) { return .person(lead) }
       if let agency = process.commissioner { return .agency(agency) }

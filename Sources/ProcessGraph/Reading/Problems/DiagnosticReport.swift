@@ -34,9 +34,9 @@ public enum DiagnosticReport {
     var text =
       place.sheet.map { "\(file), sheet \(CleanText.read($0)), cell \(place.cell)" }
       ?? (WorkbookCase.isName(place.file) ? file : "\(file):\(place.line):\(place.column)")
-    text += ": \(diagnostic.severity.rawValue): \(diagnostic.message)\n"
+    text += ": \(diagnostic.severity.rawValue): \(diagnostic.message.oneLine)\n"
     if !diagnostic.sourceLine.isEmpty { text += pointer(diagnostic, width: width - 2) }
-    if let suggestion = diagnostic.suggestion { text += "  help: \(suggestion)\n" }
+    if let suggestion = diagnostic.suggestion { text += "  help: \(suggestion.oneLine)\n" }
     if !diagnostic.elsewhere.isEmpty { text += "  also: \(elsewhere(diagnostic.elsewhere))\n" }
     return text + "\n"
   }

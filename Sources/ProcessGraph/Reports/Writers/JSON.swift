@@ -85,7 +85,7 @@ public indirect enum JSON: Sendable {
       case "\"": bytes += "\\\"".utf8
       case "\\": bytes += "\\\\".utf8
       case "\n": bytes += "\\n".utf8
-      case "\u{0}"..<" ", "\u{7F}", "\u{2028}", "\u{2029}":
+      case "\u{0}"..<" ", "\u{7F}"..."\u{9F}", "\u{2028}", "\u{2029}":
         escape(scalar, to: &bytes)
       case _ where scalar.isUnseen || scalar.isControl: escape(scalar, to: &bytes)
       default: bytes += UTF8.encode(scalar)!

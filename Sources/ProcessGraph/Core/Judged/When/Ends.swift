@@ -11,18 +11,20 @@ struct Ends: Sendable {
   private let withoutCharge: [CaseDate]
   private let charges: [CaseDate]
   private let undone: [CaseDate]
+  /// Whether an end of the trial is on file without a day: it happened or will.
+  private let isTrialEndUndated: Bool
 
   /// - Parameter reports: the days on which final reports of a review are published.
   init(of process: ParallelProcess, reports: [CaseDate]) {
     var ends = [process.finished].compactMap { $0 }
     var trial: [CaseDate] = []
+    let endsOfTrial = ["verdict", "acquittal", "sentence", "discontinued"]
     var undoing = ["reopened"]
     if process.kind.isReview { ends += [process.published].compactMap { $0 } + reports }
     if process.kind.endsWithOutcome { ends += process.dates(of: "outcome") }
     switch process.kind {
     case .crim:
-      trial =
-        process.dates(ofAny: ["verdict", "acquittal", "sentence", "discontinued"]) + Self.unfit(process)
+      trial = process.dates(ofAny: endsOfTrial) + Self.unfit(process)
       // A sentence whose day is not known leaves open when the case ends.
       ends += process.lists("sentence") ? process.dates(of: "sentence") : trial
       undoing += ["jury-discharged", "retrial", "conviction-quashed"]
@@ -33,6 +35,8 @@ struct Ends: Sendable {
     default: break
     }
     (ofProcess, ofTrial, undone) = (ends, trial, process.dates(ofAny: undoing))
+    isTrialEndUndated =
+      process.kind == .crim && process.milestones.contains { $0.date == nil && endsOfTrial.contains($0.name) }
     (withoutCharge, charges) =
       process.kind == .crim ? (process.dates(of: "no-charge"), process.dates(of: "charge")) : ([], [])
   }
@@ -50,7 +54,8 @@ struct Ends: Sendable {
 
   /// Whether the trial is over by a date: nothing waits for it any more.
   func isTrialOver(by date: CaseDate) -> Truth {
-    (ofTrial + endsWithoutCharge(by: date)).anySatisfy { stands($0, at: date) }
+    let isOver = (ofTrial + endsWithoutCharge(by: date)).anySatisfy { stands($0, at: date) }
+    return isOver != .yes && isTrialEndUndated ? .unknown : isOver
   }
 
   /// The day on which it ended or is to end, as known on a date; nil where there is none, or it goes on again.

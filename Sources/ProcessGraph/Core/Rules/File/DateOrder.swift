@@ -52,6 +52,15 @@ extension Rule {
         decisions:
           - {about: [scr, dhr], decision: parallel, on: 1915-05-01, by: the board}  # ↓
         """),
+      Example(
+        "A grandmother who died after the day the file speaks of",
+        """
+        people:
+          grandmother: {family: maternal grandmother, of: child, died: 2051-05-01}  # ↓
+          reviewer: {official: independent reviewer}
+          chair: {official: review chair}
+          sio: {official: senior investigating officer, agency: police}
+        """),
     ],
     quiet: [
       Example(

@@ -36,7 +36,8 @@ extension CaseGraph {
     let far = farDates(unless: isOlderThanTheIncident, because: farFromTheCase).filter {
       !known.contains($0.place)
     }
-    return source.subjects.compactMap(misdatedDeath) + starts + happenings + far
+    return source.subjects.compactMap(misdatedDeath) + source.people.compactMap(misdatedDeath) + starts
+      + happenings + far
   }
 
   // MARK: What happened
@@ -182,8 +183,24 @@ extension CaseGraph {
       reason: reason, likely: likely, mend: { $0.subjects[number].died = $1 })
   }
 
+  /// A death of somebody who is no subject ends every duty towards them.
+  private func misdatedDeath(_ person: Person) -> DateSlip? {
+    func why(_ date: CaseDate) -> String? { whyAhead(date) ?? farFromTheCase(date) }
+    guard let died = person.died, let reason = why(died) else { return nil }
+    let likely = died.inOneOtherYear { $0.first <= lastJudged && why($0) == nil }
+    let number = index.people[person.id]!
+    return DateSlip(
+      place: person.place, about: [person.id], name: "the death of \(name(person))", date: died,
+      reason: reason, likely: likely, mend: { $0.people[number].died = $1 })
+  }
+
+  private func whyAhead(_ died: CaseDate) -> String? {
+    guard let asOf = source.asOf, died.first > asOf else { return nil }
+    return "after the day the file speaks of"
+  }
+
   private func whyNoDeath(_ died: CaseDate, _ subject: Subject) -> String? {
-    if let asOf = source.asOf, died.first > asOf { return "after the day the file speaks of" }
+    if let reason = whyAhead(died) { return reason }
     guard subject.role == .victim, let incident = source.incident else { return nil }
     if died.isBefore(incident) == .yes { return "before the incident" }
     return died.first > incident.last.adding(months: 12) ? "more than a year after the incident" : nil

@@ -79,8 +79,9 @@ extension Rule {
       let rows = ([earlier] + pairs.map(\.later)).eachOnce(by: \.place)
       let use = "whether \(graph.names(others)) may use the notes"
       let isAsked = graph.isHeld(earlier.consentAsked).isPossible
-      let review = graph.reviews(of: earlier.by)[0]
       let isHeld = graph.isHeld(pairs[0].later.on) == .yes
+      // An interview that is still ahead is in the hands of those who plan it.
+      let review = graph.reviews(of: isHeld ? earlier.by : pairs[0].later.by)[0]
       return Found(
         about: [pairs[0].person] + graph.withJoint(rows.flatMap(\.by)), places: rows.map(\.place),
         message: isAsked
