@@ -128,6 +128,17 @@ import Testing
     #expect(sentence.isEmpty ? report == "reads\n" : words.contains(sentence), "\(report)")
   }
 
+  /// A table that is named and cannot be read has its own message.
+  @Test(arguments: ["contacts.csv", "./contacts.csv"])
+  func aTableThatIsNamedIsNotCalledUnnamed(name: String) throws {
+    let folder = try CaseFolder([
+      "case.yaml": smallest(Self.people) + "contacts: \(name)\n", "contacts.csv": "with,by\u{0},about\n",
+    ])
+    let report = folder.report()
+    #expect(report.contains("contacts.csv") && report.contains("1 problem;"), "\(report)")
+    #expect(!report.contains("stands beside the case file"), "\(report)")
+  }
+
   @Test func cellsOfASheetAreNamedByLetters() {
     let place = SourceLocation(file: "case.xlsx", line: 7, column: 28, sheet: "contacts")
     #expect(place.name == "case.xlsx, sheet contacts, cell AB7")
