@@ -46,6 +46,36 @@ extension ChangesCommandTests {
     }
   }
 
+  /// What a narrowed report leaves out is not new.
+  @Test(arguments: [
+    ["--only", "liaison-stale"], ["--skip", "liaison-stale"], ["--about", "homicide-review"],
+    // A rule under its earlier name.
+    ["--only", "scr-criteria-no-decision"],
+  ])
+  func aNarrowedReportIsNotCompared(_ options: [String]) throws {
+    let kept = try Command(["check", "--format", "json", Self.before] + options)
+    guard kept.status != 64 else { return #expect(Bool(false), "\(kept.errors)") }
+    try Self.with(kept.output) { path in
+      for arguments in [["changes", path, Self.after], ["paper", Self.after, "--since", path]] {
+        let run = try Command(arguments)
+        #expect(run.status == 2 && run.output.isEmpty, "\(arguments)")
+        #expect(run.errors.contains("This report holds only some of the findings"), "\(run.errors)")
+        #expect(run.errors.contains("overlap check CASE --format json -o may.json"), "\(run.errors)")
+      }
+    }
+  }
+
+  /// A report kept before reports said what they were narrowed to.
+  @Test func aWholeReportIsComparedWhetherOrNotItSaysSo() throws {
+    let kept = try Self.kept(Self.before)
+    let line = "  \"narrowed\": null,\n"
+    #expect(kept.contains(line))
+    try Self.with(kept.replacingOccurrences(of: line, with: "")) { path in
+      let run = try Command("changes", path, Self.after)
+      #expect(run.status == 0)
+    }
+  }
+
   @Test func aCaseInJSONIsACase() throws {
     let text =
       "{\"overlap\": 1, \"case\": \"x\", \"frame\": \"england-current\", \"as-of\": \"2026-06-15\", "

@@ -54,6 +54,12 @@ import Testing
     (["--audience", "family", "--about", "nurse"], "The case file has no family member ‘nurse’"),
     (["--audience", "family", "--about", "grandmohter"], "Did you mean ‘grandmother’?"),
     (["--audience", "family", "--sheet"], "are for the panel; for others the paper is the sheet"),
+    (
+      ["--meeting", "2010-01-01"],
+      "The next meeting is on 15 June 2015, at which the file is judged, or on a day after"
+    ),
+    (["--meeting", "2015-06-14"], "or on a day after"),
+    (["--meeting", "2015-06-25", "--as-of", "2015-06-26"], "The next meeting is on 26 June 2015"),
     (["--audience", "press"], "panel"), (["-o", "x.pdf"], "open the .html and print it"),
     (["-o", "x.jpg"], "‘x.jpg’ cannot be written here"), (["--format", "docx"], "A Word file needs a name"),
   ])
@@ -82,6 +88,7 @@ import Testing
   @Test func theBriefAloneHasNoAnnexesAndNoLinkToThem() throws {
     let run = try Command("paper", Self.example, "--brief", "--meeting", "2015-06-25")
     #expect(run.status == 0 && run.output.contains("before the next meeting, 25 June 2015"))
+    #expect(try Command("paper", Self.example, "--meeting", "2015-06-15").status == 0)
     #expect(!run.output.contains("Annex B.") && !run.output.contains("href=\"#finding-"))
   }
 

@@ -37,6 +37,16 @@ import Testing
     #expect(summary == 1)
   }
 
+  @Test func aNarrowedReportSaysToWhat() throws {
+    let document = try Self.document(
+      [
+        "-", "--only", "reviewer-missing", "--only", "liaison-stale", "--about", "scr",
+      ], input: Self.accepted)
+    #expect(try Self.schema().problems(in: document) == [])
+    let narrowed = (document as? [String: Any])?["narrowed"] as? [String: [String]]
+    #expect(narrowed == ["only": ["liaison-stale", "reviewer-missing"], "skip": [], "about": ["scr"]])
+  }
+
   @Test func theSchemaTellsAWrongShape() throws {
     let schema = try Self.schema()
     var document = try #require(try Self.document([CommandTests.first]) as? [String: Any])

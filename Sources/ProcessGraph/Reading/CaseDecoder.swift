@@ -60,7 +60,10 @@ struct CaseDecoder {
     result.names = head.names
     warnOfUnknownPoints(result.processes)
     WholeCaseChecks(reading, tables, source).check(result)
-    if let folder { UnusedFiles(folder: folder, source: source, tables: tables).warn(problems) }
+    if let folder {
+      let named = pairs.filter { CaseTable(rawValue: $0.key) != nil }.map(\.value.words)
+      UnusedFiles(folder: folder, source: source, tables: tables, named: named).warn(problems)
+    }
     reading.tellDayFirst()
     return result
   }

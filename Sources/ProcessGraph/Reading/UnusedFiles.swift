@@ -3,6 +3,8 @@ struct UnusedFiles {
   let folder: String
   let source: SourceText
   let tables: [TableRows]
+  /// What the case file names, whether or not it could be read.
+  let named: [String]
 
   func warn(_ problems: Problems) {
     guard problems.wantsWarnings else { return }
@@ -16,9 +18,10 @@ struct UnusedFiles {
     guard !hasOther else { return }
     let names = FileSystem.names(in: folder)
     let read = Set(tables.filter(\.isFromTable).compactMap { FileSystem.resolved($0.source.path) })
+    let known = Set(named.compactMap { FileSystem.resolved(folder + "/" + $0) }).union(read)
     for name in names where name.lowercased().hasSuffix(".csv") {
       guard let table = CaseTable.spelt(String(name.dropLast(4))),
-        let path = FileSystem.resolved(folder + "/" + name), !read.contains(path)
+        let path = FileSystem.resolved(folder + "/" + name), !known.contains(path)
       else { continue }
       problems.warning(
         "\(CleanText.read(name).quoted) stands beside the case file and is not read.",

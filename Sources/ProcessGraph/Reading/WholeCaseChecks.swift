@@ -15,6 +15,7 @@ struct WholeCaseChecks {
     checkNames(source.processes)
     checkReplans(source)
     checkSuspects(source)
+    checkJoint(source)
     // Rules are asked of whole cases alone: an id that names nobody would stop them.
     guard reading.problems.wantsWarnings, !reading.problems.hasErrors else { return }
     for remark in reading.vocabulary.remarks(source) {
@@ -35,6 +36,18 @@ struct WholeCaseChecks {
         help:
           "if the suspect is one of them, write ‘subject: \(suspect.id)’ in that row; a ‘witness’ or ‘age’ in the "
           + "others says that they are not", at: suspect.place)
+    }
+  }
+
+  /// One process is not joint by itself, unless its row says with which.
+  private func checkJoint(_ source: Case) {
+    let joined = Set(source.processes.flatMap { $0.jointWith.isEmpty ? [] : [$0.id] + $0.jointWith })
+    for decision in source.decisions where [.joint, .partJoint].contains(decision.decision) {
+      guard decision.about.count == 1, !joined.contains(decision.about[0]) else { continue }
+      let id = decision.about[0]
+      warning(
+        "A decision to work jointly is about two processes or more, and this one names only \(id.quoted).",
+        help: "name them all: ‘about: [\(id), …]’", at: decision.place, column: "about")
     }
   }
 
@@ -133,14 +146,17 @@ struct WholeCaseChecks {
     reading.problems.error(message, help: help, at: span, in: source)
   }
 
-  private func warning(_ message: String, help: String, at place: Place) {
-    let (span, source) = spot(place)
+  private func warning(_ message: String, help: String, at place: Place, column: String? = nil) {
+    let (span, source) = spot(place, column)
     reading.problems.warning(message, help: help, at: span, in: source)
   }
 
-  private func spot(_ place: Place) -> (TextSpan, SourceText) {
+  /// Where a row stands, or one of its columns.
+  private func spot(_ place: Place, _ column: String? = nil) -> (TextSpan, SourceText) {
     let table = tables.first { $0.table == place.table }!
-    return (table.rows[place.number].span, table.source)
+    let (row, names) = (table.rows[place.number], CaseSchema.names(of: place.table))
+    let cell = column.flatMap { column in row.pairs.first { names.name($0.key) == column } }
+    return (cell?.value.span ?? row.span, table.source)
   }
 }
 

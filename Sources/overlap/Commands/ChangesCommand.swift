@@ -11,7 +11,7 @@ struct ChangesCommand: ParsableCommand {
       overlap changes family-f.yaml family-f.yaml --as-of-old 2015-06-01 --as-of-new 2015-06-15
       overlap changes family-f.yaml --forecast 2015-07-15
 
-      The earlier file may be a report that was kept: overlap check family-f.yaml --format json -o march.json. Each file \
+      The earlier file may be a whole report that was kept: overlap check family-f.yaml --format json -o march.json. Each file \
       is judged at its own as-of date. Numbers are those of each report: 3 → 1 was the third finding then, and is the \
       first now; – means that it was not there, or is not. Findings are known by their references, else by their \
       cause and whom they are about.

@@ -103,6 +103,10 @@ struct PaperCommand: CaseCommand {
     let changes = try changes()
     let graph = try named(changes?.new.graph ?? graph(of: file))
     let reader = try reader(in: graph)
+    if let meeting, meeting < graph.asOf {
+      throw ValidationError(
+        "The next meeting is on \(graph.asOf.inWords), at which the file is judged, or on a day after it.")
+    }
     if form == .docx && !target.isFile {
       throw ValidationError("A Word file needs a name: -o brief.docx")
     }

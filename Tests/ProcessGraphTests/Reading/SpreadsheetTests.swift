@@ -98,6 +98,47 @@ import Testing
     #expect(folder.report() == "reads\n")
   }
 
+  /// A key in a cell's map with nothing after it is told by its name; an empty column with a dot says nothing and is none.
+  @Test(arguments: [
+    (
+      "must-haves", "{agency-chronologies: rev, family-contribution}",
+      "No text stands after ‘family-contribution’ in ‘must-haves’."
+    ),
+    (
+      "must-haves", "{agency-chronologies: rev, family-contribution: }",
+      "No text stands after ‘family-contribution’"
+    ),
+    (
+      "terms-of-reference", "{agreed: 2026-01-05, names-parallel-processes}",
+      "Nothing stands after ‘names-parallel-processes’ in ‘terms-of-reference’"
+    ),
+    ("linked", "{trust}", "Nobody stands after ‘trust’ in ‘linked’"),
+    ("panel", "trust:", "Nobody stands after ‘trust’ in ‘panel’"),
+    ("panel", "{trust}", "Nobody stands after ‘trust’"),
+    ("panel.trust", "", ""), ("must-haves.family-contribution", "", ""), ("milestones", "{trial}", ""),
+  ])
+  func aKeyInACellWithNothingAfterIt(column: String, cell: String, sentence: String) throws {
+    let folder = try CaseFolder([
+      "case.yaml":
+        "overlap: 1\ncase: C\nframe: england-current\nagencies: {trust: {}}\nprocesses: processes.csv\n",
+      "processes.csv": "id,kind,\(column)\nscr,\(column == "milestones" ? "crim" : "scr"),\"\(cell)\"\n",
+    ])
+    let report = folder.report()
+    let words = report.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    #expect(sentence.isEmpty ? report == "reads\n" : words.contains(sentence), "\(report)")
+  }
+
+  /// A table that is named and cannot be read has its own message.
+  @Test(arguments: ["contacts.csv", "./contacts.csv"])
+  func aTableThatIsNamedIsNotCalledUnnamed(name: String) throws {
+    let folder = try CaseFolder([
+      "case.yaml": smallest(Self.people) + "contacts: \(name)\n", "contacts.csv": "with,by\u{0},about\n",
+    ])
+    let report = folder.report()
+    #expect(report.contains("contacts.csv") && report.contains("1 problem;"), "\(report)")
+    #expect(!report.contains("stands beside the case file"), "\(report)")
+  }
+
   @Test func cellsOfASheetAreNamedByLetters() {
     let place = SourceLocation(file: "case.xlsx", line: 7, column: 28, sheet: "contacts")
     #expect(place.name == "case.xlsx, sheet contacts, cell AB7")

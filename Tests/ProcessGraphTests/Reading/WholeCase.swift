@@ -117,7 +117,7 @@ enum WholeCase {
       "notices",
       """
         - {about: scr, by: police, to: national-panel, on: 2024-04-01, update: yes, outcome: no}
-        - {about: scr, by: chair, to: chair, note: kept}
+        - {about: scr, by: chair, to: nurse, note: kept}
       """
     ),
     (
@@ -212,7 +212,7 @@ enum WholeCase {
     nurse,scr rev,2024-04-01,2024-04-02,scr,rev,2024-04-03,2024-04-04,2024-04-05,2024-04-06,2024-04-07,2024-04-08,yes,no,kept
     """,
     "notices":
-      "about,by,to,on,update,outcome,note\nscr,police,national-panel,2024-04-01,yes,no,\nscr,chair,chair,,,,kept\n",
+      "about,by,to,on,update,outcome,note\nscr,police,national-panel,2024-04-01,yes,no,\nscr,chair,nurse,,,,kept\n",
     "liaison": "between,on,next,about,note\nscr rev,2024-04-01,2024-05-01,family terms-of-reference,kept\n",
     "meetings": "of,on,absent,deputies,comments-from,note\nscr,2024-04-01,trust police,trust,police,kept\n",
     "decisions": """

@@ -65,6 +65,13 @@ private struct KeptReader {
         help: version > format ? "use a newer version of overlap" : Self.again, root)
       return nil
     }
+    if let narrowed = root["narrowed"], !narrowed.isAbsent {
+      // What it leaves out would be told as new, and what it never asked as cleared.
+      refuse(
+        "This report holds only some of the findings: it was kept with --only, --skip or --about.",
+        help: "keep a whole one: overlap check CASE --format json -o may.json", narrowed)
+      return nil
+    }
     guard let name = root["case"]?.text, let frame = root["frame"]?.text.flatMap(Frame.init),
       let asOf = root["as-of"]?.day, let items = root["findings"]?.items
     else {

@@ -21,6 +21,9 @@ public struct CheckReport: Sendable {
       (self.only, self.skip, self.about, self.isStrict) = (only, skip, about, isStrict)
     }
 
+    /// Whether some findings of the case may be left out.
+    var isNarrow: Bool { !only.isEmpty || !skip.isEmpty || !about.isEmpty }
+
     /// Whether a note is asked for, by the id it stands under and the ids it is about.
     func keeps(_ note: Note) -> Bool {
       (only.isEmpty || only.contains(note.rule)) && !skip.contains(note.rule)
@@ -55,7 +58,11 @@ public struct CheckReport: Sendable {
     accepted = findings.filter { $0.acceptance != nil }
     notes = Note.all(in: check).filter(selection.keeps)
     isStrict = selection.isStrict
+    narrowed = selection.isNarrow ? Selection(only: only, skip: skip, about: selection.about) : nil
   }
+
+  /// What the report was narrowed to, rules by their present names; nil where it holds all that was found.
+  let narrowed: Selection?
 
   private let isStrict: Bool
 

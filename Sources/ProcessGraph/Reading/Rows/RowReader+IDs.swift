@@ -80,6 +80,24 @@ extension RowReader {
     }
   }
 
+  /// Another row of the same table.
+  func other(_ key: String, in table: IDTables, called noun: String) -> ID? {
+    let id = id(key, in: table)
+    if let id, id == self.id {
+      error(
+        "\(id.quoted) cannot name itself in ‘\(key)’.", help: "name the other \(noun)", at: span(of: key))
+    }
+    return id
+  }
+
+  /// Warns where a column that takes both sides of something names only one.
+  func warn(ofOneIn key: String, _ ids: [ID], _ why: String) {
+    guard ids.count == 1 else { return }
+    warning(
+      "‘\(key)’ names only \(ids[0].quoted): \(why).", help: "add the other: ‘\(key): [\(ids[0]), …]’",
+      at: span(of: key))
+  }
+
   /// What a name in a row stands for.
   enum Reference {
     case declared(ID, IDTables)

@@ -57,8 +57,24 @@ extension RowReader {
     let inner = inner(key, pairs: names.named(pairs, in: source, reading.problems), recorder: nil)
     let value = make(inner)
     let isEmpty = pairs.allSatisfy { $0.value.isAbsent }
+    warn(
+      ofBare: names.named(pairs, in: source, Problems()), of: key, RowReader.columns(make), isEmpty: isEmpty)
     inner.finish(names.names, mayBeEmpty: isEmpty)
     return isEmpty ? nil : value
+  }
+
+  /// Warns of keys with nothing after them: whoever writes only the key may mean yes. What is required is an error
+  /// already, unless nothing of the row is given.
+  private func warn(ofBare pairs: [SourceNode.Pair], of key: String, _ columns: [TableColumn], isEmpty: Bool)
+  {
+    for pair in pairs where pair.value.isBare {
+      guard let column = columns.first(where: { $0.name == pair.key }), isEmpty || !column.isRequired
+      else { continue }
+      let value = if case .flag = column.type { "yes" } else { "…" }
+      warning(
+        "Nothing stands after \(pair.key.quoted) in ‘\(key)’, so it counts for nothing.",
+        help: "write ‘\(pair.key): \(value)’, or take \(pair.key.quoted) out", at: pair.keySpan)
+    }
   }
 
   /// A map from id to id.
@@ -66,6 +82,11 @@ extension RowReader {
     var map: [ID: ID] = [:]
     for pair in pairs(key, .map(tables, to: .id(others, or: []))) {
       let from = resolve(pair.key, of: key, in: tables, at: pair.keySpan)?.id
+      if let from, pair.value.isBare {
+        warning(
+          "Nobody stands after \(from.quoted) in ‘\(key)’, so it counts for nothing.",
+          help: "write ‘\(from): …’ with the id of a person, or take \(from.quoted) out", at: pair.keySpan)
+      }
       guard let text = value(pair, of: key) else { continue }
       if let from, let to = resolve(text, of: key, in: others, at: pair.value.span)?.id { map[from] = to }
     }
@@ -92,8 +113,10 @@ extension RowReader {
       }
       if let text = value(pair, of: key) {
         map[pair.key] = text
-      } else if !isFromTable, pair.value.isAbsent {
-        error("No text stands after \(pair.key.quoted) in ‘\(key)’.", at: pair.keySpan)
+      } else if pair.value.isAbsent {
+        error(
+          "No text stands after \(pair.key.quoted) in ‘\(key)’.",
+          help: "write ‘\(pair.key): …’, or take \(pair.key.quoted) out", at: pair.keySpan)
       }
     }
     return map
@@ -122,5 +145,14 @@ extension RowReader {
         Reading(problems: Problems()), RawRow(id: "", span: .start, pairs: []), place: place, title: "",
         source: source, isFromTable: false, recorder: recorder))
     return recorder.columns
+  }
+}
+
+extension SourceNode {
+  /// Whether a map names a key and writes nothing after it. A column that a row of a table leaves empty is no such key,
+  /// and `null` says in so many words that there is nothing.
+  fileprivate var isBare: Bool {
+    guard case .scalar(let text, _) = content else { return false }
+    return text.isEmpty
   }
 }

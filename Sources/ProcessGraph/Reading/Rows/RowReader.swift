@@ -128,7 +128,13 @@ final class RowReader {
         at: span)
     }
     let useless = expected.filter { !meant.contains($0) }
-    if !useless.isEmpty { warning("\(Self.without(useless)), so no rule can use this row.", at: span) }
+    if !useless.isEmpty {
+      warning(
+        "\(Self.without(useless)), so no rule can use this row.",
+        help: useless == ["on"]
+          ? "write the day in ‘on’; a month or a year will do where no more is known" : nil,
+        at: span)
+    }
     for keys in alternatives where meant.isDisjoint(with: keys) {
       error("None of \(keys.joined(separator: ", ")) is given here; \(title) needs one.", at: span)
     }

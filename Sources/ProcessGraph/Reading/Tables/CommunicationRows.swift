@@ -9,6 +9,11 @@ struct NoticeRow {
     let to = row.parties(required: "to", in: [.processes, .agencies, .people], or: Body.allCases)
     let on = row.date("on")
     let (isUpdate, isOutcome) = (row.flag("update") ?? false, row.flag("outcome") ?? false)
+    if let by, to.contains(where: { $0.id == by }) {
+      row.warning(
+        "\(by.quoted) gives notice to itself.",
+        help: to.count > 1 ? "take it out of ‘to’" : "name whoever was told in ‘to’", at: row.span(of: "to"))
+    }
     notices = to.map {
       Notice(
         place: row.place, note: note, about: about, by: by, to: $0, on: on, isUpdate: isUpdate,
@@ -26,6 +31,9 @@ extension Liaison {
       on: row.date("on"),
       next: row.date("next"),
       about: row.words("about", Topic.self))
+    row.warn(ofOneIn: "between", between, "a talk is between two processes or more")
+    // The next talk may be planned where none was held.
+    if !row.has("next") { row.expect("on") }
   }
 }
 
@@ -39,5 +47,6 @@ extension Meeting {
       absent: row.ids("absent", in: .agencies),
       deputies: row.ids("deputies", in: .agencies),
       commentsFrom: row.ids("comments-from", in: .agencies))
+    row.expect("on")
   }
 }

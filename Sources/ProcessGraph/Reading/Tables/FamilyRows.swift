@@ -47,6 +47,14 @@ extension Interview {
       supportOffered: row.date("support-offered"),
       isStatement: row.flag("statement") ?? false,
       cancelled: row.flag("cancelled") ?? false)
+    let both = consentTo.filter(consentRefusedTo.contains)
+    if !both.isEmpty {
+      row.warning(
+        "\(both.map(\.quoted).listed) \(both.count == 1 ? "stands" : "stand") both in ‘consent-to’ and in "
+          + "‘consent-refused-to’.",
+        help: "keep the answer that holds now, and say in ‘note’ what came before",
+        at: row.span(of: "consent-refused-to"))
+    }
   }
 }
 

@@ -26,6 +26,7 @@ extension Dispute {
       settled: row.date("settled"),
       inCourt: row.date("in-court"),
       order: row.date("order"))
+    row.warn(ofOneIn: "between", between, "a dispute has two sides")
   }
 }
 
@@ -88,8 +89,8 @@ extension Recommendation {
       due: row.date("due"),
       done: row.date("done"),
       because: row.text("because"),
-      repeats: row.other("repeats"),
-      against: row.other("against"))
+      repeats: row.other("repeats", in: .recommendations, called: "recommendation"),
+      against: row.other("against", in: .recommendations, called: "recommendation"))
   }
 }
 
@@ -126,17 +127,6 @@ extension RowReader {
       help: near ?? (like.isEmpty ? all : "those with a word of it: \(like.joined(separator: ", "))"),
       at: span)
     return text
-  }
-
-  /// Another row of this table.
-  fileprivate func other(_ key: String) -> ID? {
-    let id = id(key, in: .recommendations)
-    if let id, id == self.id {
-      error(
-        "\(id.quoted) cannot name itself in ‘\(key)’.", help: "name the other recommendation",
-        at: span(of: key))
-    }
-    return id
   }
 
   /// The value that was moved: a date of the process or a milestone.

@@ -15,7 +15,7 @@ extension Document {
       signedOff: row.date("signed-off"),
       published: row.date("published"),
       signedOffBy: row.text("signed-off-by"),
-      reuses: row.id("reuses", in: .documents),
+      reuses: row.other("reuses", in: .documents, called: "document"),
       conclusion: row.nested("conclusion", Conclusion.init))
   }
 }
@@ -40,6 +40,10 @@ extension Share {
       status: row.word("status", Status.self),
       basis: row.word("basis", Basis.self),
       decidedWith: row.id("decided-with", in: .processes))
+    if let id = from.id, !id.isEmpty, id == to.id {
+      row.warning(
+        "\(id.quoted) shares with itself.", help: "name whoever receives it in ‘to’", at: row.span(of: "to"))
+    }
   }
 
   private enum Use: String, Word { case agencyReport = "agency-report" }

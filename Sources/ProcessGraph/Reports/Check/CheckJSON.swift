@@ -9,6 +9,7 @@ extension CheckReport {
       ("case", .string(graph.source.name)),
       ("frame", .string(graph.frame.rawValue)),
       ("as-of", .string(graph.asOf.description)),
+      ("narrowed", narrowed?.json ?? .null),
       ("findings", .array(all.map(\.json))),
       ("notes", .array(notes.map(\.json))),
       ("checklist", .array(Checklist.lines(graph).map(\.json))),
@@ -24,6 +25,16 @@ extension CheckReport {
       ("unclear", .number(count(of: .unclear))),
       ("advice", .number(count(of: .advice))),
       ("accepted", .number(accepted.count)),
+    ])
+  }
+}
+
+extension CheckReport.Selection {
+  /// What was asked for, in the order of the alphabet.
+  fileprivate var json: JSON {
+    .object([
+      ("only", .strings(only.sorted())), ("skip", .strings(skip.sorted())),
+      ("about", .strings(about.sorted())),
     ])
   }
 }

@@ -7,12 +7,16 @@ package enum ReportJSONSchema {
       "title": "What `overlap check --format json` prints for one case",
       "type": "object",
       "additionalProperties": false,
-      "required": ["overlap", "case", "frame", "as-of", "findings", "notes", "checklist", "summary"],
+      "required": ["overlap", "case", "frame", "as-of", "narrowed", "findings", "notes", "checklist", "summary"],
       "properties": {
         "overlap": {"const": 2},
         "case": {"type": "string", "minLength": 1},
         "frame": {"enum": ["england-2015", "england-current"]},
         "as-of": {"$ref": "#/$defs/day"},
+        "narrowed": {
+          "description": "What --only, --skip and --about asked for; null where the report holds every finding.",
+          "anyOf": [{"type": "null"}, {"$ref": "#/$defs/narrowed"}]
+        },
         "findings": {"type": "array", "items": {"$ref": "#/$defs/finding"}},
         "notes": {"type": "array", "items": {"$ref": "#/$defs/note"}},
         "checklist": {"type": "array", "items": {"type": "object"}},
@@ -34,6 +38,17 @@ package enum ReportJSONSchema {
         "count": {"type": "integer", "minimum": 0},
         "day": {"type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},
         "ids": {"type": "array", "uniqueItems": true, "items": {"type": "string", "pattern": "^[a-z0-9-]{1,64}$"}},
+        "rules": {"type": "array", "uniqueItems": true, "items": {"type": "string", "pattern": "^[a-z0-9-]+$"}},
+        "narrowed": {
+          "type": "object",
+          "additionalProperties": false,
+          "required": ["only", "skip", "about"],
+          "properties": {
+            "only": {"$ref": "#/$defs/rules"},
+            "skip": {"$ref": "#/$defs/rules"},
+            "about": {"$ref": "#/$defs/ids"}
+          }
+        },
         "sentence": {"type": "string", "minLength": 2},
         "finding": {
           "type": "object",
