@@ -32,7 +32,7 @@ import Testing
     #expect(report.findings.count > 5)
     for finding in report.findings {
       let word = finding.reference.split(separator: "-")[0]
-      #expect(word.count == 4 && word.allSatisfy { References.alphabet.contains($0) })
+      #expect(word.count == 4 && word.utf8.allSatisfy(References.alphabet.contains))
     }
     #expect(Set(report.findings.map(\.reference)).count == report.findings.count)
   }

@@ -61,11 +61,19 @@ struct CaseDecoder {
     warnOfUnknownPoints(result.processes)
     WholeCaseChecks(reading, tables, source).check(result)
     if let folder {
-      let named = pairs.filter { CaseTable(rawValue: $0.key) != nil }.map(\.value.words)
-      UnusedFiles(folder: folder, source: source, tables: tables, named: named).warn(problems)
+      UnusedFiles(folder: folder, source: source, tables: tables, named: pairs.compactMap(Self.namedFile))
+        .warn(problems)
     }
     reading.tellDayFirst()
     return result
+  }
+
+  /// The file that a key of the case names as its table.
+  private static func namedFile(_ pair: SourceNode.Pair) -> String? {
+    guard case .scalar(let name, _) = pair.value.content, CaseTable(rawValue: pair.key) != nil else {
+      return nil
+    }
+    return name
   }
 
   private func requireFormat(_ top: RowReader) {
@@ -125,7 +133,7 @@ struct CaseDecoder {
 
   private func makeCase(_ name: String, _ frame: Frame, _ head: CaseHead, _ tables: [TableRows]) -> Case {
     func rows<R>(_ table: CaseTable, _ make: (RowReader) -> R) -> [R] {
-      tables.first { $0.table == table }!.decode(make, reading)
+      tables[tables.indices.first { tables[$0].table == table }!].decode(make, reading)
     }
     // Rows are read in the order of the tables: later ones are held to what earlier ones say.
     let (subjects, agencies) = (rows(.subjects, Subject.init), rows(.agencies, Agency.init))

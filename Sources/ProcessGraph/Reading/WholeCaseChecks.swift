@@ -11,13 +11,14 @@ struct WholeCaseChecks {
   func check(_ source: Case) {
     checkGuardians(source.people)
     checkSubjects(source.people)
+    checkReplans(source)
+    guard reading.problems.wantsWarnings else { return }
     checkKeys(source)
     checkNames(source.processes)
-    checkReplans(source)
     checkSuspects(source)
     checkJoint(source)
     // Rules are asked of whole cases alone: an id that names nobody would stop them.
-    guard reading.problems.wantsWarnings, !reading.problems.hasErrors else { return }
+    guard !reading.problems.hasErrors else { return }
     for remark in reading.vocabulary.remarks(source) {
       warning(remark.message, help: remark.help, at: remark.place)
     }

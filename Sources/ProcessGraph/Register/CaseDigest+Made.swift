@@ -4,45 +4,12 @@ extension CaseDigest {
   ///   - file: its path.
   ///   - asOf: the day to judge it at.
   ///   - isWhole: whether its rules are applied and its deadlines kept; else only what cases have in common is.
-  init(
+  convenience init(
     _ source: Case, file: String, asOf: Day, isWhole: Bool, keepsMarks: Bool = false, followed: String? = nil
   ) {
     let graph = CaseGraph(source, asOf: asOf)
     self.init(
       graph, isWhole ? CheckReport(graph) : nil, file: file, keepsMarks: keepsMarks, followed: followed)
-  }
-
-  /// - Parameter report: what its rules found; nil where they are not asked.
-  init(_ graph: CaseGraph, _ report: CheckReport?, file: String, keepsMarks: Bool, followed: String? = nil) {
-    let (source, asOf, isWhole) = (graph.source, graph.asOf, report != nil)
-    let keyed = KeyedParts(graph, followed: followed)
-    self.file = file
-    name = source.name
-    ownDay = source.asOf
-    incident = source.incident?.description
-    course =
-      incident == nil
-      ? source.processes.map { "\($0.id) \($0.kind.rawValue)" }.sorted().joined(separator: ",") : nil
-    marks =
-      keepsMarks
-      ? report.map { report in
-        report.findings.map { Mark(reference: $0.reference, severity: $0.severity) }
-          + report.accepted.map { Mark(reference: $0.reference, severity: nil) }
-      } : nil
-    marking = source.marking
-    self.asOf = asOf
-    let leading = graph.leadReview ?? graph.processes.first { graph.takesPart($0) }
-    review = leading.map { graph.letters(of: $0.id) }
-    lead = leading.flatMap { graph.lead(of: $0) }.map { graph.person($0).role }
-    found = report.map { Found($0) }
-    deadlines = isWhole ? Self.deadlines(graph) : []
-    events = isWhole ? Self.events(graph) : []
-    (people, agencies, unseen) = (keyed.people, keyed.agencies, keyed.unseen)
-    familyContacts = keyed.familyContacts
-    interviewWindow = graph.settings[.jointInterviewWindow]
-    contactWindow = graph.settings[.familyContactWindow]
-    history = isWhole ? History(graph) : nil
-    tables = source.files.dropFirst().map(\.path)
   }
 
   /// The next day on which something is owed, or is planned and has a finding.
@@ -51,7 +18,7 @@ extension CaseDigest {
     return ahead.filter { $0 >= asOf }.min()
   }
 
-  private static func deadlines(_ graph: CaseGraph) -> [Deadline] {
+  static func deadlines(_ graph: CaseGraph) -> [Deadline] {
     graph.runningClocks.compactMap { running -> Deadline? in
       guard let day = running.end, let left = running.daysLeft(at: graph.asOf), !running.isSupposed else {
         return nil
@@ -77,7 +44,7 @@ extension CaseDigest {
     }.sorted { ($0.day.first, $0.processID, $0.clock) < ($1.day.first, $1.processID, $1.clock) }
   }
 
-  private static func events(_ graph: CaseGraph) -> [Event] {
+  static func events(_ graph: CaseGraph) -> [Event] {
     graph.processes.filter(graph.takesPart).flatMap { process -> [Event] in
       let letters = graph.letters(of: process.id)
       let milestones = ["trial", "inquest"].flatMap { name in process.dates(of: name).map { (name, $0) } }
@@ -90,7 +57,7 @@ extension CaseDigest {
 }
 
 extension CaseDigest.Found {
-  fileprivate init(_ report: CheckReport) {
+  init(_ report: CheckReport) {
     gaps = report.count(of: .gap)
     conflicts = report.count(of: .conflict)
     risks = report.count(of: .risk)

@@ -1,6 +1,8 @@
 /// What a register keeps of a case: its counts, its dates, and what the board's keys tell of people and agencies. All else
 /// of the case is let go, so that a machine holds thousands.
-package struct CaseDigest: Sendable {
+///
+/// A class, so that putting thousands in order moves none of them.
+package final class CaseDigest: Sendable {
   /// The path of the case file, as it was found.
   package let file: String
   package let name: String
@@ -15,8 +17,8 @@ package struct CaseDigest: Sendable {
   /// Its findings as another register will want to know them; nil where they are not kept.
   let marks: [Mark]?
   /// What became of it since an earlier register, and its place there.
-  var since: CaseSince?
-  var earlierPlace: Int?
+  let since: CaseSince?
+  let earlierPlace: Int?
   /// The review that leads, in few letters, and whoever leads it; nil where the file names none.
   let review, lead: String?
   /// What its rules found; nil where they were not asked.
@@ -36,6 +38,45 @@ package struct CaseDigest: Sendable {
   let history: History?
   /// The paths of the files that the case names as tables.
   let tables: [String]
+
+  /// - Parameters:
+  ///   - report: what its rules found; nil where they are not asked.
+  ///   - compared: what became of it since an earlier register.
+  init(
+    _ graph: CaseGraph, _ report: CheckReport?, file: String, keepsMarks: Bool, followed: String? = nil,
+    compared: (place: Int?, since: CaseSince)? = nil
+  ) {
+    let (source, asOf, isWhole) = (graph.source, graph.asOf, report != nil)
+    let keyed = KeyedParts(graph, followed: followed)
+    self.file = file
+    name = source.name
+    ownDay = source.asOf
+    incident = source.incident?.description
+    course =
+      incident == nil
+      ? source.processes.map { "\($0.id) \($0.kind.rawValue)" }.sorted().joined(separator: ",") : nil
+    marks =
+      keepsMarks
+      ? report.map { report in
+        report.findings.map { Mark(reference: $0.reference, severity: $0.severity) }
+          + report.accepted.map { Mark(reference: $0.reference, severity: nil) }
+      } : nil
+    marking = source.marking
+    self.asOf = asOf
+    let leading = graph.leadReview ?? graph.processes.first { graph.takesPart($0) }
+    review = leading.map { graph.letters(of: $0.id) }
+    lead = leading.flatMap { graph.lead(of: $0) }.map { graph.person($0).role }
+    found = report.map { Found($0) }
+    deadlines = isWhole ? Self.deadlines(graph) : []
+    events = isWhole ? Self.events(graph) : []
+    (people, agencies, unseen) = (keyed.people, keyed.agencies, keyed.unseen)
+    familyContacts = keyed.familyContacts
+    interviewWindow = graph.settings[.jointInterviewWindow]
+    contactWindow = graph.settings[.familyContactWindow]
+    history = isWhole ? History(graph) : nil
+    (earlierPlace, since) = (compared?.place, compared?.since)
+    tables = source.files.dropFirst().map(\.path)
+  }
 
   /// What the rules found in a case.
   package struct Found: Sendable {

@@ -99,8 +99,11 @@ enum CaseSince: Sendable {
 
 extension EarlierRegister {
   /// Compares a case with its earlier position.
-  func since(_ now: ComparedCase, name: String, incident: String?) -> (place: Int?, since: CaseSince) {
-    guard let place = earlier(name, incident: incident) else { return (nil, .isNew) }
+  func since(_ now: ComparedCase) -> (place: Int?, since: CaseSince) {
+    let name = now.graph.source.name
+    guard let place = earlier(name, incident: now.graph.source.incident?.description) else {
+      return (nil, .isNew)
+    }
     let then = cases[place]
     guard then.asOf <= now.graph.asOf else {
       return (

@@ -27,6 +27,7 @@ struct KeyedParts {
     let keysOfSubjects = Dictionary(
       graph.source.subjects.compactMap { subject in subject.key.map { (subject.id, $0) } }
     ) { first, _ in first }
+    people.reserveCapacity(graph.source.people.count { $0.key != nil || $0.subject != nil })
     for person in graph.source.people {
       let contacts = person.isFamily ? contacts(with: person) : []
       familyContacts += contacts

@@ -93,10 +93,9 @@ extension Register {
       return .unread(Unread(file: file, why: .result, problem: ""))
     }
     let now = found.judged(at: reading.asOf ?? found.source.asOf ?? reading.today)
-    var digest = CaseDigest(now.graph, now.report, file: file, keepsMarks: reading.keepsMarks)
-    let (place, since) = earlier.since(now, name: digest.name, incident: digest.incident)
-    (digest.earlierPlace, digest.since) = (place, since)
-    return .digest(digest)
+    return .digest(
+      CaseDigest(
+        now.graph, now.report, file: file, keepsMarks: reading.keepsMarks, compared: earlier.since(now)))
   }
 
   /// Whether a file that is no case is something that this program wrote.

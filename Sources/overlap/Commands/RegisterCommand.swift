@@ -204,11 +204,13 @@ struct RegisterCommand: ParsableCommand {
   }
 
   private func checkKeys(in register: Register) throws {
-    for (key, keys, option) in [
-      (lead, register.keysOfPeople, "--lead"), (agency, register.keysOfAgencies, "--agency"),
-      (key, register.keysOfPeople, "--key"),
+    for (key, known, option) in [
+      (lead, \Register.keysOfPeople, "--lead"), (agency, \Register.keysOfAgencies, "--agency"),
+      (key, \Register.keysOfPeople, "--key"),
     ] {
-      guard let key, !keys.contains(key) else { continue }
+      guard let key else { continue }
+      let keys = register[keyPath: known]
+      if keys.contains(key) { continue }
       let near = Suggestion.question(for: key, among: keys)
       throw ValidationError("\(option): no case has the key ‘\(key.spelledOut)’.\(near)")
     }

@@ -14,6 +14,11 @@ extension RegisterCommand {
     let form = try form
     if let view { return try draw(register, view, form, inputs: inputs) }
     if form == .xlsx, !target.isFile { throw ValidationError("A workbook needs a name: -o register.xlsx") }
+    if form == .json {
+      let result = ResultInParts(target)
+      try register.json.write { try result.append($0, inputs: inputs) }
+      return try result.finish()
+    }
     let (width, highlight) = (target.width, target.highlight)
     if let annual {
       let report = RegisterAnnual(register, year: annual)
@@ -27,7 +32,6 @@ extension RegisterCommand {
       register, isWhole: all || form != .text, papers: papers == nil ? nil : try paperFolder.links)
     let bytes: [UInt8]
     switch form {
-    case .json: bytes = register.json.bytes
     case .markdown: bytes = Array(report.markdown.utf8)
     case .html:
       do { bytes = Array(try report.html(version: Overlap.version).utf8) } catch {

@@ -15,7 +15,9 @@ final class Check {
   private(set) lazy var unledPlans = graph.unledPlans
   private(set) lazy var dueInterviews = graph.interviewed.map { ($0, graph.dueInterviews(of: $0.id)) }
   private(set) lazy var interviewPairs = graph.interviewPairs
-  private(set) lazy var deadlocks = graph.deadlocks(in: waitGraph, waits: dependencies)
+  // A process's own order has no ring: it takes a wait to close one.
+  private(set) lazy var deadlocks =
+    dependencies.isEmpty ? [] : graph.deadlocks(in: waitGraph, waits: dependencies)
   private(set) lazy var unsettledPoints = lookForUnsettledPoints()
   private(set) lazy var writingBesideTrials = graph.lookForWritingBesideTrials()
   private(set) lazy var schedule = graph.schedule(of: waitGraph)

@@ -4,7 +4,7 @@
 /// and its root, in ids only. Rows that are added, moved or dated anew leave it as it is; an id that is renamed renames it.
 enum References {
   /// Letters and figures that are not taken for one another when read aloud or written down.
-  static let alphabet = Array("23456789ABCDEFGHJKMNPQRSTVWXYZ")
+  static let alphabet = Array("23456789ABCDEFGHJKMNPQRSTVWXYZ".utf8)
   private static let count: UInt64 = 30 * 30 * 30 * 30
 
   /// What a reference is made of, and the earliest date concerned.
@@ -48,12 +48,12 @@ enum References {
   }
 
   private static func text(_ value: UInt64) -> String {
-    var (rest, text) = (value, "")
-    for _ in 0..<4 {
-      text = String(alphabet[Int(rest % 30)]) + text
+    var (rest, letters) = (value, [UInt8](repeating: 0, count: 4))
+    for place in (0..<4).reversed() {
+      letters[place] = alphabet[Int(rest % 30)]
       rest /= 30
     }
-    return text
+    return String(decoding: letters, as: UTF8.self)
   }
 
   /// FNV-1a: the same on every machine, which Swift's own hash is not.

@@ -108,7 +108,10 @@ public final class CaseGraph: Sendable {
 
   /// Ids without repeats, processes first, then people, agencies, subjects, each in the file's order.
   package func inOrder(_ ids: some Sequence<ID>) -> [ID] {
-    Set(ids).map { (index.order[$0] ?? .max, $0) }.sorted { $0 < $1 }.map(\.1)
+    let ids = Array(ids)
+    // Most of what a sentence names is one.
+    if ids.count < 2 { return ids }
+    return Set(ids).map { (index.order[$0] ?? .max, $0) }.sorted { $0 < $1 }.map(\.1)
   }
 
   /// Processes without repeats, in the file's order.

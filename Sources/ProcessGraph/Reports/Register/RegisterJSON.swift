@@ -1,11 +1,14 @@
 extension Register {
   /// The register in the shape other programs read: keys always in this order, cases in the order of their names.
   package var json: JSON {
-    let names = caseNames
+    let deadlines = deadlines
+    let byCase = JSON.made(count: cases.count) { cases[$0].json }
+    let byDay = JSON.made(count: deadlines.count) { deadlines[$0].json }
+    let found = JSON.made(count: across.count) { across[$0].json }
     return .object([
       ("overlap", .number(2)), ("register", .number(1)), ("as-of", .string(asOf.description)),
       ("narrowed", .optional(narrowed)), ("since", since.map { json($0) } ?? .null),
-      ("cases", .array(cases.map(\.json))),
+      ("cases", byCase),
       (
         "unread",
         .array(
@@ -13,8 +16,8 @@ extension Register {
             .object([("file", .string(CleanText.read($0.file))), ("problem", .string($0.problem))])
           })
       ),
-      ("across", .array(across.map(\.json))),
-      ("deadlines", .array(deadlines.map(\.json))),
+      ("across", found),
+      ("deadlines", byDay),
       (
         "loads",
         .object([("people", .array(peopleLoads.map(\.json))), ("agencies", .array(agencyLoads.map(\.json)))])
@@ -27,7 +30,7 @@ extension Register {
       (
         "summary",
         .object([
-          ("cases", .number(names.count)), ("of", .number(total)), ("unread", .number(unread.count)),
+          ("cases", .number(cases.count)), ("of", .number(total)), ("unread", .number(unread.count)),
           ("across", .number(across.count)),
         ])
       ),

@@ -6,6 +6,8 @@ public indirect enum JSON: Sendable {
   case string(String)
   case array([JSON])
   case object([(String, JSON)])
+  /// A list whose items are made as they are written, so that of thousands one at a time is kept.
+  case made(count: Int, @Sendable (Int) -> JSON)
 
   /// Text or null.
   static func optional(_ text: String?) -> JSON { text.map(JSON.string) ?? .null }
@@ -18,6 +20,33 @@ public indirect enum JSON: Sendable {
     write(to: &bytes, indent: 0)
     bytes.append(Self.lineFeed)
     return bytes
+  }
+
+  /// Hands over the same bytes in parts, as they come.
+  package func write(in parts: ([UInt8]) throws -> Void) rethrows {
+    func write(_ bytes: inout [UInt8], _ value: JSON, _ indent: Int) throws {
+      switch value {
+      case .made(let count, let item):
+        try Self.list(0..<count, "[", "]", to: &bytes, indent) { n, bytes in
+          try write(&bytes, item(n), indent + 2)
+          if bytes.count >= 1 << 16 {
+            try parts(bytes)
+            bytes.removeAll(keepingCapacity: true)
+          }
+        }
+      case .object(let members):
+        try Self.list(members, "{", "}", to: &bytes, indent) { member, bytes in
+          Self.quote(member.0, to: &bytes)
+          bytes += ": ".utf8
+          try write(&bytes, member.1, indent + 2)
+        }
+      default: value.write(to: &bytes, indent: indent)
+      }
+    }
+    var bytes: [UInt8] = []
+    try write(&bytes, self, 0)
+    bytes.append(Self.lineFeed)
+    try parts(bytes)
   }
 
   /// The value as it stands within another: indented by so many spaces more after its first line, without a line feed at
@@ -47,18 +76,19 @@ public indirect enum JSON: Sendable {
         bytes += ": ".utf8
         member.1.write(to: &bytes, indent: indent + 2)
       }
+    case .made(let count, let item): JSON.array((0..<count).map(item)).write(to: &bytes, indent: indent)
     }
   }
 
-  private static func list<Item>(
-    _ items: [Item], _ open: Unicode.Scalar, _ close: Unicode.Scalar, to bytes: inout [UInt8], _ indent: Int,
-    _ write: (Item, inout [UInt8]) -> Void
-  ) {
+  private static func list<Items: Collection>(
+    _ items: Items, _ open: Unicode.Scalar, _ close: Unicode.Scalar, to bytes: inout [UInt8], _ indent: Int,
+    _ write: (Items.Element, inout [UInt8]) throws -> Void
+  ) rethrows {
     bytes.append(UInt8(ascii: open))
     for (n, item) in items.enumerated() {
       if n > 0 { bytes.append(UInt8(ascii: ",")) }
       newLine(&bytes, indent + 2)
-      write(item, &bytes)
+      try write(item, &bytes)
     }
     if !items.isEmpty { newLine(&bytes, indent) }
     bytes.append(UInt8(ascii: close))
