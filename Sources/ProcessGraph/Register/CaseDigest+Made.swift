@@ -18,8 +18,9 @@ extension CaseDigest {
     return ahead.filter { $0 >= asOf }.min()
   }
 
-  static func deadlines(_ graph: CaseGraph) -> [Deadline] {
-    graph.runningClocks.compactMap { running -> Deadline? in
+  static func deadlines(_ report: CheckReport) -> [Deadline] {
+    let graph = report.graph
+    return report.runningClocks.compactMap { running -> Deadline? in
       guard let day = running.end, let left = running.daysLeft(at: graph.asOf), !running.isSupposed else {
         return nil
       }

@@ -67,7 +67,7 @@ package final class CaseDigest: Sendable {
     review = leading.map { graph.letters(of: $0.id) }
     lead = leading.flatMap { graph.lead(of: $0) }.map { graph.person($0).role }
     found = report.map { Found($0) }
-    deadlines = isWhole ? Self.deadlines(graph) : []
+    deadlines = report.map(Self.deadlines) ?? []
     events = isWhole ? Self.events(graph) : []
     (people, agencies, unseen) = (keyed.people, keyed.agencies, keyed.unseen)
     familyContacts = keyed.familyContacts

@@ -21,6 +21,7 @@ final class Check {
   private(set) lazy var unsettledPoints = lookForUnsettledPoints()
   private(set) lazy var writingBesideTrials = graph.lookForWritingBesideTrials()
   private(set) lazy var schedule = graph.schedule(of: waitGraph)
+  private(set) lazy var runningClocks = graph.runningClocks
   private(set) lazy var plannedRows = graph.plannedRows
   private(set) lazy var nextMeeting = graph.nextMeeting
 

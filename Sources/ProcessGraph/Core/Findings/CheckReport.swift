@@ -56,6 +56,7 @@ public struct CheckReport: Sendable {
     self.graph = graph
     self.findings = findings.filter { $0.acceptance == nil }
     accepted = findings.filter { $0.acceptance != nil }
+    runningClocks = check.runningClocks
     notes = Note.all(in: check).filter(selection.keeps)
     isStrict = selection.isStrict
     narrowed = selection.isNarrow ? Selection(only: only, skip: skip, about: selection.about) : nil
@@ -63,6 +64,8 @@ public struct CheckReport: Sendable {
 
   /// What the report was narrowed to, rules by their present names; nil where it holds all that was found.
   let narrowed: Selection?
+  /// The clocks of the case, as the rules saw them.
+  let runningClocks: [RunningClock]
 
   private let isStrict: Bool
 

@@ -30,7 +30,7 @@ enum References {
         a.cause != b.cause ? a.cause < b.cause : a.root.lexicographicallyPrecedes(b.root)
       }
     }
-    let keys = sources.map { Key(cause: $0.cause, root: Set($0.root).sorted()) }
+    let keys = sources.map { Key(cause: $0.cause, root: $0.root.eachOnce.sorted()) }
     let groups = Dictionary(grouping: sources.indices, by: { keys[$0] })
     var references = Array(repeating: "", count: sources.count)
     var taken: Set<UInt64> = []

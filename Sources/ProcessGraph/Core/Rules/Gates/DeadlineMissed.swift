@@ -65,7 +65,7 @@ extension Rule {
     ],
     looksFor: { check -> [(running: RunningClock, wait: Dependency?)] in
       let graph = check.graph
-      return graph.runningClocks.filter {
+      return check.runningClocks.filter {
         graph.isOpenOrPending($0.process) && $0.isOwed && isMissed($0, graph)
       }.map { (running: $0, wait: $0.isCompletion ? check.waitDelaying($0.process) : nil) }
     },

@@ -57,7 +57,7 @@ extension Rule {
   /// The clocks whose last day lies within the local time ahead, soonest first.
   private static func clocksThatEndSoon(_ check: Check) -> [RunningClock] {
     let graph = check.graph
-    return graph.runningClocks.filter { running in
+    return check.runningClocks.filter { running in
       guard graph.isOpenOrPending(running.process), running.isOwed,
         running.state(at: graph.asOf) == .running, let left = running.daysLeft(at: graph.asOf)
       else { return false }

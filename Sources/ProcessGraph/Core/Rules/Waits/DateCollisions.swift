@@ -27,7 +27,8 @@ struct DateCollisions {
   }
 
   var all: [DateCollision] {
-    graph.datedRows(in: check.waitGraph).flatMap { row -> [DateCollision] in
+    if check.dependencies.isEmpty { return [] }
+    return graph.datedRows(in: check.waitGraph).flatMap { row -> [DateCollision] in
       // A ring holds the point, or a whole wait that another rule reports: that is the finding.
       guard schedule.earliest[row.point] != nil, !stopped.contains(row.point) else { return [] }
       return graph.isHeld(row.date) == .yes ? held(row) : planned(row).map { [$0] } ?? []
