@@ -97,12 +97,16 @@ struct Annexes {
     return Report.Part("Deadlines", anchor: "annex-deadlines", blocks, parts: parts)
   }
 
+  private static let ofRing =
+    "On a ring of waits, in which each waits for the other: no date can be given until one of these waits is narrowed or lifted."
+
   /// What each finish date depends on, a row each.
   private func finishDates(_ ends: [OutlookRow]) -> Report.Part {
     let rows = ends.map { row -> [Phrase] in
-      let chain = row.chain.map { line in
+      var chain = row.chain.map { line in
         (line.date.map { "\($0.inWords): " } ?? "") + brief.words.short(line.text)
       }
+      if chain.isEmpty, row.outlook.ring != nil { chain = [Self.ofRing] }
       return [
         Phrase(brief.words.short(row.name.sentence)),
         Phrase(brief.words.short(row.sentences.map(\.sentence).joined(separator: ". ")) + "."),

@@ -125,7 +125,7 @@ extension Annexes {
   }
 
   /// A view that takes more figures than this is drawn by itself: nobody turns over so many pages of an annex.
-  private static let mostOfView = 3
+  fileprivate static let mostOfView = 3
   /// Two figures that are together no higher than this, in points, share a page.
   private static let mostOfTwo = 455.0
 
@@ -210,12 +210,20 @@ extension Brief {
   /// Its people, as many as find room.
   var chart: PeopleChart? {
     get throws(DrawingError) {
-      let chart = try PeopleChart.brief(of: report, height: isFigureLast ? Self.wholePage : Self.mostHeight)
+      let chart = try PeopleChart.brief(
+        of: report, height: isFigureLast ? Self.wholePage : Self.mostHeight, elsewhere: placeOfPeople)
       guard let left = chart?.leftOut, left > 0, !isFigureLast else { return chart }
       // Rather a little less room for the list below than one or two people whom no figure of the paper shows.
-      let taller = try PeopleChart.brief(of: report, height: Self.tallest)
+      let taller = try PeopleChart.brief(of: report, height: Self.tallest, elsewhere: placeOfPeople)
       return taller?.leftOut == 0 ? taller : chart
     }
+  }
+
+  /// Where people are to be found whom the one figure has no room for.
+  private var placeOfPeople: String {
+    guard hasFigures else { return "the full paper shows them" }
+    return PeopleChart.figures(of: report).count <= Annexes.mostOfView
+      ? "the annex of figures shows all" : "the findings about them are in \(placeOfFindings)"
   }
 
   /// The most height of the one figure, in points as printed: what others have to do keeps the rest of the page.

@@ -24,4 +24,10 @@ extension CaseGraph {
 extension Clock {
   /// Whether it runs until the report is published, and not only until the process is over.
   var endsAtPublication: Bool { asks == .complete && name.hasSuffix("-publish") }
+
+  /// Whether it asks for something that only comes before publication, so that it has nothing to ask where there is none.
+  var precedesPublication: Bool {
+    if case .copyBeforePublication = asks { return true }
+    return asks == .notBefore(.publication)
+  }
 }
