@@ -193,7 +193,7 @@ extension Annexes {
     var picture = Report.Picture(
       number: number, caption: figure.caption, drawing: try figure.figure(theme: .print, place: place),
       tables: tables)
-    if brief.isLinked { picture.leads = Set(picture.drawing.numbers) }
+    if brief.isLinked { picture.leads = Set(picture.drawing.numbers).intersection(Self.listed(brief.findings).map(\.number)) }
     return picture
   }
 }

@@ -12,7 +12,7 @@ extension Annexes {
     }
     if let record = AnnexRecord(graph: graph, words: brief.words).part { parts.append(record) }
     if !notes.isEmpty {
-      parts.append(Report.Part("Notes on the file", [.list(notes)]))
+      parts.append(Report.Part("Notes on the file", [.list(notes.beginning(AnnexRecord.wholeFile))]))
     }
     let words = Glossary.facts(for: paper, in: graph, Reader(.panel)!)
     if !words.isEmpty {

@@ -74,7 +74,9 @@ extension Brief {
     let shown = numbers.count > Self.mostRefs ? Array(numbers.prefix(Self.mostRefs - 2)) : numbers
     let more = Phrase(shown.count < numbers.count ? " and \(numbers.count - shown.count) more" : "")
     guard isLinked else { return Phrase(shown.map(String.init).joined(separator: ", ")) + more }
-    let links = shown.map { Phrase(runs: [.link("\($0)", .finding($0))]) }
+    let links = shown.map { number in
+      number > Annexes.mostFindings ? Phrase("\(number)") : Phrase(runs: [.link("\(number)", .finding(number))])
+    }
     return links.dropFirst().reduce(links.first ?? "") { $0 + ", " + $1 } + more
   }
 

@@ -110,7 +110,11 @@ extension Sheet {
     let not =
       "\(report.sentence) will not be published: other people will not be able to read \(them). "
       + "You can ask why, and ask to have what was learned explained to you."
-    return start + (reviews.contains { graph.isOpen($0) && !isKept($0) } ? "\(before) But \(not.lowercasedFirst)" : not)
+    // What is promised of other reviews is promised only where they write a report.
+    let others = reviews.contains { process in
+      graph.isOpen(process) && !isKept(process) && SheetWords.of(process.kind).result.contains("report")
+    }
+    return start + (others ? "\(before) But \(not.lowercasedFirst)" : not)
   }
 
   private func news(of process: ParallelProcess) -> [String] {

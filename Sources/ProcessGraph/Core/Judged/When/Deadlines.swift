@@ -17,7 +17,7 @@ extension CaseGraph {
     else { return nil }
     return Deadline(
       date: end, clock: running.clock,
-      point: running.clock.endsAtPublication ? "publication" : WaitGraph.finish)
+      point: running.clock.endsAtPublication ? WaitGraph.publication : WaitGraph.finish)
   }
 }
 
