@@ -5,7 +5,7 @@ extension Brief {
   }
 
   /// The width of one of two columns, within its bullets, less what bold words and links may take.
-  private static let columnWidth = 226.0
+  private static let columnWidth = 231.0
 
   private func said(_ task: (text: String, numbers: [Int])) -> Phrase {
     Phrase(task.text + " (") + refs(task.numbers) + ")"
