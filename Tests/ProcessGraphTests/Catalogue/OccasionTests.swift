@@ -53,8 +53,10 @@ import Testing
     }
     #expect(try steps("").contains("publication"))
     #expect(
-      try !steps("decisions:\n  - {about: scr, decision: not-to-publish, on: 2025-06-01, by: board, because: x}")
-        .contains("publication"))
+      try !steps(
+        "decisions:\n  - {about: scr, decision: not-to-publish, on: 2025-06-01, by: board, because: x}"
+      )
+      .contains("publication"))
   }
 
   @Test func whatFollowsAClockRunsOnlyWhereThatClockDoes() throws {

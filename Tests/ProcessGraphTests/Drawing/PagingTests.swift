@@ -74,9 +74,16 @@ import Testing
 
   /// A part that shows nothing of its own is left out, and the others are then numbered without a gap.
   @Test func partsAreNumberedWithoutAGap() throws {
-    let texts = [("family", ExampleFigures.crowd(reviews: 40, people: 1, contacts: (1...40).map {
-      "with: p1, by: r\($0), on: 2015-05-10, about: support"
-    }))]
+    let texts = [
+      (
+        "family",
+        ExampleFigures.crowd(
+          reviews: 40, people: 1,
+          contacts: (1...40).map {
+            "with: p1, by: r\($0), on: 2015-05-10, about: support"
+          })
+      )
+    ]
     for (_, text) in texts {
       let report = try ExampleFigures.report(text: text)
       for view in View.allCases {

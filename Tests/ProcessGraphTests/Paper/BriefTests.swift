@@ -95,8 +95,10 @@ import Testing
     #expect(said.contains("if 12 January 2026 is meant, it hides "), "\(said)")
     // With what it would hide on record the date is still wrong, and hides nothing.
     let harmless = try short(
-      text.replacing("contacts: [", with: "contacts: [{with: gran, by: crim, on: 2015-01-12, about: support}, ")
-        .replacing("{with: gran, by: scr, on: 2025-01-12, about: involvement}", with: ""))
+      text.replacing(
+        "contacts: [", with: "contacts: [{with: gran, by: crim, on: 2015-01-12, about: support}, "
+      )
+      .replacing("{with: gran, by: scr, on: 2025-01-12, about: involvement}", with: ""))
     #expect(!harmless.contains("it hides"))
   }
 

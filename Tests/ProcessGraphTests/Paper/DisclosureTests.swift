@@ -115,7 +115,8 @@ import Testing
     func papers(_ on: String) throws -> [String] {
       let text = SecretCase.text.replacing(
         "    decisions:\n",
-        with: "    decisions:\n      - {about: qzid-scr, decision: not-to-publish, \(on)by: Zq50x, because: Zq51x}\n"
+        with:
+          "    decisions:\n      - {about: qzid-scr, decision: not-to-publish, \(on)by: Zq50x, because: Zq51x}\n"
       ).replacing(
         "decisions:\n  - {about: [qzid-scr], decision: not-needed",
         with:
@@ -133,11 +134,14 @@ import Testing
       let papers = try papers(on)
       for paper in papers.prefix(2) {
         #expect(
-          paper.contains("It has been decided that the report of the serious case review will not be published.")
+          paper.contains(
+            "It has been decided that the report of the serious case review will not be published.")
             == isTold, "\(on)")
-        #expect(paper.contains("| Its report will not be published. You can ask what was learned. |") == isTold)
         #expect(
-          paper.contains("at the end. The report of the serious case review will not be published: other people")
+          paper.contains("| Its report will not be published. You can ask what was learned. |") == isTold)
+        #expect(
+          paper.contains(
+            "at the end. The report of the serious case review will not be published: other people")
             == isTold)
         #expect(paper.contains("A report, which is usually public.") == !isTold)
       }

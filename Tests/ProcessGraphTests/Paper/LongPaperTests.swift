@@ -27,7 +27,8 @@ import Testing
     let short = Report(
       title: "x", marking: "", foot: "", parts: brief.parts(figure: nil, annexes: ["Findings"])
     ).markdown
-    #expect(!short.contains(Self.long) && short.lowercased().contains("the reviewer of the north and the east"))
+    #expect(
+      !short.contains(Self.long) && short.lowercased().contains("the reviewer of the north and the east"))
     let whole = try CasePaper(report, for: Reader(.panel)!, version: "1").markdown
     #expect(whole.contains(Self.long))
   }
@@ -35,7 +36,9 @@ import Testing
   /// Two that begin alike keep so much that they can be told apart, where that is little enough.
   @Test func namesThatBeginAlikeStayApart() throws {
     let start = "the reviewer of the whole of the north and the east "
-    let (one, other) = (start + "side, of the office and its team", start + "wing, of the office and its team")
+    let (one, other) = (
+      start + "side, of the office and its team", start + "wing, of the office and its team"
+    )
     let text = BriefTests.reviews.replacing(
       "lead: {official: reviewer}",
       with: "lead: {official: \"\(one)\"}, ann: {official: \"\(other)\"}")

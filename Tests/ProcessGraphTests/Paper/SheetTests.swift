@@ -80,7 +80,8 @@ import Testing
         """
     let nurse = try Self.paper(text, .practitioner, "nurse")
     #expect(nurse.markdown.contains("**Please speak to a solicitor before you say or write anything"))
-    for words in ["A court can require evidence", "Once, if you agree", "ask you for a statement", "suspect"] {
+    for words in ["A court can require evidence", "Once, if you agree", "ask you for a statement", "suspect"]
+    {
       #expect(!nurse.markdown.contains(words), "\(words)")
     }
     #expect(nurse.cautions.contains { $0.hasPrefix("The nurse is a suspect: hand this over only") })

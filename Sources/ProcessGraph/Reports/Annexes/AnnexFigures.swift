@@ -193,7 +193,9 @@ extension Annexes {
     var picture = Report.Picture(
       number: number, caption: figure.caption, drawing: try figure.figure(theme: .print, place: place),
       tables: tables)
-    if brief.isLinked { picture.leads = Set(picture.drawing.numbers).intersection(Self.listed(brief.findings).map(\.number)) }
+    if brief.isLinked {
+      picture.leads = Set(picture.drawing.numbers).intersection(Self.listed(brief.findings).map(\.number))
+    }
     return picture
   }
 }

@@ -33,7 +33,9 @@ struct Brevity {
 }
 
 extension String {
-  private static let leading: Set<String> = ["the", "a", "an", "and", "or", "of", "to", "in", "on", "for", "that", "by"]
+  private static let leading: Set<String> = [
+    "the", "a", "an", "and", "or", "of", "to", "in", "on", "for", "that", "by",
+  ]
 
   /// So many letters of it at most, to the end of a word where one is near, and an ellipsis; the whole where it is short.
   func cut(atMost most: Int) -> String {
@@ -45,7 +47,9 @@ extension String {
     while let last = kept.last {
       if " ,;:.(–-".contains(last) {
         kept.removeLast()
-      } else if let space = kept.lastIndex(of: " "), Self.leading.contains(kept[space...].dropFirst().lowercased()) {
+      } else if let space = kept.lastIndex(of: " "),
+        Self.leading.contains(kept[space...].dropFirst().lowercased())
+      {
         kept = kept[..<space]
       } else {
         break

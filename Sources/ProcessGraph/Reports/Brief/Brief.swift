@@ -23,7 +23,8 @@ struct Brief {
 
   /// - Parameter meeting: the next meeting; nil means the lead review's next planned one, else the end of two weeks.
   init(
-    _ report: CheckReport, meeting: Day? = nil, isLinked: Bool, hasOptions: Bool = true, hasFigures: Bool = true,
+    _ report: CheckReport, meeting: Day? = nil, isLinked: Bool, hasOptions: Bool = true,
+    hasFigures: Bool = true,
     since: Changes? = nil
   ) {
     (self.report, self.isLinked, self.hasFigures, self.since) = (report, isLinked, hasFigures, since)

@@ -4,8 +4,8 @@ extension Brief {
     var tasks: [(text: String, numbers: [Int])] = []
   }
 
-  /// The width of one of two columns, within its bullets, less what bold words and links may take.
-  private static let columnWidth = 231.0
+  /// The width of one of two columns, within its bullets.
+  private static let columnWidth = 234.0
 
   private func said(_ task: (text: String, numbers: [Int])) -> Phrase {
     Phrase(task.text + " (") + refs(task.numbers) + ")"
@@ -13,8 +13,8 @@ extension Brief {
 
   /// As printed in one of two columns, a line each below the owner.
   private func heightInLines(_ owned: Owned) -> Double {
-    owned.tasks.reduce(10 + BriefRoom.height(of: owned.owner, width: Self.columnWidth, isBold: true)) {
-      $0 + BriefRoom.height(of: said($1).words, width: Self.columnWidth) + 1
+    owned.tasks.reduce(10 + BriefRoom.height(of: .strong(owned.owner), width: Self.columnWidth)) {
+      $0 + BriefRoom.height(of: said($1), width: Self.columnWidth) + 1
     }
   }
 
@@ -28,7 +28,7 @@ extension Brief {
   }
 
   private func height(_ line: Phrase) -> Double {
-    BriefRoom.height(of: line.words, width: Self.columnWidth) + 1.5
+    BriefRoom.height(of: line, width: Self.columnWidth) + 1.5
   }
 
   /// A list of actions, and whether all of them are in it.

@@ -11,11 +11,11 @@ extension Brief {
     var page = FirstPage()
     page.room -= BriefRoom.title(heading) + opening.map(BriefRoom.subtitle).reduce(0, +)
     let said = Phrase.strong("In short. ") + inShort
-    page.room -= BriefRoom.lead(said.words)
+    page.room -= BriefRoom.lead(said)
     page.parts.append(Report.Part("", anchor: "in-short", look: .lead, [.paragraph(said)]))
     if let since {
       let said = sinceLastPanel(since)
-      page.room -= BriefRoom.heading + BriefRoom.paragraph(said.words)
+      page.room -= BriefRoom.heading + BriefRoom.paragraph(said)
       page.parts.append(
         Report.Part(
           "Since the last panel, \(since.old.asOf.inWords)", anchor: "since", [.paragraph(said)]))
@@ -70,15 +70,19 @@ extension Brief {
   }
 
   private func height(_ decision: BriefDecision) -> Double {
-    let shares = Self.decisionShares
-    return BriefRoom.row([
-      (decision.question + decision.note.prefix(decision.note.count * 4 / 5), shares[0], true),
-      (decision.otherwise, shares[1], false), (refs(decision.findings).words, shares[2], false),
-    ])
+    BriefRoom.row(cells(decision, "W"), Self.decisionShares)
+  }
+
+  private func cells(_ decision: BriefDecision, _ letter: String) -> [Phrase] {
+    let question = Phrase.strong("\(letter). \(decision.question)")
+    return [
+      decision.note.isEmpty ? question : question + " " + .small(decision.note),
+      Phrase(decision.otherwise), refs(decision.findings), "\u{A0}",
+    ]
   }
 
   private func decisionPart(_ asked: [BriefDecision]) -> Report.Part {
-    let letters = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZ")
+    let letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
     let shares = Self.decisionShares
     let table = Report.Table(
       "",
@@ -88,14 +92,7 @@ extension Brief {
         Report.Column("Ref", share: shares[2]),
         Report.Column("Decided · owner · by when", share: shares[3], isToFill: true),
       ],
-      asked.enumerated().map { n, decision in
-        let letter = n < letters.count ? "\(letters[n]). " : ""
-        let question = Phrase.strong(letter + decision.question)
-        return [
-          decision.note.isEmpty ? question : question + " " + .small(decision.note),
-          Phrase(decision.otherwise), refs(decision.findings), "\u{A0}",
-        ]
-      })
+      zip(letters, asked).map { cells($1, String($0)) })
     let left = decisions.count - asked.count
     let more =
       "And \(left.counted("more decision", "more decisions")), with the findings in \(placeOfFindings)."
@@ -108,12 +105,6 @@ extension Brief {
 
   private static let urgentShares = [11, 38, 44, 7]
 
-  /// A finding as a row says it.
-  private struct UrgentRow {
-    let found: NumberedFinding
-    let message, owner, act: String
-  }
-
   private func addUrgent(to page: inout FirstPage) {
     let urgent = self.urgent
     guard !urgent.isEmpty else { return }
@@ -121,20 +112,14 @@ extension Brief {
     let room = page.room - BriefRoom.heading - BriefRoom.tableHead - BriefRoom.small(urgentNote(99))
     let (rows, heights) = Self.most(
       [240, 130, 90].map { most in
-        let rows = urgent.map { found in
-          UrgentRow(
-            found: found, message: brevity.of(found.message, atMost: most).withStop,
-            owner: brevity.of(found.owner, atMost: 90), act: brevity.of(found.act, atMost: most))
+        let rows = urgent.map { found -> [Phrase] in
+          [
+            .strong(when(found)), Phrase(brevity.of(found.message, atMost: most).withStop),
+            .strong(brevity.of(found.owner, atMost: 90))
+              + Phrase(" to " + brevity.of(found.act, atMost: most)), refs([found.number]),
+          ]
         }
-        let heights = rows.map { row in
-          BriefRoom.row([
-            (when(row.found), shares[0], true), (row.message, shares[1], false),
-            // The owner's name is bold, which takes a little more.
-            (row.owner + " to " + row.act + row.owner.prefix(row.owner.count / 8), shares[2], false),
-            ("\(row.found.number)", shares[3], false),
-          ])
-        }
-        return (rows, heights)
+        return (rows, rows.map { BriefRoom.row($0, shares) })
       }, within: room)
     let left = urgent.count - heights.count
     let table = Report.Table(
@@ -143,12 +128,7 @@ extension Brief {
         Report.Column("By", share: shares[0]), Report.Column("What the file shows", share: shares[1]),
         Report.Column("Owner and action", share: shares[2]), Report.Column("Ref", share: shares[3]),
       ],
-      rows.prefix(heights.count).map { row in
-        [
-          .strong(when(row.found)), Phrase(row.message),
-          .strong(row.owner) + Phrase(" to " + row.act), refs([row.found.number]),
-        ]
-      })
+      Array(rows.prefix(heights.count)))
     page.parts.append(
       Report.Part(
         "2. Urgent: before the next meeting, \(meeting.inWords)", anchor: "urgent",

@@ -17,7 +17,7 @@ extension Brief {
     let next = onFirst.next + (figure == nil ? 0 : 1)
     var second: [Report.Part] = []
     // The list of annexes at the foot, and the figure.
-    var taken = list(of: annexes).map { BriefRoom.paragraph($0.words) } ?? 0
+    var taken = list(of: annexes).map(BriefRoom.paragraph) ?? 0
     if let figure {
       second.append(figurePart(figure, number: onFirst.next))
       taken += BriefRoom.figure(figure) + BriefRoom.heading
@@ -44,7 +44,8 @@ extension Brief {
 
   /// The annexes in the order of their letters, which is how they are found: on which page each begins is known only to
   /// whoever prints them. No browser that is in use fills in a page's number for a link (`target-counter`), and a number
-  /// reckoned here would be wrong as soon as paper, font or printer were others.
+  /// reckoned here would be wrong as soon as paper, font or printer were others. Word would fill them in only when somebody
+  /// asks it to.
   private func list(of annexes: [Phrase]) -> Phrase? {
     guard let first = annexes.first else { return nil }
     return annexes.dropFirst().reduce(.strong("Annexes") + ": " + first) { $0 + " · " + $1 }
@@ -75,7 +76,8 @@ extension Brief {
     let more = Phrase(shown.count < numbers.count ? " and \(numbers.count - shown.count) more" : "")
     guard isLinked else { return Phrase(shown.map(String.init).joined(separator: ", ")) + more }
     let links = shown.map { number in
-      number > Annexes.mostFindings ? Phrase("\(number)") : Phrase(runs: [.link("\(number)", .finding(number))])
+      number > Annexes.mostFindings
+        ? Phrase("\(number)") : Phrase(runs: [.link("\(number)", .finding(number))])
     }
     return links.dropFirst().reduce(links.first ?? "") { $0 + ", " + $1 } + more
   }

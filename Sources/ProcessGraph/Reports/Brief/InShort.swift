@@ -32,8 +32,10 @@ extension Brief {
     }
     let late = findings.first { $0.finding.answers.contains("deadline-unreachable") }
     let held = urgent.first { $0.day(by: meeting) == nil && $0.isHeldConflict(in: graph) }
-    let said = [planned, held, stuck, late].compactMap { $0 }.map { brevity.of($0.message, atMost: 250).withStop }
-      .eachOnce
+    let said = [planned, held, stuck, late].compactMap { $0 }.map {
+      brevity.of($0.message, atMost: 250).withStop
+    }
+    .eachOnce
     return Phrase(([visits] + Self.brief(said)).joined(separator: " ") + " ") + misdated
       + .strong(asks(urgent.count))
   }

@@ -59,7 +59,8 @@ public struct CasePaper {
     let source = check.graph.source
     var report = Report(
       name: brief.caseName, title: Brief.title, subtitle: brief.opening, marking: source.marking,
-      foot: "\(check.graph.shortCaseName) · position at \(check.graph.asOf.inWords) · overlap \(version)", parts: more)
+      foot: "\(check.graph.shortCaseName) · position at \(check.graph.asOf.inWords) · overlap \(version)",
+      parts: more)
     if request.annexes.contains(.sources) {
       var sources = annexes.sources(for: report)
       if more.isEmpty { sources.look = .page }

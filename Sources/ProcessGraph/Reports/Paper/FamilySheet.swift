@@ -129,7 +129,8 @@ extension Sheet {
     switch process.kind {
     case .crim:
       "\(graph.leadRole(of: process).sentence). "
-        + (needsAdvice ? "Your solicitor can speak with them." : "Your contact is the family liaison officer.")
+        + (needsAdvice
+          ? "Your solicitor can speak with them." : "Your contact is the family liaison officer.")
     case .cor: "The coroner, an independent judge. The coroner's officer can answer questions."
     default: lead(of: process) + "."
     }
@@ -144,7 +145,8 @@ extension Sheet {
     if isOver(process) { return "It has ended. You can ask for its result." }
     let isCharged = process.kind == .crim && has(process, "charge")
     return isCharged
-      ? needsAdvice ? "A trial." : "A trial. You can make a victim personal statement." : SheetWords.of(process.kind).result
+      ? needsAdvice ? "A trial." : "A trial. You can make a victim personal statement."
+      : SheetWords.of(process.kind).result
   }
 
   /// The reader's own contacts, made and planned.

@@ -64,7 +64,9 @@ extension Sheet {
         Phrase(
           graph.status(process) == .finished
             ? "It has ended and asks nothing more of you."
-            : needsAdvice ? whatMayBeAsked(by: process) : process.kind.kind.plain.practitioner ?? "Ask its lead."), Phrase(lead(of: process) + "."),
+            : needsAdvice
+              ? whatMayBeAsked(by: process) : process.kind.kind.plain.practitioner ?? "Ask its lead."),
+        Phrase(lead(of: process) + "."),
       ]
     }
     return Report.Part(
@@ -101,13 +103,14 @@ extension Sheet {
     return Report.Part(
       "Questions people often ask",
       [
-        .facts(taking + [
-          Report.Fact(
-            "Is it about blame?",
-            "No. A review is there to learn and is not part of any disciplinary process. A coroner or the police can ask to see what you say."
-          ),
-          Report.Fact("Will I be named?", "A report speaks of roles, not of names."),
-        ])
+        .facts(
+          taking + [
+            Report.Fact(
+              "Is it about blame?",
+              "No. A review is there to learn and is not part of any disciplinary process. A coroner or the police can ask to see what you say."
+            ),
+            Report.Fact("Will I be named?", "A report speaks of roles, not of names."),
+          ])
       ])
   }
 }

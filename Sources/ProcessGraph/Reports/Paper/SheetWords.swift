@@ -77,7 +77,8 @@ extension Sheet {
     }
     lines += ends
     if let kept = keptInWords {
-      lines.append("It has been decided that \(kept) will not be published. You can still ask what was learned.")
+      lines.append(
+        "It has been decided that \(kept) will not be published. You can still ask what was learned.")
     }
     if !ends.isEmpty { lines.append("These dates can change. We will tell you if they do.") }
     return lines.map { Phrase($0) }

@@ -181,7 +181,9 @@ struct Paging {
 
   /// ` (part 1 of 3)`: counted over the pages that are left, so that no number is missing.
   private static func part(_ n: Int, of pages: [Page]) -> String {
-    let parts = pages.indices.filter { pages[$0].isPart && pages[$0].anchors.startIndex == pages[n].anchors.startIndex }
+    let parts = pages.indices.filter {
+      pages[$0].isPart && pages[$0].anchors.startIndex == pages[n].anchors.startIndex
+    }
     guard pages[n].isPart, parts.count > 1, let place = parts.firstIndex(of: n) else { return "" }
     return " (part \(place + 1) of \(parts.count))"
   }
