@@ -24,7 +24,7 @@ PROGRAM, FOLDER, WANTED = sys.argv[1], pathlib.Path(sys.argv[2]), tuple(sys.argv
 # The most pages that a paper may have as printed, one page of tolerance beside.
 PAGES = {
     "family-f.panel": 18, "quiet.panel": 10, "one.panel": 4, "twelve.panel": 27, "family-f.grandmother": 2,
-    "long.panel": 40, "family-f.nurse": 1, "family-f.social-worker": 1, "quiet.family": 2, "family-f.since": 20, "quiet.since": 11, "family-f.sheet": 1,
+    "family-f.nurse": 1, "family-f.social-worker": 1, "quiet.family": 2, "family-f.since": 20, "quiet.since": 11, "family-f.sheet": 1,
 }
 # The least size of letters in a figure as printed, in points, less a rounding.
 LEAST = 8.99
