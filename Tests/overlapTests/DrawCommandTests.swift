@@ -30,6 +30,27 @@ import Testing
     }
   }
 
+  /// One view that is too full keeps no other from being written; which one is left out, and why, is said.
+  @Test func allViewsAreWrittenButOneThatIsTooFull() throws {
+    try inFolder { folder in
+      let chain = (1...400).map { "  - {process: p\($0), for: p\($0 - 1), until: end, on: 2015-05-01}" }
+      let text =
+        "overlap: 1\ncase: Chain\nframe: england-2015\nas-of: 2015-06-15\nprocesses:\n"
+        + (0...400).map { "  p\($0): {kind: other, name: work \($0), started: 2015-04-01}" }.joined(
+          separator: "\n")
+        + "\nwaits:\n" + chain.joined(separator: "\n") + "\n"
+      try text.write(toFile: folder + "/chain.yaml", atomically: true, encoding: .utf8)
+      let run = try Command("draw", folder + "/chain.yaml", "--view", "all", "-o", folder + "/case.svg")
+      #expect(run.status == 3)
+      let names = try FileManager.default.contentsOfDirectory(atPath: folder)
+      #expect(
+        names.contains { $0.hasPrefix("case-timeline") } && !names.contains { $0.hasPrefix("case-waits") })
+      #expect(run.errors.contains("the view ‘waits’ is left out. This view would take more than 40 figures."))
+      let one = try Command("draw", folder + "/chain.yaml", "--view", "waits", "-o", folder + "/one.svg")
+      #expect(one.status == 3 && !FileManager.default.fileExists(atPath: folder + "/one-1.svg"))
+    }
+  }
+
   @Test func severalFiguresHaveNoRoomOnStandardOutput() throws {
     let run = try Command("draw", Self.crowded, "--view", "information")
     #expect(run.status == 64 && run.output.isEmpty)

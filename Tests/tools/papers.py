@@ -59,10 +59,22 @@ def made_cases():
     many += [f"  - {{with: relative-{n}, by: {kinds[n % 4]}, on: 2015-05-{n:02}, about: notification}}" for n in people]
     many += ["interviews:"]
     many += [f"  - {{of: worker-{n}, by: {kinds[n % 5]}, on: 2015-{5 + n % 2:02}-{n + 8:02}}}" for n in workers]
-    for name, lines in (("one", one), ("twelve", many)):
+    # The same with names of three hundred letters, which the brief cuts.
+    tail = " of the north and the east and of whoever stands in for them while the post is vacant" * 3
+    long = [re.sub(r"((?:name|family|practitioner|official): )([^,}]+)", lambda found: f'{found[1]}"{found[2]}{tail}"', line)
+            for line in many]
+    for name, lines in (("one", one), ("twelve", many), ("long", long)):
         path = FOLDER / f"{name}.yaml"
         path.write_text("\n".join(lines) + "\n")
         yield f"{name}.panel", path, []
+
+
+def begins(name):
+    """The page on which the annexes of a paper for the panel begin, counted from 1; nil where it has none."""
+    for n, sheet in enumerate(pymupdf.open(FOLDER / f"{name}.pdf"), 1):
+        if re.search(r"^Annex A\. ", sheet.get_text(), re.M):
+            return n
+    return None
 
 
 def letters(name):
@@ -189,6 +201,8 @@ def main():
             problems.append(f"{name}: {count} pages as printed, at most {PAGES[name]} are wanted")
         if count > 1 and name.endswith((".panel", ".since")):
             print(f"{name}: {count} pages")
+        if name.endswith((".panel", ".since")) and (begins(name) or 3) > 3:
+            problems.append(f"{name}: the brief takes {begins(name) - 1} pages as printed, not two")
         if letters(name) < LEAST:
             problems.append(f"{name}: letters of {letters(name):.1f} pt in a figure as printed")
         word(name)

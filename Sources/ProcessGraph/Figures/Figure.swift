@@ -24,6 +24,8 @@ extension Figure {
   var cropped: Figure { Figure(scene: scene.cropped) }
 
   /// How high it is as printed, between its margins, in points.
+  /// How wide it is as printed, between its margins, in points.
+  var width: Double { scene.content.width * scene.printed.width / scene.size.width }
   var height: Double { scene.content.height * scene.printed.width / scene.size.width }
 
   /// Its SVG for the inside of an HTML page.

@@ -14,7 +14,8 @@ struct DrawCommand: SelectingCommand, ArrangingCommand {
       overlap draw family-f.yaml --view joint --option 1 -o option-1.svg
 
       A view that would be too full to be read is split into several figures. With -o case.svg they are written as \
-      case-1.svg, case-2.svg and so on, with --view all case-people.svg, case-processes.svg and so on; --figure writes one of them.
+      case-1.svg, case-2.svg and so on, with --view all case-people.svg, case-processes.svg and so on; --figure writes one of them. \
+      With --view all a view that would be too full to be read is named and left out, the others are written, and the status is 3.
 
       Findings have the numbers that ‘overlap check’ gives them, where both are asked for the same date and rules.
 
@@ -82,15 +83,19 @@ struct DrawCommand: SelectingCommand, ArrangingCommand {
     let form = try form
     let graph = try graph(of: file)
     let report = CheckReport(graph, selection: try selection(for: graph))
+    var tooFull = TooFull(areOthersWanted: view == "all")
     let files = FigureFiles(
-      figures: try figures(of: report), target: target, only: figure, isNamed: view == "all")
+      figures: try figures(of: report, &tooFull), target: target, only: figure, isNamed: view == "all")
     // Everything is drawn before anything is written.
     var drawn: [(bytes: [UInt8], title: String, target: FileOutput)] = []
     for (figure, target) in try files.places() {
       do {
         drawn.append((try figure.bytes(as: form, theme: theme ?? .print), figure.caption.title, target))
       } catch {
-        throw Self.cannotDraw(error)
+        guard tooFull.leavesOut("the figure ‘\(figure.caption.title.spelledOut)’", error) else {
+          throw Self.cannotDraw(error)
+        }
+        continue
       }
       try target.check(inputs: graph.inputs)
     }
@@ -104,9 +109,10 @@ struct DrawCommand: SelectingCommand, ArrangingCommand {
         "overlap: older figures of this name were left as they are: \(older.map(\.spelledOut).joined(separator: ", ")).\n"
       )
     }
+    try tooFull.end()
   }
 
-  private func figures(of report: CheckReport) throws -> [any Drawable] {
+  private func figures(of report: CheckReport, _ tooFull: inout TooFull) throws -> [any Drawable] {
     if let one = try arrangement(of: report) { return [one] }
     let narrowing = try narrowing(in: report.graph)
     let views = try views
@@ -115,10 +121,11 @@ struct DrawCommand: SelectingCommand, ArrangingCommand {
       do {
         figures += try view.figures(of: report, narrowing: narrowing)
       } catch {
-        throw Self.cannotDraw(error)
+        guard tooFull.leavesOut("the view ‘\(view.rawValue)’", error) else { throw Self.cannotDraw(error) }
       }
     }
     guard figures.isEmpty else { return figures }
+    try tooFull.end()
     let names = views.count == 1 ? "the view ‘\(views[0].rawValue)’" : "the case"
     if narrowing.isSet { throw ValidationError("Nothing in \(names) has to do with that.") }
     Terminal.complain((views.count == 1 ? views[0].nothing : "Nothing in the case can be drawn.") + "\n")

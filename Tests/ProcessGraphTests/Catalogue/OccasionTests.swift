@@ -26,6 +26,39 @@ import Testing
     #expect(try clocks(charge: "charge: 2015-03")["suspension-min"] != nil)
   }
 
+  @Test func nothingIsAskedBeforeAPublicationThatThereWillNotBe() throws {
+    func names(_ decision: String, _ process: String = "") throws -> [String] {
+      try ReachedTests.graph(
+        "processes:\n  scr: {kind: scr, decided: 2025-04-10\(process)}\n\(decision)", asOf: "2025-06-15",
+        frame: .englandCurrent
+      ).runningClocks.map(\.clock.name)
+    }
+    let copy = "lcspr-report-to-sos-and-panel"
+    func decided(_ on: String) -> String {
+      "decisions:\n  - {about: scr, decision: not-to-publish, on: \(on), by: board, because: x}"
+    }
+    #expect(try names("").contains(copy))
+    #expect(try !names(decided("2025-06-01")).contains(copy))
+    #expect(try names(decided("2025-07-01")).contains(copy))
+    // What is published all the same has to be sent before.
+    #expect(try names(decided("2025-06-01"), ", published: 2025-09-01").contains(copy))
+  }
+
+  @Test func aReportThatIsKeptHasNoPublicationAhead() throws {
+    func steps(_ decision: String) throws -> [String] {
+      let graph = try ReachedTests.graph(
+        "processes:\n  scr: {kind: scr, decided: 2025-04-10}\n\(decision)", asOf: "2025-06-15",
+        frame: .englandCurrent)
+      return graph.outlooks.flatMap(\.steps).map(\.name.own)
+    }
+    #expect(try steps("").contains("publication"))
+    #expect(
+      try !steps(
+        "decisions:\n  - {about: scr, decision: not-to-publish, on: 2025-06-01, by: board, because: x}"
+      )
+      .contains("publication"))
+  }
+
   @Test func whatFollowsAClockRunsOnlyWhereThatClockDoes() throws {
     func names(_ aware: String) throws -> [String] {
       try ReachedTests.graph(

@@ -71,6 +71,37 @@ import Testing
     #expect(brief.inShort.words.hasPrefix("Two visits to the family are planned by 29 June 2015."))
   }
 
+  /// A date that cannot be meant stands among the first lines only where it may hide something.
+  @Test func aDateThatMayHideAFindingIsALineOfInShort() throws {
+    let text = """
+      overlap: 1
+      case: Baby K
+      frame: england-current
+      as-of: 2026-02-16
+      incident: 2025-11-04
+      subjects: {kid: {age: 0, died: 2025-11-04}}
+      people: {gran: {family: grandmother}, lead: {official: reviewer}, sio: {official: senior investigating officer}}
+      processes:
+        scr: {kind: scr, lead: lead, decided: 2025-12-15}
+        crim: {kind: crim, lead: sio, started: 2025-11-04}
+      contacts: [{with: gran, by: scr, on: 2025-01-12, about: involvement}]
+
+      """
+    func short(_ text: String) throws -> String {
+      let source = try CaseReader.read(text: text, file: "x.yaml").case
+      return Brief(CheckReport(CaseGraph(source, asOf: source.asOf!)), isLinked: true).inShort.words
+    }
+    let said = try short(text)
+    #expect(said.contains("if 12 January 2026 is meant, it hides "), "\(said)")
+    // With what it would hide on record the date is still wrong, and hides nothing.
+    let harmless = try short(
+      text.replacing(
+        "contacts: [", with: "contacts: [{with: gran, by: crim, on: 2015-01-12, about: support}, "
+      )
+      .replacing("{with: gran, by: scr, on: 2025-01-12, about: involvement}", with: ""))
+    #expect(!harmless.contains("it hides"))
+  }
+
   @Test func anAnnexWithNothingInItIsNotPrinted() throws {
     let text = """
       overlap: 1

@@ -110,6 +110,46 @@ import Testing
     #expect(try paper(told).contains("NHS serious incident investigation"))
   }
 
+  /// Only a decision that is made is told, to the family alone, and never why.
+  @Test func thatAReportWillNotBePublishedIsToldOnceItIsDecided() throws {
+    func papers(_ on: String) throws -> [String] {
+      let text = SecretCase.text.replacing(
+        "    decisions:\n",
+        with:
+          "    decisions:\n      - {about: qzid-scr, decision: not-to-publish, \(on)by: Zq50x, because: Zq51x}\n"
+      ).replacing(
+        "decisions:\n  - {about: [qzid-scr], decision: not-needed",
+        with:
+          "decisions:\n  - {about: qzid-scr, decision: not-to-publish, \(on)by: Zq50x, because: Zq51x}\n  - {about: [qzid-scr], decision: not-needed"
+      )
+      #expect(text.contains("not-to-publish"))
+      let source = try CaseReader.read(text: text, file: "x.yaml").case
+      let report = CheckReport(CaseGraph(source, asOf: source.asOf!))
+      return try [
+        Reader(.family)!, Reader(.family, person: report.graph.person("grandmother"))!,
+        Reader(.practitioner, person: report.graph.person("nurse"))!,
+      ].map { try CasePaper(report, for: $0, version: "1").markdown }
+    }
+    for (on, isTold) in [("on: 2015-06-01, ", true), ("on: 2015-07-01, ", false), ("on: 2015-06, ", false)] {
+      let papers = try papers(on)
+      for paper in papers.prefix(2) {
+        #expect(
+          paper.contains(
+            "It has been decided that the report of the serious case review will not be published.")
+            == isTold, "\(on)")
+        #expect(
+          paper.contains("| Its report will not be published. You can ask what was learned. |") == isTold)
+        #expect(
+          paper.contains(
+            "at the end. The report of the serious case review will not be published: other people")
+            == isTold)
+        #expect(paper.contains("A report, which is usually public.") == !isTold)
+      }
+      #expect(!papers[2].contains("will not be published"))
+      for paper in papers { #expect(!paper.contains("Zq50x") && !paper.contains("Zq51x")) }
+    }
+  }
+
   @Test func thePanelSeesWhatItShould() throws {
     for text in try Self.texts(Reader(.panel)!) {
       for words in [

@@ -69,6 +69,54 @@ import Testing
     #expect(words.contains("The inquest has been opened, and is on hold for now."))
   }
 
+  /// Somebody to whom the police must have agreed is spoken to as to nobody else: advice comes first.
+  @Test func aSuspectsSheetIsNoWitnesss() throws {
+    let text =
+      Self.start
+        + """
+        people: {nurse: {practitioner: nurse, witness: suspect}, gran: {family: grandmother, witness: suspect}}
+        processes: {scr: {kind: scr, decided: 2015-04-01}, crim: {kind: crim, started: 2015-04-01}}
+
+        """
+    let nurse = try Self.paper(text, .practitioner, "nurse")
+    #expect(nurse.markdown.contains("**Please speak to a solicitor before you say or write anything"))
+    for words in ["A court can require evidence", "Once, if you agree", "ask you for a statement", "suspect"]
+    {
+      #expect(!nurse.markdown.contains(words), "\(words)")
+    }
+    #expect(nurse.cautions.contains { $0.hasPrefix("The nurse is a suspect: hand this over only") })
+    let gran = try Self.paper(text, .family, "gran")
+    #expect(gran.markdown.contains("**Your solicitor:**") && !gran.markdown.contains("liaison officer"))
+    #expect(!gran.markdown.lowercased().contains("suspect"))
+    // Once the case is over, or for anybody else, it is the sheet that all have.
+    let plain = try Self.paper(text.replacing("witness: suspect", with: "age: 40"), .practitioner, "nurse")
+    #expect(plain.markdown.contains("A court can require evidence") && !plain.markdown.contains("solicitor"))
+  }
+
+  @Test func theSenderIsToldThatNobodyCanBeWrittenTo() throws {
+    let text =
+      Self.start
+        + """
+        subjects: {man: {role: suspect}}
+        people: {gran: {family: grandmother, witness: suspect}, aunt: {family: aunt, died: 2015-05-01}}
+        processes: {scr: {kind: scr, decided: 2015-04-01}, mhhr: {kind: mhhr, subjects: man, started: 2015-04-01}}
+
+        """
+    func family(_ text: String) throws -> CasePaper {
+      let source = try CaseReader.read(text: text, file: "x.yaml").case
+      return try CasePaper(
+        CheckReport(CaseGraph(source, asOf: source.asOf!)), for: Reader(.family)!, version: "1")
+    }
+    let paper = try family(text)
+    #expect(paper.cautions.first?.hasPrefix("Nobody of the family on file can be written to") ?? false)
+    #expect(paper.html.contains("There is nobody in the family on file to whom this sheet may be given"))
+    #expect(!paper.markdown.contains("nobody in the family") && !paper.html.contains("suspect"))
+    // What is about the suspect alone is then for nobody.
+    #expect(!paper.markdown.lowercased().contains("mental health homicide"))
+    let other = try family(text.replacing("witness: suspect", with: "age: 60"))
+    #expect(!other.html.contains("nobody in the family"))
+  }
+
   @Test func theReferenceIsOfWhatIsDisclosed() throws {
     func reference(_ text: String) throws -> Substring {
       let html = try Self.paper(text, .family, "gran").markdown

@@ -201,8 +201,8 @@ extension String {
   /// With its first letter in upper case, to begin a sentence.
   var sentence: String { prefix(1).uppercased() + dropFirst() }
 
-  /// With a full stop at its end, where it has none.
-  var withStop: String { hasSuffix(".") || hasSuffix("?") ? self : self + "." }
+  /// With a full stop at its end, where it has none and is whole.
+  var withStop: String { last.map(".?…".contains) ?? false ? self : self + "." }
 }
 
 extension Array {

@@ -88,9 +88,13 @@ struct Measured {
     }
   }
 
+  /// How many letters of a line a box prints: with more of them a page of boxes would have to be made too small to read.
+  private static let longest = 120
+
   private static func box(_ node: Diagram.Node, _ width: Double) -> Box {
-    let heading = Paragraph(node.heading, font: .strong, within: width)
-    let lines = node.lines.map { Paragraph($0, font: .body, within: width) }.filter { !$0.isEmpty }
+    let heading = Paragraph(node.heading, font: .strong, within: width, longest: Self.longest)
+    let lines = node.lines.map { Paragraph($0, font: .body, within: width, longest: Self.longest) }
+      .filter { !$0.isEmpty }
     let texts = [heading] + lines
     let padding = Looks.of(node.meaning).outline.padding
     let width = max(48, texts.reduce(0) { max($0, $1.width) }) + padding.left + padding.right

@@ -78,7 +78,7 @@ struct Words {
 
   private static func cut(_ text: String, _ longest: Int) -> Substring {
     guard text.utf8.count > longest, text.count > longest else { return text[...] }
-    return Substring(text.prefix(longest - 1) + "…")
+    return text.cut(atMost: longest)[...]
   }
 }
 

@@ -79,12 +79,14 @@ struct Annexes {
               Report.Column("Responsible", share: 16), Report.Column("Status", share: 14),
               Report.Column("Source", share: 28),
             ],
-            dated.map { row in
+            dated.prefix(Self.mostRows).map { row in
               [
                 Phrase(row.end!.inWords), Phrase(brief.words.short(row.what)), Phrase(row.holder),
                 Phrase(row.standing), .small(brief.words.short(row.rests)),
               ]
             })))
+      blocks += Self.rest(
+        of: dated.count, shown: min(dated.count, Self.mostRows), "all later, and ‘overlap clocks’ lists all")
     }
     let counts = [
       rest > 0 ? "\(rest.counted("deadline")) \(rest == 1 ? "has" : "have") no date yet" : nil,
@@ -97,12 +99,16 @@ struct Annexes {
     return Report.Part("Deadlines", anchor: "annex-deadlines", blocks, parts: parts)
   }
 
+  private static let ofRing =
+    "On a ring of waits, in which each waits for the other: no date can be given until one of these waits is narrowed or lifted."
+
   /// What each finish date depends on, a row each.
   private func finishDates(_ ends: [OutlookRow]) -> Report.Part {
-    let rows = ends.map { row -> [Phrase] in
-      let chain = row.chain.map { line in
+    let rows = ends.prefix(Self.mostRows).map { row -> [Phrase] in
+      var chain = row.chain.map { line in
         (line.date.map { "\($0.inWords): " } ?? "") + brief.words.short(line.text)
       }
+      if chain.isEmpty, row.outlook.ring != nil { chain = [Self.ofRing] }
       return [
         Phrase(brief.words.short(row.name.sentence)),
         Phrase(brief.words.short(row.sentences.map(\.sentence).joined(separator: ". ")) + "."),
@@ -119,8 +125,9 @@ struct Annexes {
               Report.Column("Process", share: 14), Report.Column("Earliest finish", share: 38),
               Report.Column("It depends on", share: 48),
             ],
-            rows)),
-        .paragraph(.small(Phrase(ClockTable.howToRead).words)),
+            rows))
+      ] + Self.rest(of: ends.count, shown: rows.count, "‘overlap clocks’ lists all") + [
+        .paragraph(.small(Phrase(ClockTable.howToRead).words))
       ])
   }
 

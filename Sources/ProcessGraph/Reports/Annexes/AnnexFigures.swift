@@ -125,7 +125,7 @@ extension Annexes {
   }
 
   /// A view that takes more figures than this is drawn by itself: nobody turns over so many pages of an annex.
-  private static let mostOfView = 3
+  static let mostOfView = 3
   /// Two figures that are together no higher than this, in points, share a page.
   private static let mostOfTwo = 455.0
 
@@ -167,7 +167,7 @@ extension Annexes {
       : "The views \(names) take more than \(Self.mostOfView.inWords) figures each and are left out"
     return Report.Part(
       "Figures", anchor: "annex-figures", look: parts.isEmpty ? nil : .wide,
-      tooMany.isEmpty ? [] : [.paragraph("\(sentence): ‘overlap draw --view all’ draws them.")], parts: parts)
+      tooMany.isEmpty ? [] : [.paragraph("\(sentence): ‘overlap draw --view’ draws each, or a part of it.")], parts: parts)
   }
 
   /// The figures of a view that hold something; nil where nobody would turn over so many pages.
@@ -193,37 +193,11 @@ extension Annexes {
     var picture = Report.Picture(
       number: number, caption: figure.caption, drawing: try figure.figure(theme: .print, place: place),
       tables: tables)
-    if brief.isLinked { picture.leads = Set(picture.drawing.numbers) }
-    return picture
-  }
-}
-
-extension Brief {
-  /// The one figure: who is seen by whom, on as much of the second page as it may have.
-  func figure(_ annexes: Annexes) throws(DrawingError) -> Report.Picture? {
-    guard let chart = try chart else { return nil }
-    var number = 1
-    let picture = try annexes.picture(chart, &number, place: .shared)
-    return picture
-  }
-
-  /// Its people, as many as find room.
-  var chart: PeopleChart? {
-    get throws(DrawingError) {
-      let chart = try PeopleChart.brief(of: report, height: isFigureLast ? Self.wholePage : Self.mostHeight)
-      guard let left = chart?.leftOut, left > 0, !isFigureLast else { return chart }
-      // Rather a little less room for the list below than one or two people whom no figure of the paper shows.
-      let taller = try PeopleChart.brief(of: report, height: Self.tallest)
-      return taller?.leftOut == 0 ? taller : chart
+    if brief.isLinked {
+      picture.leads = Set(picture.drawing.numbers).intersection(Self.listed(brief.findings).map(\.number))
     }
+    return picture
   }
-
-  /// The most height of the one figure, in points as printed: what others have to do keeps the rest of the page.
-  static let mostHeight = 410.0
-  /// The same where all people find room in it.
-  static let tallest = 505.0
-  /// The same where it has the second page to itself.
-  static let wholePage = 690.0
 }
 
 extension Drawable {

@@ -6,7 +6,8 @@ extension Annexes {
       Report.Column("No.", share: 9), Report.Column("What the file shows", share: 34),
       Report.Column("Owner and action", share: 32), Report.Column("Closed when · source", share: 25),
     ]
-    let rows = brief.findings.map { found -> [Phrase] in
+    let listed = Self.listed(brief.findings)
+    let rows = listed.map { found -> [Phrase] in
       let finding = found.finding
       let details = finding.details.prefix(Self.mostDetails).map(inWords)
       let left = finding.details.count - details.count
@@ -24,13 +25,24 @@ extension Annexes {
     }
     var blocks: [Report.Block] = []
     if !rows.isEmpty { blocks.append(.table(Report.Table("", columns, rows))) }
+    blocks += Self.rest(
+      of: brief.findings.count, shown: listed.count, "none comes before these, and ‘overlap check’ lists all")
     var parts: [Report.Part] = []
     if !report.accepted.isEmpty {
       parts.append(
-        Report.Part("Accepted", [.list(report.accepted.map { Phrase(brief.words.short($0.acceptedLine)) })]))
+        Report.Part(
+          "Accepted",
+          [
+            .list(
+              report.accepted.map { Phrase(brief.words.short($0.acceptedLine)) }.beginning(
+                "‘overlap check’ lists all"))
+          ]))
     }
     if !report.notes.isEmpty {
-      parts.append(Report.Part("For information", [.list(report.notes.map { Phrase($0.message) })]))
+      parts.append(
+        Report.Part(
+          "For information",
+          [.list(report.notes.map { Phrase($0.message) }.beginning("‘overlap check’ lists all"))]))
     }
     return Report.Part("Findings in number order", anchor: "annex-findings", blocks, parts: parts)
   }

@@ -37,7 +37,9 @@ struct AnnexRecord {
 
   func part(_ title: String, _ lines: [Phrase?]) -> Report.Part? {
     let lines = lines.compactMap { $0 }
-    return lines.isEmpty ? nil : Report.Part(title, anchor: "record-\(title)", [.list(lines)])
+    return lines.isEmpty
+      ? nil
+      : Report.Part(title, anchor: "record-\(title)", [.list(lines.beginning(Self.wholeFile))])
   }
 
   func line(_ name: String, _ facts: [(String, String?)]) -> Phrase? {

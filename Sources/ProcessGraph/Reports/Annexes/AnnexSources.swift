@@ -12,7 +12,7 @@ extension Annexes {
     }
     if let record = AnnexRecord(graph: graph, words: brief.words).part { parts.append(record) }
     if !notes.isEmpty {
-      parts.append(Report.Part("Notes on the file", [.list(notes)]))
+      parts.append(Report.Part("Notes on the file", [.list(notes.beginning(AnnexRecord.wholeFile))]))
     }
     let words = Glossary.facts(for: paper, in: graph, Reader(.panel)!)
     if !words.isEmpty {
@@ -30,13 +30,15 @@ extension Annexes {
             .list(sources.grouped.map { Phrase(brief.words.short($0)) })
           ]))
     }
+    let name = graph.source.name
+    let whole = brief.caseName == name ? "" : " The whole name of the case: \(name)."
     let files = graph.source.files.map { [Phrase($0.name), Phrase(SHA256.hex(of: $0.bytes))] }
     parts.append(
       Report.Part(
         "About this paper",
         [
           .paragraph(
-            "Made by overlap \(version) from the case file alone: position at \(graph.asOf.inWords), legal framework \(graph.frame.title). It knows what the file says and nothing else: “no record” does not mean that a thing was not done. It is no legal advice."
+            "Made by overlap \(version) from the case file alone: position at \(graph.asOf.inWords), legal framework \(graph.frame.title). It knows what the file says and nothing else: “no record” does not mean that a thing was not done. It is no legal advice.\(whole)"
           ),
           .table(
             Report.Table(

@@ -20,7 +20,7 @@ struct DrawnOption {
   private var factsHeight: Double {
     let lines = facts.flatMap { [$0.term] + $0.said.map(\.words) }
     let all = lines.reduce(0) {
-      $0 + BriefRoom.height(of: $1, width: Self.columnWidth, size: Self.fontSize)
+      $0 + BriefRoom.height(of: Phrase($1), width: Self.columnWidth, size: Self.fontSize)
     }
     // A column ends where a heading or a sentence does.
     return all * Self.lineHeight / Self.columns + 2

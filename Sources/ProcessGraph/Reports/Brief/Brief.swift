@@ -10,6 +10,10 @@ struct Brief {
   let findings: [NumberedFinding]
   let decisions: [BriefDecision]
   let words: Initials
+  /// What is too long for two pages is cut in them, and whole in the annexes.
+  let brevity: Brevity
+  /// Whether figures stand among the annexes.
+  let hasFigures: Bool
   /// Whether the findings stand in the paper too, so that numbers can lead to them.
   let isLinked: Bool
   /// What has changed since the last panel, where that is asked for.
@@ -19,9 +23,11 @@ struct Brief {
 
   /// - Parameter meeting: the next meeting; nil means the lead review's next planned one, else the end of two weeks.
   init(
-    _ report: CheckReport, meeting: Day? = nil, isLinked: Bool, hasOptions: Bool = true, since: Changes? = nil
+    _ report: CheckReport, meeting: Day? = nil, isLinked: Bool, hasOptions: Bool = true,
+    hasFigures: Bool = true,
+    since: Changes? = nil
   ) {
-    (self.report, self.isLinked, self.since) = (report, isLinked, since)
+    (self.report, self.isLinked, self.hasFigures, self.since) = (report, isLinked, hasFigures, since)
     let graph = report.graph
     self.meeting = meeting ?? graph.nextMeeting ?? graph.asOf + 14
     options = try? JointOptions(graph)
@@ -30,10 +36,18 @@ struct Brief {
       NumberedFinding(number: $0.offset + 1, $0.element, words, graph)
     }
     self.words = words
+    brevity = Brevity(graph)
     decisions = BriefDecision.all(
       in: report, findings: findings, options: options,
       annex: hasOptions ? isLinked && !findings.isEmpty ? "B" : "A" : nil, by: self.meeting, words: words)
   }
+
+  /// The case as the head of the first page names it; the last annex has a name that is longer.
+  var caseName: String { graph.source.name.cut(atMost: Self.longestName) }
+  static let longestName = 120
+
+  static let title = "brief for the panel"
+  var heading: String { "\(caseName): \(Self.title)" }
 
   /// What must be done before the next meeting: what is planned and can still be prevented, soonest first; then what
   /// has happened to somebody and has to be put right; then what was due by law and has no record.

@@ -2,24 +2,33 @@ extension Brief {
   private struct Owned {
     let owner: String
     var tasks: [(text: String, numbers: [Int])] = []
+  }
 
-    /// As printed in one of two columns, a line each below the owner.
-    var heightInLines: Double {
-      tasks.reduce(20) { sum, task in
-        let words = "\(task.text) (\(task.numbers.map(String.init).joined(separator: ", ")))"
-        return sum + BriefRoom.height(of: words, width: 224) + 1
-      }
-    }
+  /// The width of one of two columns, within its bullets.
+  private static let columnWidth = 234.0
 
-    /// As printed in one of two columns, one after another and with only some of the tasks.
-    func height(_ shown: Int, _ place: String) -> Double {
-      let said = tasks.prefix(shown).map {
-        "\($0.text) (\($0.numbers.map(String.init).joined(separator: ", ")))"
-      }
-      let more = shown < tasks.count ? ["and \((tasks.count - shown).inWords) more, in \(place)"] : []
-      let words = "\(owner): " + (said + more).joined(separator: "; ")
-      return BriefRoom.height(of: words, width: 224) + 3
+  private func said(_ task: (text: String, numbers: [Int])) -> Phrase {
+    Phrase(task.text + " (") + refs(task.numbers) + ")"
+  }
+
+  /// As printed in one of two columns, a line each below the owner.
+  private func heightInLines(_ owned: Owned) -> Double {
+    owned.tasks.reduce(10 + BriefRoom.height(of: .strong(owned.owner), width: Self.columnWidth)) {
+      $0 + BriefRoom.height(of: said($1), width: Self.columnWidth) + 1
     }
+  }
+
+  /// One after another and with only some of the tasks.
+  private func line(_ owned: Owned, _ shown: Int) -> Phrase {
+    let left = owned.tasks.count - shown
+    let all =
+      owned.tasks.prefix(shown).map(said)
+      + (left > 0 ? [Phrase("and \(left.inWords) more, in \(placeOfFindings)")] : [])
+    return .strong(owned.owner + ":") + " " + all.dropFirst().reduce(all[0]) { $0 + "; " + $1 }
+  }
+
+  private func height(_ line: Phrase) -> Double {
+    BriefRoom.height(of: line, width: Self.columnWidth) + 1.5
   }
 
   /// A list of actions, and whether all of them are in it.
@@ -37,54 +46,54 @@ extension Brief {
   func actions(_ findings: [NumberedFinding], room: Double) -> Listed? {
     guard !findings.isEmpty else { return nil }
     let owners = owned(findings)
-    if Self.inTwoColumns(owners.map(\.heightInLines)) <= room {
+    let room = room - Self.belowColumns
+    if Self.inTwoColumns(owners.map(heightInLines)) <= room {
       let parts = owners.enumerated().map { n, owned in
         Report.Part(
           owned.owner, anchor: "owner-\(n)",
-          [.list(owned.tasks.map { Phrase($0.text + " (") + refs($0.numbers) + ")" })])
+          [.list(owned.tasks.map(said))])
       }
       return Listed(blocks: [.columns(parts)], isWhole: true)
     }
     var shown = owners.map(\.tasks.count)
-    func height(_ kept: Int) -> Double {
-      Self.inTwoColumns(zip(owners, shown).prefix(kept).map { $0.height($1, placeOfFindings) })
-    }
-    while height(owners.count) > room, let longest = shown.indices.max(by: { shown[$0] < shown[$1] }),
+    var heights = zip(owners, shown).map { height(line($0, $1)) }
+    while Self.inTwoColumns(heights) > room, let longest = shown.indices.max(by: { shown[$0] < shown[$1] }),
       shown[longest] > 1
     {
       shown[longest] -= 1
+      heights[longest] = height(line(owners[longest], shown[longest]))
+    }
+    // A line below says whose actions are left out.
+    func more(_ kept: Int) -> String? {
+      let rest = owners.dropFirst(kept)
+      guard !rest.isEmpty else { return nil }
+      let who = rest.count > 4 ? "\(rest.count) others" : rest.map { $0.owner.lowercasedFirst }.listed
+      let count = rest.reduce(0) { $0 + $1.tasks.count }.counted("more action", "more actions")
+      return "And \(count) for \(who): see \(placeOfFindings)."
+    }
+    func fits(_ kept: Int) -> Bool {
+      Self.inTwoColumns(Array(heights.prefix(kept))) + (more(kept).map(BriefRoom.small) ?? 0) <= room
     }
     var kept = owners.count
-    // A line below says whose actions are left out.
-    while kept > 1, height(kept) > room - (kept < owners.count ? 24 : 0) { kept -= 1 }
-    let lines = zip(owners, shown).prefix(kept).map { owned, count -> Phrase in
-      let tasks = owned.tasks.prefix(count).map { Phrase($0.text + " (") + refs($0.numbers) + ")" }
-      let left = owned.tasks.count - count
-      let all = tasks + (left > 0 ? [Phrase("and \(left.inWords) more, in \(placeOfFindings)")] : [])
-      return .strong(owned.owner + ":") + " " + all.dropFirst().reduce(all[0]) { $0 + "; " + $1 }
-    }
-    let rest = owners.dropFirst(kept)
-    let more: [Report.Block] =
-      rest.isEmpty
-      ? []
-      : [
-        .paragraph(
-          .small(
-            "And \(rest.reduce(0) { $0 + $1.tasks.count }.counted("more action", "more actions")) for \(rest.count > 4 ? "\(rest.count) others" : rest.map { $0.owner.lowercasedFirst }.listed): see \(placeOfFindings)."
-          ))
-      ]
+    while kept > 0, !fits(kept) { kept -= 1 }
+    let lines = zip(owners, shown).prefix(kept).map { line($0, $1) }
     return Listed(
-      blocks: [.columns([Report.Part("", anchor: "owners", [.list(lines)])])] + more,
-      isWhole: rest.isEmpty && shown == owners.map(\.tasks.count))
+      blocks: (lines.isEmpty ? [] : [.columns([Report.Part("", anchor: "owners", [.list(lines)])])])
+        + (more(kept).map { [.paragraph(.small($0))] } ?? []),
+      isWhole: kept == owners.count && shown == owners.map(\.tasks.count))
   }
+
+  /// What is left free below two columns.
+  private static let belowColumns = 9.0
 
   /// Each owner with what is theirs; the same task of several findings stands once.
   private func owned(_ findings: [NumberedFinding]) -> [Owned] {
     var owners: [Owned] = []
     for found in findings {
-      let text = Rule.named(found.finding.rule)?.task ?? found.act
-      let n = owners.firstIndex { $0.owner == found.first } ?? owners.endIndex
-      if n == owners.endIndex { owners.append(Owned(owner: found.first)) }
+      let text = Rule.named(found.finding.rule)?.task ?? brevity.of(found.act, atMost: 90)
+      let owner = brevity.of(found.first, atMost: 90)
+      let n = owners.firstIndex { $0.owner == owner } ?? owners.endIndex
+      if n == owners.endIndex { owners.append(Owned(owner: owner)) }
       if let same = owners[n].tasks.firstIndex(where: { $0.text == text }) {
         owners[n].tasks[same].numbers.append(found.number)
       } else {

@@ -5,7 +5,8 @@ extension Brief {
     let deaths = graph.source.subjects.filter { graph.isHeld($0.died).isPossible }.count
     let day = graph.source.incident.map { " \($0.withPreposition)" } ?? ""
     let names = open.map { $0.kind == .other ? graph.title($0) : graph.names(of: $0).introduced }
-      .eachOnce
+      .eachOnce.map { brevity.of($0, atMost: 80) }
+    let named = names.count > Self.mostNames ? names.prefix(Self.mostNames) + ["others"] : names[...]
     let trial = open.filter { $0.kind == .crim }.flatMap(\.milestones).first {
       $0.name == "trial" && graph.isPlanned($0.date) == .yes
     }?.date
@@ -13,10 +14,13 @@ extension Brief {
       "Position at \(graph.asOf.inWords). "
         + (deaths > 0 ? "\(deaths.counted("death").sentence)\(day). " : "")
         + "\(open.count.counted("process", "processes").sentence) open"
-        + (names.isEmpty ? "" : ": \(names.listed)") + "."
+        + (named.isEmpty ? "" : ": \(Array(named).listed)") + "."
         + (trial.map { " Trial listed for \($0.inWords)." } ?? "")
     ]
   }
+
+  /// More kinds of process than this are not named at the head of a page.
+  private static let mostNames = 20
 
   /// What is ahead, what is stuck, what collided and what is asked: at most five sentences, in the order of what can still
   /// be prevented.
@@ -28,9 +32,27 @@ extension Brief {
     }
     let late = findings.first { $0.finding.answers.contains("deadline-unreachable") }
     let held = urgent.first { $0.day(by: meeting) == nil && $0.isHeldConflict(in: graph) }
-    let said = [planned, held, stuck, late].compactMap { $0 }.map { $0.message + "." }.eachOnce
-    return Phrase(([visits] + Self.brief(said)).joined(separator: " ") + " ") + .strong(asks(urgent.count))
+    let said = [planned, held, stuck, late].compactMap { $0 }.map {
+      brevity.of($0.message, atMost: 250).withStop
+    }
+    .eachOnce
+    return Phrase(([visits] + Self.brief(said)).joined(separator: " ") + " ") + misdated
+      + .strong(asks(urgent.count))
   }
+
+  /// A date that cannot be meant and may hide a finding: otherwise what it hides would be seen by nobody.
+  private var misdated: Phrase {
+    let all = findings.filter(\.finding.mayHideOthers)
+    guard let first = all.first else { return "" }
+    let more =
+      all.count == 1
+      ? "" : " \((all.count - 1).counted("more date", "more dates").sentence) may hide findings too: "
+    let rest = all.dropFirst().prefix(Self.mostDates).map(\.number)
+    return Phrase(brevity.of(first.message, atMost: 190) + " (") + refs([first.number]) + ")." + Phrase(more)
+      + (rest.isEmpty ? " " : refs(rest) + Phrase(all.count - 1 > rest.count ? " and others. " : ". "))
+  }
+
+  private static let mostDates = 6
 
   /// As many sentences as five lines hold, and one in any case.
   private static func brief(_ said: [String]) -> [String] {

@@ -42,7 +42,9 @@ extension CaseGraph {
     case .family:
       let people = reader.person.map { [$0] } ?? livingFamily
       return begun.filter { process in
-        process.kind.isForFamilies && people.allSatisfy { isOpenTo($0, process) }
+        // Where nobody can be written to, what is about a suspect alone is for nobody.
+        process.kind.isForFamilies
+          && (people.isEmpty ? isAboutVictim(process) : people.allSatisfy { isOpenTo($0, process) })
       }
     }
   }
@@ -63,6 +65,11 @@ extension CaseGraph {
     return about.contains {
       person.of.contains($0.id) || person.of.isEmpty && $0.role != .suspect
     }
+  }
+
+  private func isAboutVictim(_ process: ParallelProcess) -> Bool {
+    let about = source.subjects.filter { process.subjects.isEmpty || process.subjects.contains($0.id) }
+    return about.isEmpty || about.contains { $0.role != .suspect }
   }
 
   /// Whether there is a record that a process, or one that runs as one with it, has been in touch with a person.

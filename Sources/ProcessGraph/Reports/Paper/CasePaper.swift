@@ -51,14 +51,16 @@ public struct CasePaper {
   ) throws(DrawingError) -> Report {
     let brief = Brief(
       check, meeting: request.meeting, isLinked: request.annexes.contains(.findings),
-      hasOptions: request.annexes.contains(.options), since: request.since)
+      hasOptions: request.annexes.contains(.options), hasFigures: request.annexes.contains(.figures),
+      since: request.since)
     let annexes = Annexes(brief: brief, hasTables: request.annexes.contains(.tables), version: version)
     let figure = try brief.figure(annexes)
     var more = try annexes.parts(request.annexes, after: figure)
     let source = check.graph.source
     var report = Report(
-      name: source.name, title: "brief for the panel", subtitle: brief.opening, marking: source.marking,
-      foot: "\(source.name) · position at \(check.graph.asOf.inWords) · overlap \(version)", parts: more)
+      name: brief.caseName, title: Brief.title, subtitle: brief.opening, marking: source.marking,
+      foot: "\(check.graph.shortCaseName) · position at \(check.graph.asOf.inWords) · overlap \(version)",
+      parts: more)
     if request.annexes.contains(.sources) {
       var sources = annexes.sources(for: report)
       if more.isEmpty { sources.look = .page }

@@ -7,7 +7,10 @@ extension CaseGraph {
     case .panel: return []
     case .family:
       let named = processes(for: reader)
-      own = (reader.person.map { [$0] } ?? livingFamily).flatMap { familyCautions($0, named) }
+      own =
+        (hasNobodyToWriteTo(reader) ? [Self.nobodyToWriteTo] : [])
+        + (reader.person.map { [$0] } ?? livingFamily).flatMap { familyCautions($0, named) }
+        + keptCautions(named)
     case .practitioner: own = practitionerCautions(reader)
     }
     let left = leftOutCount(for: reader)
@@ -22,6 +25,34 @@ extension CaseGraph {
       lines.append("No process on file may be named on this sheet: it has little to say.")
     }
     return lines
+  }
+
+  /// Whether a sheet for the whole family has no reader: each on file has died, or is a suspect.
+  func hasNobodyToWriteTo(_ reader: Reader) -> Bool {
+    reader.audience == .family && reader.person == nil && !family.isEmpty && livingFamily.isEmpty
+  }
+
+  private static let nobodyToWriteTo =
+    "Nobody of the family on file can be written to: each of them has died, or is a suspect to whom nothing goes without "
+    + "the police's agreement. Do not hand this sheet to anybody before the senior investigating officer has agreed."
+
+  /// What a family reads of a report that nobody will read should not be news from a sheet of paper.
+  private func keptCautions(_ named: [ParallelProcess]) -> [String] {
+    let kept = named.filter { decidesNotToPublish($0) == .yes }
+    return kept.isEmpty
+      ? []
+      : [
+        "The sheet says that the \(kept.count == 1 ? "report" : "reports") of \(names(kept.map(\.id))) will not be published: "
+          + "tell the family in person, and why, before they read it here."
+      ]
+  }
+
+  private func suspectCaution(_ person: Person) -> [String] {
+    needsClearing(person)
+      ? [
+        "\(name(person).sentence) is a suspect: hand this over only in the way the police have agreed to, and through their "
+          + "solicitor where they have one."
+      ] : []
   }
 
   /// How many of the reader's own contacts or interviews a sheet leaves out.
@@ -42,7 +73,7 @@ extension CaseGraph {
   }
 
   private func familyCautions(_ person: Person, _ named: [ParallelProcess]) -> [String] {
-    var lines: [String] = []
+    var lines = suspectCaution(person)
     if isHeld(person.died).isPossible { lines.append("\(name(person).sentence) has died, by the record.") }
     if isHeldBack(person) {
       lines.append(
@@ -59,7 +90,8 @@ extension CaseGraph {
   }
 
   private func practitionerCautions(_ reader: Reader) -> [String] {
-    guard let person = reader.person, person.witness.isPossible else { return [] }
+    guard let person = reader.person else { return [] }
+    guard person.witness.isPossible, !needsClearing(person) else { return suspectCaution(person) }
     return [
       "\(name(person).sentence) may be a witness: ask the senior investigating officer before this is handed over."
     ]

@@ -57,7 +57,7 @@ private struct Discloser {
       processes: processes.enumerated().map { process($1, number: $0) }, waits: [], documents: [], shares: [],
       contacts: contacts,
       familyPlans: familyPlans, interviews: interviews, notices: [], liaison: [], meetings: [],
-      decisions: [], disputes: [], confirmed: [], accepted: [], actions: [])
+      decisions: decisions, disputes: [], confirmed: [], accepted: [], actions: [])
   }
 
   private var agencies: [Agency] {
@@ -136,6 +136,20 @@ private struct Discloser {
         agreed: open(.familyPlans, "agreed", plan.agreed, isOwn: true) ?? nil,
         covers: aliases(open(.familyPlans, "covers", covered, isOwn: true)), advocateOffered: nil)
     }
+  }
+
+  /// That a report will not be published: no other decision, and none that may still be to come.
+  private var decisions: [Decision] {
+    let kept = processes.filter { graph.decidesNotToPublish($0) == .yes }.map(\.id)
+    let about = aliases(open(.decisions, "about", kept))
+    guard !about.isEmpty, let word = open(.decisions, "decision", Decision.Outcome.notToPublish) else {
+      return []
+    }
+    return [
+      Decision(
+        place: Self.nowhere, about: about, decision: word, aspects: [], on: nil, by: nil, because: nil,
+        owners: [:])
+    ]
   }
 
   private var interviews: [Interview] {

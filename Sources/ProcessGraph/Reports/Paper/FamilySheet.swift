@@ -21,11 +21,13 @@ extension Sheet {
     var box: [Phrase] = [
       .strong("Your main contact\(main): ") + .blank(62) + " Phone: " + .blank(36)
     ]
-    if hasPolice {
+    if needsAdvice {
+      box.append(.strong("Your solicitor: ") + .blank(70) + " Phone: " + .blank(36))
+    } else if hasPolice {
       box.append(.strong("Police family liaison officer: ") + .blank(46) + " Phone: " + .blank(36))
     }
     box.append(
-      "You can call \(hasPolice ? "either of them" : "them") about anything on this sheet. Tell us if you would rather have letters, or have us speak to somebody else for you."
+      "You can call \(needsAdvice ? "your main contact" : hasPolice ? "either of them" : "them") about anything on this sheet. Tell us if you would rather have letters, or have us speak to somebody else for you."
     )
     return Report.Part(
       "", anchor: "opening",
@@ -51,7 +53,9 @@ extension Sheet {
     var facts = [
       Report.Fact(
         "Do I have to talk to the reviews?",
-        "No. You choose. You can say yes to one and no to another. You can change your mind, or stop at any time."
+        needsAdvice
+          ? "No. You choose. Please speak to a solicitor before you do: what you say may be asked for in the criminal case."
+          : "No. You choose. You can say yes to one and no to another. You can change your mind, or stop at any time."
       )
     ]
     if isCrimeOpen || hasInquest {
@@ -59,7 +63,9 @@ extension Sheet {
       facts.append(
         Report.Fact(
           "Do I have to answer \(who.joined(separator: " or ")) if they ask me?",
-          "They may ask you for a statement. A court can ask somebody to give evidence. You can ask first what it is for, and have somebody with you."
+          needsAdvice
+            ? "Please speak to a solicitor first. You can ask for one at any time, and have one with you."
+            : "They may ask you for a statement. A court can ask somebody to give evidence. You can ask first what it is for, and have somebody with you."
         ))
     }
     facts += [
@@ -73,8 +79,10 @@ extension Sheet {
       Report.Fact(
         "What happens to what I tell you?",
         "A review uses it to learn. It does not use your name in its report. The police or a court may ask to see notes."
-          + (isCrimeOpen
-            ? " If you might be asked to speak in court, please ask the police officer first." : "")),
+          + (needsAdvice
+            ? " Please ask a solicitor first."
+            : isCrimeOpen
+              ? " If you might be asked to speak in court, please ask the police officer first." : "")),
     ]
     if hasCrime {
       facts.append(
@@ -86,8 +94,7 @@ extension Sheet {
     facts += [
       Report.Fact(
         "When will I hear, and will I see the report first?",
-        "When something changes, and at the end. You can ask to see a report, or have it explained, before it is published."
-      ),
+        Phrase(whenYouHear)),
       Report.Fact(
         "What if I am not happy with a service?",
         "You can complain at any time. It will not affect your part in a review. Your main contact can tell you how."
@@ -120,7 +127,10 @@ extension Sheet {
 
   private func whoLeads(_ process: ParallelProcess) -> String {
     switch process.kind {
-    case .crim: "\(graph.leadRole(of: process).sentence). Your contact is the family liaison officer."
+    case .crim:
+      "\(graph.leadRole(of: process).sentence). "
+        + (needsAdvice
+          ? "Your solicitor can speak with them." : "Your contact is the family liaison officer.")
     case .cor: "The coroner, an independent judge. The coroner's officer can answer questions."
     default: lead(of: process) + "."
     }
@@ -128,10 +138,15 @@ extension Sheet {
 
   /// What the family gets at the end; nothing that is over is spoken of as to come.
   private func result(of process: ParallelProcess) -> String {
+    if isKept(process) {
+      return
+        "\(isOver(process) ? "It has ended. " : "")Its report will not be published. You can ask what was learned."
+    }
     if isOver(process) { return "It has ended. You can ask for its result." }
     let isCharged = process.kind == .crim && has(process, "charge")
     return isCharged
-      ? "A trial. You can make a victim personal statement." : SheetWords.of(process.kind).result
+      ? needsAdvice ? "A trial." : "A trial. You can make a victim personal statement."
+      : SheetWords.of(process.kind).result
   }
 
   /// The reader's own contacts, made and planned.

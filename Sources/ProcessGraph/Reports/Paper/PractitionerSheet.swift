@@ -6,6 +6,7 @@ extension Sheet {
 
   /// What matters most to somebody who may have to speak in court comes first.
   private var disclosure: Report.Part? {
+    if needsAdvice { return adviceFirst }
     guard processes.contains(where: { $0.kind == .crim && graph.isOpen($0) }) else { return nil }
     return Report.Part(
       "", anchor: "disclosure",
@@ -63,7 +64,9 @@ extension Sheet {
         Phrase(
           graph.status(process) == .finished
             ? "It has ended and asks nothing more of you."
-            : process.kind.kind.plain.practitioner ?? "Ask its lead."), Phrase(lead(of: process) + "."),
+            : needsAdvice
+              ? whatMayBeAsked(by: process) : process.kind.kind.plain.practitioner ?? "Ask its lead."),
+        Phrase(lead(of: process) + "."),
       ]
     }
     return Report.Part(
@@ -80,28 +83,34 @@ extension Sheet {
   }
 
   private var practitionerQuestions: Report.Part {
-    Report.Part(
+    let taking =
+      needsAdvice
+      ? takingPartWithAdvice
+      : [
+        Report.Fact(
+          "Do I have to take part?",
+          "Ask before you decide. Your manager, your union or your defence body can tell you what is expected of you. A court can require evidence."
+        ),
+        Report.Fact(
+          "How often will I be asked?",
+          "Once, if you agree that the notes may be used by more than one review. That is up to you; ask what for."
+        ),
+        Report.Fact(
+          "May I bring somebody, and prepare?",
+          "Ask for what you need: a colleague, your union or defence body, your notes, and how long it will take."
+        ),
+      ]
+    return Report.Part(
       "Questions people often ask",
       [
-        .facts([
-          Report.Fact(
-            "Do I have to take part?",
-            "Ask before you decide. Your manager, your union or your defence body can tell you what is expected of you. A court can require evidence."
-          ),
-          Report.Fact(
-            "How often will I be asked?",
-            "Once, if you agree that the notes may be used by more than one review. That is up to you; ask what for."
-          ),
-          Report.Fact(
-            "May I bring somebody, and prepare?",
-            "Ask for what you need: a colleague, your union or defence body, your notes, and how long it will take."
-          ),
-          Report.Fact(
-            "Is it about blame?",
-            "No. A review is there to learn and is not part of any disciplinary process. A coroner or the police can ask to see what you say."
-          ),
-          Report.Fact("Will I be named?", "A report speaks of roles, not of names."),
-        ])
+        .facts(
+          taking + [
+            Report.Fact(
+              "Is it about blame?",
+              "No. A review is there to learn and is not part of any disciplinary process. A coroner or the police can ask to see what you say."
+            ),
+            Report.Fact("Will I be named?", "A report speaks of roles, not of names."),
+          ])
       ])
   }
 }

@@ -6,6 +6,8 @@ struct Sheet {
   let reader: Reader
   /// Whether somebody has died; else somebody was hurt.
   let isBereaved: Bool
+  /// Whether the reader is somebody to whom the police must have agreed, and who needs advice before anything else.
+  let needsAdvice: Bool
   /// Whether some of the reader's own contacts or interviews are left out, which the sheet then says.
   let leavesOut: Bool
 
@@ -18,6 +20,7 @@ struct Sheet {
     let sheet = Sheet(
       graph: graph.disclosed(to: reader), reader: reader,
       isBereaved: graph.source.subjects.contains { graph.isHeld($0.died).isPossible },
+      needsAdvice: reader.person.map(graph.needsClearing) ?? false,
       leavesOut: graph.leftOutCount(for: reader) > 0)
     let source = graph.source
     if reader.audience == .panel {
@@ -40,12 +43,16 @@ struct Sheet {
       report.cover =
         reader.person != nil
         ? cautions
-        : [
+        : (graph.hasNobodyToWriteTo(reader) ? [Self.nobody] : []) + [
           "What to know first was printed when this was made. It names people, and so it is not here: a sheet for one person (--about) has it."
         ]
     }
     return report
   }
+
+  /// It names nobody and gives no reason, since whoever opens the file may read it.
+  private static let nobody =
+    "There is nobody in the family on file to whom this sheet may be given as it is. Ask the senior investigating officer before anybody has it."
 
   /// `the independent reviewer, for the Safeguarding Children Board`.
   func lead(of process: ParallelProcess) -> String {

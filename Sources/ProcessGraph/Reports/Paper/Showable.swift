@@ -56,6 +56,11 @@ struct Showable {
     Showable(.familyPlans, "lead", family: .own, practitioner: .no, "whom to speak to"),
     Showable(.familyPlans, "agreed", family: .own, practitioner: .no, "whether the plan is in force"),
     Showable(.familyPlans, "covers", family: .own, practitioner: .no, "for which processes"),
+    Showable(
+      .decisions, "about", family: .shown, practitioner: .no, "which report will not be published"),
+    Showable(
+      .decisions, "decision", family: .shown, practitioner: .no,
+      "once it is made, that a report will not be published; no other decision"),
     Showable(.interviews, "of", family: .no, practitioner: .own, "that the interview is theirs"),
     Showable(.interviews, "by", family: .no, practitioner: .own, "who asks"),
     Showable(.interviews, "on", family: .no, practitioner: .own, "when"),
@@ -151,8 +156,7 @@ struct Showable {
     (.liaison, ["between", "on", "next", "about"], "between agencies and police"),
     (.meetings, ["of", "on", "absent", "deputies", "comments-from"], "about the panel"),
     (
-      .decisions, ["about", "decision", "aspects", "on", "by", "because", "owners"],
-      "free text; the family is told in person"
+      .decisions, ["aspects", "on", "by", "because", "owners"], "free text; the family is told in person"
     ),
     (.disputes, ["about", "between", "raised", "legal-advice", "settled"], "between agencies; legal advice"),
     (.confirmed, ["duty", "about", "by", "on", "note"], "the board's own record"),

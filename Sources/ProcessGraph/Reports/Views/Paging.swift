@@ -20,8 +20,8 @@ struct Paging {
     var laidOut: LaidOut?
     /// Anchors of which it shows everything, though pages are not split at them.
     var besides: [Whole.Anchor] = []
-    /// Which part of the lines of its one anchor it holds, where one page does not hold them.
-    var part = ""
+    /// Whether it holds only a part of the lines of its one anchor, since one page does not hold them.
+    var isPart = false
 
     var marked: Page {
       var page = self
@@ -35,7 +35,9 @@ struct Paging {
     get throws(DrawingError) {
       let pages = try pages
       var figures: [LaidOut] = []
-      for (n, page) in pages.enumerated() { figures.append(try captioned(page, n + 1, of: pages.count)) }
+      for (n, page) in pages.enumerated() {
+        figures.append(try captioned(page, n + 1, of: pages.count, Self.part(n, of: pages)))
+      }
       return figures
     }
   }
@@ -86,15 +88,13 @@ struct Paging {
       return try counted(joined(left, try halved(anchors[middle...]), of: anchors))
     }
     var parts = try partsByLines(of: page)
-    if parts.count > 1 {
-      for n in parts.indices { parts[n].part = " (part \(n + 1) of \(parts.count))" }
-    }
+    if parts.count > 1 { for n in parts.indices { parts[n].isPart = true } }
     return parts
   }
 
   /// The pages of two halves; those that meet in the middle become one where they fit it.
   private func joined(_ left: [Page], _ right: [Page], of anchors: ArraySlice<Whole.Anchor>) -> [Page] {
-    guard let last = left.last, let first = right.first, last.part.isEmpty, first.part.isEmpty,
+    guard let last = left.last, let first = right.first, !last.isPart, !first.isPart,
       let both = fitting(page(anchors[last.anchors.startIndex..<first.anchors.endIndex]))
     else { return left + right }
     return left.dropLast() + [both] + right.dropFirst()
@@ -142,11 +142,11 @@ struct Paging {
   // MARK: Words
 
   private func captioned(
-    _ page: Page, _ number: Int, of count: Int
+    _ page: Page, _ number: Int, of count: Int, _ part: String
   ) throws(DrawingError) -> LaidOut {
     var figure = page.diagram
     if count > 1 { figure.id = "\(whole.diagram.id)-\(number)" }
-    figure.caption = headed(page, number, of: count)
+    figure.caption = headed(page, number, of: count, part)
     figure.caption.alternative = whole.meaning(figure)
     figure.caption.describe(report.graph)
     guard var laidOut = page.laidOut else { return try LaidOut(figure) }
@@ -155,13 +155,13 @@ struct Paging {
   }
 
   /// The words at the head of a page, above the picture.
-  private func headed(_ page: Page, _ number: Int, of count: Int) -> Caption {
+  private func headed(_ page: Page, _ number: Int, of count: Int, _ part: String = "") -> Caption {
     let graph = report.graph
     let initialisms = initialisms(of: page)
     var caption = page.diagram.caption
     if count > 1 {
       caption.title =
-        "Figure \(number) of \(count): \(whole.holding) \(Self.names(page.anchors + page.besides))\(page.part)"
+        "Figure \(number) of \(count): \(whole.holding) \(Self.names(page.anchors + page.besides))\(part)"
     }
     if count == 1, whole.isTitledByFinding, let said = page.diagram.foremost { caption.title = said }
     let (shown, total) = (page.diagram.findings.count, report.findings.count)
@@ -177,6 +177,15 @@ struct Paging {
 
   private func initialisms(of page: Page) -> [String] {
     report.graph.spelledOut(page.diagram.edges.map(\.label) + page.diagram.nodes.flatMap(\.lines))
+  }
+
+  /// ` (part 1 of 3)`: counted over the pages that are left, so that no number is missing.
+  private static func part(_ n: Int, of pages: [Page]) -> String {
+    let parts = pages.indices.filter {
+      pages[$0].isPart && pages[$0].anchors.startIndex == pages[n].anchors.startIndex
+    }
+    guard pages[n].isPart, parts.count > 1, let place = parts.firstIndex(of: n) else { return "" }
+    return " (part \(place + 1) of \(parts.count))"
   }
 
   private static func names(_ anchors: ArraySlice<Whole.Anchor>) -> String {

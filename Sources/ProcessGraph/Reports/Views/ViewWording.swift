@@ -51,19 +51,11 @@ extension CaseGraph {
 extension CaseGraph {
   /// The case's name, or as much of it as stands on a line beside other words.
   var shortCaseName: String {
-    source.name.count > 60 ? source.name.prefix(59).trimmed + "…" : source.name
+    source.name.cut(atMost: 60)
   }
 
   /// What a heading calls a process.
   func heading(_ process: ParallelProcess) -> String { title(process).sentence }
-}
-
-extension Substring {
-  fileprivate var trimmed: String {
-    var text = self
-    while text.last == " " { text.removeLast() }
-    return String(text)
-  }
 }
 
 extension Part {

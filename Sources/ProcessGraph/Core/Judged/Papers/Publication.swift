@@ -1,9 +1,13 @@
 extension CaseGraph {
-  /// Whether it is decided that the report of a review, or of one it runs as one with, will not be published.
+  /// Whether it may be decided that the report of a review, or of one it runs as one with, will not be published.
   func isNotToBePublished(_ process: ParallelProcess) -> Bool {
-    RowsByProcess.rows(byProcess.decisions, naming: commission(of: process).ids).contains { n in
-      source.decisions[n].decision == .notToPublish && isMade(source.decisions[n]).isPossible
-    }
+    decidesNotToPublish(process).isPossible
+  }
+
+  /// Whether that decision is made: unclear where its date may lie ahead, and no where it is only planned.
+  func decidesNotToPublish(_ process: ParallelProcess) -> Truth {
+    RowsByProcess.rows(byProcess.decisions, naming: commission(of: process).ids)
+      .map { source.decisions[$0] }.filter { $0.decision == .notToPublish }.anySatisfy(isMade)
   }
 
   /// When a commission publishes or has published, and the row that says so: the date of a process, else the

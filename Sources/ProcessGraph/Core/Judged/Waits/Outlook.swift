@@ -86,9 +86,12 @@ extension CaseGraph {
   /// The parts of a review, and the milestones of any process; the end is told by itself.
   private func steps(of commission: Int, _ schedule: Schedule) -> [Outlook.Step] {
     let points = schedule.waitGraph.points
-    let isReview = commissions[commission].members.contains(where: \.kind.isReview)
+    let members = commissions[commission].members
+    let isReview = members.contains(where: \.kind.isReview)
+    let isKept = members.contains(where: isNotToBePublished) && members.allSatisfy { $0.published == nil }
     return points.indices.filter { n in
       guard points[n].commission == commission, points[n].name != WaitGraph.finish else { return false }
+      if isKept, points[n].name == WaitGraph.publication { return false }
       return isReview || !WaitGraph.parts.contains(points[n].name)
     }.map { Outlook.Step(name: name(of: points[$0]), earliest: schedule.earliest[$0]) }
   }

@@ -29,8 +29,10 @@ package struct WaitGraph: Sendable {
 
   /// The name of the point at which a process is over.
   package static let finish = "finish"
+  /// The name of the point at which its report is published.
+  static let publication = "publication"
   /// The points that every commission has.
-  static let parts = ["family-contact", "interviews", "agency-report", "report", "publication", finish]
+  static let parts = ["family-contact", "interviews", "agency-report", "report", publication, finish]
 
   package init(_ graph: CaseGraph) { self.init(graph, waits: graph.dependencies) }
 

@@ -17,11 +17,17 @@ extension CaseGraph {
     else { return nil }
     return Deadline(
       date: end, clock: running.clock,
-      point: running.clock.endsAtPublication ? "publication" : WaitGraph.finish)
+      point: running.clock.endsAtPublication ? WaitGraph.publication : WaitGraph.finish)
   }
 }
 
 extension Clock {
   /// Whether it runs until the report is published, and not only until the process is over.
   var endsAtPublication: Bool { asks == .complete && name.hasSuffix("-publish") }
+
+  /// Whether it asks for something that only comes before publication, so that it has nothing to ask where there is none.
+  var precedesPublication: Bool {
+    if case .copyBeforePublication = asks { return true }
+    return asks == .notBefore(.publication)
+  }
 }

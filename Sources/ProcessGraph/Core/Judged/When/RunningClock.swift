@@ -87,7 +87,11 @@ extension CaseGraph {
     return clocks(for: process).compactMap { clock in
       // What follows a clock that does not run has nothing to follow.
       guard clock.follows.map(names.contains) ?? true else { return nil }
-      if clock.endsAtPublication && isNotToBePublished(process) { return nil }
+      if isNotToBePublished(process),
+        clock.endsAtPublication || clock.precedesPublication && process.published == nil
+      {
+        return nil
+      }
       let start = start(of: clock, process, ends)
       if let start, !clock.isInForce(on: start.first) { return nil }
       let running = running(clock, process, start)

@@ -114,6 +114,12 @@ extension Rule {
   }
 }
 
+extension Finding {
+  /// Whether it names what a date that cannot be meant may hide. Its lines are then sentences; pairs of dates say beside
+  /// each which other date they stand before.
+  var mayHideOthers: Bool { rule == Rule.dateOrder.id && details.contains { $0.who.isEmpty } }
+}
+
 extension Found {
   fileprivate static func misdated(_ slip: DateSlip, hiding hidden: [String]) -> Found {
     let findings = hidden.count.counted("finding")

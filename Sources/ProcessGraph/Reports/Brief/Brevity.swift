@@ -1,0 +1,33 @@
+/// Words for pages that hold only so much: long names and long sentences as far as there is room, with an ellipsis for the
+/// rest, which stands in the annexes.
+struct Brevity {
+  /// Longest first, so that no name is cut within another.
+  private let names: [(full: String, cut: String)]
+
+  /// Names up to this length are not cut, and those that are cut keep about so many letters.
+  private static let (most, kept) = (70, 48)
+
+  init(_ graph: CaseGraph) {
+    let source = graph.source
+    let all =
+      source.people.flatMap { person in Person.Capacity.allCases.compactMap { person.roles[$0] } }
+      + source.agencies.compactMap(\.name) + source.processes.compactMap(\.name)
+    var taken: Set<String> = []
+    names = all.filter { $0.count > Self.most }.eachOnce.map { name in
+      // Two that begin alike keep a little more, as far as that tells them apart.
+      let cuts = stride(from: Self.kept, through: Self.most, by: 11).map { name.cut(atMost: $0) }
+      let cut = cuts.first { !taken.contains($0) } ?? cuts[0]
+      taken.insert(cut)
+      return (name, cut)
+    }.sorted { ($0.0.count, $1.0) > ($1.0.count, $0.0) }
+  }
+
+  /// A text with its long names cut, and no longer than there is room for.
+  func of(_ text: String, atMost most: Int = .max) -> String {
+    names.reduce(text) { text, name in
+      text.replacing(name.full, with: name.cut)
+        .replacing(name.full.sentence, with: name.cut.sentence)
+        .replacing(name.full.lowercasedFirst, with: name.cut.lowercasedFirst)
+    }.cut(atMost: most)
+  }
+}
