@@ -82,7 +82,7 @@ extension Brief {
   private func owned(_ findings: [NumberedFinding]) -> [Owned] {
     var owners: [Owned] = []
     for found in findings {
-      let text = Rule.named(found.finding.rule)?.task ?? found.act
+      let text = graph.task(of: found.finding)
       let n = owners.firstIndex { $0.owner == found.first } ?? owners.endIndex
       if n == owners.endIndex { owners.append(Owned(owner: found.first)) }
       if let same = owners[n].tasks.firstIndex(where: { $0.text == text }) {
