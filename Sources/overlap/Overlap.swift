@@ -52,6 +52,13 @@ struct Overlap: ParsableCommand {
     ],
     defaultSubcommand: CheckCommand.self)
 
+  /// The command that a word was probably meant for: a misspelt one is read as the name of a case.
+  static func command(nearest word: String) -> String? {
+    guard word.allSatisfy({ $0.isASCII && $0.isLetter }) else { return nil }
+    let names = configuration.subcommands.compactMap { $0.configuration.commandName }
+    return Suggestion.nearest(to: word, among: names)
+  }
+
   /// A program that stops badly may leave its memory in a file, and a case in it: that is forbidden from the start.
   private static func leaveNoMemoryBehind() {
     var none = rlimit(rlim_cur: 0, rlim_max: 0)

@@ -23,9 +23,9 @@ extension Figure {
   /// Without the margins of a page of its own.
   var cropped: Figure { Figure(scene: scene.cropped) }
 
-  /// How high it is as printed, between its margins, in points.
   /// How wide it is as printed, between its margins, in points.
   var width: Double { scene.content.width * scene.printed.width / scene.size.width }
+  /// How high it is as printed, between its margins, in points.
   var height: Double { scene.content.height * scene.printed.width / scene.size.width }
 
   /// Its SVG for the inside of an HTML page.

@@ -25,7 +25,8 @@ extension Change {
 
   static let safetyInvestigations = Change(
     id: "hssib", since: nil,
-    text: "The Health Services Safety Investigations Body is to become a part of another; no day was read.",
+    text:
+      "The Health Services Safety Investigations Body is to become part of another body; no date was found.",
     body: "Health Services Safety Investigations Body", authority: [.memory(.healthBodiesReform)])
 
   static let policeCommissioners = Change(

@@ -50,6 +50,8 @@ final class Reading {
 
   /// Takes down that a date was read day first: one note a file says so.
   func noteDayFirst(_ text: String, _ date: CaseDate, at span: TextSpan, in source: SourceText) {
+    // A date that is written as it is read leaves no doubt.
+    guard text != date.inWords else { return }
     dayFirst[source.order, default: DayFirst(source: source, first: (text, date, span))].count += 1
   }
 

@@ -17,6 +17,7 @@ struct WholeCaseChecks {
     checkNames(source.processes)
     checkSuspects(source)
     checkJoint(source)
+    hint(source)
     // Rules are asked of whole cases alone: an id that names nobody would stop them.
     guard !reading.problems.hasErrors else { return }
     for remark in reading.vocabulary.remarks(source) {
@@ -95,7 +96,7 @@ struct WholeCaseChecks {
         if other.as == row.as { continue }
         warning(
           "\(other.id.quoted) and \(row.id.quoted) have one key, \(key.quoted).",
-          help: "a key is one human’s or one agency’s own", at: row.place)
+          help: "a key belongs to one person or one agency", at: row.place)
       }
     }
   }
@@ -147,7 +148,7 @@ struct WholeCaseChecks {
     reading.problems.error(message, help: help, at: span, in: source)
   }
 
-  private func warning(_ message: String, help: String, at place: Place, column: String? = nil) {
+  func warning(_ message: String, help: String, at place: Place, column: String? = nil) {
     let (span, source) = spot(place, column)
     reading.problems.warning(message, help: help, at: span, in: source)
   }

@@ -11,7 +11,12 @@ protocol SelectingCommand: CaseCommand {
 
 extension SelectingCommand {
   func checkSelection() throws {
-    for id in only + skip where Rule.named(id) == nil { throw ValidationError.unknownRule(id) }
+    for id in rules(only) + rules(skip) where Rule.named(id) == nil { throw ValidationError.unknownRule(id) }
+  }
+
+  /// The rules of an option: several may stand in one word, with commas between them.
+  func rules(_ words: [String]) -> [String] {
+    words.flatMap { $0.split(separator: ",").map { String($0.filter { $0 != " " }) } }
   }
 
   func selection(for graph: CaseGraph) throws -> CheckReport.Selection {
@@ -21,13 +26,17 @@ extension SelectingCommand {
 
   /// The same, whether or not a case declares the ids.
   var selection: CheckReport.Selection {
-    CheckReport.Selection(only: Set(only), skip: Set(skip), about: Set(about))
+    CheckReport.Selection(only: Set(rules(only)), skip: Set(rules(skip)), about: Set(about))
   }
 }
 
 extension ArgumentHelp {
-  static var only: Self { ArgumentHelp("Apply only this rule; may be repeated.", valueName: "rule") }
-  static var skip: Self { ArgumentHelp("Skip this rule; may be repeated.", valueName: "rule") }
+  static var only: Self {
+    ArgumentHelp("Apply only this rule; several with commas, or repeat it.", valueName: "rule")
+  }
+  static var skip: Self {
+    ArgumentHelp("Skip this rule; several with commas, or repeat it.", valueName: "rule")
+  }
   static var about: Self {
     ArgumentHelp(
       "Keep findings about this process, person, agency or subject, and draw only what has to do with it; may be repeated.",

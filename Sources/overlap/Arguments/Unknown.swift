@@ -10,7 +10,9 @@ extension Suggestion {
 
 extension ValidationError {
   static func unknownRule(_ id: String, among ids: [String] = Rule.all.map(\.id)) -> Self {
-    ValidationError("There is no rule ‘\(id.spelledOut)’.\(Suggestion.question(for: id, among: ids))")
+    ValidationError(
+      "There is no rule ‘\(id.spelledOut)’.\(Suggestion.question(for: id, among: ids)) "
+        + "‘overlap rules’ lists them.")
   }
 
   static func undeclared(_ id: String, in graph: CaseGraph) -> Self {

@@ -9,7 +9,7 @@ struct AnonymiseCommand: ParsableCommand {
       overlap anonymise family-f.yaml -o fault.yaml
 
       Ids become person-1, process-2 and so on, texts are left out, and all dates move by the same number of weeks. Read \
-      the copy before you send it: dates that stand so far apart may still point to somebody.
+      the copy before you send it: the time between its dates may still point to somebody.
 
       \(ExitStatus.help)
       """)

@@ -10,9 +10,9 @@ struct CalendarCommand: CaseCommand {
       overlap calendar family-f.yaml --about scr -o scr.ics
       overlap calendar family-f.yaml --details -o deadlines.ics
 
-      An entry says the kind of process and what is due, and no more unless --details is given: calendars go to phones. \
-      Outlook doubles the entries when a file is imported a second time: open it as a calendar of its own, and delete the \
-      old one whole.
+      An entry gives only the type of process and what is due, unless --details is given: calendars are read on phones. \
+      Imported into Outlook a second time, every entry appears twice: open the file as a calendar of its own, and delete \
+      the old calendar first.
 
       \(ExitStatus.help)
       """)

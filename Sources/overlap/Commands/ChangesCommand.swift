@@ -13,8 +13,8 @@ struct ChangesCommand: ParsableCommand {
 
       The earlier file may be a whole report that was kept: overlap check family-f.yaml --format json -o march.json. Each file \
       is judged at its own as-of date. Numbers are those of each report: 3 → 1 was the third finding then, and is the \
-      first now; – means that it was not there, or is not. Findings are known by their references, else by their \
-      cause and whom they are about.
+      first now; – means that there was none then, or is none now. Findings are matched by their references, else by \
+      their cause and whom they are about.
 
       --forecast looks ahead: what will be overdue, reached or past on a later day if nothing more is recorded.
 

@@ -27,7 +27,8 @@ struct CheckCommand: SelectingCommand {
   @Option(help: .only, completion: .rules) var only: [String] = []
   @Option(help: .skip, completion: .rules) var skip: [String] = []
   @Option(help: .about) var about: [String] = []
-  @Option(help: ArgumentHelp("The least severity that makes the exit status 1.", valueName: "severity"))
+  @Option(
+    help: ArgumentHelp("The lowest severity that fails the check (exit status 1).", valueName: "severity"))
   var failOn = Severity.conflict
 
   enum Format: String, WordArgument { case text, json }
@@ -47,7 +48,7 @@ struct CheckCommand: SelectingCommand {
     try checkSelection()
     if explain != nil && files.count > 1 { throw ValidationError("--explain takes one case.") }
     _ = try form
-    let both = Set(only).intersection(skip).sorted()
+    let both = Set(rules(only)).intersection(rules(skip)).sorted()
     if let rule = both.first {
       throw ValidationError("‘\(rule)’ cannot be both asked for and left out: --only and --skip name it.")
     }

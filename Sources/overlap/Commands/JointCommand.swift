@@ -10,7 +10,7 @@ struct JointCommand: ArrangingCommand {
       overlap joint family-f.yaml --joint scr+dhr --trial 2016-02
       overlap joint family-f.yaml --joint scr+dhr --record -o minutes.md
 
-      It shows the options with their figures and does not decide.
+      It counts what each option would mean for people. It recommends none, and decides nothing.
 
       \(ExitStatus.help)
       """)

@@ -37,8 +37,8 @@ struct KindsCommand: ParsableCommand {
       return format == .ids ? CataloguePage.ids.map { $0 + "\n" }.joined() : list()
     }
     guard let page = CataloguePage(named: kind, in: frame, withSources: sources) else {
-      let near = Suggestion.question(for: kind, among: CataloguePage.ids)
-      throw ValidationError("There is no kind ‘\(kind.spelledOut)’.\(near)")
+      let near = Suggestion.question(for: kind, among: CataloguePage.words(in: frame))
+      throw ValidationError("There is no kind ‘\(kind.spelledOut)’.\(near) ‘overlap kinds’ lists them.")
     }
     switch format {
     case .text: return page.text(width: Terminal.width)

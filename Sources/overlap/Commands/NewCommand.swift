@@ -17,8 +17,9 @@ struct NewCommand: ParsableCommand {
       overlap new case.xlsx --frame england-2015
       overlap new case.xlsx --from family-f.yaml
 
-      The workbook has a sheet a table, lists to choose from, and help in each column; nothing in it is locked. Without \
-      a name the text file goes to standard output. --from carries a case from one form into the other. A file that stands already is never written over.
+      The workbook has a sheet for each table, lists to choose from, and help in each column; nothing in it is locked. \
+      Without a name the text file goes to standard output. --from carries a case from one form into the other; \
+      comments, and characters that cannot be seen, are left behind. A file that exists is never written over.
 
       \(ExitStatus.help)
       """)
@@ -60,8 +61,8 @@ struct NewCommand: ParsableCommand {
     } catch { throw ExitStatus.unread(error) }
     try target.write(bytes, inputs: [from])
     Terminal.complain(
-      "overlap: every row and value of ‘\(from.spelledOut)’ is carried over; comments, and which file a table came "
-        + "from, are not.\n")
+      "overlap: every row and value of ‘\(from.spelledOut)’ is carried over; comments, characters that cannot be "
+        + "seen, and which file a table came from, are not.\n")
   }
 
   private enum Form { case text, workbook }
@@ -74,11 +75,11 @@ struct NewCommand: ParsableCommand {
 }
 
 extension FileOutput {
-  /// Ends the program where the file stands already: somebody may have filled it in.
+  /// Ends the program where the file exists already: somebody may have filled it in.
   fileprivate func refuseExisting() throws {
     var status = stat()
     guard let output, output != "-", lstat(output, &status) == 0 else { return }
-    Terminal.complain("overlap: ‘\(output.spelledOut)’ stands already: choose another name.\n")
+    Terminal.complain("overlap: ‘\(output.spelledOut)’ exists already: choose another name.\n")
     throw ExitStatus.cannotMake.code
   }
 }

@@ -19,7 +19,7 @@ struct PaperCommand: CaseCommand {
 
       A sheet for a family or for practitioners shows only what is on a closed list, and nothing about witnesses, \
       discipline, what the police hold back, or other people's contacts. What to know before it is handed over goes to \
-      standard error, and stands on the page on a screen, where it is not printed.
+      standard error, and is shown on the page on screen, and not printed.
 
       Names stand in no case file. A key file of your own, which only you can read, may give them for a restricted copy \
       of the panel's paper, a line a person: ‘grandmother: Ann Example’. Every page of that copy says what it is.
@@ -30,7 +30,7 @@ struct PaperCommand: CaseCommand {
   @Argument(
     help: ArgumentHelp("The case file, or ‘-’ for standard input.", valueName: "case"), completion: .caseFile)
   var file: String
-  @Option(help: "Whom it is for: panel, family or practitioner.") var audience = Audience.panel
+  @Option(help: "Who it is for: panel, family or practitioner.") var audience = Audience.panel
   @Option(
     help: ArgumentHelp(
       "The family member or practitioner it is for, with what is their own: contacts, interviews.",

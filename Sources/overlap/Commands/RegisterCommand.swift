@@ -4,7 +4,7 @@ import ProcessGraph
 struct RegisterCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "register", _superCommandName: Overlap.name,
-    abstract: "Lay the cases of a board, a region or a country side by side.",
+    abstract: "Set the cases of a board, a region or a country side by side.",
     discussion: """
       overlap register cases/
       overlap register cases/ --worst conflict --due-within 14
@@ -15,13 +15,13 @@ struct RegisterCommand: ParsableCommand {
       overlap register cases/ --since may/
       find . -name '*.xlsx' | overlap register -
 
-      A line a case, then what is seen only where cases lie side by side: one practitioner wanted in two, one reviewer in \
-      four, one agency asked for six papers in a month, one family with two deaths. People and agencies are known from one \
-      case to the next by the board's own ‘key’ alone, never by a role or a name.
+      One line for each case, then what can be seen only across cases: one practitioner to be seen for two, one reviewer \
+      in four, one agency asked for six papers in a month, one family with two deaths. People and agencies are known from \
+      one case to the next only by the board's own ‘key’, never by a role or a name.
 
-      A folder gives every case file in it and beneath it (.yaml, .yml, .json, .xlsx, .xlsm), not the tables that a case \
-      names; links to folders are not followed. ‘-’ reads names from standard input, one a line. A file that cannot be read \
-      is named, the others go on, and the status is 2.
+      A folder stands for every case file in it and in the folders inside it (.yaml, .yml, .json, .xlsx, .xlsm), not the \
+      tables that a case names; links to folders are not followed. ‘-’ reads names from standard input, one on each line. \
+      A file that cannot be read is named, the others go on, and the status is 2.
 
       \(ExitStatus.help)
       """)
@@ -38,9 +38,11 @@ struct RegisterCommand: ParsableCommand {
       valueName: "date"),
     transform: Day.option)
   var asOf: Day?
-  @Option(help: ArgumentHelp("Only cases whose worst finding weighs at least this.", valueName: "severity"))
+  @Option(
+    help: ArgumentHelp("Only cases whose worst finding is at least this serious.", valueName: "severity"))
   var worst: Severity?
-  @Option(help: ArgumentHelp("Only cases with something due in so many days, or overdue.", valueName: "days"))
+  @Option(
+    help: ArgumentHelp("Only cases with something overdue, or due within this many days.", valueName: "days"))
   var dueWithin: Int?
   @Option(help: ArgumentHelp("Only cases led by whoever has this key.", valueName: "key")) var lead: String?
   @Option(help: ArgumentHelp("Only cases with the agency of this key.", valueName: "key")) var agency: String?
@@ -75,7 +77,7 @@ struct RegisterCommand: ParsableCommand {
   @Option(help: ArgumentHelp("Write the report of this year instead.", valueName: "year")) var annual: Int?
   @Option(
     help: ArgumentHelp(
-      "With -o register.html: write the paper of every case into this folder beside the page, and link to it.",
+      "With -o register.html: write the paper of every case into this folder next to the page, and link to it.",
       valueName: "folder"),
     completion: .directory)
   var papers: String?

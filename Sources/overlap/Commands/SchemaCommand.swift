@@ -11,7 +11,7 @@ struct SchemaCommand: ParsableCommand {
 
       Put it beside the case file, and begin that with the line
       # yaml-language-server: $schema=case.schema.json
-      as ‘overlap new’ does. The schema marks nothing that overlap takes.
+      as ‘overlap new’ does. The schema never marks as wrong what overlap accepts.
       --report writes instead the schema of what ‘overlap check --format json’ prints for one case.
 
       \(ExitStatus.help)

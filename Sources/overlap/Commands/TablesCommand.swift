@@ -4,7 +4,7 @@ import ProcessGraph
 struct TablesCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "tables", _superCommandName: Overlap.name,
-    abstract: "List the tables of a case file, or show what can be written in one.",
+    abstract: "List the tables of a case file, or show the columns of one.",
     discussion: """
       overlap tables
       overlap tables contacts
@@ -29,10 +29,12 @@ struct TablesCommand: ParsableCommand {
   }
 
   private func text(_ format: PageFormat) throws -> String {
-    let names = try name.map { name in
+    let names = try name.map { written in
+      let name = written.lowercased().replacing(" ", with: "-")
       guard TableText.names.contains(name) else {
         let near = Suggestion.question(for: name, among: TableText.names)
-        throw ValidationError("There is no table ‘\(name.spelledOut)’.\(near)")
+        throw ValidationError(
+          "There is no table ‘\(written.spelledOut)’.\(near) ‘overlap tables’ lists them.")
       }
       return [name]
     }
@@ -40,7 +42,7 @@ struct TablesCommand: ParsableCommand {
     case .ids: return (names ?? TableText.names).map { $0 + "\n" }.joined()
     case .markdown: return (names ?? TableText.names).compactMap(TableText.markdown).joined(separator: "\n")
     case .text:
-      guard let name else { return TableText.list(width: Terminal.width) }
+      guard let name = names?.first else { return TableText.list(width: Terminal.width) }
       return TableText.page(name, width: Terminal.width) ?? ""
     }
   }

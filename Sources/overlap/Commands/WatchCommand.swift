@@ -14,9 +14,9 @@ struct WatchCommand: CaseCommand {
     discussion: """
       overlap watch family-f.yaml -o family-f.html
 
-      Open the page once; it asks for itself anew every two seconds, without script and without a connection. While the \
-      case cannot be read, the page says so. Ctrl-C ends the watch and writes the paper once more without the refresh: only \
-      that one is for the file.
+      Open the page once; it reloads itself every two seconds, without script and without a connection. While the case \
+      cannot be read, the page says so. Ctrl-C ends the watch and writes the paper once more without the reload: keep \
+      only that one.
 
       \(ExitStatus.help)
       """)

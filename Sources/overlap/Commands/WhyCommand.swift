@@ -35,9 +35,17 @@ extension CheckReport {
   func why(reference: String, width: Int, highlight: Highlight) throws -> String {
     guard let finding = finding(reference) else {
       let known = (findings + accepted).map(\.reference)
-      let near =
-        Suggestion.nearest(to: reference.uppercased(), among: known).map { " Did you mean ‘\($0)’?" } ?? ""
-      throw ValidationError("No finding has the reference ‘\(reference.spelledOut)’.\(near)")
+      if let number = Int(reference), findings.indices.contains(number - 1) {
+        throw ValidationError(
+          "‘\(number)’ is a number, which changes with the findings; its reference is "
+            + "‘\(findings[number - 1].reference)’.")
+      }
+      let form = "A reference is four letters and figures, such as ‘\(known.first ?? "K4TM")’"
+      let near = Suggestion.nearest(to: reference.uppercased(), among: known)
+      let advice =
+        near.map { "Did you mean ‘\($0)’?" }
+        ?? (known.isEmpty ? "This case has no findings." : "\(form); ‘overlap check --all’ lists them.")
+      throw ValidationError("No finding has the reference ‘\(reference.spelledOut)’. \(advice)")
     }
     return why(finding, width: width, highlight: highlight)
   }

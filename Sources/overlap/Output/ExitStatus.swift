@@ -32,6 +32,9 @@ enum ExitStatus: Int32, CaseIterable {
   /// Says why a file cannot be read.
   static func unread(_ problem: ReadingProblem) -> ExitCode {
     Terminal.complain(DiagnosticReport.text(problem, width: Terminal.errorWidth))
+    if case .noSuchFile(let path) = problem, let command = Overlap.command(nearest: path) {
+      Terminal.complain("Did you mean the command ‘\(Overlap.name) \(command)’?\n")
+    }
     switch problem {
     case .noSuchFile: return noSuchFile.code
     case .isFolder: return usage.code

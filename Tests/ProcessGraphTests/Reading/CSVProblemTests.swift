@@ -18,14 +18,19 @@ import Testing
 
   @Test func aRaggedRow() throws {
     #expect(
-      try contacts("with,by,about\naunt,scr\naunt,scr,support,yes\n") == """
+      try contacts("with,by,about\naunt,scr\naunt,scr,support,yes\naunt\n") == """
         contacts.csv:2:1: error: This row has 2 cells; the header has 3.
           aunt,scr
           ^~~~
-          help: put a cell that holds a comma in quotes
-          also: line 3
+          help: an empty cell keeps its comma, also at the end of the line: 2 in each line
+          also: line 4
 
-        1 problem; nothing was checked.
+        contacts.csv:3:1: error: This row has 4 cells; the header has 3.
+          aunt,scr,support,yes
+          ^~~~
+          help: put a cell that holds a comma in quotes
+
+        2 problems; nothing was checked.
 
         """)
   }
@@ -33,13 +38,15 @@ import Testing
   @Test func aHeaderThatIsWrong() throws {
     #expect(
       try contacts("with,by,abuot,by,with.x\naunt,scr,support,scr,a\n") == """
-        contacts.csv:1:15: error: The column ‘by’ stands twice; the first is at column 6 of the line.
+        contacts.csv:1:15: error: The column ‘by’ stands twice: it is column 2 and column 4 of the table.
           with,by,abuot,by,with.x
                         ^~
+          help: keep one of them, or give the other its own name
 
-        contacts.csv:1:18: error: The column ‘with.x’ stands twice; the first is at column 1 of the line.
+        contacts.csv:1:18: error: The column ‘with.x’ stands twice: it is column 1 and column 5 of the table.
           with,by,abuot,by,with.x
                            ^~~~~~
+          help: keep one of them, or give the other its own name
 
         2 problems; nothing was checked.
 

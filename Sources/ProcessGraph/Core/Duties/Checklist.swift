@@ -11,7 +11,8 @@ package enum Checklist {
         }
         let state = graph.state(of: duty, latest: rows.latest, published: target.publication)
         return ChecklistLine(
-          duty: duty, about: target.about, state: state, authority: duty.authority.holding(in: graph.frame))
+          duty: duty, statement: graph.withStandingNames(duty.statement), about: target.about, state: state,
+          authority: duty.authority.holding(in: graph.frame))
       }
     }
   }

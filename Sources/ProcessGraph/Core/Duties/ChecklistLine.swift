@@ -1,6 +1,8 @@
 /// How one duty of the checklist stands for one process, or the processes that run as one with it.
 package struct ChecklistLine: Sendable {
   package let duty: ChecklistDuty
+  /// What a person confirms, with the standing bodies as this board calls them.
+  package let statement: String
   /// The ids of the processes and subjects it is about, in the file's order.
   package let about: [ID]
   package let state: State

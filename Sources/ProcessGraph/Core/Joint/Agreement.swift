@@ -48,7 +48,7 @@ extension Commissioning {
       members.contains(where: { $0.kind != .mhhr })
     else { return nil }
     return Agreement(
-      what: "whoever is to chair", who: commissioners([review]),
+      what: "who is to chair", who: commissioners([review]),
       authority: Ground.healthServiceAgreesChair.authority)
   }
 

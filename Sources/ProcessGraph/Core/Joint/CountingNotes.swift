@@ -17,7 +17,7 @@ extension Commissioning {
   /// Planned interviews that are counted though notes already made could serve.
   private var sparable: [String] {
     interviewsToSpare.map { person, processes in
-      "The interview of \(base.name(person)) for \(base.names(processes)) is counted, and could be spared: "
+      "The interview with \(base.name(person)) for \(base.names(processes)) is counted, and could be spared: "
         + "\(base.name(person)) has agreed that notes of an earlier interview may be used"
     }
   }

@@ -66,7 +66,8 @@ extension CaseGraph {
       return PointName(full: "contact with \(limit) for \(names)", own: "contact", isPlural: false)
     case .interviews:
       let words = wait.of.count > 1 ? "interviews" : "interview"
-      return PointName(full: "the \(words) of \(limit) for \(names)", own: words, isPlural: wait.of.count > 1)
+      return PointName(
+        full: "the \(words) with \(limit) for \(names)", own: words, isPlural: wait.of.count > 1)
     case .agencyReport:
       let words = wait.of.count > 1 ? "reports" : "report"
       return PointName(full: "the \(words) of \(limit) for \(names)", own: words, isPlural: wait.of.count > 1)

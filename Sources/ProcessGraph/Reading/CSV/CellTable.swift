@@ -114,10 +114,9 @@ struct CellTable {
         continue
       }
       if let first = groups[place].cells.first(where: { $0.part == part || $0.part == nil || part == nil }) {
-        let column = header[first.index].span.column
         error(
-          "The column \(cell.text.quoted) stands twice; the first is at column \(column) of the line.", nil,
-          at: cell.span)
+          "The column \(cell.text.quoted) stands twice: it is column \(first.index + 1) and column \(index + 1) of the table.",
+          "keep one of them, or give the other its own name", at: cell.span)
         isFine = false
       }
       groups[place].cells.append((index, part))
@@ -129,7 +128,10 @@ struct CellTable {
     guard cells.count == header.count else {
       error(
         "This row has \(cells.count) cell\(cells.count == 1 ? "" : "s"); the header has \(header.count).",
-        "put a cell that holds a \(separator) in quotes", at: cells[0].span, cause: "ragged")
+        cells.count > header.count
+          ? "put a cell that holds a \(separator) in quotes"
+          : "an empty cell keeps its \(separator), also at the end of the line: \(header.count - 1) in each line",
+        at: cells[0].span, cause: cells.count > header.count ? "ragged" : "short")
       return nil
     }
     for (name, cell) in zip(header, cells) where name.isEmpty && !cell.isEmpty {

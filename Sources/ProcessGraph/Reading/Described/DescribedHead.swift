@@ -29,18 +29,18 @@ extension CaseSchema {
     "names.partners": "What the safeguarding partners are called here.",
     "settings": "Local thresholds, where the board has its own; every report prints those it used.",
     "settings.family-contact-window":
-      "Contacts of different processes with one family member within so many days are a clash.",
+      "Contacts of different processes with one family member within this many days are a conflict.",
     "settings.joint-interview-window":
-      "Interviews of one practitioner within so many days might have been one.",
+      "Interviews with one practitioner within this many days might have been one.",
     "settings.liaison-gap":
       "The leads of processes that run together should speak at least every so many days.",
     "settings.earliest-opportunity": "How many working days ‘at the earliest opportunity’ may be.",
     "settings.progress-gap": "Those who wait for news should hear at least every so many days.",
-    "settings.family-involvement-by": "The family should be asked to take part within so many days.",
+    "settings.family-involvement-by": "The family should be asked to take part within this many days.",
     "settings.confirmation-life": "A duty that was confirmed is asked about again after so many days.",
     "settings.told-before": "An interview's notices are looked at so many days ahead.",
-    "settings.set-up-within": "A review should have its reviewer, method and scope within so many days.",
-    "settings.look-ahead": "What falls within so many days counts as coming up.",
-    "settings.recommendation-answer": "A recommendation should be answered within so many days.",
+    "settings.set-up-within": "A review should have its reviewer, method and scope within this many days.",
+    "settings.look-ahead": "What falls within this many days counts as coming up.",
+    "settings.recommendation-answer": "A recommendation should be answered within this many days.",
   ]
 }

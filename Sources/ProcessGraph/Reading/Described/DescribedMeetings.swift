@@ -30,7 +30,7 @@ extension CaseTable {
         ])
     default:
       Described(
-        sentence: "Interviews of practitioners, held or planned, with what they were told and agreed to.",
+        sentence: "Interviews with practitioners, held or planned, with what they were told and agreed to.",
         example: "{of: nurse, by: si, on: 2015-05-12, consent-asked: 2015-05-12, consent-to: scr}",
         columns: [
           "of": "The practitioner who is interviewed.",

@@ -172,7 +172,11 @@ final class RowReader {
     error(
       "There is no \(noun) \(pair.key.quoted) in \(title).",
       help: Self.slip(pair, known, isFromTable: isFromTable)
-        ?? near.map { "did you mean ‘\($0)’? \(taken ?? "")" } ?? taken, at: pair.keySpan,
+        ?? (noun == "key" && pair.key == "note"
+          ? "a note on the whole case is a comment: # before each line" : nil) ?? near.map {
+            "did you mean ‘\($0)’? \(taken ?? "")"
+          } ?? taken,
+      at: pair.keySpan,
       // The columns of a header stand on one line, and each was meant for something else.
       cause: isFromTable ? "column \(pair.key) of \(title)" : nil)
   }

@@ -98,7 +98,7 @@ extension Across {
     let role = met[0].person.role
     return CrossRule.Found(
       severity: isSameDay ? .conflict : isVague ? .unclear : nil, cases: numbers, key: key,
-      message: "\(role.sentence) (key \(key)) is wanted by the reviews of \(names(numbers))"
+      message: "\(role.sentence) (key \(key)) is to be seen for the reviews of \(names(numbers))"
         + (isSameDay ? ", by two of them on one day" : ""),
       facts: met.map { one in
         let how = one.visit.date == nil ? "with no day on file" : one.visit.isPlanned ? "planned" : "held"

@@ -11,7 +11,7 @@ extension Changes {
   var heading: String {
     purpose == .since
       ? "what has changed since \(old.asOf.inWords)"
-      : "what will be the case on \(graph.asOf.inWords) if nothing more is recorded"
+      : "how things will stand on \(graph.asOf.inWords) if nothing more is recorded"
   }
 
   /// The comparison as a value.

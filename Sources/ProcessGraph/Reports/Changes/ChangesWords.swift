@@ -8,7 +8,7 @@ extension FindingChange.Fate {
     case (.worse, .since): "Worse"
     case (.worse, .forecast): "Worse by then"
     case (.moved, _): "Moved to another day"
-    case (.milder, .since): "Milder, or partly done"
+    case (.milder, .since): "Less serious, or partly done"
     case (.milder, .forecast): "Milder by then"
     case (.cleared, .since): "Cleared"
     case (.cleared, .forecast): "No longer asked by then"
@@ -107,7 +107,10 @@ extension Changes {
   /// What of it is done, and what was said of it then where it says something else now.
   private func settled(_ change: FindingChange) -> [String] {
     guard let then = change.old.first, let now = change.new.first else { return [] }
-    let done = change.settled.compactMap { Rule.named($0)?.task.lowercasedFirst }.eachOnce
+    let done = change.settled.compactMap {
+      Rule.named($0).map { graph.withStandingNames($0.task).lowercasedFirst }
+    }
+    .eachOnce
     let lines = done.isEmpty ? [] : ["no longer asked: \(done.joined(separator: "; "))"]
     if then.message != now.message { return lines + ["before: \(then.message)"] }
     return lines + aboutNow(change)
@@ -125,7 +128,7 @@ extension Changes {
 
   /// A finding in the fewest words, as a list of them says it: `Send each other the terms of reference: SAR`.
   func inShort(_ finding: KnownFinding) -> String {
-    let task = Rule.named(finding.rule)?.task ?? finding.rule
+    let task = Rule.named(finding.rule).map { graph.withStandingNames($0.task) } ?? finding.rule
     if let now = new.finding(finding.reference) {
       let about = graph.inShort(now)
       return about.isEmpty ? task : "\(task): \(about)"
@@ -156,7 +159,7 @@ extension Changes {
     case (.planned, .forecast): "Past by then; say what became of it"
     case (.reached, .since): "Dates that were reached"
     case (.reached, .forecast): "Dates reached by then"
-    case (.due, .since): "Deadlines that have passed with no record that it was done"
+    case (.due, .since): "Deadlines passed, with no record that it was done"
     case (.due, .forecast): "Overdue by then, if nothing is recorded"
     }
   }

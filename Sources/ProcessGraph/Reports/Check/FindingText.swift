@@ -51,8 +51,8 @@ extension Finding {
     let local = Setting.allCases.compactMap { setting in
       settings[setting].map { "\(setting.rawValue) \($0) \(setting.unit) (local setting)" }
     }
-    return (isGoodPractice ? "good practice: " : "")
-      + (authority.map(\.description) + local).joined(separator: " · ")
+    let reason = (authority.map(\.description) + local).joined(separator: " · ")
+    return (isGoodPractice && !reason.hasPrefix("good practice: ") ? "good practice: " : "") + reason
   }
 
   var acceptedLine: String {

@@ -15,7 +15,8 @@ extension CheckReport {
       let date = detail.date.map { $0.inWords + " " } ?? ""
       labelled("fact", date + [detail.what, detail.who].filter { !$0.isEmpty }.joined(separator: ": "))
     }
-    labelled("rows", finding.places.map(\.row).listed + " (" + finding.placesText(graph) + ")")
+    labelled(
+      "rows", finding.places.map(\.inWords.lowercasedFirst).listed + " (" + finding.placesText(graph) + ")")
     for id in finding.answers {
       if let rule = Rule.named(id) { labelled("duty", "\(rule.statement) (\(id))") }
     }

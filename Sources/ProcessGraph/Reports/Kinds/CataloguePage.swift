@@ -96,6 +96,15 @@ extension CataloguePage {
   package static let ids = Kind.all.map(\.id.rawValue) + [WelshReview.id]
 
   /// The page that an id, initials or a name means, or nil.
+  /// The words by which a kind may be asked for, in small letters: id, initials and name.
+  package static func words(in frame: Frame) -> [String] {
+    ids
+      + KindID.allCases.flatMap { kind -> [String] in
+        let names = kind.names(in: frame)
+        return [names.initialism, names.full].compactMap { $0?.lowercased() }
+      }
+  }
+
   package init?(named text: String, in frame: Frame, withSources: Bool = false) {
     if text.lowercased() == WelshReview.id {
       self.init(wales: withSources)

@@ -74,7 +74,9 @@ extension CaseGraph {
 
   private func familyCautions(_ person: Person, _ named: [ParallelProcess]) -> [String] {
     var lines = suspectCaution(person)
-    if isHeld(person.died).isPossible { lines.append("\(name(person).sentence) has died, by the record.") }
+    if isHeld(person.died).isPossible {
+      lines.append("\(name(person).sentence) has died, according to the file.")
+    }
     if isHeldBack(person) {
       lines.append(
         "A hold on contact with \(name(person)) is on record: ask whoever decided it before this is handed over. What is "

@@ -76,7 +76,7 @@ extension Sheet {
           Report.Table(
             "",
             [
-              Report.Column("Who", share: 22), Report.Column("What it may ask of you", share: 52),
+              Report.Column("Who", share: 22), Report.Column("What we may ask you", share: 52),
               Report.Column("Who leads it", share: 26),
             ], rows))
       ])

@@ -167,7 +167,7 @@ package struct RegisterReport: Sendable {
       blocks.append(
         .table(
           Report.Table(
-            "Agencies, by papers that are not in",
+            "Agencies, by papers not yet received",
             [
               Report.Column("key"), Report.Column("who", share: 30),
               Report.Column("papers", isNumber: true), Report.Column("overdue", isNumber: true),
@@ -182,12 +182,12 @@ package struct RegisterReport: Sendable {
     }
     let left = (people.count - shown.count) + (agencies.count - asked.count)
     if left > 0 { blocks.append(.paragraph(Phrase("\(left) more: --all lists them."))) }
-    return blocks.isEmpty ? nil : Report.Part("Loads", blocks)
+    return blocks.isEmpty ? nil : Report.Part("Workload", blocks)
   }
 
   private var notes: Report.Part? {
     register.notes.isEmpty
-      ? nil : Report.Part("To know when reading this", [.list(register.notes.map { Phrase($0) })])
+      ? nil : Report.Part("How to read this register", [.list(register.notes.map { Phrase($0) })])
   }
 }
 

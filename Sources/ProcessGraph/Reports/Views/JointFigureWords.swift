@@ -41,7 +41,7 @@ struct JointFigureWords {
     }
     return [
       count("Contacts with the family", \.familyContacts),
-      count("Interviews of practitioners", \.practitionerInterviews),
+      count("Interviews with practitioners", \.practitionerInterviews),
       count("Reports by agencies", \.agencyReports), count("Panels, and final reports", \.panels),
       count("Requirements without an owner", \.requirementsWithoutOwner),
       Figure(name: "Last to finish", now: now.latestFinish.inWords, then: then.latestFinish.inWords),

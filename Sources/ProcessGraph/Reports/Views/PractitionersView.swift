@@ -24,13 +24,13 @@ extension Whole {
       id: "practitioners",
       caption: Caption(
         title: lines.edges.isEmpty
-          ? "No interview of a practitioner on record" : "Who interviews which practitioner",
+          ? "No interview with a practitioner on record" : "Who interviews which practitioner",
         subtitle: [], marking: "", description: ""),
       groups: agencies.map { Diagram.Group(id: "at-" + $0, label: graph.agency($0).name ?? $0) },
       nodes: processes + lines.joints + boxes, edges: lines.edges,
       sheets: [
         FactTable(
-          title: "Interviews of practitioners",
+          title: "Interviews with practitioners",
           columns: [
             "Date", "By", "Practitioner", "Kind", "Consent for the notes", "Told of", "Support offered",
           ],
@@ -49,7 +49,7 @@ extension Whole {
   private static func practitionersMeaning(_ figure: Diagram) -> String {
     let facts = figure.edges.filter { !$0.facts.isEmpty }
     let interviews = facts.reduce(0) { $0 + $1.facts.count }
-    guard interviews > 0 else { return "No interview of a practitioner is on record." }
+    guard interviews > 0 else { return "No interview with a practitioner is on record." }
     let people = Dictionary(grouping: facts, by: \.to)
     let often = people.count { $0.value.reduce(0) { $0 + $1.facts.count } > 1 }
     return "\(interviews.counted("interview").sentence) of \(people.count.counted("practitioner"))"

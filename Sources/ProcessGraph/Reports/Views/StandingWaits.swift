@@ -144,7 +144,7 @@ struct StandingWaits {
     let whom = graph.names(point.of)
     switch Part(rawValue: name) {
     case .familyContact: return "Contact with \(whom)"
-    case .interviews: return (point.of.count > 1 ? "Interviews of " : "Interview of ") + whom
+    case .interviews: return (point.of.count > 1 ? "Interviews with " : "Interview with ") + whom
     case .agencyReport: return (point.of.count > 1 ? "Reports of " : "Report of ") + whom
     default: return "\(own.sentence), as far as it concerns \(whom)"
     }

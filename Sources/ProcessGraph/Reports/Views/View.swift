@@ -55,7 +55,7 @@ public enum View: String, Word {
     case .people: "No contact or interview is on record, so there is no figure of who has been seen."
     case .processes: "Fewer than two processes are on record, so there is nothing to draw between them."
     case .family: "No contact with the family is on record, so there is nothing to draw."
-    case .practitioners: "No interview of a practitioner is on record, so there is nothing to draw."
+    case .practitioners: "No interview with a practitioner is on record, so there is nothing to draw."
     case .information: "No paper that goes anywhere is on record, so there is nothing to draw."
     case .waits: "No wait that stands is on record, so there is nothing to draw."
     case .timeline: "No date of a process is on record, so there is no timeline."

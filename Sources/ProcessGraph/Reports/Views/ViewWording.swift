@@ -17,7 +17,8 @@ extension CaseGraph {
 
   /// What a wait holds up and what ends it: `interviews, until the trial (2 November 2015)`.
   func waitLine(_ wait: Wait) -> String {
-    let limit = wait.of.isEmpty ? "" : " of " + names(wait.of)
+    let link = wait.part == .interviews || wait.part == .familyContact ? " with " : " of "
+    let limit = wait.of.isEmpty ? "" : link + names(wait.of)
     return wait.part.title + limit + ", " + untilLine(wait)
   }
 

@@ -28,4 +28,53 @@ import Testing
     ).graph
     #expect(own.title(of: .board) == "the Fictionshire partners")
   }
+
+  /// What a rule asks for in fixed words names the bodies that this board has.
+  @Test func remediesAndTasksUseTheNames() throws {
+    let rows = """
+      processes:
+        scr:  {kind: scr, commissioner: board, decided: 2015-04-10}
+      """
+    func appoint(_ names: String, _ frame: Frame) throws -> String? {
+      try RuleTests.check(Example("names", names + rows, frame: frame)).findings.first {
+        $0.rule == "reviewer-missing"
+      }?
+      .remedy
+    }
+    #expect(try appoint("", .england2015) == "The subgroup to appoint a reviewer.")
+    #expect(try appoint("", .englandCurrent) == "The partnership's case review group to appoint a reviewer.")
+    #expect(
+      try appoint("names: {crag: the Learning Group}\n", .england2015)
+        == "The Learning Group to appoint a reviewer.")
+  }
+
+  @Test func aTextKeepsWhatNamesNoBody() throws {
+    let graph = try RuleTests.check(
+      Example(
+        "names",
+        "names: {crag: the board's Learning Group, board: the Partners, independent-chair: Anna's office}",
+        frame: .england2015)
+    ).graph
+    #expect(
+      graph.withStandingNames("The subgroup tells the board, the independent chair and the boarding school.")
+        == "The board's Learning Group tells the Partners, Anna's office and the boarding school.")
+    #expect(
+      graph.withStandingNames("The board's lawyer asks the subgroup's chair.")
+        == "The Partners' lawyer asks the board's Learning Group's chair.")
+  }
+
+  @Test func theChecklistUsesTheNames() throws {
+    let graph = try RuleTests.check(
+      Example(
+        "names",
+        """
+        names: {crag: the Learning Group, business-unit: the Hub}
+        processes:
+          scr:  {kind: scr, commissioner: board, lead: reviewer, decided: 2015-04-10}
+        """)
+    ).graph
+    let text = Checklist.text(Checklist.lines(graph), in: graph)
+    #expect(text.contains("Hub") && text.contains("The Learning Group's annual report"))
+    #expect(!text.contains("subgroup") && !text.contains("the business unit"))
+  }
 }

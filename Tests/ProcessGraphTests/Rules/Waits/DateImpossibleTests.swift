@@ -176,12 +176,12 @@ import Testing
     let planned = try Self.clause("", "", Self.interview("of: nurse, by: scr, on: 2015-07-20")).findings()
     #expect(
       planned.map(\.message) == [
-        "The interview of the community psychiatric nurse for the serious case review is planned for 20 July 2015, but "
+        "The interview with the community psychiatric nurse for the serious case review is planned for 20 July 2015, but "
           + "waits for the trial, not before 2 November 2015"
       ])
     #expect(
       planned.first?.remedy
-        == "The independent reviewer to move the interview of the community psychiatric nurse after 2 November 2015, or "
+        == "The independent reviewer to move the interview with the community psychiatric nurse after 2 November 2015, or "
         + "to agree with the senior investigating officer that the wait is lifted.")
   }
 }

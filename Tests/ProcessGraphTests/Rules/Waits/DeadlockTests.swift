@@ -105,7 +105,7 @@ import Testing
       ))
     #expect(
       found.map(\.message) == [
-        "The report of the coroner's investigation and the interview of the community psychiatric nurse for the "
+        "The report of the coroner's investigation and the interview with the community psychiatric nurse for the "
           + "serious case review wait for each other, so neither can finish"
       ])
     #expect(
@@ -118,7 +118,7 @@ import Testing
     #expect(found.first?.date?.description == "2015-05-02")
     #expect(
       found.first?.remedy
-        == "The senior investigating officer to narrow or lift the pause of the interview of the community psychiatric "
+        == "The senior investigating officer to narrow or lift the pause of the interview with the community psychiatric "
         + "nurse for the serious case review until the outcome of the coroner's investigation.")
   }
 

@@ -159,8 +159,8 @@ import Testing
         + "\nwaits:\n  - {process: scr, part: interviews, of: nurse, for: crim, because: a witness}")
     #expect(
       found.map(\.message) == [
-        "The interview of the community psychiatric nurse for the serious case review waits for the end of the "
-          + "criminal investigation, with no record of who decided and a review date"
+        "The interview with the community psychiatric nurse for the serious case review waits for the end of the "
+          + "criminal investigation, with no record of who decided or a review date"
       ])
   }
 

@@ -131,7 +131,7 @@ extension Found {
       about: slip.about, places: [slip.place],
       message: "The date of \(slip.name), \(slip.date.inWords), is \(slip.reason)\(likely ?? "")",
       details: hidden.map { Finding.Detail(date: slip.likely, what: $0) },
-      remedy: "Check the date in the row \(slip.place.row).", date: slip.date.first)
+      remedy: "Check the date in the row ‘\(slip.place.inWords.lowercasedFirst)’.", date: slip.date.first)
   }
 
   fileprivate static func disordered(_ row: DisorderedRow) -> Found {
@@ -151,7 +151,8 @@ extension Found {
     let checks = pairs.map { "\($0.later) against \($0.earlier)" }
     return Found(
       about: row.about, places: [row.place], message: message, details: pairs.count == 1 ? [] : details,
-      remedy: "Check \(checks.listed) in the row \(row.place.row).", date: pairs.map(\.laterDate.first).min(),
+      remedy: "Check \(checks.listed) in the row ‘\(row.place.inWords.lowercasedFirst)’.",
+      date: pairs.map(\.laterDate.first).min(),
       root: row.about)
   }
 }

@@ -97,7 +97,8 @@ extension CaseGraph {
     if row.isWork, begun.count == processes.count, let first = begun.min(),
       date.last < first - Case.leadOfWork
     {
-      return "\((first - date.last).spanInWords) before \(names(row.processes)) began"
+      let begin = first > asOf ? (processes.count == 1 ? "begins" : "begin") : "began"
+      return "\((first - date.last).spanInWords) before \(names(row.processes)) \(begin)"
     }
     return farFromTheCase(date)
   }
@@ -142,7 +143,7 @@ extension CaseGraph {
     else { return nil }
     let number = process.number
     return DateSlip(
-      place: process.place, about: commission(of: process).ids, name: "the ‘\(column)’ of \(name(process))",
+      place: process.place, about: commission(of: process).ids, name: dateName(column, of: process),
       date: date, reason: "long after its first contact or interview", likely: likely,
       mend: { source, date in
         var dates = source.processes[number].dates
@@ -167,10 +168,22 @@ extension CaseGraph {
     for case (let column, let date?) in all {
       guard let reason = farFromTheCase(date) else { continue }
       return DateSlip(
-        place: process.place, about: commission(of: process).ids, name: "‘\(column)’ of \(name(process))",
+        place: process.place, about: commission(of: process).ids, name: dateName(column, of: process),
         date: date, reason: reason, likely: nil, mend: { _, _ in })
     }
     return nil
+  }
+
+  /// What a sentence calls a date of a process: `the decision on the safeguarding adults review`.
+  private func dateName(_ column: String, of process: ParallelProcess) -> String {
+    switch column {
+    case "decided": "the decision on \(name(process))"
+    case "started": "the start of \(name(process))"
+    case "due", "expected": "the planned end of \(name(process))"
+    case "finished": "the end of \(name(process))"
+    case "published": "the publication of \(name(process))"
+    default: "‘\(column)’ for \(name(process))"
+    }
   }
 
   private func misdatedDeath(_ subject: Subject) -> DateSlip? {

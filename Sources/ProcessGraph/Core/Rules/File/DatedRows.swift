@@ -68,7 +68,7 @@ extension CaseGraph {
     return points(interview.by, "interviews", waitGraph).map { process, point in
       DatedRow(
         date: date, place: interview.place, process: process, point: point,
-        name: "the interview of \(name(interview.of))", form: .interview(interview))
+        name: "the interview with \(name(interview.of))", form: .interview(interview))
     }
   }
 

@@ -92,7 +92,7 @@ extension CaseGraph {
       let asked = NamedDate("consent-asked", interview.consentAsked)
     else { return nil }
     return row(
-      interview.place, "the interview of \(name(interview.of)) for \(names(interview.by))",
+      interview.place, "the interview with \(name(interview.of)) for \(names(interview.by))",
       interview.by + [interview.of], [asked.pair(before: withdrawn)].compactMap { $0 })
   }
 

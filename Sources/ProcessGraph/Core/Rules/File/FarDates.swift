@@ -96,7 +96,7 @@ extension CaseGraph {
     }
       + source.actions.map { row in
         DatedCells(
-          place: row.place, name: "the action in the row \(row.place.row)", processes: [],
+          place: row.place, name: row.place.inWords.lowercasedFirst, processes: [],
           people: [row.owner].compactMap { $0 }, dates: [row.due, row.done])
       }
       + source.replans.map { row in

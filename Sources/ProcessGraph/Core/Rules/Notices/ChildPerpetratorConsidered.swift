@@ -10,7 +10,10 @@ extension Rule {
       a suspect under 18 is on file, no review of children names them among its subjects, and nobody has confirmed \
       that the criteria were considered.
       """,
-    quietWhen: "the suspect is 18 or older, or of unknown age; a review names them; the duty is confirmed.",
+    quietWhen: """
+      the suspect is 18 or older, or of unknown age; a review names them; the duty is confirmed; nobody who was harmed \
+      is a child and no review of a child is on file.
+      """,
     task: "Record whether the criteria were considered",
     remedy: "The chair of the subgroup to record whether the criteria were considered for this child.",
     clearsWhen: "the duty is confirmed, or a review names the child",
@@ -51,13 +54,24 @@ extension Rule {
         processes:
           scr: {kind: scr, commissioner: board, lead: reviewer, subjects: [child, boy], decided: 2015-04-10}
         """),
+      Example(
+        "An adult died, and no review of a child is held",
+        """
+        subjects:
+          woman: {age: 41, died: 2015-03-14, death: unnatural, domestic-homicide: yes}
+          boy:   {age: 16, role: suspect}
+        processes:
+          dhr: {kind: dhr, commissioner: csp, lead: chair, decided: 2015-04-10}
+        """),
     ],
     looksFor: { check in
       let graph = check.graph
+      // The bodies that review children's cases have no part in a case without a child.
+      let isAboutChildren = graph.concernsChildrensBodies
       let reviews = graph.processes.filter { [.scr, .rr].contains($0.kind) && !$0.aboutOtherEvents }
       let confirmed = graph.suspectsConfirmed
       return graph.source.subjects.filter { suspect in
-        suspect.role == .suspect && suspect.isUnder18 == .yes && !confirmed.contains(suspect.id)
+        isAboutChildren && suspect.role == .suspect && suspect.isUnder18 == .yes && !confirmed.contains(suspect.id)
           && !reviews.contains { $0.subjects.contains(suspect.id) }
       }
     },
@@ -67,7 +81,9 @@ extension Rule {
         about: [subject.id], places: [subject.place],
         message: "No record that anyone considered whether \(name), who is thought to have caused harm, "
           + "needs a review too",
-        remedy: "The chair of the subgroup to record whether the criteria were considered for \(name).",
+        remedy: graph.withStandingNames(
+          "The chair of the subgroup to record whether the criteria were considered for ")
+          + "\(name).",
         root: [subject.id], owner: .role(.crag))
     })
 }

@@ -10,7 +10,7 @@ extension Rule {
       all three are on file; another rule already says that the whole review is held up; it is an evidence hold, \
       which has a rule of its own; the family asked for it; or a court, a coroner or another independent body waits.
       """,
-    task: "Record why a part waits, who decided, till when",
+    task: "Record why a part waits, who decided, how long",
     remedy: "The lead of the waiting process to find out what is missing, and note it.",
     clearsWhen: "the three are recorded, or the wait is lifted",
     authority: [.paper("Appendix B", "first paragraph")],
@@ -75,12 +75,14 @@ extension Rule {
       let missing = [
         wait.because == nil ? "why" : nil, wait.decidedBy == nil ? "who decided" : nil,
         wait.review == nil ? "a review date" : nil,
-      ].compactMap { $0 }.listed
+      ].compactMap { $0 }
+      let lack = (missing.count > 2 ? ["\(missing[0]), \(missing[1])", missing[2]] : missing).joined(
+        separator: " or ")
       let held = graph.heldName(of: wait, for: waits.map(\.waiting.id))
       return Found.held(
         waits, graph,
-        message: "\(held.full) \(held.waits) \(graph.endName(of: waits[0])), with no record of \(missing)",
-        remedy: "\(graph.waitingLeads(waits).sentence) to find out and note \(missing)."
+        message: "\(held.full) \(held.waits) \(graph.endName(of: waits[0])), with no record of \(lack)",
+        remedy: "\(graph.waitingLeads(waits).sentence) to find out and note \(missing.listed)."
       ).when(
         Truth(waits.contains { $0.isStanding == .yes }) || .unknown, without: "the day on which the wait ends"
       )

@@ -1,0 +1,64 @@
+extension CaseGraph {
+  /// What a rule asks for, with the standing bodies as this board calls them.
+  ///
+  /// Rules and duties are written once, in the words of the local paper: ‘the subgroup’. A board without one, or with
+  /// another name for it, would not know who is meant.
+  package func withStandingNames(_ text: String) -> String {
+    let names = Self.standing.compactMap { words, body -> (words: [UInt8], title: String)? in
+      let isOwn = LocalName(rawValue: body.rawValue).map { source.names[$0] != nil } ?? false
+      guard isOwn || frame != .england2015 else { return nil }
+      return (Array(words.utf8), title(of: body))
+    }
+    guard !names.isEmpty else { return text }
+    let bytes = Array(text.utf8)
+    var result: [UInt8] = []
+    var n = 0
+    // One pass: what stands in a name that was put in is never looked at again.
+    while n < bytes.count {
+      let isStart = n == 0 || !bytes[n - 1].isOfWord
+      guard isStart, let name = names.first(where: { bytes.holds($0.words, at: n) }) else {
+        result.append(bytes[n])
+        n += 1
+        continue
+      }
+      let isCapital = bytes[n] < 0x61
+      var title = isCapital ? name.title.sentence : name.title
+      n += name.words.count
+      if bytes[n...].starts(with: Array("'s".utf8)) {
+        title += title.hasSuffix("s") ? "'" : "'s"
+        n += 2
+      }
+      result += Array(title.utf8)
+    }
+    return String(decoding: result, as: UTF8.self)
+  }
+
+  /// A finding in few words, as a list says it.
+  package func task(of finding: Finding) -> String {
+    Rule.named(finding.rule).map { withStandingNames($0.task) } ?? finding.rule
+  }
+
+  /// The words that rules use for standing bodies, longer ones first where one begins another.
+  private static let standing: [(String, Body)] = [
+    ("the Case Review and Governance subgroup", .crag), ("the subgroup", .crag),
+    ("the board's business unit", .businessUnit), ("the business unit", .businessUnit),
+    ("the independent chair", .independentChair),
+    ("the child death overview panel", .cdop), ("the overview panel", .cdop),
+    ("the board", .board),
+  ]
+}
+
+extension [UInt8] {
+  /// Whether words stand here, whole, the first letter small or capital.
+  fileprivate func holds(_ words: [UInt8], at n: Int) -> Bool {
+    guard n + words.count <= count, self[n] | 0x20 == words[0] else { return false }
+    guard self[(n + 1)..<(n + words.count)].elementsEqual(words.dropFirst()) else { return false }
+    return n + words.count == count || !self[n + words.count].isOfWord
+  }
+}
+
+extension UInt8 {
+  fileprivate var isOfWord: Bool {
+    self >= 0x80 || self == 0x2D || (0x30...0x39).contains(self) || (0x61...0x7A).contains(self | 0x20)
+  }
+}

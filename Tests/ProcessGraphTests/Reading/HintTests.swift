@@ -1,0 +1,96 @@
+import Testing
+
+@testable import ProcessGraph
+
+/// What reads as it is written and was most likely not meant is said; what nearly looks like it is not.
+@Suite struct HintTests {
+  private static let processes = """
+    processes:
+      scr: {kind: scr, decided: 2015-04-10}
+      dhr: {kind: dhr, decided: 2015-04-13}
+      crim: {kind: crim, started: 2015-03-14}
+      cor: {kind: cor, started: 2015-03-14}
+    """
+
+  private func said(_ more: String, processes: String = Self.processes) -> String {
+    report(on: smallest("as-of: 2015-06-15\nincident: 2015-03-14\n" + more, processes: processes))
+  }
+
+  @Test(arguments: [
+    "decisions: [{about: [scr, crim], decision: joint, on: 2015-05-01, by: board}]",
+    "decisions: [{about: [dhr, scr, cor], decision: joint, on: 2015-05-01, by: board}]",
+  ])
+  func aReviewIsNotCommissionedWithACourt(_ rows: String) {
+    #expect(said(rows).contains("the two can share work, and are never commissioned as one"))
+  }
+
+  @Test func aReviewIsJoinedToAnInquestInItsRow() {
+    let text = said(
+      "",
+      processes: Self.processes.replacing(
+        "decided: 2015-04-10}", with: "decided: 2015-04-10, joint-with: cor}"))
+    #expect(text.contains("‘scr’ is a review, and ‘cor’ is no review"))
+  }
+
+  @Test func twoReviewsAreJoinedWithoutAWord() {
+    #expect(
+      !said("decisions: [{about: [scr, dhr], decision: joint, on: 2015-05-01, by: board}]").contains("never"))
+  }
+
+  @Test(arguments: [("scr", "charge", "a criminal case", "crim"), ("crim", "inquest", "an inquest", "cor")])
+  func aMilestoneOfAnotherKind(_ id: String, _ milestone: String, _ where: String, _ right: String) {
+    let row = Self.processes.split(separator: "\n").first { $0.contains("  \(id): ") }!
+    let text = said(
+      "",
+      processes: Self.processes.replacing(
+        row, with: row.dropLast() + ", milestones: {\(milestone): 2015-05-01}}"))
+    #expect(text.contains("‘\(milestone)’ happens in \(`where`), and ‘\(id)’ is none"))
+    #expect(text.contains("move it to ‘\(right)’"))
+  }
+
+  @Test func aMilestoneOfItsOwnKindIsReadWithoutAWord() {
+    let text = said(
+      "",
+      processes: Self.processes.replacing(
+        "crim, started: 2015-03-14}", with: "crim, started: 2015-03-14, milestones: {charge: 2015-05-01}}"))
+    #expect(!text.contains("happens in"))
+  }
+
+  @Test func aWordThatIsGivenLater() {
+    func confirmed(_ day: String) -> String {
+      said("confirmed: [{duty: staff-welfare, about: scr, by: chair, on: \(day)}]")
+    }
+    #expect(
+      confirmed("2015-07-01").contains("This was confirmed on 1 July 2015, after the as-of date of the file"))
+    #expect(!confirmed("2015-06-15").contains("after the as-of date"))
+  }
+
+  @Test func anOwnerAloneIsNoAction() {
+    let agencies = "agencies: {trust: {}}\n"
+    #expect(said(agencies + "actions: [{owner: trust}]").contains("neither what is to be done nor by when"))
+    #expect(!said(agencies + "actions: [{owner: trust, what: training}]").contains("neither what"))
+  }
+
+  @Test(arguments: ["half-sister, aged 3", "sister (3 years old)", "3-year-old sister", "sister, age 3"])
+  func anAgeInWords(_ words: String) {
+    #expect(said("people: {girl: {family: \"\(words)\"}}").contains("write ‘age: 3’ in the row"))
+    #expect(!said("people: {girl: {family: \"\(words)\", age: 3}}").contains("write ‘age"))
+  }
+
+  @Test func aNumberThatIsNoAge() {
+    #expect(!said("people: {girl: {family: sister in flat 3}}").contains("write ‘age"))
+  }
+
+  @Test func aNoteOnTheWholeCaseIsAComment() {
+    let text = said("note: spoken with the chair")
+    #expect(text.contains("There is no key ‘note’") && text.contains("a note on the whole case is a comment"))
+  }
+
+  @Test func aDateInWordsNeedsNoReading() throws {
+    let folder = try CaseFolder([
+      "case.yaml": smallest("people: {aunt: {family: aunt}}\ncontacts: contacts.csv\n"),
+      "contacts.csv": "with,by,on,about\naunt,scr,1 April 2015,support\n",
+    ])
+    #expect(!folder.report().contains("day first"))
+  }
+}
