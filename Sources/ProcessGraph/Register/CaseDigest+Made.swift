@@ -53,7 +53,9 @@ extension CaseDigest {
 
   private static func deadlines(_ graph: CaseGraph) -> [Deadline] {
     graph.runningClocks.compactMap { running -> Deadline? in
-      guard let day = running.end, let left = running.daysLeft(at: graph.asOf), !running.isSupposed else {
+      guard let day = running.end, let left = running.daysLeft(at: graph.asOf), !running.isSupposed,
+        !running.isOutlived
+      else {
         return nil
       }
       let process = running.process

@@ -86,7 +86,8 @@ final class Check {
     let about = graph.inOrder(found.about)
     return Finding.Part(
       rule: rule.id, severity: severity, about: about, places: found.places.eachOnce,
-      message: found.message, details: found.details, remedy: found.remedy ?? rule.remedy,
+      message: found.message, details: found.details,
+      remedy: found.remedy ?? graph.inLocalWords(rule.remedy),
       clearsWhen: rule.clearsWhen, authority: (found.authority ?? rule.authority).citable(in: graph.frame),
       settings: settings, isGoodPractice: isGoodPractice, date: found.date, root: found.root ?? about,
       joins: found.joins, owner: owner(of: found), by: due(found, severity),

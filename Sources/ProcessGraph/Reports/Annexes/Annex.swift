@@ -136,7 +136,7 @@ struct Annexes {
         line.isOpen
         ? line.state.title
         : [line.state.title, line.state.details].filter { !$0.isEmpty }.joined(separator: ", ")
-      let duty = line.duty.statement.sentence
+      let duty = graph.inLocalWords(line.duty.statement).sentence
       let n = groups.firstIndex { $0.state == state } ?? groups.endIndex
       if n == groups.endIndex { groups.append((state, 0, [])) }
       groups[n].lines += 1

@@ -1,6 +1,6 @@
 extension ChecklistLine {
   /// The line in the shape other programs read.
-  var json: JSON {
+  func json(_ graph: CaseGraph) -> JSON {
     let row: Confirmation?
     switch state {
     case .confirmed(let said), .confirmAgain(let said): row = said
@@ -8,7 +8,7 @@ extension ChecklistLine {
     }
     return .object([
       ("duty", .string(duty.id)), ("about", .strings(about)), ("state", .string(state.title)),
-      ("statement", .string(duty.statement)), ("by", .optional(row?.by)),
+      ("statement", .string(graph.inLocalWords(duty.statement))), ("by", .optional(row?.by)),
       ("on", .optional(row?.on?.description)), ("note", .optional(row?.note)),
       ("authority", .array(authority.map(\.json))),
     ])
@@ -31,7 +31,7 @@ extension Checklist {
           return graph.names(line.about) + (details.isEmpty ? "" : " (\(details))")
         }
         text += TextColumns.labelled(
-          title, words.next("\(duty.statement.sentence): \(about.listed)"), margin: margin, width: width)
+          title, words.next("\(graph.inLocalWords(duty.statement).sentence): \(about.listed)"), margin: margin, width: width)
         guard alike[0].isOpen else {
           text += TextColumns.labelled("", duty.id, margin: margin, width: width)
           continue

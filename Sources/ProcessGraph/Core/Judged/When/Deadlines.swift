@@ -24,4 +24,19 @@ extension CaseGraph {
 extension Clock {
   /// Whether it runs until the report is published, and not only until the process is over.
   var endsAtPublication: Bool { asks == .complete && name.hasSuffix("-publish") }
+
+  /// Whether it runs on after the process has ended: what begins with the end, or is about publication.
+  var outlivesItsProcess: Bool {
+    if counting == .before || isGate || isRight || endsAtPublication { return true }
+    switch asks {
+    case .keep, .copyBeforePublication: return true
+    default:
+      return starts.contains { start in
+        switch start {
+        case .finished, .published, .document, .elsewhere: true
+        default: false
+        }
+      }
+    }
+  }
 }
