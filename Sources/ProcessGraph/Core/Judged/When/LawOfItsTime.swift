@@ -34,9 +34,11 @@ extension CaseGraph {
     return holds ? nil : "in law still \(process.kind.names(in: frame).withArticle), s. 9"
   }
 
-  /// Who owes what a clock asks of a process, at the case's date.
+  /// Who owes what a clock asks of a process, at the case's date: the provider of health care by name, where the file says
+  /// who that is.
   func holder(of clock: Clock, for process: ParallelProcess) -> String {
-    clock.holderName(in: frame(of: process), on: asOf, mode: process.mode)
+    if clock.holder == .owner, process.kind == .si, let provider = process.provider { return name(provider) }
+    return clock.holderName(in: frame(of: process), on: asOf, mode: process.mode)
   }
 
   /// What a clock asks, with a remark where whoever is to be told has handed over by the case's date.

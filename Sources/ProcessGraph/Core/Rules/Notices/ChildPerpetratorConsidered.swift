@@ -67,7 +67,8 @@ extension Rule {
         about: [subject.id], places: [subject.place],
         message: "No record that anyone considered whether \(name), who is thought to have caused harm, "
           + "needs a review too",
-        remedy: "The chair of the subgroup to record whether the criteria were considered for \(name).",
+        remedy: graph.inLocalWords(
+          "The chair of the subgroup to record whether the criteria were considered for \(name)."),
         root: [subject.id], owner: .role(.crag))
     })
 }
