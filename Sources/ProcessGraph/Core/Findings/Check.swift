@@ -91,7 +91,7 @@ final class Check {
       remedy: found.remedy ?? graph.inLocalWords(rule.remedy),
       clearsWhen: rule.clearsWhen, authority: authority,
       settings: settings, isGoodPractice: isGoodPractice, date: found.date, root: found.root ?? about,
-      joins: found.joins, owner: owner(of: found), by: due(found, severity),
+      joins: found.joins, hides: found.hides, owner: owner(of: found), by: due(found, severity),
       planned: plannedRow(among: found.places)?.day)
   }
 }

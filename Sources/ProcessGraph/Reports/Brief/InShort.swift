@@ -18,7 +18,7 @@ extension Brief {
     ]
   }
 
-  /// What is ahead, what is stuck, what collided and what is asked: at most five sentences, in the order of what can still
+  /// What is ahead, what is stuck, what collided and what is asked: at most six sentences, in the order of what can still
   /// be prevented.
   var inShort: Phrase {
     let urgent = self.urgent
@@ -29,7 +29,10 @@ extension Brief {
     let late = findings.first { $0.finding.answers.contains("deadline-unreachable") }
     let held = urgent.first { $0.day(by: meeting) == nil && $0.isHeldConflict(in: graph) }
     let said = [planned, held, stuck, late].compactMap { $0 }.map { $0.message + "." }.eachOnce
-    return Phrase(([visits] + Self.brief(said)).joined(separator: " ") + " ") + .strong(asks(urgent.count))
+    // Whoever reads no further has to know that a date may hide what is asked of them.
+    let hiding = findings.first { $0.finding.hides }.map { [$0.message + "."] } ?? []
+    return Phrase(([visits] + Self.brief(said) + hiding).joined(separator: " ") + " ")
+      + .strong(asks(urgent.count))
   }
 
   /// As many sentences as five lines hold, and one in any case.

@@ -121,11 +121,13 @@ extension Found {
       hidden.isEmpty
         ? "; is \(day.inWords) meant?" : "; if \(day.inWords) is meant, it hides \(findings)"
     }
-    return Found(
+    var found = Found(
       about: slip.about, places: [slip.place],
       message: "The date of \(slip.name), \(slip.date.inWords), is \(slip.reason)\(likely ?? "")",
       details: hidden.map { Finding.Detail(date: slip.likely, what: $0) },
       remedy: "Check the date in the row \(slip.place.row).", date: slip.date.first)
+    found.hides = !hidden.isEmpty
+    return found
   }
 
   fileprivate static func disordered(_ row: DisorderedRow) -> Found {
