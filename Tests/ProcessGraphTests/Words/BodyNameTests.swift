@@ -58,7 +58,7 @@ import Testing
   @Test func theSubgroupIsAskedNothingWhereNoChildIsConcerned() throws {
     let text = try said(
       "subjects:\n  man: {age: 71, died: 2026-01-02, death: sudden}\npeople:\n  reviewer: {official: reviewer}\n  chair: {official: chair}\n",
-      "processes:\n  sar: {kind: sar, commissioner: sab, lead: reviewer, subjects: man, decided: 2026-01-10}")
+      "processes:\n  sar: {kind: sar, commissioner: council, lead: reviewer, subjects: man, decided: 2026-01-10}")
     #expect(!text.contains("annual report will list"))
     #expect(!text.contains("case review group"))
   }

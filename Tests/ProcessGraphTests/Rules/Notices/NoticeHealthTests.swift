@@ -186,19 +186,24 @@ import Testing
 
   /// Where no child is concerned and the investigation is itself the lead review, whoever commissions it knows of it.
   @Test func whoeverCommissionsItIsNotToldOfIt() throws {
-    let body = """
-      guidance: crag-2016
-      subjects:
-        man: {age: 63, died: 2015-03-14, death: unnatural}
-      people:
-        reviewer: {official: investigation lead}
-        chair: {official: review chair}
-      processes:
-        mhhr: {kind: mhhr, commissioner: council, provider: trust, subjects: man, lead: reviewer, decided: 2015-05-20}
-
-      """
-    #expect(try findings(of: .notifyMhh, body).isEmpty)
-    let beside = "  dhr: {kind: dhr, commissioner: csp, subjects: man, lead: reviewer, decided: 2015-05-20}\n"
-    #expect(try findings(of: .notifyMhh, body + beside).count == 1)
+    func said(beside: String) throws -> Int {
+      try findings(
+        of: .notifyMhh,
+        """
+        guidance: crag-2016
+        subjects:
+          man: {age: 63, died: 2015-03-14, death: unnatural}
+        people:
+          reviewer: {official: investigation lead}
+          chair: {official: review chair}
+        processes:
+        \(beside)
+          mhhr: {kind: mhhr, commissioner: council, provider: trust, subjects: man, lead: reviewer, decided: 2015-05-20}
+        """
+      ).count
+    }
+    #expect(try said(beside: "") == 0)
+    let homicide = "  dhr: {kind: dhr, commissioner: csp, subjects: man, lead: chair, decided: 2015-05-01}"
+    #expect(try said(beside: homicide) == 1)
   }
 }
