@@ -26,7 +26,13 @@ import Testing
           + "deadlines and sources (Children and Social Work Act 2017, s. 30 · published local safeguarding procedures "
           + "(second-hand))"
       ])
-    #expect(try notes("england-2015", decided: "2019-09-29") == [])
+    // Looked at after the boards had gone, it says so.
+    let begun = try notes("england-2015", decided: "2019-09-29")
+    #expect(begun.count == 1)
+    #expect(
+      begun.first?.hasPrefix(
+        "‘scr’ was begun under a safeguarding children board: by 29 September 2019 boards had given way")
+        == true)
     #expect(try notes("england-2015", decided: "2020-01-10", more: ", status: not-proceeding") == [])
   }
 
@@ -61,6 +67,27 @@ import Testing
     func authority(_ aware: String) throws -> String {
       let graph = try graph("kind: iopc, aware: \(aware)", "2026-06-15")
       return graph.runningClocks[0].authority[0].description
+    }
+    #expect(try authority("2020-01-31").contains("SI 2012/1204"))
+    #expect(try authority("2020-02-01").contains("SI 2020/2"))
+  }
+
+  /// In a case of 2015 what came after a change has today's name and law; a review of a child follows the case's frame.
+  @Test func whatCameLaterHasItsOwnNameAndLaw() throws {
+    func graph(_ row: String) throws -> CaseGraph {
+      try ReachedTests.graph("processes:\n  p: {\(row)}", asOf: "2026-06-15", frame: .england2015)
+    }
+    func name(_ row: String) throws -> String {
+      let graph = try graph(row)
+      return graph.shortTitle(graph.process("p"))
+    }
+    #expect(try name("kind: iopc, aware: 2018-01-07") == "IPCC")
+    #expect(try name("kind: iopc, aware: 2018-01-08") == "IOPC")
+    #expect(try name("kind: si, started: 2022-07-31") == "SI")
+    #expect(try name("kind: si, started: 2022-08-01") == "PSII")
+    #expect(try name("kind: scr, decided: 2020-03-20") == "SCR")
+    func authority(_ aware: String) throws -> String {
+      try graph("kind: iopc, aware: \(aware)").runningClocks[0].authority[0].description
     }
     #expect(try authority("2020-01-31").contains("SI 2012/1204"))
     #expect(try authority("2020-02-01").contains("SI 2020/2"))

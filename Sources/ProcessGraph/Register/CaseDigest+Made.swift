@@ -21,7 +21,9 @@ extension CaseDigest {
   static func deadlines(_ report: CheckReport) -> [Deadline] {
     let graph = report.graph
     return report.runningClocks.compactMap { running -> Deadline? in
-      guard let day = running.end, let left = running.daysLeft(at: graph.asOf), !running.isSupposed else {
+      guard let day = running.end, let left = running.daysLeft(at: graph.asOf), !running.isSupposed,
+        !running.isOutlived
+      else {
         return nil
       }
       let process = running.process

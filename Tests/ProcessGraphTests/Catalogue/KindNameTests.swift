@@ -72,4 +72,13 @@ import Testing
     let text = try report("dhr")
     #expect(text.contains("domestic homicide review (DHR)") && !text.contains("DARDR"))
   }
+
+  @Test func theReviewOfWalesIsKnownByEachOfItsNames() throws {
+    for name in ["susr", "SUSR", "Single Unified Safeguarding Review"] {
+      #expect(CataloguePage(named: name, in: .englandCurrent)?.id == WelshReview.id)
+    }
+    let text = "overlap: 1\ncase: C\nframe: england-current\nprocesses: {a: {kind: susr}}"
+    let error = #expect(throws: ReadingProblem.self) { try CaseReader.read(text: text, file: "c.yaml") }
+    #expect(error.map { "\($0)" }?.contains("a review of Wales") == true)
+  }
 }

@@ -99,4 +99,17 @@ import Testing
     #expect(Self.findings(after, "joint-not-considered", "joint-1618", "joint-missing-must-have").isEmpty)
     #expect(try JointOptions(after).candidateIDs == [["scr", "dhr", "sar", "mhhr"]])
   }
+
+  /// What has been decided is said, and not asked for again.
+  @Test func aDecisionOnFileIsNotAskedForAgain() throws {
+    let decision =
+      "\ndecisions:\n  - {about: [scr, dhr], decision: parallel, on: 2015-05-04, because: the trial is a year away}\n"
+    let before = try JointCase.options(JointCase.four).text()
+    #expect(before.contains("if nothing is decided"))
+    #expect(before.contains("The CRAG paper is a local paper"))
+    let after = try JointCase.options(JointCase.four + decision).text(width: 200)
+    #expect(!after.contains("if nothing is decided"))
+    #expect(after.contains("if it stays as decided on 4 May 2015"))
+    #expect(after.contains("parallel (the trial is a year away)"))
+  }
 }

@@ -176,4 +176,24 @@ import Testing
     #expect(text.split(separator: "\n").allSatisfy { $0.count <= 80 })
     #expect(text.split(whereSeparator: \.isWhitespace).joined(separator: " ").contains(sentence))
   }
+
+  /// Once a process has ended nobody is asked for what it had not done by then; what begins with its end is asked for.
+  @Test func whatHasEndedAsksForNothingMore() throws {
+    func rows(_ end: String, _ frame: Frame) throws -> [ClockRow] {
+      ClockTable(
+        try ReachedTests.graph(
+          "processes:\n  p: {kind: \(frame == .england2015 ? "scr" : "dhr"), aware: 2015-01-01, decided: 2015-03-01\(end)}",
+          asOf: "2015-12-15", frame: frame)
+      ).rows
+    }
+    func row(_ name: String, _ end: String, _ frame: Frame = .england2015) throws -> ClockRow? {
+      try rows(end, frame).first { $0.running.clock.name == name }
+    }
+    #expect(try row("tell-national", "")?.group == .overdue)
+    let ended = try #require(try row("tell-national", ", finished: 2015-09-01"))
+    #expect(ended.group == .ended && ended.standing == "no record; not asked for since the end")
+    #expect(ended.left == nil && !ended.group.matters)
+    let copy = try row("copy-to-da-commissioner", ", finished: 2015-09-01", .englandCurrent)
+    #expect(copy?.group == .undated)
+  }
 }

@@ -70,4 +70,17 @@ import Testing
     let source = try CaseReader.read(text: text, file: "example.yaml").case
     return CheckReport(CaseGraph(source, asOf: try #require(source.asOf)), selection: selection)
   }
+
+  /// A rule that rests on an Act of one frame is good practice in the other, where the paper is all that asks for it.
+  @Test func anActBindsOnlyInItsFrame() throws {
+    func severity(_ frame: Frame, _ guidance: String, decided: String, asOf: String) throws -> Severity? {
+      let text =
+        "guidance: \(guidance)\nprocesses:\n  scr: {kind: scr, commissioner: board, decided: \(decided)}"
+      let graph = try ReachedTests.graph(text, asOf: asOf, frame: frame)
+      return CheckReport(graph).findings.first { $0.rule == "reviewer-missing" }?.severity
+    }
+    #expect(try severity(.englandCurrent, "none", decided: "2026-01-10", asOf: "2026-06-15") == .gap)
+    #expect(try severity(.england2015, "none", decided: "2015-01-10", asOf: "2015-06-15") == .risk)
+    #expect(try severity(.england2015, "crag-2016", decided: "2015-01-10", asOf: "2015-06-15") == .gap)
+  }
 }

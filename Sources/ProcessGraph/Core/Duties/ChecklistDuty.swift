@@ -12,7 +12,8 @@ package struct ChecklistDuty: Sendable {
   package let authority: [Authority]
   /// The id of a rule that stays quiet once the duty is confirmed, however long ago.
   package let quietens: String?
-  /// Whether it is about the bodies of the paper's own area: asked only where the board follows that paper.
+  /// Whether it is about the bodies of the paper's own area, which look after reviews of children: asked only where the
+  /// board follows that paper, and where a child is concerned.
   package let isLocal: Bool
 
   /// What the duty has a line of its own for. Processes that run as one share a line.

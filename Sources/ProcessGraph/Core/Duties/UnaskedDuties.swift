@@ -36,7 +36,7 @@ struct UnaskedDuties {
   /// Whether it is asked, or was when it was confirmed: what has ended since is asked no more.
   private func isAsked(_ row: Confirmation, _ scopes: inout [Day: Scope]) -> Bool {
     guard let duty = ChecklistDuty.named(row.duty) else { return true }
-    if duty.isLocal && source.paper != .crag2016 { return false }
+    if duty.isLocal && (source.paper != .crag2016 || !now.graph.concernsChildrensBodies) { return false }
     if isAsked(duty, of: row, on: now.graph.asOf, &scopes) { return true }
     guard let day = row.on?.last, day < now.graph.asOf else { return false }
     return isAsked(duty, of: row, on: day, &scopes)

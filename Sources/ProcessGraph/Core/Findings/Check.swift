@@ -82,7 +82,9 @@ final class Check {
   func finish(_ found: Found, _ rule: Rule) -> Finding.Part {
     var settings: [Setting: Int] = [:]
     for setting in found.settings ?? rule.settings { settings[setting] = graph.settings[setting] }
-    let isGoodPractice = rule.binding == .goodPractice && !graph.followsThePaper
+    let authority = (found.authority ?? rule.authority).citable(in: graph.frame)
+    let isGoodPractice =
+      !graph.followsThePaper && (rule.binding == .goodPractice || authority.isOfThePaperAlone)
     let own = found.severity ?? rule.severity
     // What only the local paper asks for is nowhere else a gap. A conflict is two facts that collide, whatever is read.
     let severity = isGoodPractice && own == .gap ? .risk : own
@@ -90,10 +92,10 @@ final class Check {
     return Finding.Part(
       rule: rule.id, severity: severity, about: about, places: found.places.eachOnce,
       message: found.message, details: found.details,
-      remedy: found.remedy ?? graph.withStandingNames(rule.remedy),
-      clearsWhen: rule.clearsWhen, authority: (found.authority ?? rule.authority).citable(in: graph.frame),
+      remedy: found.remedy ?? graph.withStandingNames(rule.remedy), clearsWhen: rule.clearsWhen,
+      authority: authority,
       settings: settings, isGoodPractice: isGoodPractice, date: found.date, root: found.root ?? about,
-      joins: found.joins, owner: owner(of: found), by: due(found, severity),
+      joins: found.joins, hides: found.hides, owner: owner(of: found), by: due(found, severity),
       planned: plannedRow(among: found.places)?.day)
   }
 }

@@ -68,6 +68,9 @@ public struct Finding: Sendable {
   var root: [ID] { parts[0].joins.map(\.root) ?? parts[0].root }
   var cause: String { parts[0].cause }
 
+  /// Whether it is a date that, were it put right, would bring out others.
+  var hides: Bool { parts.contains(where: \.hides) }
+
   /// One fact: when, what, who.
   public struct Detail: Sendable, Hashable {
     public var date: CaseDate?

@@ -24,6 +24,8 @@ struct Found {
   var owner: Owner?
   /// A deadline the finding is about, where one is still ahead.
   var deadline: Day?
+  /// Whether it may stand in the way of others: a date that, were it put right, would bring them out.
+  var hides = false
   /// With which other findings this is one, and what its part says there.
   var joins: Joining?
 }

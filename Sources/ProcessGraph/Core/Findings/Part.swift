@@ -24,6 +24,8 @@ extension Finding {
     /// What it is at bottom about, in ids only.
     let root: [ID]
     let joins: Joining?
+    /// Whether it may stand in the way of findings that would come out were it put right.
+    let hides: Bool
     let owner: Owner
     let by: Day?
     /// The earliest planned row among its places.

@@ -13,7 +13,8 @@ extension CaseGraph {
 
   /// Where a finding stands in the order of urgency.
   package func urgency(of finding: Finding) -> Urgency {
-    if Rule.named(finding.rule)?.family == .file { return finding.rule == Rule.dateOrder.id ? .risk : .file }
+    // What is about the file alone comes last, save a date that may hide what has to be done.
+    if Rule.named(finding.rule)?.family == .file { return finding.hides ? .risk : .file }
     if let day = finding.planned, day >= asOf, day <= lookAhead { return .comingUp }
     switch finding.severity {
     case .conflict:

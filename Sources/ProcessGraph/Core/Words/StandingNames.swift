@@ -6,8 +6,11 @@ extension CaseGraph {
   package func withStandingNames(_ text: String) -> String {
     let names = Self.standing.compactMap { words, body -> (words: [UInt8], title: String)? in
       let isOwn = LocalName(rawValue: body.rawValue).map { source.names[$0] != nil } ?? false
-      guard isOwn || frame != .england2015 else { return nil }
-      return (Array(words.utf8), title(of: body))
+      let name = called(body)
+      // A board that has a row is still ‘the board’ in the words of its own time.
+      let isDeclared = body != .board && name != body.title(in: frame)
+      guard isOwn || isDeclared || frame != .england2015 else { return nil }
+      return (Array(words.utf8), name)
     }
     guard !names.isEmpty else { return text }
     let bytes = Array(text.utf8)
@@ -31,6 +34,12 @@ extension CaseGraph {
       result += Array(title.utf8)
     }
     return String(decoding: result, as: UTF8.self)
+  }
+
+  /// A standing body by an agency that the file declares under its word, else by its title.
+  func called(_ body: Body) -> String {
+    if case .agency(let id) = node(body.rawValue) { return name(id) }
+    return title(of: body)
   }
 
   /// A finding in few words, as a list says it.

@@ -5,6 +5,17 @@ package enum WelshReview {
   package static let id = "susr"
   package static let title = "Single Unified Safeguarding Review (SUSR), Wales"
 
+  /// Whether a text means it, by its initials or its name, however they are spelt.
+  package static func isMeant(by text: String) -> Bool {
+    [id, "Single Unified Safeguarding Review", "Single Unified Safeguarding Reviews"].map(\.spelling)
+      .contains(text.spelling)
+  }
+
+  /// What to do with it in a case file.
+  static let instead =
+    "that is a review of Wales, and no kind of a case in England: write ‘kind: other’ with its ‘name’; "
+    + "‘overlap kinds susr’ says what it is"
+
   /// What it is, and that it holds nowhere else.
   static let statements: [(text: String, authority: [Authority])] = [
     (

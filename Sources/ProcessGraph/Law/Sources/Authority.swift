@@ -78,6 +78,13 @@ extension [Authority] {
     let held = holding(in: frame)
     return held.isEmpty ? eachOnce : held
   }
+
+  /// Whether the local paper is all that stands behind a duty in its frame, or beside it only what was not read: a rule
+  /// may rest on an Act too that the frame does not have.
+  var isOfThePaperAlone: Bool {
+    contains { $0.source == .cragPaper }
+      && allSatisfy { $0.source == .cragPaper || $0.standing == .memory || $0.standing == .judgement }
+  }
 }
 
 extension Authority: CustomStringConvertible {

@@ -90,8 +90,10 @@ extension RowReader {
       }
       error(
         "‘\(key)’ does not take \(text.quoted).",
-        help: near.map { $0 + "‘overlap kinds’ lists them all" }
-          ?? "the kinds of \(frame.rawValue) are: \(names.joined(separator: ", "))", at: span)
+        help: WelshReview.isMeant(by: text)
+          ? WelshReview.instead
+          : near.map { $0 + "‘overlap kinds’ lists them all" }
+            ?? "the kinds of \(frame.rawValue) are: \(names.joined(separator: ", "))", at: span)
       return nil
     }
     if !kind.exists(in: frame) {

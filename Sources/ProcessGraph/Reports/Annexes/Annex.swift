@@ -66,7 +66,7 @@ struct Annexes {
     let dated = all.rows.filter(\.isOpenDeadline)
     let ends = all.outlooks.filter { !$0.chain.isEmpty || $0.outlook.ring != nil }
     guard !dated.isEmpty || !ends.isEmpty else { return nil }
-    let rest = all.rows.count { row in row.end == nil && !row.isDone }
+    let rest = all.rows.count { row in row.end == nil && !row.isDone && !row.running.isOutlived }
     let done = all.rows.count(where: \.isDone)
     var blocks: [Report.Block] = []
     if !dated.isEmpty {
@@ -180,7 +180,7 @@ extension ClockRow {
   /// Whether something is still to be done by a day.
   var isOpenDeadline: Bool {
     switch state {
-    case .running, .over: end != nil && running.clock.asks != .keep
+    case .running, .over: !running.isOutlived && end != nil && running.clock.asks != .keep
     default: false
     }
   }

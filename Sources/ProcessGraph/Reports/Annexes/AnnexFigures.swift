@@ -167,7 +167,8 @@ extension Annexes {
       : "The views \(names) take more than \(Self.mostOfView.inWords) figures each and are left out"
     return Report.Part(
       "Figures", anchor: "annex-figures", look: parts.isEmpty ? nil : .wide,
-      tooMany.isEmpty ? [] : [.paragraph("\(sentence): ‘overlap draw --view’ draws each, or a part of it.")], parts: parts)
+      tooMany.isEmpty ? [] : [.paragraph("\(sentence): ‘overlap draw --view’ draws each, or a part of it.")],
+      parts: parts)
   }
 
   /// The figures of a view that hold something; nil where nobody would turn over so many pages.

@@ -22,7 +22,7 @@ extension Brief {
   /// More kinds of process than this are not named at the head of a page.
   private static let mostNames = 20
 
-  /// What is ahead, what is stuck, what collided and what is asked: at most five sentences, in the order of what can still
+  /// What is ahead, what is stuck, what collided and what is asked: at most six sentences, in the order of what can still
   /// be prevented.
   var inShort: Phrase {
     let urgent = self.urgent
@@ -42,7 +42,7 @@ extension Brief {
 
   /// A date that cannot be meant and may hide a finding: otherwise what it hides would be seen by nobody.
   private var misdated: Phrase {
-    let all = findings.filter(\.finding.mayHideOthers)
+    let all = findings.filter(\.finding.hides)
     guard let first = all.first else { return "" }
     let more =
       all.count == 1

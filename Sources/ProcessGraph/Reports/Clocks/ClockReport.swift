@@ -27,9 +27,13 @@ extension ClockTable {
     if rows.isEmpty { parts.append(Report.Part("", [.paragraph("No deadline applies to what is on file.")])) }
     let left = isWhole ? [] : rows.filter { !$0.group.matters }
     if !left.isEmpty {
-      let (done, others) = (left.count { $0.group == .done }, left.count { $0.group == .notBegun })
-      let counts = [done > 0 ? "\(done) done" : nil, others > 0 ? "\(others) not begun" : nil]
-      let said = "And \(counts.compactMap { $0 }.listed)" + (next.map { ": \($0)" } ?? ".")
+      let counts = [(ClockRow.Group.done, "done"), (.ended, "of what has ended"), (.notBegun, "not begun")]
+        .compactMap {
+          group, word in
+          let count = left.count { $0.group == group }
+          return count > 0 ? "\(count) \(word)" : nil
+        }
+      let said = "And \(counts.listed)" + (next.map { ": \($0)" } ?? ".")
       parts.append(Report.Part("", [.paragraph(Phrase(said))]))
     }
     if !outlooks.isEmpty {

@@ -11,7 +11,7 @@ package struct ClockRow: Sendable {
     let clock = running.clock
     let name = graph.name(running.process)
     state = running.state(at: graph.asOf)
-    left = state == .begun ? nil : running.daysLeft(at: graph.asOf)
+    left = state == .begun || running.isOutlived ? nil : running.daysLeft(at: graph.asOf)
     what = running.isOwnDate ? "\(name): finish, by its own date" : "\(name): \(graph.duty(of: clock))"
     holder =
       running.isOwnDate
@@ -29,6 +29,9 @@ package struct ClockRow: Sendable {
     func days(_ count: Int) -> String { abs(count).counted("day") }
     if case .notBefore = running.clock.asks, let end = running.end, let start = running.start {
       return "not before \((running.clock.earliest(from: start) ?? end).inWords)"
+    }
+    if running.isOutlived, ![.done, .late].contains(state) {
+      return "no record; not asked for since the end"
     }
     switch state {
     case .done:
@@ -63,7 +66,7 @@ package struct ClockRow: Sendable {
 
   /// Under what a reader looks for it.
   enum Group: CaseIterable {
-    case overdue, begun, ahead, undated, done, notBegun
+    case overdue, begun, ahead, undated, done, ended, notBegun
 
     var title: String {
       switch self {
@@ -72,17 +75,19 @@ package struct ClockRow: Sendable {
       case .ahead: "Ahead"
       case .undated: "Without a day"
       case .done: "Done"
+      case .ended: "Of what has ended"
       case .notBegun: "Not begun"
       }
     }
 
     /// Whether it still asks for something.
-    var matters: Bool { self != .done && self != .notBegun }
+    var matters: Bool { ![.done, .ended, .notBegun].contains(self) }
   }
 
   var group: Group {
     switch state {
     case .done, .late: .done
+    case _ where running.isOutlived: .ended
     // What may not be done before a day is free to be done after it.
     case .over where running.clock.asks == .keep || running.clock.isGate: .done
     // A court or a coroner is asked, and is never late; nor is what the file cannot tell.

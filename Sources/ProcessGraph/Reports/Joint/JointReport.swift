@@ -50,7 +50,7 @@ extension JointOptions {
           Report.Table(
             "", [""] + numberColumns, rows.map { ([$0.label] + cells(of: $0)).map { Phrase($0) } })))
     } else {
-      blocks += [.table(table), .list(explanations.map { Phrase($0) })]
+      blocks += [.table(table), .list((explanations + [Authority.whatThePaperIs]).map { Phrase($0) })]
     }
     return [Report.Part("", [.paragraph(Phrase(Self.purpose))]), Report.Part("What could be one", blocks)]
       + described.map { row in
@@ -130,7 +130,7 @@ extension JointOptions {
 
   /// How the figures are counted, and how to see one of the options.
   private var reading: Report.Part {
-    var blocks: [Report.Block] = [.list(explanations.map { Phrase($0) })]
+    var blocks: [Report.Block] = [.list((explanations + [Authority.whatThePaperIs]).map { Phrase($0) })]
     if let row = described.first {
       let joint = row.option.commissions.filter(\.isJoint).map {
         "--joint " + $0.members.map(\.id).joined(separator: "+")

@@ -106,7 +106,7 @@ extension CataloguePage {
   }
 
   package init?(named text: String, in frame: Frame, withSources: Bool = false) {
-    if text.lowercased() == WelshReview.id {
+    if WelshReview.isMeant(by: text) {
       self.init(wales: withSources)
     } else if let kind = KindID.spelt(text, preferring: frame).flatMap(Kind.of) {
       self.init(kind, in: frame, withSources: withSources)

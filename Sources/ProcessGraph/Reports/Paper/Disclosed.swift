@@ -100,7 +100,8 @@ private struct Discloser {
       milestones: open(
         .processes, "milestones",
         [.crim, .cor].contains(process.kind) ? process.milestones.filter(\.isPublicHearing) : []) ?? [],
-      jointWith: aliases(open(.processes, "joint-with", process.jointWith)))
+      jointWith: aliases(open(.processes, "joint-with", process.jointWith)),
+      goesByComingName: open(.processes, "kind", process.goesByComingName) ?? false)
   }
 
   /// The reader's own contacts. While somebody is held back from meeting them, what is planned may have to change.

@@ -24,11 +24,13 @@ struct Glossary {
     return facts.sorted { $0.term.lowercased() < $1.term.lowercased() }
   }
 
-  /// The kinds of process on file, each once.
+  /// The kinds of process on file, each once by every name that one goes by: a case may span a change of names.
   private static func kinds(in graph: CaseGraph) -> [Report.Fact] {
-    let taking = graph.processes.filter(graph.isInCase)
-    return KindID.allCases.filter { kind in kind != .other && taking.contains { $0.kind == kind } }.map {
-      Report.Fact($0.names(in: graph.frame).introduced.sentence, Phrase($0.kind.plain.purpose))
+    let taking = graph.processes.filter { graph.isInCase($0) && $0.kind != .other }
+    return KindID.allCases.flatMap { kind in
+      taking.filter { $0.kind == kind }.map { graph.names(of: $0).introduced.sentence }.eachOnce.map {
+        Report.Fact($0, Phrase(kind.kind.plain.purpose))
+      }
     }
   }
 

@@ -183,4 +183,27 @@ import Testing
       #expect(message.contains(name), "\(message)")
     }
   }
+
+  /// Where no child is concerned and the investigation is itself the lead review, whoever commissions it knows of it.
+  @Test func whoeverCommissionsItIsNotToldOfIt() throws {
+    func said(beside: String) throws -> Int {
+      try findings(
+        of: .notifyMhh,
+        """
+        guidance: crag-2016
+        subjects:
+          man: {age: 63, died: 2015-03-14, death: unnatural}
+        people:
+          reviewer: {official: investigation lead}
+          chair: {official: review chair}
+        processes:
+        \(beside)
+          mhhr: {kind: mhhr, commissioner: council, provider: trust, subjects: man, lead: reviewer, decided: 2015-05-20}
+        """
+      ).count
+    }
+    #expect(try said(beside: "") == 0)
+    let homicide = "  dhr: {kind: dhr, commissioner: csp, subjects: man, lead: chair, decided: 2015-05-01}"
+    #expect(try said(beside: homicide) == 1)
+  }
 }

@@ -33,8 +33,27 @@ extension JointOptions {
     return [
       JointFact(
         label: JointFact.undecided,
-        text: "if nothing is decided: \(asked); the last to finish, \(figures.latestFinish.inWords)")
+        text: "\(asItStands): \(asked); the last to finish, \(figures.latestFinish.inWords)")
     ]
+  }
+
+  /// A decision on file is not asked for again: what follows then follows from it.
+  private var asItStands: String {
+    let ids = Set(candidates.flatMap { $0.reviews.map(\.id) })
+    guard case let decisions = graph.decisions(among: ids), let last = decisions.last else {
+      return "if nothing is decided"
+    }
+    return "if it stays as decided" + (last.on.map { " \($0.withPreposition)" } ?? "")
+  }
+
+  /// What has been decided about the candidates, as a sentence each.
+  private var decided: [String] {
+    graph.decisions(among: Set(candidates.flatMap { $0.reviews.map(\.id) })).map { decision in
+      let day = decision.on.map { " \($0.withPreposition)" } ?? ", on a day that is not on file"
+      let reasons = decision.because.map { " (\($0))" } ?? ""
+      return
+        "Decided\(day) about \(graph.names(decision.about)): \(decision.decision.rawValue.spaced)\(reasons)."
+    }
   }
 
   private func fact(of change: PersonalChange) -> JointFact {
@@ -95,7 +114,7 @@ extension JointOptions {
 
   /// How the figures are counted, and what they leave out.
   var explanations: [String] {
-    [
+    decided + [
       "What is counted, from \(graph.asOf.inWords) on: contacts and interviews still ahead, one for each person and "
         + "commission (contacts also for each subject), and agencies' reports asked for or in draft. A panel makes one "
         + "final report. Processes that cannot be joined count the same in every line.",

@@ -30,4 +30,19 @@ extension Clock {
     if case .copyBeforePublication = asks { return true }
     return asks == .notBefore(.publication)
   }
+
+  /// Whether it runs on after the process has ended: what begins with the end, or is about publication.
+  var outlivesItsProcess: Bool {
+    if counting == .before || isGate || isRight || endsAtPublication { return true }
+    switch asks {
+    case .keep, .copyBeforePublication: return true
+    default:
+      return starts.contains { start in
+        switch start {
+        case .finished, .published, .document, .elsewhere: true
+        default: false
+        }
+      }
+    }
+  }
 }

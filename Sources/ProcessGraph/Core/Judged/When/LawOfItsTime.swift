@@ -2,24 +2,30 @@
 
 extension CaseGraph {
   /// The frame whose names a process has: the case's own, but that of 2015 for one that began before the day its kind was
-  /// replaced. Such a process ends as what it was begun as.
+  /// replaced, and today's for one that began since. Such a process ends as what it was begun as.
   func frame(of process: ParallelProcess) -> Frame {
-    frame(since: process.kind.kind.names.since, start(process) ?? process.notified ?? process.aware)
+    frame(
+      of: process, since: process.kind.kind.names.since, start(process) ?? process.notified ?? process.aware)
   }
 
   /// The frame whose clocks a process has: a matter stays under the law of the day it came up.
   func frameOfLaw(of process: ParallelProcess) -> Frame {
     let names = process.kind.kind.names
     guard names.lawSince != names.since else { return frame(of: process) }
-    return frame(since: names.lawSince, process.aware ?? process.notified ?? start(process))
+    return frame(of: process, since: names.lawSince, process.aware ?? process.notified ?? start(process))
   }
 
-  /// The frame of 2015 for what came before a change, in a case that is looked at since the first of the changes.
-  private func frame(since change: Day?, _ date: CaseDate?) -> Frame {
-    guard frame == .englandCurrent, let change, min(change, .firstPracticeReview) <= asOf, let date,
-      date.last < change
-    else { return frame }
-    return .england2015
+  /// The frame of 2015 for what came before a change, in a case that is looked at since the first of the changes; and
+  /// today's, in a case of 2015, for what came after one. What a review of a child is follows the case's own frame: rules
+  /// and sources hang on it, and a note says where the two differ.
+  private func frame(of process: ParallelProcess, since change: Day?, _ date: CaseDate?) -> Frame {
+    guard let change, let date else { return frame }
+    switch frame {
+    case .englandCurrent:
+      return min(change, .firstPracticeReview) <= asOf && date.last < change ? .england2015 : frame
+    case .england2015:
+      return process.kind != .scr && change <= date.first ? .englandCurrent : frame
+    }
   }
 
   /// What the law still calls a process that the file calls by a coming name: for the first mention; else nil.
@@ -29,9 +35,11 @@ extension CaseGraph {
     return holds ? nil : "in law still \(process.kind.names(in: frame).withArticle), s. 9"
   }
 
-  /// Who owes what a clock asks of a process, at the case's date.
+  /// Who owes what a clock asks of a process, at the case's date: the provider of health care by name, where the file says
+  /// who that is.
   func holder(of clock: Clock, for process: ParallelProcess) -> String {
-    clock.holderName(in: frame(of: process), on: asOf, mode: process.mode)
+    if clock.holder == .owner, process.kind == .si, let provider = process.provider { return name(provider) }
+    return clock.holderName(in: frame(of: process), on: asOf, mode: process.mode)
   }
 
   /// What a clock asks, with a remark where whoever is to be told has handed over by the case's date.

@@ -14,6 +14,8 @@ package struct RunningClock: Sendable {
   /// For a clock that stands still: when it runs again and when it then ends, where the file gives the pause an end.
   package let afterPause: AfterPause?
   package let record: Record
+  /// Whether the process has ended, so that nobody is asked for what it had not done by then.
+  package let isOutlived: Bool
 
   /// How a clock that stands still goes on.
   package struct AfterPause: Sendable, Hashable {
@@ -144,7 +146,8 @@ extension CaseGraph {
       isOwnDate: isOwn, isPaused: isPaused,
       isSupposed: clock.occasion == .careProceedings && process.mode == nil && !isOwn,
       afterPause: resumes.flatMap { day in counted.map { .init(resumes: day, end: $0) } },
-      record: record(of: clock, process, by: counted))
+      record: record(of: clock, process, by: counted),
+      isOutlived: status(process) == .finished && !clock.outlivesItsProcess)
   }
 
   private func start(of clock: Clock, _ process: ParallelProcess, _ ends: [String: CaseDate]) -> CaseDate? {

@@ -114,12 +114,6 @@ extension Rule {
   }
 }
 
-extension Finding {
-  /// Whether it names what a date that cannot be meant may hide. Its lines are then sentences; pairs of dates say beside
-  /// each which other date they stand before.
-  var mayHideOthers: Bool { rule == Rule.dateOrder.id && details.contains { $0.who.isEmpty } }
-}
-
 extension Found {
   fileprivate static func misdated(_ slip: DateSlip, hiding hidden: [String]) -> Found {
     let findings = hidden.count.counted("finding")
@@ -127,11 +121,13 @@ extension Found {
       hidden.isEmpty
         ? "; is \(day.inWords) meant?" : "; if \(day.inWords) is meant, it hides \(findings)"
     }
-    return Found(
+    var found = Found(
       about: slip.about, places: [slip.place],
       message: "The date of \(slip.name), \(slip.date.inWords), is \(slip.reason)\(likely ?? "")",
       details: hidden.map { Finding.Detail(date: slip.likely, what: $0) },
       remedy: "Check the date in the row ‘\(slip.place.inWords.lowercasedFirst)’.", date: slip.date.first)
+    found.hides = !hidden.isEmpty
+    return found
   }
 
   fileprivate static func disordered(_ row: DisorderedRow) -> Found {

@@ -31,6 +31,13 @@ extension Note {
             : "‘\(process.id)’ is judged as a \(new.full), of \(day.inWords): until "
               + "\(lastSeriousCaseReview.inWords) it may have been a \(old.full); ‘frame: england-2015’ has its names, "
               + "deadlines and sources" + basis)
+      case .england2015 where lastSeriousCaseReview < graph.asOf:
+        return Note(
+          rule: "frame-of-its-time", about: [process.id],
+          message:
+            "‘\(process.id)’ was begun under a safeguarding children board: by \(lastSeriousCaseReview.inWords) "
+            + "boards had given way to the safeguarding partners; where a sentence names the board, its chair or its "
+            + "office, check who holds this now" + basis)
       default: return nil
       }
     }

@@ -10,9 +10,9 @@ extension Rule {
       """,
     quietWhen:
       "the chair or the board was told within the gap; the review began less than the gap ago, or has ended.",
-    task: "Tell the independent chair how the review goes",
+    task: "Report regularly how the review goes",
     remedy:
-      "The subgroup's chair to tell the independent chair of progress, timescale and themes, and record the date.",
+      "The chair of the subgroup to tell the independent chair of progress, timescale and themes, and record the date.",
     clearsWhen: "a notice within the gap is recorded",
     authority: [.paper("3", "third point")],
     answers: ["2.6", "3.3"],

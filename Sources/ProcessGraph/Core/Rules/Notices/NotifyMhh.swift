@@ -80,7 +80,10 @@ extension NoticeMatter {
   /// while that is open.
   fileprivate var recipientOfHomicideReview: (Addressee, name: String)? {
     if graph.concernsChildrensBodies { return (.crag, name(of: .crag)) }
-    guard let review, graph.isOpen(review), let commissioner = review.commissioner else { return nil }
+    // Whoever commissions the investigation itself has not to be told of it.
+    guard let review, graph.isOpen(review), !graph.areJoint(review.id, process.id),
+      let commissioner = review.commissioner
+    else { return nil }
     return (.board, graph.name(commissioner))
   }
 

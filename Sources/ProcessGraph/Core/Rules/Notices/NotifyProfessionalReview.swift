@@ -11,7 +11,7 @@ extension Rule {
       """,
     quietWhen: "one of them has been told, early or late; the process has ended.",
     task: "Tell the chair of a professional regulator's case",
-    remedy: "The subgroup's representatives to tell its chair, and record the date.",
+    remedy: "Those who sit on the subgroup to tell its chair, and record the date.",
     authority: [.paper("Appendix B", "professional proceedings, third point")],
     answers: ["B.prof.3"],
     fires: [

@@ -65,10 +65,7 @@ struct NoticeMatter {
     }
   }
 
-  private func named(_ body: Body) -> String {
-    if case .agency(let id) = graph.node(body.rawValue) { return graph.name(id) }
-    return graph.title(of: body)
-  }
+  private func named(_ body: Body) -> String { graph.called(body) }
 }
 
 extension CaseGraph {
