@@ -176,7 +176,7 @@ package struct Register: Sendable {
     ].filter { $0.0 > 0 }.map { $0.0.counted($0.1, $0.2) }
     guard !parts.isEmpty else { return [] }
     return [
-      "Without a key nobody is recognised from one case to the next: this register cannot tell whether \(parts.listed) "
+      "Without a key nobody is recognised from one case to the next: this register does not show whether \(parts.listed) "
         + "also have a part in other cases. The column ‘key’ of people, subjects and agencies says who is the same."
     ]
   }

@@ -35,7 +35,7 @@ extension CrossRule {
           return Found(
             cases: numbers, key: id,
             message:
-              "\(numbers.count.inWords.sentence) of \(judged.count.inWords) cases have no record of the same thing: \(rule.statement.withoutStop.lowercasedFirst) "
+              "\(numbers.count.inWords.sentence) of \(judged.count.inWords) cases have no record that \(rule.statement.withoutStop.lowercasedFirst) "
               + "(\(id))",
             facts: [])
         }

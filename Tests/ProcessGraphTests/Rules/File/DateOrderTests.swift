@@ -251,7 +251,7 @@ import Testing
       one.map(\.message) == [
         "In the serious case review, ‘decided’ (10 April 2015) stands before ‘notified’ (20 April 2015)"
       ])
-    #expect(one.first?.remedy == "Check ‘decided’ against ‘notified’ in the row scr.")
+    #expect(one.first?.remedy == "Check ‘decided’ against ‘notified’ in the row ‘scr’.")
     #expect(one.first?.about == ["scr"] && one.first?.rows == ["scr"])
     let three = try findings(
       of: .dateOrder,

@@ -13,7 +13,7 @@ extension Rule {
       both were told on one day; nobody under 18 has died, or the age or the kind of death is not on file. Never more \
       than advice: the coroner is independent, and is asked.
       """,
-    task: "Ask coroner to tell the board and CDOP together",
+    task: "Ask the coroner's office to notify both together",
     remedy: "The board's business unit to ask the coroner's office whether both could be told together.",
     authority: [
       .paper("8.4", "coroner, first point"), .paper("Appendix B", "professional proceedings, first point"),

@@ -127,7 +127,8 @@ extension Rule {
       return subject + "is planned for \(row.date.inWords), but \(waits), not before \(bound.inWords)" + doubt
     }
     if graph.isHeld(row.date) == .yes {
-      return subject + "took place \(row.date.withPreposition), while \(waits)"
+      return subject
+        + "took place \(row.date.withPreposition), while \(held.full == name ? "it " : "")\(waits)"
     }
     let missing = tooEarly.undated.isEmpty ? "the end of the wait" : tooEarly.undated.listed
     return subject + "is planned for \(row.date.inWords), but \(waits): no record of a date for \(missing)"
