@@ -31,7 +31,8 @@ import Testing
     #expect(begun.count == 1)
     #expect(
       begun.first?.hasPrefix(
-        "‘scr’ was begun under a safeguarding children board: by 29 September 2019 boards had given way") == true)
+        "‘scr’ was begun under a safeguarding children board: by 29 September 2019 boards had given way")
+        == true)
     #expect(try notes("england-2015", decided: "2020-01-10", more: ", status: not-proceeding") == [])
   }
 

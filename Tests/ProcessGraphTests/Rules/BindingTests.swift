@@ -74,7 +74,8 @@ import Testing
   /// A rule that rests on an Act of one frame is good practice in the other, where the paper is all that asks for it.
   @Test func anActBindsOnlyInItsFrame() throws {
     func severity(_ frame: Frame, _ guidance: String, decided: String, asOf: String) throws -> Severity? {
-      let text = "guidance: \(guidance)\nprocesses:\n  scr: {kind: scr, commissioner: board, decided: \(decided)}"
+      let text =
+        "guidance: \(guidance)\nprocesses:\n  scr: {kind: scr, commissioner: board, decided: \(decided)}"
       let graph = try ReachedTests.graph(text, asOf: asOf, frame: frame)
       return CheckReport(graph).findings.first { $0.rule == "reviewer-missing" }?.severity
     }

@@ -32,7 +32,8 @@ import Testing
 
   @Test func whatThePaperCallsThemStandsInItsOwnTime() throws {
     let graph = try ReachedTests.graph(
-      "processes:\n  scr: {kind: scr, commissioner: board, lead: reviewer, subjects: child, decided: 2015-01-10}")
+      "processes:\n  scr: {kind: scr, commissioner: board, lead: reviewer, subjects: child, decided: 2015-01-10}"
+    )
     let remedies = CheckReport(graph).findings.map(\.remedy)
     #expect(remedies.contains("The subgroup to record which method it chose, and why."))
   }
@@ -48,7 +49,8 @@ import Testing
         else { continue }
         for finding in report.findings {
           let text = (finding.message + " " + finding.remedy).lowercased()
-          #expect(!text.contains("subgroup") && !text.contains("independent chair"), "\(finding.rule): \(text)")
+          #expect(
+            !text.contains("subgroup") && !text.contains("independent chair"), "\(finding.rule): \(text)")
         }
       }
     }
@@ -58,7 +60,8 @@ import Testing
   @Test func theSubgroupIsAskedNothingWhereNoChildIsConcerned() throws {
     let text = try said(
       "subjects:\n  man: {age: 71, died: 2026-01-02, death: sudden}\npeople:\n  reviewer: {official: reviewer}\n  chair: {official: chair}\n",
-      "processes:\n  sar: {kind: sar, commissioner: council, lead: reviewer, subjects: man, decided: 2026-01-10}")
+      "processes:\n  sar: {kind: sar, commissioner: council, lead: reviewer, subjects: man, decided: 2026-01-10}"
+    )
     #expect(!text.contains("annual report will list"))
     #expect(!text.contains("case review group"))
   }

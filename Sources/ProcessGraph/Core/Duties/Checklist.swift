@@ -4,16 +4,17 @@ package enum Checklist {
   package static func lines(_ graph: CaseGraph) -> [ChecklistLine] {
     let scope = ChecklistScope(graph)
     let said = Dictionary(grouping: graph.source.confirmed.filter { graph.isSaid($0) }, by: \.duty)
-    return ChecklistDuty.all.filter { !$0.isLocal || graph.followsThePaper && graph.concernsChildrensBodies }.flatMap { duty in
-      scope.targets(of: duty).map { target in
-        let rows = said[duty.id, default: []].filter { row in
-          (row.about ?? scope.lead?.id).map { graph.areAnyJoint($0, target.answeredBy) } ?? false
+    return ChecklistDuty.all.filter { !$0.isLocal || graph.followsThePaper && graph.concernsChildrensBodies }
+      .flatMap { duty in
+        scope.targets(of: duty).map { target in
+          let rows = said[duty.id, default: []].filter { row in
+            (row.about ?? scope.lead?.id).map { graph.areAnyJoint($0, target.answeredBy) } ?? false
+          }
+          let state = graph.state(of: duty, latest: rows.latest, published: target.publication)
+          return ChecklistLine(
+            duty: duty, about: target.about, state: state, authority: duty.authority.holding(in: graph.frame))
         }
-        let state = graph.state(of: duty, latest: rows.latest, published: target.publication)
-        return ChecklistLine(
-          duty: duty, about: target.about, state: state, authority: duty.authority.holding(in: graph.frame))
       }
-    }
   }
 }
 

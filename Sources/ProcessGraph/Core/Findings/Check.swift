@@ -80,7 +80,8 @@ final class Check {
     var settings: [Setting: Int] = [:]
     for setting in found.settings ?? rule.settings { settings[setting] = graph.settings[setting] }
     let authority = (found.authority ?? rule.authority).citable(in: graph.frame)
-    let isGoodPractice = !graph.followsThePaper && (rule.binding == .goodPractice || authority.isOfThePaperAlone)
+    let isGoodPractice =
+      !graph.followsThePaper && (rule.binding == .goodPractice || authority.isOfThePaperAlone)
     let own = found.severity ?? rule.severity
     // What only the local paper asks for is nowhere else a gap. A conflict is two facts that collide, whatever is read.
     let severity = isGoodPractice && own == .gap ? .risk : own

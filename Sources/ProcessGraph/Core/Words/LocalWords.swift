@@ -19,6 +19,7 @@ extension CaseGraph {
 
   /// The longer ones first.
   private static let wordsOfThePaper: [(text: String, body: Body)] = [
-    ("Case Review and Governance subgroup", .crag), ("subgroup", .crag), ("independent chair", .independentChair),
+    ("Case Review and Governance subgroup", .crag), ("subgroup", .crag),
+    ("independent chair", .independentChair),
   ]
 }

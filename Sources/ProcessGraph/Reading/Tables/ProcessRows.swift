@@ -93,7 +93,7 @@ extension RowReader {
         help: WelshReview.isMeant(by: text)
           ? WelshReview.instead
           : near.map { $0 + "‘overlap kinds’ lists them all" }
-          ?? "the kinds of \(frame.rawValue) are: \(names.joined(separator: ", "))", at: span)
+            ?? "the kinds of \(frame.rawValue) are: \(names.joined(separator: ", "))", at: span)
       return nil
     }
     if !kind.exists(in: frame) {

@@ -31,7 +31,8 @@ extension Checklist {
           return graph.names(line.about) + (details.isEmpty ? "" : " (\(details))")
         }
         text += TextColumns.labelled(
-          title, words.next("\(graph.inLocalWords(duty.statement).sentence): \(about.listed)"), margin: margin, width: width)
+          title, words.next("\(graph.inLocalWords(duty.statement).sentence): \(about.listed)"),
+          margin: margin, width: width)
         guard alike[0].isOpen else {
           text += TextColumns.labelled("", duty.id, margin: margin, width: width)
           continue

@@ -27,11 +27,12 @@ extension ClockTable {
     if rows.isEmpty { parts.append(Report.Part("", [.paragraph("No deadline applies to what is on file.")])) }
     let left = isWhole ? [] : rows.filter { !$0.group.matters }
     if !left.isEmpty {
-      let counts = [(ClockRow.Group.done, "done"), (.ended, "of what has ended"), (.notBegun, "not begun")].compactMap {
-        group, word in
-        let count = left.count { $0.group == group }
-        return count > 0 ? "\(count) \(word)" : nil
-      }
+      let counts = [(ClockRow.Group.done, "done"), (.ended, "of what has ended"), (.notBegun, "not begun")]
+        .compactMap {
+          group, word in
+          let count = left.count { $0.group == group }
+          return count > 0 ? "\(count) \(word)" : nil
+        }
       let said = "And \(counts.listed)" + (next.map { ": \($0)" } ?? ".")
       parts.append(Report.Part("", [.paragraph(Phrase(said))]))
     }

@@ -30,7 +30,9 @@ package struct ClockRow: Sendable {
     if case .notBefore = running.clock.asks, let end = running.end, let start = running.start {
       return "not before \((running.clock.earliest(from: start) ?? end).inWords)"
     }
-    if running.isOutlived, ![.done, .late].contains(state) { return "no record; not asked for since the end" }
+    if running.isOutlived, ![.done, .late].contains(state) {
+      return "no record; not asked for since the end"
+    }
     switch state {
     case .done:
       if case .done(let date) = running.record { return "done \(date.withPreposition)" }

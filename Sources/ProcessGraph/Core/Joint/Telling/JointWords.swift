@@ -51,7 +51,8 @@ extension JointOptions {
     graph.decisions(among: Set(candidates.flatMap { $0.reviews.map(\.id) })).map { decision in
       let day = decision.on.map { " \($0.withPreposition)" } ?? ", on a day that is not on file"
       let reasons = decision.because.map { " (\($0))" } ?? ""
-      return "Decided\(day) about \(graph.names(decision.about)): \(decision.decision.rawValue.spaced)\(reasons)."
+      return
+        "Decided\(day) about \(graph.names(decision.about)): \(decision.decision.rawValue.spaced)\(reasons)."
     }
   }
 

@@ -4,7 +4,8 @@ extension CaseGraph {
   /// The frame whose names a process has: the case's own, but that of 2015 for one that began before the day its kind was
   /// replaced, and today's for one that began since. Such a process ends as what it was begun as.
   func frame(of process: ParallelProcess) -> Frame {
-    frame(of: process, since: process.kind.kind.names.since, start(process) ?? process.notified ?? process.aware)
+    frame(
+      of: process, since: process.kind.kind.names.since, start(process) ?? process.notified ?? process.aware)
   }
 
   /// The frame whose clocks a process has: a matter stays under the law of the day it came up.

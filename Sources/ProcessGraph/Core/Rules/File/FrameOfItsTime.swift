@@ -34,7 +34,8 @@ extension Note {
       case .england2015 where lastSeriousCaseReview < graph.asOf:
         return Note(
           rule: "frame-of-its-time", about: [process.id],
-          message: "‘\(process.id)’ was begun under a safeguarding children board: by \(lastSeriousCaseReview.inWords) "
+          message:
+            "‘\(process.id)’ was begun under a safeguarding children board: by \(lastSeriousCaseReview.inWords) "
             + "boards had given way to the safeguarding partners; where a sentence names the board, its chair or its "
             + "office, check who holds this now" + basis)
       default: return nil
