@@ -12,7 +12,7 @@ extension Rule {
       """,
     quietWhen: """
       each has told the subgroup and one of them keeps it up to date; the investigation has ended, or is run as one \
-      with the case review.
+      with the case review; no child is concerned and it is itself the lead review.
       """,
     task: "Give notice of the mental health review",
     remedy: "Provider and commissioner each to tell the subgroup, and record the date.",
