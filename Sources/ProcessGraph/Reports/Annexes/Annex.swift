@@ -99,8 +99,8 @@ struct Annexes {
     return Report.Part("Deadlines", anchor: "annex-deadlines", blocks, parts: parts)
   }
 
-  private static let ofRing =
-    "On a ring of waits, in which each waits for the other: no date can be given until one of these waits is narrowed or lifted."
+  private static let circular =
+    "A circular wait: each waits for the other, and no date can be given until one of these waits is narrowed or lifted."
 
   /// What each finish date depends on, a row each.
   private func finishDates(_ ends: [OutlookRow]) -> Report.Part {
@@ -108,7 +108,7 @@ struct Annexes {
       var chain = row.chain.map { line in
         (line.date.map { "\($0.inWords): " } ?? "") + brief.words.short(line.text)
       }
-      if chain.isEmpty, row.outlook.ring != nil { chain = [Self.ofRing] }
+      if chain.isEmpty, row.outlook.ring != nil { chain = [Self.circular] }
       return [
         Phrase(brief.words.short(row.name.sentence)),
         Phrase(brief.words.short(row.sentences.map(\.sentence).joined(separator: ". ")) + "."),
