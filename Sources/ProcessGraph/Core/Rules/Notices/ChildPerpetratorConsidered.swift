@@ -73,7 +73,8 @@ extension Rule {
       let reviews = graph.processes.filter { [.scr, .rr].contains($0.kind) && !$0.aboutOtherEvents }
       let confirmed = graph.suspectsConfirmed
       return graph.source.subjects.filter { suspect in
-        isAboutChildren && suspect.role == .suspect && suspect.isUnder18 == .yes && !confirmed.contains(suspect.id)
+        isAboutChildren && suspect.role == .suspect && suspect.isUnder18 == .yes
+          && !confirmed.contains(suspect.id)
           && !reviews.contains { $0.subjects.contains(suspect.id) }
       }
     },
