@@ -60,6 +60,8 @@ extension Rule {
         subjects:
           woman: {age: 41, died: 2015-03-14, death: unnatural, domestic-homicide: yes}
           boy:   {age: 16, role: suspect}
+        people:
+          chair: {official: review chair}
         processes:
           dhr: {kind: dhr, commissioner: csp, lead: chair, decided: 2015-04-10}
         """),
