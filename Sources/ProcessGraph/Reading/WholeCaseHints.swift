@@ -35,7 +35,7 @@ extension WholeCaseChecks {
   /// A milestone that only another kind of process has: nothing would look at it.
   private func hintAtMilestones(_ processes: [ParallelProcess]) {
     for process in processes where process.kind != .other {
-      for milestone in process.milestones.map(\.name).eachOnce {
+      for milestone in process.milestones.filter({ $0.date != nil }).map(\.name).eachOnce {
         guard let kinds = Self.kinds(of: milestone), !kinds.contains(process.kind) else { continue }
         let own = processes.filter { kinds.contains($0.kind) }.map(\.id.quoted)
         warning(

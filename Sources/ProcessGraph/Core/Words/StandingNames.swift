@@ -6,7 +6,7 @@ extension CaseGraph {
   package func withStandingNames(_ text: String) -> String {
     let names = Self.standing.compactMap { words, body -> (words: [UInt8], title: String)? in
       let isOwn = LocalName(rawValue: body.rawValue).map { source.names[$0] != nil } ?? false
-      let name = called(body)
+      let name = isOwn ? title(of: body) : called(body)
       // A board that has a row is still ‘the board’ in the words of its own time.
       let isDeclared = body != .board && name != body.title(in: frame)
       guard isOwn || isDeclared || frame != .england2015 else { return nil }
