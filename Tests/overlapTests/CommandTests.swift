@@ -51,6 +51,7 @@ import Testing
   @Test func wrongUsageIs64() throws {
     #expect(try Command("check", Self.first, "--as-of", "2015-02-30").status == 64)
     #expect(try Command("check", Self.first, "--only", "no-such-rule").status == 64)
+    #expect(try Command("check", Self.first, "--only", ",").status == 64)
     let run = try Command("check", Self.first, "--about", "grandmohter")
     #expect(run.status == 64)
     #expect(run.errors.contains("Did you mean ‘grandmother’?"))

@@ -200,6 +200,11 @@ import Testing
     let report = try Command("register", Self.board, "--since", folder.path + "/report.json")
     #expect(report.status == 2 && report.errors.contains("no register that was kept"))
     try folder.write(
+      "few.json", try Command("register", Self.board, "--worst", "conflict", "--format", "json").output)
+    let few = try Command("register", Self.board, "--since", folder.path + "/few.json")
+    #expect(
+      few.status == 2 && few.errors.contains("kept with fewer cases: whose worst finding is a conflict"))
+    try folder.write(
       "across.json", try Command("register", Self.board, "--across", "--format", "json").output)
     let across = try Command("register", Self.board, "--since", folder.path + "/across.json")
     #expect(across.status == 2 && across.errors.contains("without the findings of its cases"))

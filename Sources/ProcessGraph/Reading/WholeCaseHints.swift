@@ -68,7 +68,7 @@ extension WholeCaseChecks {
     for row in source.confirmed {
       guard let on = row.on, on.first > asOf else { continue }
       warning(
-        "This was confirmed on \(on.inWords), after the as-of date of the file, \(asOf.inWords): it does not count yet.",
+        "This confirmation is dated \(on.inWords), after the as-of date of the file, \(asOf.inWords): it does not count yet.",
         help: "check the day, or the file's ‘as-of’", at: row.place, column: "on")
     }
   }
@@ -102,8 +102,10 @@ extension String {
     let words = lowercased().split { !$0.isLetter && !$0.isNumber }
     for (n, word) in words.enumerated() {
       guard let age = Int(word), age < 120 else { continue }
-      if n > 0, words[n - 1] == "aged" || words[n - 1] == "age" { return age }
       let after = words[(n + 1)...].prefix(2)
+      // Weeks and months are no years.
+      let isInYears = after.first.map { !["day", "week", "month"].contains(where: $0.hasPrefix) } ?? true
+      if n > 0, isInYears, words[n - 1] == "aged" || words[n - 1] == "age" { return age }
       if after.first?.hasPrefix("year") == true, after.last == "old" { return age }
     }
     return nil

@@ -23,6 +23,12 @@ extension EarlierRegister {
         in: source)
       throw .diagnostics(problems.diagnostics)
     }
+    if let narrowed = root["narrowed"]?.text {
+      problems.error(
+        "This register was kept with fewer cases: \(narrowed).",
+        help: "keep one of all cases: overlap register cases/ -o kept.json", at: root.span, in: source)
+      throw .diagnostics(problems.diagnostics)
+    }
     let cases = items.compactMap { item -> EarlierCase? in
       guard let name = item["case"]?.text, let day = item["as-of"]?.day,
         let findings = item["findings"]?.marks

@@ -11,6 +11,9 @@ protocol SelectingCommand: CaseCommand {
 
 extension SelectingCommand {
   func checkSelection() throws {
+    for (words, option) in [(only, "--only"), (skip, "--skip")] where !words.isEmpty && rules(words).isEmpty {
+      throw ValidationError("\(option) needs the name of a rule: overlap rules lists them.")
+    }
     for id in rules(only) + rules(skip) where Rule.named(id) == nil { throw ValidationError.unknownRule(id) }
   }
 

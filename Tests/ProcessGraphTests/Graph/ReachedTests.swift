@@ -12,6 +12,51 @@ import Testing
     return CaseGraph(reading.case, asOf: reading.case.asOf!)
   }
 
+  /// What was decided last holds.
+  @Test(arguments: [
+    ("", true), ("  - {about: [scr, dhr], decision: parallel, on: 2015-05-20}", false),
+    ("  - {about: [scr, dhr], decision: parallel, on: 2015-05-01}", true),
+    ("  - {about: [scr, dhr], decision: parallel, on: 2015-07-20}", true),
+    ("  - {about: scr, decision: parallel, on: 2015-05-20}", true),
+  ])
+  func aLaterDecisionPartsWhatOneHadJoined(row: String, areJoint: Bool) throws {
+    let graph = try Self.graph(
+      """
+      processes:
+        scr: {kind: scr, commissioner: board, lead: reviewer, decided: 2015-04-10}
+        dhr: {kind: dhr, commissioner: csp, lead: chair, decided: 2015-04-13}
+      decisions:
+        - {about: [scr, dhr], decision: joint, on: 2015-05-06}
+      \(row)
+      """)
+    #expect(graph.areJoint("scr", "dhr") == areJoint)
+  }
+
+  /// In a figure two long names are two marks.
+  @Test func namesThatBeginAlikeAreNumberedInFewLetters() throws {
+    let graph = try Self.graph(
+      """
+      processes:
+        one: {kind: scr, name: children's home north, commissioner: board, lead: reviewer, decided: 2015-04-10}
+        two: {kind: scr, name: children's home south, commissioner: board, lead: reviewer, decided: 2015-04-13}
+      """)
+    #expect(graph.letters(of: "one") == "SCR 1" && graph.letters(of: "two") == "SCR 2")
+  }
+
+  @Test func whoeverHasAnArticleGetsNoSecond() throws {
+    let graph = try Self.graph(
+      """
+      people:
+        reviewer: {official: The chair}
+        aunt: {family: her aunt, of: child}
+        gran: {family: the grandmother, of: child}
+        chair: {official: a chair}
+        sio: {official: officer}
+      """)
+    #expect(
+      ["reviewer", "aunt", "gran"].map { graph.name($0) } == ["the chair", "her aunt", "the grandmother"])
+  }
+
   /// A point, the review's own columns, its documents, and whether the point is reached.
   static let cases: [(point: Wait.Point, columns: String, documents: String, reached: Truth)] = [
     (.milestone("outcome"), "milestones: {outcome: 2015-06-15}", "", .yes),

@@ -46,6 +46,28 @@ import Testing
     #expect(brevity.of(one) != brevity.of(other) && brevity.of(one).hasSuffix("…"))
   }
 
+  /// Where the first words of two long names are the same, the last tell them apart.
+  @Test func namesThatEndApartStayApart() throws {
+    let start = "the reviewer " + (1...30).map { "word\($0)" }.joined(separator: " ")
+    let text = BriefTests.reviews.replacing(
+      "lead: {official: reviewer}",
+      with:
+        "lead: {official: \(start) north}, ann: {official: \(start) south}, bob: {official: \(start) west}, "
+        + "cat: {official: \(start) east}, dan: {official: \(start) coast}")
+    let brevity = Brevity(try Self.report(text).graph)
+    let cut = ["north", "south", "west", "east", "coast"].map { brevity.of("\(start) \($0)") }
+    #expect(Set(cut).count == 5 && cut.allSatisfy { $0.contains("…") && $0.count < 110 })
+  }
+
+  @Test func aQuestionKeepsWhatIsAsked() throws {
+    let brevity = Brevity(try Self.report(BriefTests.reviews).graph)
+    let names = (1...40).map { "the review \($0)" }.joined(separator: ", ")
+    let short = brevity.of(question: "Commission any of \(names) together?", atMost: 120)
+    #expect(short.count <= 121 && short.contains("… ") && short.hasSuffix(" together?"))
+    let wait = brevity.of(question: "\(names) wait: go on, narrow it or lift it?", atMost: 120)
+    #expect(wait.hasSuffix("…: go on, narrow it or lift it?"))
+  }
+
   @Test func aLongNameOfTheCaseIsWholeInTheLastAnnex() throws {
     let name = "Case " + (1...60).map(String.init).joined(separator: " ")
     let text = BriefTests.reviews.replacing("case: Case B", with: "case: \(name)")

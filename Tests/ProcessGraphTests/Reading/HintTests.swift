@@ -61,7 +61,8 @@ import Testing
       said("confirmed: [{duty: staff-welfare, about: scr, by: chair, on: \(day)}]")
     }
     #expect(
-      confirmed("2015-07-01").contains("This was confirmed on 1 July 2015, after the as-of date of the file"))
+      confirmed("2015-07-01").contains(
+        "This confirmation is dated 1 July 2015, after the as-of date of the file"))
     #expect(!confirmed("2015-06-15").contains("after the as-of date"))
   }
 
@@ -79,6 +80,14 @@ import Testing
 
   @Test func aNumberThatIsNoAge() {
     #expect(!said("people: {girl: {family: sister in flat 3}}").contains("write ‘age"))
+    #expect(!said("people: {girl: {family: sister aged 18 months}}").contains("write ‘age"))
+  }
+
+  @Test func aMilestoneFromWhichAClockRunsIsKnown() {
+    let process =
+      "processes: {cdr: {kind: cdr, milestones: {death-registered: 2015-05-01, wake: 2015-05-02}}}"
+    let text = said("", processes: process)
+    #expect(text.contains("‘wake’ is read as a milestone of your own") && !text.contains("‘death-registered’ is read"))
   }
 
   @Test func aNoteOnTheWholeCaseIsAComment() {

@@ -18,6 +18,13 @@ import Testing
     #expect(Suggestion.nearest(to: String(repeating: "x", count: 5_000), among: ["kind"]) == nil)
   }
 
+  @Test(arguments: ["publish", "to-publish", "charge", "resumed"])
+  func theOppositeIsNotSuggested(word: String) {
+    let words = ["not-to-publish", "no-charge", "not-resumed"]
+    #expect(Suggestion.nearest(to: word, among: words) == nil)
+    #expect(Suggestion.advice(for: word, among: words)?.contains("did you mean") != true)
+  }
+
   @Test func tiesGoToTheFirstInTheAlphabet() {
     #expect(Suggestion.nearest(to: "scx", among: ["scy", "sca", "scb"]) == "sca")
   }

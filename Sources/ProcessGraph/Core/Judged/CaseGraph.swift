@@ -22,6 +22,8 @@ public final class CaseGraph: Sendable {
   let rows: RowIndex
   let byProcess: RowsByProcess
   let commissionOfProcess: [ID: Int]
+  /// The few decisions that a report is not to be published: every clock of every review asks for them.
+  let decisionsNotToPublish: [Decision]
 
   /// - Parameters:
   ///   - source: a case as read.
@@ -43,6 +45,7 @@ public final class CaseGraph: Sendable {
     }
     self.commissionOfProcess = commissionOfProcess
     rows = RowIndex(source)
+    decisionsNotToPublish = source.decisions.filter { $0.decision == .notToPublish }
   }
 
   public var frame: Frame { source.frame }

@@ -35,7 +35,7 @@ extension CaseGraph {
 
   /// What a sentence calls a person: `the maternal grandmother`, with the id where another has the same role.
   package func name(_ person: Person) -> String {
-    "the " + person.role + (rows.sharedRoles.contains(person.role) ? " (\(person.id))" : "")
+    person.role.withArticleOfRole + (rows.sharedRoles.contains(person.role) ? " (\(person.id))" : "")
   }
 
   /// What a sentence calls an agency: its name, else its id.

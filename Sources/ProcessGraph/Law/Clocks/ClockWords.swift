@@ -61,6 +61,15 @@ extension String {
 
   /// The name of a body as a sentence has it: with an article, unless its own name has none.
   var withDefiniteArticle: String {
-    hasPrefix("NHS ") || hasPrefix("the ") || hasPrefix("The ") ? self : "the " + self
+    hasPrefix("NHS ") || lowercased().hasPrefix("the ") ? self : "the " + self
+  }
+
+  /// What somebody is called in a sentence, by a role that may have an article of its own: `the chair`, `her aunt`.
+  var withArticleOfRole: String {
+    switch prefix(while: { $0 != " " }).lowercased() {
+    case "the": "the" + dropFirst(3)
+    case "a", "an", "her", "his", "their": lowercasedFirst
+    default: "the " + self
+    }
   }
 }

@@ -168,9 +168,16 @@ extension RowReader {
     }
   }
 
+  /// Milestones that no rule knows and from which a clock of some kind runs.
+  private static let milestonesOfClocks = Set(
+    KindID.allCases.flatMap { kind in Frame.allCases.flatMap { kind.kind.clocks(in: $0) } }
+      .flatMap(\.starts).compactMap { start -> String? in
+        if case .milestone(let name) = start { name } else { nil }
+      })
+
   private func warnOfOwnMilestone(_ word: String, at span: TextSpan) {
     let known = ParallelProcess.knownMilestones
-    guard !known.contains(word) else { return }
+    guard !known.contains(word), !Self.milestonesOfClocks.contains(word) else { return }
     warning(
       "\(word.quoted) is read as a milestone of your own: it is drawn, and no rule looks at it.",
       help: Suggestion.nearest(to: word, among: known).map { "did you mean ‘\($0)’?" }, at: span)

@@ -4,13 +4,18 @@ package enum Suggestion {
   package static func nearest(to word: String, among candidates: some Sequence<String>) -> String? {
     let letters = Array(word.lowercased().utf8.prefix(64)).map { $0 == 0x5F || $0 == 0x20 ? 0x2D : $0 }
     var best: (distance: Int, word: String)?
-    for candidate in candidates where candidate != word {
+    for candidate in candidates where candidate != word && !denies(candidate, word) {
       let limit = min(allowance(candidate.utf8.count), best?.distance ?? .max)
       guard abs(candidate.utf8.count - letters.count) <= limit else { continue }
       guard let distance = distance(letters, Array(candidate.utf8), limit: limit) else { continue }
       if best == nil || (distance, candidate) < best! { best = (distance, candidate) }
     }
     return best?.word
+  }
+
+  /// Whether one word says the opposite of another: nobody who writes ‘publish’ is asked whether ‘not-to-publish’ was meant.
+  private static func denies(_ candidate: String, _ word: String) -> Bool {
+    (candidate.hasPrefix("no-") || candidate.hasPrefix("not-")) && !word.lowercased().hasPrefix("no")
   }
 
   /// The column that a heading is probably meant for: by what offices call it, else by a slip in its spelling.
@@ -37,7 +42,7 @@ package enum Suggestion {
   /// What to do about a word that is not among some: the nearest, then all there are.
   static func advice(for word: String, among words: [String]) -> String? {
     if let meant = everyday[word.spelling]?.first(where: words.contains) { return "did you mean ‘\(meant)’?" }
-    let alike = sharing(wordsOf: word, among: words)
+    let alike = sharing(wordsOf: word, among: words).filter { !denies($0, word) }
     guard let near = nearest(to: word, among: words) ?? (alike.count == 1 ? alike[0] : nil) else {
       return list(words, nearestTo: word)
     }

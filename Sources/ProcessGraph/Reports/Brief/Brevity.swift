@@ -16,7 +16,7 @@ struct Brevity {
     names = all.filter { $0.count > Self.most }.eachOnce.map { name in
       // Two that begin alike keep a little more, as far as that tells them apart.
       let cuts = stride(from: Self.kept, through: Self.most, by: 11).map { name.cut(atMost: $0) }
-      let cut = cuts.first { !taken.contains($0) } ?? cuts[0]
+      let cut = cuts.first { !taken.contains($0) } ?? "\(cuts[0]) \(name.lastWords(atMost: 30))"
       taken.insert(cut)
       return (name, cut)
     }.sorted { ($0.0.count, $1.0) > ($1.0.count, $0.0) }
@@ -29,5 +29,23 @@ struct Brevity {
         .replacing(name.full.sentence, with: name.cut.sentence)
         .replacing(name.full.lowercasedFirst, with: name.cut.lowercasedFirst)
     }.cut(atMost: most)
+  }
+
+  /// The same of a question, of which the end is kept: it is what is asked.
+  func of(question: String, atMost most: Int) -> String {
+    let text = of(question)
+    guard text.count > most else { return text }
+    let colon = text.ranges(of: ": ").last.map { String(text[$0.lowerBound...]) }
+    let asked = colon.flatMap { $0.count <= 60 ? $0 : nil } ?? " " + text.lastWords(atMost: 20)
+    return String(text.dropLast(asked.count)).cut(atMost: most - asked.count) + asked
+  }
+}
+
+extension String {
+  /// The words at its end, as many as there is room for; at least a part of the last.
+  fileprivate func lastWords(atMost most: Int) -> String {
+    let end = suffix(most)
+    if end.count == count { return self }
+    return end.firstIndex(of: " ").map { String(end[end.index(after: $0)...]) } ?? String(end)
   }
 }

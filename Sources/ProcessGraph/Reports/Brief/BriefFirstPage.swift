@@ -156,7 +156,8 @@ extension BriefDecision {
   /// The same in as many letters as there is room for.
   fileprivate func inBrief(_ brevity: Brevity, atMost most: Int) -> BriefDecision {
     var decision = BriefDecision(
-      question: brevity.of(question, atMost: min(most, 180)), otherwise: brevity.of(otherwise, atMost: most))
+      question: brevity.of(question: question, atMost: min(most, 180)),
+      otherwise: brevity.of(otherwise, atMost: most))
     decision.note = brevity.of(note, atMost: most)
     (decision.findings, decision.isJoint) = (findings, isJoint)
     return decision

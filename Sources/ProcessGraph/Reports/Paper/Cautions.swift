@@ -36,9 +36,13 @@ extension CaseGraph {
     "Nobody of the family on file can be written to: each of them has died, or is a suspect to whom nothing goes without "
     + "the police's agreement. Do not hand this sheet to anybody before the senior investigating officer has agreed."
 
+  private static let nobodyToHandTo =
+    "Every practitioner on file is a suspect to whom nothing goes without the police's agreement. Do not hand this sheet to "
+    + "anybody before the senior investigating officer has agreed."
+
   /// What a family reads of a report that nobody will read should not be news from a sheet of paper.
   private func keptCautions(_ named: [ParallelProcess]) -> [String] {
-    let kept = named.filter { decidesNotToPublish($0) == .yes }
+    let kept = named.filter { decidesNotToPublish($0) == .yes && !mayBePublished($0) }
     return kept.isEmpty
       ? []
       : [
@@ -92,7 +96,10 @@ extension CaseGraph {
   }
 
   private func practitionerCautions(_ reader: Reader) -> [String] {
-    guard let person = reader.person else { return [] }
+    guard let person = reader.person else {
+      let all = source.people.filter(\.isPractitioner)
+      return !all.isEmpty && all.allSatisfy(needsClearing) ? [Self.nobodyToHandTo] : []
+    }
     guard person.witness.isPossible, !needsClearing(person) else { return suspectCaution(person) }
     return [
       "\(name(person).sentence) may be a witness: ask the senior investigating officer before this is handed over."

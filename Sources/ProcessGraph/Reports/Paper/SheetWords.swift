@@ -89,7 +89,7 @@ extension Sheet {
   /// The reviews whose report will not be published, and has not been.
   private var kept: [ParallelProcess] {
     reviews.filter { process in
-      graph.isNotToBePublished(process) && !(process.published.map { graph.isHeld($0).isPossible } ?? false)
+      graph.isNotToBePublished(process) && !graph.mayBePublished(process)
     }
   }
 

@@ -43,7 +43,7 @@ struct TimelineWords {
     let next = lanes.flatMap { lane in lane.events.filter(\.isPlanned).map { (lane, $0) } }
       .min { $0.1.date.first < $1.1.date.first }
     let holds =
-      "\(lanes.count.counted("process", "processes").sentence); \(held.count.inWords) with a hold in force."
+      "\(lanes.count.counted("process", "processes").sentence); \(held.isEmpty ? "none" : held.count.inWords) with a hold in force."
     guard let next else { return holds }
     return "\(holds) Next: \(next.1.what), \(next.0.heading.lowercasedFirst), \(next.1.date.inWords)."
   }

@@ -6,8 +6,13 @@ extension CaseGraph {
 
   /// Whether that decision is made: unclear where its date may lie ahead, and no where it is only planned.
   func decidesNotToPublish(_ process: ParallelProcess) -> Truth {
-    RowsByProcess.rows(byProcess.decisions, naming: commission(of: process).ids)
-      .map { source.decisions[$0] }.filter { $0.decision == .notToPublish }.anySatisfy(isMade)
+    let ids = commission(of: process).ids
+    return decisionsNotToPublish.filter { $0.about.contains(where: ids.contains) }.anySatisfy(isMade)
+  }
+
+  /// Whether its report is, or may be, out.
+  func mayBePublished(_ process: ParallelProcess) -> Bool {
+    process.published.map { isHeld($0).isPossible } ?? false
   }
 
   /// When a commission publishes or has published, and the row that says so: the date of a process, else the

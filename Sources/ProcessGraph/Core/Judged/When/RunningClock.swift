@@ -147,7 +147,10 @@ extension CaseGraph {
       isSupposed: clock.occasion == .careProceedings && process.mode == nil && !isOwn,
       afterPause: resumes.flatMap { day in counted.map { .init(resumes: day, end: $0) } },
       record: record(of: clock, process, by: counted),
-      isOutlived: status(process) == .finished && !clock.outlivesItsProcess)
+      isOutlived: status(process) == .finished
+        && (!clock.outlivesItsProcess
+          || mayBePublished(process) && (clock.endsAtPublication || clock.precedesPublication))
+    )
   }
 
   private func start(of clock: Clock, _ process: ParallelProcess, _ ends: [String: CaseDate]) -> CaseDate? {
