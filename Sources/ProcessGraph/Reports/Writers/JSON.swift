@@ -16,35 +16,19 @@ public indirect enum JSON: Sendable {
 
   /// The value as UTF-8, indented by two spaces a level, with a line feed at its end.
   public var bytes: [UInt8] {
-    var bytes: [UInt8] = []
-    write(to: &bytes, indent: 0)
+    var bytes = bytes(indent: 0)
     bytes.append(Self.lineFeed)
     return bytes
   }
 
   /// Hands over the same bytes in parts, as they come.
   package func write(in parts: ([UInt8]) throws -> Void) rethrows {
-    func write(_ bytes: inout [UInt8], _ value: JSON, _ indent: Int) throws {
-      switch value {
-      case .made(let count, let item):
-        try Self.list(0..<count, "[", "]", to: &bytes, indent) { n, bytes in
-          try write(&bytes, item(n), indent + 2)
-          if bytes.count >= 1 << 16 {
-            try parts(bytes)
-            bytes.removeAll(keepingCapacity: true)
-          }
-        }
-      case .object(let members):
-        try Self.list(members, "{", "}", to: &bytes, indent) { member, bytes in
-          Self.quote(member.0, to: &bytes)
-          bytes += ": ".utf8
-          try write(&bytes, member.1, indent + 2)
-        }
-      default: value.write(to: &bytes, indent: indent)
-      }
-    }
     var bytes: [UInt8] = []
-    try write(&bytes, self, 0)
+    try write(to: &bytes, indent: 0) { bytes in
+      guard bytes.count >= 1 << 16 else { return }
+      try parts(bytes)
+      bytes.removeAll(keepingCapacity: true)
+    }
     bytes.append(Self.lineFeed)
     try parts(bytes)
   }
@@ -53,7 +37,7 @@ public indirect enum JSON: Sendable {
   /// its end.
   package func bytes(indent: Int) -> [UInt8] {
     var bytes: [UInt8] = []
-    write(to: &bytes, indent: indent)
+    write(to: &bytes, indent: indent) { _ in }
     return bytes
   }
 
@@ -62,21 +46,30 @@ public indirect enum JSON: Sendable {
 
   private static let lineFeed = UInt8(ascii: "\n")
 
-  private func write(to bytes: inout [UInt8], indent: Int) {
+  /// - Parameter passOn: may take away what is written so far, each time an item of a list that is made is.
+  private func write(
+    to bytes: inout [UInt8], indent: Int, _ passOn: (inout [UInt8]) throws -> Void
+  ) rethrows {
     switch self {
     case .null: bytes += "null".utf8
     case .bool(let value): bytes += (value ? "true" : "false").utf8
     case .number(let value): bytes += String(value).utf8
     case .string(let value): Self.quote(value, to: &bytes)
     case .array(let values):
-      Self.list(values, "[", "]", to: &bytes, indent) { $0.write(to: &$1, indent: indent + 2) }
+      try Self.list(values, "[", "]", to: &bytes, indent) {
+        try $0.write(to: &$1, indent: indent + 2, passOn)
+      }
+    case .made(let count, let item):
+      try Self.list(0..<count, "[", "]", to: &bytes, indent) { n, bytes in
+        try item(n).write(to: &bytes, indent: indent + 2, passOn)
+        try passOn(&bytes)
+      }
     case .object(let members):
-      Self.list(members, "{", "}", to: &bytes, indent) { member, bytes in
+      try Self.list(members, "{", "}", to: &bytes, indent) { member, bytes in
         Self.quote(member.0, to: &bytes)
         bytes += ": ".utf8
-        member.1.write(to: &bytes, indent: indent + 2)
+        try member.1.write(to: &bytes, indent: indent + 2, passOn)
       }
-    case .made(let count, let item): JSON.array((0..<count).map(item)).write(to: &bytes, indent: indent)
     }
   }
 
