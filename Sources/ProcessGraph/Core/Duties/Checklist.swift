@@ -2,7 +2,7 @@
 package enum Checklist {
   /// Its lines, in the order of ``ChecklistDuty/all`` and for each duty in the file's order.
   package static func lines(_ graph: CaseGraph) -> [ChecklistLine] {
-    let scope = ChecklistScope(graph)
+    let (scope, names) = (ChecklistScope(graph), StandingNames(graph))
     let said = Dictionary(grouping: graph.source.confirmed.filter { graph.isSaid($0) }, by: \.duty)
     return ChecklistDuty.all.filter { !$0.isLocal || graph.followsThePaper && graph.concernsChildrensBodies }
       .flatMap { duty in
@@ -12,7 +12,7 @@ package enum Checklist {
           }
           let state = graph.state(of: duty, latest: rows.latest, published: target.publication)
           return ChecklistLine(
-            duty: duty, statement: graph.withStandingNames(duty.statement), about: target.about, state: state,
+            duty: duty, statement: names.put(into: duty.statement), about: target.about, state: state,
             authority: duty.authority.holding(in: graph.frame))
         }
       }

@@ -15,15 +15,14 @@ final class Check {
   private(set) lazy var unledPlans = graph.unledPlans
   private(set) lazy var dueInterviews = graph.interviewed.map { ($0, graph.dueInterviews(of: $0.id)) }
   private(set) lazy var interviewPairs = graph.interviewPairs
-  // A process's own order has no ring: it takes a wait to close one.
-  private(set) lazy var deadlocks =
-    dependencies.isEmpty ? [] : graph.deadlocks(in: waitGraph, waits: dependencies)
+  private(set) lazy var deadlocks = graph.deadlocks(in: waitGraph, waits: dependencies)
   private(set) lazy var unsettledPoints = lookForUnsettledPoints()
   private(set) lazy var writingBesideTrials = graph.lookForWritingBesideTrials()
   private(set) lazy var schedule = graph.schedule(of: waitGraph)
   private(set) lazy var runningClocks = graph.runningClocks
   private(set) lazy var plannedRows = graph.plannedRows
   private(set) lazy var nextMeeting = graph.nextMeeting
+  private lazy var standingNames = StandingNames(graph)
 
   init(_ graph: CaseGraph) { self.graph = graph }
 
@@ -92,7 +91,7 @@ final class Check {
     return Finding.Part(
       rule: rule.id, severity: severity, about: about, places: found.places.eachOnce,
       message: found.message, details: found.details,
-      remedy: found.remedy ?? graph.withStandingNames(rule.remedy), clearsWhen: rule.clearsWhen,
+      remedy: found.remedy ?? standingNames.put(into: rule.remedy), clearsWhen: rule.clearsWhen,
       authority: authority,
       settings: settings, isGoodPractice: isGoodPractice, date: found.date, root: found.root ?? about,
       joins: found.joins, hides: found.hides, owner: owner(of: found), by: due(found, severity),

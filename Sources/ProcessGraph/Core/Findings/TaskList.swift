@@ -14,7 +14,7 @@ package struct TaskList: Sendable {
     var tasks: [String: [(number: Int, finding: Finding)]] = [:]
     var order: [String] = []
     for (n, finding) in report.findings.enumerated() {
-      let text = report.graph.task(of: finding)
+      let text = report.graph.task(ofRule: finding.rule)
       if tasks[text] == nil { order.append(text) }
       tasks[text, default: []].append((n + 1, finding))
     }

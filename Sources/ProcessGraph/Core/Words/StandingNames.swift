@@ -1,17 +1,24 @@
-extension CaseGraph {
-  /// What a rule asks for, with the standing bodies as this board calls them.
-  ///
-  /// Rules and duties are written once, in the words of the local paper: ‘the subgroup’. A board without one, or with
-  /// another name for it, would not know who is meant.
-  package func withStandingNames(_ text: String) -> String {
-    let names = Self.standing.compactMap { words, body -> (words: [UInt8], title: String)? in
-      let isOwn = LocalName(rawValue: body.rawValue).map { source.names[$0] != nil } ?? false
-      let name = isOwn ? title(of: body) : called(body)
+/// The standing bodies as one board calls them.
+///
+/// Rules and duties are written once, in the words of the local paper: ‘the subgroup’. A board without one, or with
+/// another name for it, would not know who is meant.
+struct StandingNames {
+  /// The words that a name stands for, where it differs from them.
+  private let names: [(words: [UInt8], title: String)]
+
+  init(_ graph: CaseGraph) {
+    names = Self.standing.compactMap { words, body in
+      let isOwn = LocalName(rawValue: body.rawValue).map { graph.source.names[$0] != nil } ?? false
+      let name = isOwn ? graph.title(of: body) : graph.called(body)
       // A board that has a row is still ‘the board’ in the words of its own time.
-      let isDeclared = body != .board && name != body.title(in: frame)
-      guard isOwn || isDeclared || frame != .england2015 else { return nil }
+      let isDeclared = body != .board && name != body.title(in: graph.frame)
+      guard isOwn || isDeclared || graph.frame != .england2015 else { return nil }
       return (Array(words.utf8), name)
     }
+  }
+
+  /// A text of a rule or a duty with these names.
+  func put(into text: String) -> String {
     guard !names.isEmpty else { return text }
     let bytes = Array(text.utf8)
     var result: [UInt8] = []
@@ -36,17 +43,6 @@ extension CaseGraph {
     return String(decoding: result, as: UTF8.self)
   }
 
-  /// A standing body by an agency that the file declares under its word, else by its title.
-  func called(_ body: Body) -> String {
-    if case .agency(let id) = node(body.rawValue) { return name(id) }
-    return title(of: body)
-  }
-
-  /// A finding in few words, as a list says it.
-  package func task(of finding: Finding) -> String {
-    Rule.named(finding.rule).map { withStandingNames($0.task) } ?? finding.rule
-  }
-
   /// The words that rules use for standing bodies, longer ones first where one begins another.
   private static let standing: [(String, Body)] = [
     ("the Case Review and Governance subgroup", .crag), ("the subgroup", .crag),
@@ -55,6 +51,20 @@ extension CaseGraph {
     ("the child death overview panel", .cdop), ("the overview panel", .cdop),
     ("the board", .board),
   ]
+}
+
+extension CaseGraph {
+  /// One text of a rule or a duty with the standing bodies as this board calls them.
+  func withStandingNames(_ text: String) -> String { StandingNames(self).put(into: text) }
+
+  /// A standing body by an agency that the file declares under its word, else by its title.
+  func called(_ body: Body) -> String {
+    if case .agency(let id) = node(body.rawValue) { return name(id) }
+    return title(of: body)
+  }
+
+  /// What a rule asks for in few words, as a list says it; its id where it is none of today's.
+  func task(ofRule id: String) -> String { Rule.named(id).map { withStandingNames($0.task) } ?? id }
 }
 
 extension [UInt8] {

@@ -107,10 +107,8 @@ extension Changes {
   /// What of it is done, and what was said of it then where it says something else now.
   private func settled(_ change: FindingChange) -> [String] {
     guard let then = change.old.first, let now = change.new.first else { return [] }
-    let done = change.settled.compactMap {
-      Rule.named($0).map { graph.withStandingNames($0.task).lowercasedFirst }
-    }
-    .eachOnce
+    let done = change.settled.filter { Rule.named($0) != nil }
+      .map { graph.task(ofRule: $0).lowercasedFirst }.eachOnce
     let lines = done.isEmpty ? [] : ["no longer asked: \(done.joined(separator: "; "))"]
     if then.message != now.message { return lines + ["before: \(then.message)"] }
     return lines + aboutNow(change)
@@ -128,7 +126,7 @@ extension Changes {
 
   /// A finding in the fewest words, as a list of them says it: `Send each other the terms of reference: SAR`.
   func inShort(_ finding: KnownFinding) -> String {
-    let task = Rule.named(finding.rule).map { graph.withStandingNames($0.task) } ?? finding.rule
+    let task = graph.task(ofRule: finding.rule)
     if let now = new.finding(finding.reference) {
       let about = graph.inShort(now)
       return about.isEmpty ? task : "\(task): \(about)"

@@ -12,7 +12,7 @@ extension CheckReport {
       ("narrowed", narrowed?.json ?? .null),
       ("findings", .array(all.map(\.json))),
       ("notes", .array(notes.map(\.json))),
-      ("checklist", .array(Checklist.lines(graph).map { $0.json(graph) })),
+      ("checklist", .array(Checklist.lines(graph).map(\.json))),
       ("summary", summaryJSON),
     ])
   }

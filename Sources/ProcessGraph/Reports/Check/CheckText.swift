@@ -126,7 +126,7 @@ extension CheckReport {
     let place = finding.places.first.map { placeText($0, highlight) }
     let room = width - start.columns - (place?.columns ?? 0) - 1
     let about = graph.inShort(finding)
-    let task = graph.task(of: finding)
+    let task = graph.task(ofRule: finding.rule)
     let texts = about.isEmpty ? [finding.message, task] : ["\(task): \(about)", task]
     guard let text = texts.first(where: { $0.columns <= room }) else {
       return [start.trimmedAtEnd]

@@ -1,6 +1,6 @@
 extension ChecklistLine {
   /// The line in the shape other programs read.
-  func json(_ graph: CaseGraph) -> JSON {
+  var json: JSON {
     let row: Confirmation?
     switch state {
     case .confirmed(let said), .confirmAgain(let said): row = said

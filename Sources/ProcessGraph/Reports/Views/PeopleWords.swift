@@ -65,7 +65,7 @@ struct PeopleWords {
     case "notes-shared-without-consent": return "notes shared, no consent on record"
     case "disciplinary-interview-block": return "discipline stands in the way"
     case "date-order": return "check the date"
-    default: return graph.task(of: finding).lowercasedFirst
+    default: return graph.task(ofRule: finding.rule).lowercasedFirst
     }
   }
 }

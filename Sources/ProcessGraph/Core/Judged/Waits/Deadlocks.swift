@@ -26,6 +26,8 @@ extension CaseGraph {
   }
 
   func deadlocks(in waitGraph: WaitGraph, waits: [Dependency]) -> [Deadlock] {
+    // A process's own order has no ring: it takes a wait to close one.
+    guard !waits.isEmpty else { return [] }
     let groups = waitGraph.rings()
     guard !groups.isEmpty else { return [] }
     let standing = Set(waits.filter { $0.isStanding == .yes }.map(\.row))
