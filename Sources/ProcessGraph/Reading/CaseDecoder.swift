@@ -133,6 +133,7 @@ struct CaseDecoder {
 
   private func makeCase(_ name: String, _ frame: Frame, _ head: CaseHead, _ tables: [TableRows]) -> Case {
     func rows<R>(_ table: CaseTable, _ make: (RowReader) -> R) -> [R] {
+      // By its place: a search through the tables themselves would copy each of them.
       tables[tables.indices.first { tables[$0].table == table }!].decode(make, reading)
     }
     // Rows are read in the order of the tables: later ones are held to what earlier ones say.

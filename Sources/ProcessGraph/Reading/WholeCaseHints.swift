@@ -36,11 +36,10 @@ extension WholeCaseChecks {
   private func hintAtMilestones(_ processes: [ParallelProcess]) {
     for process in processes where process.kind != .other {
       for milestone in process.milestones.filter({ $0.date != nil }).map(\.name).eachOnce {
-        guard let kinds = Self.kinds(of: milestone), !kinds.contains(process.kind) else { continue }
+        guard let (kinds, place) = Self.place(of: milestone), !kinds.contains(process.kind) else { continue }
         let own = processes.filter { kinds.contains($0.kind) }.map(\.id.quoted)
         warning(
-          "‘\(milestone)’ happens in \(milestone == "inquiry-concluded" ? "an inquiry" : kinds.contains(.crim) ? "a criminal case" : "an inquest"), "
-            + "and \(process.id.quoted) is none: it is drawn here, and no rule looks at it.",
+          "‘\(milestone)’ happens in \(place), and \(process.id.quoted) is none: it is drawn here, and no rule looks at it.",
           help: own.isEmpty ? "give it to the process it is of" : "move it to \(own.listed)",
           at: process.place,
           column: "milestones")
@@ -48,16 +47,16 @@ extension WholeCaseChecks {
     }
   }
 
-  /// The kinds that a milestone of a court belongs to; nil where any kind may have it.
-  private static func kinds(of milestone: String) -> Set<KindID>? {
+  /// The kinds that a milestone of a court belongs to, and what they are; nil where any kind may have it.
+  private static func place(of milestone: String) -> (kinds: Set<KindID>, name: String)? {
     switch milestone {
     case "charge", "no-charge", "trial", "verdict", "sentence", "plea", "acquittal", "jury-discharged",
       "retrial",
       "unfit-to-plead", "conviction-quashed":
       // Others than the police prosecute too, and what becomes of a referral is noted with it.
-      [.crim, .hse, .iopc, .reg, .insp]
-    case "inquest-opened", "inquest", "not-resumed": [.cor]
-    case "inquiry-concluded": [.inquiry]
+      ([.crim, .hse, .iopc, .reg, .insp], "a criminal case")
+    case "inquest-opened", "inquest", "not-resumed": ([.cor], "an inquest")
+    case "inquiry-concluded": ([.inquiry], "an inquiry")
     default: nil
     }
   }

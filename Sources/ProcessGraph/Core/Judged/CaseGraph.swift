@@ -22,7 +22,7 @@ public final class CaseGraph: Sendable {
   let rows: RowIndex
   let byProcess: RowsByProcess
   let commissionOfProcess: [ID: Int]
-  /// The few decisions that a report is not to be published: every clock of every review asks for them.
+  /// The few decisions that a report is not to be published: each review asks for them, and some often.
   let decisionsNotToPublish: [Decision]
 
   /// - Parameters:

@@ -51,14 +51,15 @@ extension RowReader {
       recorder.note(key, .nested(columns.columns))
       return nil
     }
-    let pairs = pairs(key, .nested([]))
-    guard !pairs.isEmpty else { return nil }
-    let names = ColumnNames(RowReader.columns(make).map(\.name))
-    let inner = inner(key, pairs: names.named(pairs, in: source, reading.problems), recorder: nil)
+    let written = pairs(key, .nested([]))
+    guard !written.isEmpty else { return nil }
+    let columns = RowReader.columns(make)
+    let names = ColumnNames(columns.map(\.name))
+    let pairs = names.named(written, in: source, reading.problems)
+    let inner = inner(key, pairs: pairs, recorder: nil)
     let value = make(inner)
     let isEmpty = pairs.allSatisfy { $0.value.isAbsent }
-    warn(
-      ofBare: names.named(pairs, in: source, Problems()), of: key, RowReader.columns(make), isEmpty: isEmpty)
+    warn(ofBare: pairs, of: key, columns, isEmpty: isEmpty)
     inner.finish(names.names, mayBeEmpty: isEmpty)
     return isEmpty ? nil : value
   }

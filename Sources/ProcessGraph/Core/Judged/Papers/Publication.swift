@@ -12,7 +12,7 @@ extension CaseGraph {
 
   /// Whether its report is, or may be, out.
   func mayBePublished(_ process: ParallelProcess) -> Bool {
-    process.published.map { isHeld($0).isPossible } ?? false
+    isHeld(process.published).isPossible
   }
 
   /// When a commission publishes or has published, and the row that says so: the date of a process, else the

@@ -86,12 +86,11 @@ extension CaseGraph {
   package func runningClocks(of process: ParallelProcess) -> [RunningClock] {
     var ends: [String: CaseDate] = [:]
     var names: Set<String> = []
+    let isKept = isNotToBePublished(process)
     return clocks(for: process).compactMap { clock in
       // What follows a clock that does not run has nothing to follow.
       guard clock.follows.map(names.contains) ?? true else { return nil }
-      if isNotToBePublished(process),
-        clock.endsAtPublication || clock.precedesPublication && process.published == nil
-      {
+      if isKept, clock.endsAtPublication || clock.precedesPublication && process.published == nil {
         return nil
       }
       let start = start(of: clock, process, ends)
