@@ -16,17 +16,8 @@ extension Sequence where Element: Hashable {
 extension Array {
   /// The elements in their order, each only where it comes first.
   func eachOnce<Key: Hashable>(by key: (Element) -> Key) -> [Element] {
-    // Most lists here hold one thing, and of a few it is quicker to ask each than to hash them.
+    // Most lists here hold one thing.
     if count < 2 { return self }
-    if count <= 8 {
-      var kept: [Key] = []
-      return filter { element in
-        let own = key(element)
-        if kept.contains(own) { return false }
-        kept.append(own)
-        return true
-      }
-    }
     var seen: Set<Key> = []
     return filter { seen.insert(key($0)).inserted }
   }

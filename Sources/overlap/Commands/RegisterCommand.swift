@@ -206,15 +206,13 @@ struct RegisterCommand: ParsableCommand {
   }
 
   private func checkKeys(in register: Register) throws {
-    for (key, known, option) in [
-      (lead, \Register.keysOfPeople, "--lead"), (agency, \Register.keysOfAgencies, "--agency"),
-      (key, \Register.keysOfPeople, "--key"),
-    ] {
-      guard let key else { continue }
-      let keys = register[keyPath: known]
-      if keys.contains(key) { continue }
+    func check(_ key: String?, _ known: @autoclosure () -> [String], _ option: String) throws {
+      guard let key, case let keys = known(), !keys.contains(key) else { return }
       let near = Suggestion.question(for: key, among: keys)
       throw ValidationError("\(option): no case has the key ‘\(key.spelledOut)’.\(near)")
     }
+    try check(lead, register.keysOfPeople, "--lead")
+    try check(agency, register.keysOfAgencies, "--agency")
+    try check(key, register.keysOfPeople, "--key")
   }
 }

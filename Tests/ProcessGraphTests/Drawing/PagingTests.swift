@@ -74,25 +74,15 @@ import Testing
 
   /// A part that shows nothing of its own is left out, and the others are then numbered without a gap.
   @Test func partsAreNumberedWithoutAGap() throws {
-    let texts = [
-      (
-        "family",
-        ExampleFigures.crowd(
-          reviews: 40, people: 1,
-          contacts: (1...40).map {
-            "with: p1, by: r\($0), on: 2015-05-10, about: support"
-          })
-      )
-    ]
-    for (_, text) in texts {
-      let report = try ExampleFigures.report(text: text)
-      for view in View.allCases {
-        let titles = try diagrams(view, report).map(\.caption.title)
-        let parts = titles.compactMap { $0.firstMatch(of: /: (.*) \(part (\d+) of (\d+)\)/) }
-        for (name, own) in Dictionary(grouping: parts, by: { String($0.output.1) }) {
-          #expect(own.map { Int($0.output.2)! } == Array(1...own.count), "\(view) \(name)")
-          #expect(own.allSatisfy { Int($0.output.3)! == own.count }, "\(view) \(name)")
-        }
+    let rows = (1...40).map { "with: p1, by: r\($0), on: 2015-05-10, about: support" }
+    let report = try ExampleFigures.report(
+      text: ExampleFigures.crowd(reviews: 40, people: 1, contacts: rows))
+    for view in View.allCases {
+      let titles = try diagrams(view, report).map(\.caption.title)
+      let parts = titles.compactMap { $0.firstMatch(of: /: (.*) \(part (\d+) of (\d+)\)/) }
+      for (name, own) in Dictionary(grouping: parts, by: { String($0.output.1) }) {
+        #expect(own.map { Int($0.output.2)! } == Array(1...own.count), "\(view) \(name)")
+        #expect(own.allSatisfy { Int($0.output.3)! == own.count }, "\(view) \(name)")
       }
     }
   }

@@ -87,15 +87,20 @@ import Testing
     #expect(words.contains("And 50 more: the case file has them, and ‘overlap new case.xlsx --from’"))
   }
 
-  /// The number of a finding that has no row leads nowhere.
-  @Test func findingsBeyondTheAnnexAreCountedAndLeadNowhere() throws {
-    let people = (1...130).map { "  p\($0): {practitioner: nurse \($0)}" }
-    let rows = (1...130).map { "  - {of: p\($0), by: scr, on: 2015-06-20}" }
-    let report = try Self.report(
+  /// So many nurses, each interviewed once.
+  private static func report(nurses: Int, seenOn day: String) throws -> CheckReport {
+    let people = (1...nurses).map { "  p\($0): {practitioner: nurse \($0)}" }
+    let rows = (1...nurses).map { "  - {of: p\($0), by: scr, on: \(day)}" }
+    return try report(
       BriefTests.reviews.replacing(
         "people: {gran: {family: grandmother, of: girl}, tutor: {practitioner: tutor}, lead: {official: reviewer}}",
         with: "people:\n  lead: {official: reviewer}\n" + people.joined(separator: "\n"))
         + "interviews:\n" + rows.joined(separator: "\n") + "\n")
+  }
+
+  /// The number of a finding that has no row leads nowhere.
+  @Test func findingsBeyondTheAnnexAreCountedAndLeadNowhere() throws {
+    let report = try Self.report(nurses: 130, seenOn: "2015-06-20")
     #expect(report.findings.count > Annexes.mostFindings)
     let html = try CasePaper(report, for: Reader(.panel)!, version: "1").html
     #expect(html.contains("more: none comes before these, and ‘overlap check’ lists all."))
@@ -105,13 +110,7 @@ import Testing
   }
 
   @Test func thePeopleFigureNamesNoCommand() throws {
-    let people = (1...18).map { "  p\($0): {practitioner: nurse \($0)}" }
-    let rows = (1...18).map { "  - {of: p\($0), by: scr, on: 2015-05-20}" }
-    let report = try Self.report(
-      BriefTests.reviews.replacing(
-        "people: {gran: {family: grandmother, of: girl}, tutor: {practitioner: tutor}, lead: {official: reviewer}}",
-        with: "people:\n  lead: {official: reviewer}\n" + people.joined(separator: "\n"))
-        + "interviews:\n" + rows.joined(separator: "\n") + "\n")
+    let report = try Self.report(nurses: 18, seenOn: "2015-05-20")
     let chart = try #require(try Brief(report, isLinked: true).chart)
     #expect(chart.leftOut > 0)
     #expect(chart.notes.last?.contains("left out here; the annex of figures shows all.") ?? false)

@@ -13,7 +13,11 @@ extension Annexes {
 
   /// What is said below a table or list of which only the beginning is printed.
   static func rest(of count: Int, shown: Int, _ place: String) -> [Report.Block] {
-    count > shown ? [.paragraph(.small("And \((count - shown).inWords) more: \(place)."))] : []
+    count > shown ? [.paragraph(more(count - shown, place))] : []
+  }
+
+  fileprivate static func more(_ count: Int, _ place: String) -> Phrase {
+    .small("And \(count.inWords) more: \(place).")
   }
 }
 
@@ -21,7 +25,7 @@ extension [Phrase] {
   /// The lines that are printed, and below them how many more there are and where they can be seen.
   func beginning(_ place: String) -> [Phrase] {
     guard count > Annexes.mostRows else { return self }
-    return prefix(Annexes.mostRows) + [.small("And \((count - Annexes.mostRows).inWords) more: \(place).")]
+    return prefix(Annexes.mostRows) + [Annexes.more(count - Annexes.mostRows, place)]
   }
 }
 

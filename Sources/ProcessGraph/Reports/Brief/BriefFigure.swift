@@ -3,8 +3,7 @@ extension Brief {
   func figure(_ annexes: Annexes) throws(DrawingError) -> Report.Picture? {
     guard let chart = try chart else { return nil }
     var number = 1
-    let picture = try annexes.picture(chart, &number, place: .shared)
-    return picture
+    return try annexes.picture(chart, &number, place: .shared)
   }
 
   /// Its people, as many as find room.

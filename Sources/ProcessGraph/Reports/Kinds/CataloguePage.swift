@@ -95,7 +95,6 @@ extension CataloguePage {
   /// The ids of all pages: the kinds, and that of Wales.
   package static let ids = Kind.all.map(\.id.rawValue) + [WelshReview.id]
 
-  /// The page that an id, initials or a name means, or nil.
   /// The words by which a kind may be asked for, in small letters: id, initials and name.
   package static func words(in frame: Frame) -> [String] {
     ids
@@ -105,6 +104,7 @@ extension CataloguePage {
       }
   }
 
+  /// The page that an id, initials or a name means, or nil.
   package init?(named text: String, in frame: Frame, withSources: Bool = false) {
     if WelshReview.isMeant(by: text) {
       self.init(wales: withSources)

@@ -33,12 +33,11 @@ extension CaseGraph {
   }
 
   private static let nobodyToWriteTo =
-    "Nobody of the family on file can be written to: each of them has died, or is a suspect to whom nothing goes without "
-    + "the police's agreement. Do not hand this sheet to anybody before the senior investigating officer has agreed."
-
-  private static let nobodyToHandTo =
-    "Every practitioner on file is a suspect to whom nothing goes without the police's agreement. Do not hand this sheet to "
-    + "anybody before the senior investigating officer has agreed."
+    "Nobody of the family on file can be written to: each of them has died, or is \(suspectToAskFor)"
+  private static let nobodyToHandTo = "Every practitioner on file is \(suspectToAskFor)"
+  private static let suspectToAskFor =
+    "a suspect to whom nothing goes without the police's agreement. Do not hand this sheet to anybody before the senior "
+    + "investigating officer has agreed."
 
   /// What a family reads of a report that nobody will read should not be news from a sheet of paper.
   private func keptCautions(_ named: [ParallelProcess]) -> [String] {

@@ -39,16 +39,17 @@ extension JointOptions {
 
   /// A decision on file is not asked for again: what follows then follows from it.
   private var asItStands: String {
-    let ids = Set(candidates.flatMap { $0.reviews.map(\.id) })
-    guard case let decisions = graph.decisions(among: ids), let last = decisions.last else {
-      return "if nothing is decided"
-    }
+    guard let last = decisions.last else { return "if nothing is decided" }
     return "if it stays as decided" + (last.on.map { " \($0.withPreposition)" } ?? "")
+  }
+
+  private var decisions: [Decision] {
+    graph.decisions(among: Set(candidates.flatMap { $0.reviews.map(\.id) }))
   }
 
   /// What has been decided about the candidates, as a sentence each.
   private var decided: [String] {
-    graph.decisions(among: Set(candidates.flatMap { $0.reviews.map(\.id) })).map { decision in
+    decisions.map { decision in
       let day = decision.on.map { " \($0.withPreposition)" } ?? ", on a day that is not on file"
       let reasons = decision.because.map { " (\($0))" } ?? ""
       return
