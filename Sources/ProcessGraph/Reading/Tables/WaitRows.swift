@@ -5,7 +5,9 @@ struct WaitRow {
 
   init(_ row: RowReader) {
     let names = row.ids(required: "process", in: .processes, or: ["any"])
-    let isAny = names.contains("any") && row.reading.declared["any"] == nil
+    // An id of another table may read the same; only a process of that name is meant by it here.
+    let isProcess = row.reading.declared["any"]?.table.contains(.processes) ?? false
+    let isAny = names.contains("any") && !isProcess
     let part = row.word("part", Part.self) ?? .whole
     let of = row.ids("of", in: [.people, .agencies])
     let forProcess = row.id("for", in: .processes)
