@@ -9,8 +9,8 @@ extension Clock {
   package func end(from start: CaseDate, pauses: [ClosedRange<Day>]) -> CaseDate? {
     guard let end = end(from: start) else { return nil }
     guard pause != nil, !pauses.isEmpty else { return end }
-    guard let first = putBack(end.first, start: start.first, pauses),
-      let last = putBack(end.last, start: start.last, pauses)
+    guard let first = end.isOpenBefore ? end.first : putBack(end.first, start: start.first, pauses),
+      let last = end.isOpenAfter ? end.last : putBack(end.last, start: start.last, pauses)
     else { return nil }
     return CaseDate(first: first, last: last)
   }

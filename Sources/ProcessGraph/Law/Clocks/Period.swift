@@ -52,8 +52,9 @@ extension Period {
 
   /// The same at both ends of a date of which only the month is known.
   package func end(from date: CaseDate, counting: Counting) -> CaseDate? {
-    guard let first = end(from: date.first, counting: counting),
-      let last = end(from: date.last, counting: counting)
+    // Where only one end of a date is known, only one end of what follows is.
+    guard let first = date.isOpenBefore ? date.first : end(from: date.first, counting: counting),
+      let last = date.isOpenAfter ? date.last : end(from: date.last, counting: counting)
     else { return nil }
     return CaseDate(first: first, last: last)
   }

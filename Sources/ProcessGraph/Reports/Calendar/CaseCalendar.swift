@@ -40,7 +40,7 @@ package struct CaseCalendar: Sendable {
 
   private static func clocks(_ graph: CaseGraph) -> [Event] {
     ClockTable(graph).rows.compactMap { row -> Event? in
-      guard let end = row.end, row.left != nil else { return nil }
+      guard let end = row.end, !end.isOpenAfter, row.left != nil else { return nil }
       switch row.state {
       case .running, .over: break
       default: return nil

@@ -60,7 +60,7 @@ package struct RunningClock: Sendable {
   }
 
   /// Whole days from a date to the end, fewer than none where it is over; the least where only a month is known.
-  package func daysLeft(at day: Day) -> Int? { end.map { ($0.last < day ? $0.last : $0.first) - day } }
+  package func daysLeft(at day: Day) -> Int? { end.map { ($0.last < day ? $0.last : $0.known) - day } }
 
   /// How much of a clock that stands still is left when it runs again: `43 working days`.
   var leftAfterPause: String {
