@@ -22,6 +22,8 @@ public final class CaseGraph: Sendable {
   let rows: RowIndex
   let byProcess: RowsByProcess
   let commissionOfProcess: [ID: Int]
+  /// Decisions to join processes that still hold.
+  let joiningDecisions: [Decision]
   /// The few decisions that a report is not to be published: each review asks for them, and some often.
   let decisionsNotToPublish: [Decision]
 
@@ -38,7 +40,8 @@ public final class CaseGraph: Sendable {
     byProcess = RowsByProcess(source)
     courses = source.processes.map { [byProcess] in Course($0, in: source, rows: byProcess) }
     standings = Standings(source, courses, asOf: knownUntil)
-    commissions = Commission.all(of: source, asOf: knownUntil)
+    joiningDecisions = source.joiningDecisions(asOf: knownUntil)
+    commissions = Commission.all(of: source, joiningDecisions, asOf: knownUntil)
     var commissionOfProcess: [ID: Int] = [:]
     for commission in commissions {
       for member in commission.members { commissionOfProcess[member.id] = commission.number }

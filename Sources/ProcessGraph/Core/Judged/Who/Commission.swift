@@ -11,17 +11,15 @@ package struct Commission: Sendable, Hashable {
   package static func == (a: Self, b: Self) -> Bool { a.number == b.number }
   package func hash(into hasher: inout Hasher) { hasher.combine(number) }
 
-  static func all(of source: Case, asOf: Day) -> [Commission] {
+  static func all(of source: Case, _ joining: [Decision], asOf: Day) -> [Commission] {
     let ids = source.processes.map(\.id)
     let places = Dictionary(zip(ids, ids.indices), uniquingKeysWith: { first, _ in first })
     var sets = DisjointSets(count: ids.count)
     for process in source.processes where !process.jointWith.isEmpty {
       sets.join(([process.id] + process.jointWith).compactMap { places[$0] })
     }
-    let parted = Parting(source.decisions, asOf: asOf)
-    for decision in source.decisions where decision.decision == .joint {
+    for decision in joining where decision.decision == .joint {
       if let on = decision.on, on.isOnOrBefore(asOf) == .no { continue }
-      if parted.undoes(decision) { continue }
       sets.join(decision.about.compactMap { places[$0] })
     }
     var numbers: [Int: Int] = [:]
@@ -36,25 +34,6 @@ package struct Commission: Sendable, Hashable {
       }
     }
     return members.enumerated().map { Commission(number: $0.offset, members: $0.element) }
-  }
-}
-
-/// Decisions that processes run beside each other, by which an earlier one to join them no longer holds.
-private struct Parting {
-  /// The last day of such a decision about the same processes.
-  private var days: [Set<ID>: CaseDate] = [:]
-
-  init(_ decisions: [Decision], asOf: Day) {
-    for decision in decisions where decision.decision == .parallel {
-      guard let on = decision.on, on.isOnOrBefore(asOf) == .yes else { continue }
-      let about = Set(decision.about)
-      days[about] = days[about].map { $0.first < on.first ? on : $0 } ?? on
-    }
-  }
-
-  func undoes(_ joint: Decision) -> Bool {
-    guard let on = joint.on else { return false }
-    return days.contains { about, day in about.isSuperset(of: joint.about) && on.isBefore(day) == .yes }
   }
 }
 

@@ -70,7 +70,7 @@ extension Rule {
     _ graph: CaseGraph
   ) -> [(decision: Decision, late: [LateReview])] {
     let open = Set(graph.reviewsToJoin.map(\.id))
-    return graph.source.decisions.compactMap { decision in
+    return graph.joiningDecisions.compactMap { decision in
       guard decision.decision == .joint, let on = decision.on, graph.isHeld(on).isPossible else { return nil }
       let late = graph.inOrder(decision.about).filter(open.contains).map(graph.process).compactMap {
         review -> LateReview? in
