@@ -17,8 +17,8 @@ extension WholeCaseChecks {
       }
       + source.decisions.filter { $0.decision == .joint }.map { ($0.about, $0.place, "about") }
     for (ids, place, column) in rows {
-      let review = ids.first { kinds[$0]?.kind.group == .multiAgencyReview }
-      let proceedings = ids.filter { kinds[$0].map(Self.proceedings.contains) ?? false }
+      let review = ids.first { kinds[$0]?.isMultiAgencyReview ?? false }
+      let proceedings = ids.filter { kinds[$0]?.isOfCourt ?? false }
       guard let review, !proceedings.isEmpty else { continue }
       warning(
         "\(review.quoted) is a review, and \(proceedings.map(\.quoted).listed) "
@@ -29,13 +29,10 @@ extension WholeCaseChecks {
     }
   }
 
-  /// Processes of courts and of those who take a case to court, and statutory inquiries.
-  private static let proceedings: Set<KindID> = [.crim, .cor, .fam, .inquiry, .jr, .civil]
-
   /// A milestone that only another kind of process has: nothing would look at it.
   private func hintAtMilestones(_ processes: [ParallelProcess]) {
     for process in processes where process.kind != .other {
-      for milestone in process.milestones.filter({ $0.date != nil }).map(\.name).eachOnce {
+      for milestone in process.milestones.map(\.name).eachOnce {
         guard let (kinds, place) = Self.place(of: milestone), !kinds.contains(process.kind) else { continue }
         let own = processes.filter { kinds.contains($0.kind) }.map(\.id.quoted)
         warning(
@@ -72,12 +69,15 @@ extension WholeCaseChecks {
     }
   }
 
-  /// An owner alone is no action.
+  /// An owner alone is no action, nor is a day.
   private func hintAtBareActions(_ actions: [Action]) {
-    for row in actions where row.what == nil && row.due == nil && row.done == nil {
+    for row in actions where row.what == nil {
+      let isBare = row.due == nil && row.done == nil
       warning(
-        "This action says neither what is to be done nor by when: nothing is made of it.",
-        help: "fill in ‘what’, and ‘due’ where a day was agreed", at: row.place)
+        isBare
+          ? "This action says neither what is to be done nor by when: nothing is made of it."
+          : "This action does not say what is to be done.",
+        help: isBare ? "fill in ‘what’, and ‘due’ where a day was agreed" : "fill in ‘what’", at: row.place)
     }
   }
 

@@ -32,6 +32,51 @@ import Testing
     #expect(graph.areJoint("scr", "dhr") == areJoint)
   }
 
+  /// A decision that a later one has undone asks nobody to secure what it needed.
+  @Test func nobodySecuresWhatALaterDecisionParted() throws {
+    func isAsked(_ row: String) throws -> Bool {
+      let graph = try Self.graph(
+        """
+        processes:
+          scr: {kind: scr, commissioner: board, lead: reviewer, decided: 2015-04-10}
+          dhr: {kind: dhr, commissioner: csp, lead: chair, decided: 2015-04-13}
+        decisions:
+          - {about: [scr, dhr], decision: joint, on: 2015-05-06}
+        \(row)
+        """)
+      return CheckReport(graph).findings.contains { $0.answers.contains("joint-missing-must-have") }
+    }
+    #expect(try isAsked(""))
+    #expect(try !isAsked("  - {about: [scr, dhr], decision: parallel, on: 2015-05-20}"))
+  }
+
+  /// Where only one end of a date is known, so is one end of what is counted from it.
+  @Test func aDateWithOneEndGivesADeadlineWithOne() throws {
+    func clock(_ decided: String) throws -> RunningClock? {
+      try Self.graph("processes:\n  dhr: {kind: dhr, commissioner: csp, lead: chair, decided: \(decided)}")
+        .runningClocks.first { $0.isCompletion && $0.end != nil }
+    }
+    let before = try #require(try clock("../2015-04-10"))
+    #expect(before.end?.inWords == "10 October 2015 or earlier")
+    #expect(before.daysLeft(at: Day(year: 2015, month: 6, day: 15)!) == 117)
+    let after = try #require(try clock("2015-04-10/.."))
+    #expect(after.end?.inWords == "10 October 2015 or later")
+    #expect(after.daysLeft(at: Day(year: 2015, month: 6, day: 15)!) == 117)
+  }
+
+  /// ‘any’ means every review, whatever else has that id.
+  @Test(arguments: [
+    "documents: {any: {what: chronology, by: trust, for: scr}}",
+    "people: {any: {family: aunt}, reviewer: {official: r}, chair: {official: c}, sio: {official: s}}",
+  ])
+  func anIDThatReadsLikeAWordOfWaits(table: String) throws {
+    let text = Example("test", table, frame: .england2015, asOf: "2015-06-15").text
+    let waits = "waits:\n  - {process: any, for: crim, part: family-contact, on: 2015-05-01}\n"
+    let reading = try CaseReader.read(text: text + waits, file: "a.yaml")
+    #expect(reading.case.waits.allSatisfy { $0.isAny && $0.processes.isEmpty })
+    #expect(!CheckReport(CaseGraph(reading.case, asOf: reading.case.asOf!)).findings.isEmpty)
+  }
+
   /// In a figure two long names are two marks.
   @Test func namesThatBeginAlikeAreNumberedInFewLetters() throws {
     let graph = try Self.graph(

@@ -166,4 +166,28 @@ import Testing
     #expect(sheet.contains("@page{size:A4 landscape") && !sheet.contains("class=\"wide\""))
     #expect(!sheet.contains("<h2"))
   }
+
+  /// Nobody is sent to tell the dead, or a child that somebody speaks for.
+  @Test func whoHandsASheetOverIsSentToWhoeverSpeaksForAChild() throws {
+    let graph = try ReachedTests.graph(
+      """
+      people:
+        sister: {family: sister, of: child, age: 4}
+        brother: {family: brother, of: child, age: 5, guardian: aunt}
+        aunt: {family: aunt, of: child, age: 40}
+        grandfather: {family: grandfather, of: child, died: 2015-05-01}
+        reviewer: {official: reviewer}
+        chair: {official: chair}
+        sio: {official: officer}
+      processes:
+        scr: {kind: scr, commissioner: board, lead: reviewer, decided: 2015-04-10}
+      """)
+    func said(_ id: ID) -> String {
+      graph.cautions(for: Reader(.family, person: graph.person(id))!).joined(separator: "\n")
+    }
+    #expect(said("sister").contains("anybody has told whoever speaks for the sister of"))
+    #expect(said("brother").contains("anybody has told the aunt, who speaks for the brother, of"))
+    #expect(said("aunt").contains("anybody has told the aunt of"))
+    #expect(said("grandfather").contains("has died") && !said("grandfather").contains("anybody has told"))
+  }
 }

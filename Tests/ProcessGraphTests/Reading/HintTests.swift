@@ -66,6 +66,18 @@ import Testing
     #expect(!confirmed("2015-06-15").contains("after the as-of date"))
   }
 
+  @Test func aMilestoneOfAnotherKindIsToldWithoutADayToo() {
+    let row = "  cor: {kind: cor, started: 2015-03-14}"
+    let text = said(
+      "", processes: Self.processes.replacing(row, with: row.dropLast() + ", milestones: {sentence: }}"))
+    #expect(text.contains("‘sentence’ happens in a criminal case, and ‘cor’ is none"))
+  }
+
+  @Test func aDayAloneIsNoAction() {
+    #expect(said("actions: [{due: 2015-07-01}]").contains("This action does not say what is to be done"))
+    #expect(!said("actions: [{due: 2015-07-01, what: training}]").contains("does not say what"))
+  }
+
   @Test func anOwnerAloneIsNoAction() {
     let agencies = "agencies: {trust: {}}\n"
     #expect(said(agencies + "actions: [{owner: trust}]").contains("neither what is to be done nor by when"))

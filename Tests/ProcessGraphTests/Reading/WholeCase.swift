@@ -57,7 +57,7 @@ enum WholeCase {
           expected: 2024-10
           finished: 2024-11-01
           published: 2024-12-01
-          milestones: {national-panel-copy: 2024-04-01, trial: ~}
+          milestones: {national-panel-copy: 2024-04-01, outcome: ~}
           panel: {trust: nurse}
           linked: {police: nurse}
           contributors: [trust, police]
@@ -176,7 +176,7 @@ enum WholeCase {
     chair,,,review chair,,,,,,,,,,
     """,
     "processes": """
-    id,kind,name,commissioner,lead,provider,business-manager,comms-lead,subjects,status,aware,notified,decided,started,due,expected,finished,published,milestones.national-panel-copy,milestones.trial,panel.trust,linked.police,contributors,method,scope,terms-of-reference.agreed,terms-of-reference.names-parallel-processes,terms-of-reference.excludes-complaints,must-haves.kept-public,joint-with,about-other-events,complaint-scheme,safeguarding,may-shape-findings,mode,note
+    id,kind,name,commissioner,lead,provider,business-manager,comms-lead,subjects,status,aware,notified,decided,started,due,expected,finished,published,milestones.national-panel-copy,milestones.outcome,panel.trust,linked.police,contributors,method,scope,terms-of-reference.agreed,terms-of-reference.names-parallel-processes,terms-of-reference.excludes-complaints,must-haves.kept-public,joint-with,about-other-events,complaint-scheme,safeguarding,may-shape-findings,mode,note
     scr,scr,,board,chair,,chair,chair,child,paused,2024-03-14,2024-03-15,2024-03-16,2024-03-17,2024-09-17,2024-10,2024-11-01,2024-12-01,2024-04-01,~,nurse,nurse,trust police,learning together,two years,2024-04-02,yes,no,chair,rev,,,,,,kept
     inq,cor,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,article-2,
     rev,other,Local review,,,,,,,,,,,,,,,,,,,,,,,,,,,,yes,,,,,

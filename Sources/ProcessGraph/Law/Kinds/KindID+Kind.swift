@@ -43,6 +43,9 @@ extension KindID {
   /// Reviews look for learning: single-agency ones, multi-agency ones, and the reviews of deaths.
   package var isReview: Bool { kind.group == .multiAgencyReview || kind.group == .review }
 
+  /// Processes of courts and of those who take a case to court, and statutory inquiries: no review is ever one with them.
+  package var isOfCourt: Bool { [.crim, .cor, .fam, .inquiry, .jr, .civil].contains(self) }
+
   /// Reviews that several agencies take part in, each with a commission of its own.
   package var isMultiAgencyReview: Bool { kind.group == .multiAgencyReview }
 

@@ -93,7 +93,8 @@ extension RowReader {
         help: WelshReview.isMeant(by: text)
           ? WelshReview.instead
           : near.map { $0 + "‘overlap kinds’ lists them all" }
-            ?? "the kinds of \(frame.rawValue) are: \(names.joined(separator: ", "))", at: span)
+            ?? "the kinds of \(frame.rawValue) are: \(names.joined(separator: ", "))", at: span,
+        cause: WelshReview.isMeant(by: text) ? WelshReview.id : nil)
       return nil
     }
     if !kind.exists(in: frame) {

@@ -86,12 +86,19 @@ extension CaseGraph {
           + "planned with them is left out.")
     }
     let untold = named.filter { isOpen($0) && !hasHeard(person, of: $0) }
-    if !untold.isEmpty {
+    if !untold.isEmpty, !isHeld(person.died).isPossible {
       lines.append(
-        "No record that anybody has told \(name(person)) of \(names(untold.map(\.id))): tell them in person before they "
+        "No record that anybody has told \(whoIsTold(for: person)) of \(names(untold.map(\.id))): tell them in person before they "
           + "read it here.")
     }
     return lines
+  }
+
+  /// Whom to tell what concerns somebody: a child is told by whoever speaks for it.
+  private func whoIsTold(for person: Person) -> String {
+    guard isSpokenFor(person) else { return name(person) }
+    return spokenWith(for: person).map { "\(name($0)), who speaks for \(name(person))," }
+      ?? "whoever speaks for \(name(person))"
   }
 
   private func practitionerCautions(_ reader: Reader) -> [String] {
