@@ -27,8 +27,17 @@ struct Overlap: ParsableCommand {
   private static func run() {
     do {
       var command = try parseAsRoot()
-      do { try command.run() } catch { type(of: command).exit(withError: error) }
+      do { try command.run() } catch { end(type(of: command), error) }
     } catch { exit(withError: error) }
+  }
+
+  /// Ends with what a command says of an error. The parser names the command alone where it sends the reader to its help.
+  private static func end(_ command: any ParsableCommand.Type, _ error: any Error) -> Never {
+    let hint = "See '\(command._commandName) --help'"
+    let message = command.fullMessage(for: error)
+    guard message.contains(hint) else { command.exit(withError: error) }
+    Terminal.complain(message.replacing(hint, with: "See '\(name) \(command._commandName) --help'") + "\n")
+    command.exit(withError: command.exitCode(for: error))
   }
 
   static let configuration = CommandConfiguration(

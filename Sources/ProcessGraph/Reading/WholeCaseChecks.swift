@@ -16,10 +16,10 @@ struct WholeCaseChecks {
     checkKeys(source)
     checkNames(source.processes)
     checkSuspects(source)
-    checkJoint(source)
     hint(source)
     // Rules are asked of whole cases alone: an id that names nobody would stop them.
     guard !reading.problems.hasErrors else { return }
+    checkDecisions(source)
     for remark in reading.vocabulary.remarks(source) {
       warning(remark.message, help: remark.help, at: remark.place)
     }
@@ -38,18 +38,6 @@ struct WholeCaseChecks {
         help:
           "if the suspect is one of them, write ‘subject: \(suspect.id)’ in that row; a ‘witness’ or ‘age’ in the "
           + "others says that they are not", at: suspect.place)
-    }
-  }
-
-  /// One process is not joint by itself, unless its row says with which.
-  private func checkJoint(_ source: Case) {
-    let joined = Set(source.processes.flatMap { $0.jointWith.isEmpty ? [] : [$0.id] + $0.jointWith })
-    for decision in source.decisions where [.joint, .partJoint].contains(decision.decision) {
-      guard decision.about.count == 1, !joined.contains(decision.about[0]) else { continue }
-      let id = decision.about[0]
-      warning(
-        "A decision to work jointly is about two processes or more, and this one names only \(id.quoted).",
-        help: "name them all: ‘about: [\(id), …]’", at: decision.place, column: "about")
     }
   }
 

@@ -1,32 +1,12 @@
 /// What is read as it is written, and is most likely not what was meant.
 extension WholeCaseChecks {
   func hint(_ source: Case) {
-    hintAtProceedings(source)
     hintAtMilestones(source.processes)
     hintAtLaterConfirmations(source)
     hintAtBareActions(source.actions)
     hintAtAges(source)
-  }
-
-  /// A review shares work with a court's process; it is never one commission with it.
-  private func hintAtProceedings(_ source: Case) {
-    let kinds = Dictionary(source.processes.map { ($0.id, $0.kind) }) { first, _ in first }
-    let rows =
-      source.processes.map {
-        (ids: $0.jointWith.isEmpty ? [] : [$0.id] + $0.jointWith, $0.place, "joint-with")
-      }
-      + source.decisions.filter { $0.decision == .joint }.map { ($0.about, $0.place, "about") }
-    for (ids, place, column) in rows {
-      let review = ids.first { kinds[$0]?.isMultiAgencyReview ?? false }
-      let proceedings = ids.filter { kinds[$0]?.isOfCourt ?? false }
-      guard let review, !proceedings.isEmpty else { continue }
-      warning(
-        "\(review.quoted) is a review, and \(proceedings.map(\.quoted).listed) "
-          + "\(proceedings.count == 1 ? "is" : "are") no review: the two can share work, and are never commissioned as one.",
-        help: "keep them apart, and record what they share: ‘liaison’, ‘shares’, or the decision ‘linked’",
-        at: place,
-        column: column)
-    }
+    hintAtTheDead(source)
+    hintAtTwoNames(source)
   }
 
   /// A milestone that only another kind of process has: nothing would look at it.
@@ -81,6 +61,37 @@ extension WholeCaseChecks {
     }
   }
 
+  /// A standing body that the head of the file calls by one name and its own row by another.
+  private func hintAtTwoNames(_ source: Case) {
+    for agency in source.agencies {
+      guard let local = LocalName(rawValue: agency.id).flatMap({ source.names[$0] }), let own = agency.name,
+        own != local
+      else { continue }
+      warning(
+        "‘names’ calls \(agency.id.quoted) ‘\(local.spelledOut)’, and its row says ‘\(own.spelledOut)’: reports would use both.",
+        help: "give one name in both places, or leave one out", at: agency.place, column: "name")
+    }
+  }
+
+  /// A talk with somebody after the day on which they died.
+  private func hintAtTheDead(_ source: Case) {
+    let died = Dictionary(source.people.compactMap { person in person.died.map { (person.id, $0) } }) {
+      first, _ in
+      first
+    }
+    guard !died.isEmpty else { return }
+    func hint(_ id: ID, _ on: CaseDate?, _ what: String, _ column: String, _ place: Place) {
+      guard let died = died[id], let on, died.isBefore(on) == .yes else { return }
+      warning(
+        "\(id.quoted) died, as the file has it: \(died.inWords). This \(what) is dated after that: \(on.inWords).",
+        help: "check the two days, or take \(id.quoted) out of ‘\(column)’", at: place, column: column)
+    }
+    for row in source.contacts where !row.cancelled {
+      for id in row.with.eachOnce { hint(id, row.on, "contact", "with", row.place) }
+    }
+    for row in source.interviews where !row.cancelled { hint(row.of, row.on, "interview", "of", row.place) }
+  }
+
   /// An age that stands in the words for somebody is read by nobody.
   private func hintAtAges(_ source: Case) {
     for person in source.people where person.age == nil {
@@ -96,17 +107,34 @@ extension WholeCaseChecks {
 }
 
 extension String {
-  /// The age that a text gives: `half-sister, aged 3`, `sister (7 years old)`.
+  /// The age in years that a text gives: `half-sister, aged 3`, `sister (7 years old)`, `brother, 15 yrs`, `niece (4)`.
   fileprivate var ageInWords: Int? {
-    let words = lowercased().split { !$0.isLetter && !$0.isNumber }
+    // A number and what is written onto it are two words: `4yo`.
+    let words: [Substring] = lowercased().split { !$0.isLetter && !$0.isNumber }.flatMap { word in
+      let digits = word.prefix(while: \.isNumber)
+      return [digits, word[digits.endIndex...]].filter { !$0.isEmpty }
+    }
     for (n, word) in words.enumerated() {
-      guard let age = Int(word), age < 120 else { continue }
+      guard let age = Int(word) ?? Self.numbers.firstIndex(of: String(word)), age < 120 else { continue }
       let after = words[(n + 1)...].prefix(2)
       // Weeks and months are no years.
-      let isInYears = after.first.map { !["day", "week", "month"].contains(where: $0.hasPrefix) } ?? true
+      let isInYears =
+        after.first.map { !["day", "week", "wk", "month", "mth"].contains(where: $0.hasPrefix) } ?? true
       if n > 0, isInYears, words[n - 1] == "aged" || words[n - 1] == "age" { return age }
-      if after.first?.hasPrefix("year") == true, after.last == "old" { return age }
+      guard let unit = after.first else { continue }
+      if ["yo", "yr", "yrs"].contains(unit) || unit == "y" && after.last == "o" { return age }
+      if unit.hasPrefix("year"), after.last == "old" || contains("(\(word) \(unit))") { return age }
     }
-    return nil
+    // A number that stands alone in brackets.
+    return split(separator: "(").dropFirst().lazy.compactMap { part in
+      part.firstIndex(of: ")").flatMap { Int(part[..<$0]) }
+    }.first { $0 < 120 }
   }
+
+  /// Ages that are written out.
+  private static let numbers = [
+    "nought", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
+    "twelve",
+    "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty",
+  ]
 }

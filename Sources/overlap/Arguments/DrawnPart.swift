@@ -13,7 +13,7 @@ extension DrawCommand {
           "No process in the case file is commissioned by ‘\(commissioner.spelledOut)’.\(near)")
       }
     }
-    return Narrowing(focus: focus, depth: depth ?? 1, about: Set(about), commissioner: commissioner)
+    return Narrowing(focus: focus, depth: depth ?? 1, about: Set(aboutIDs), commissioner: commissioner)
   }
 
   /// The arrangement of reviews that the figure is to show, or nil where none is asked for.

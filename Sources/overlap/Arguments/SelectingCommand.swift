@@ -17,19 +17,31 @@ extension SelectingCommand {
     for id in rules(only) + rules(skip) where Rule.named(id) == nil { throw ValidationError.unknownRule(id) }
   }
 
-  /// The rules of an option: several may stand in one word, with commas between them.
+  /// The rules of an option, however their names are spaced and capitals are used.
   func rules(_ words: [String]) -> [String] {
-    words.flatMap { $0.split(separator: ",").map { String($0.filter { $0 != " " }) } }
+    words.separated.map { String($0.lowercased().map { " _".contains($0) ? "-" : $0 }) }
   }
 
+  /// The ids of `--about`.
+  var aboutIDs: [String] { about.separated }
+
   func selection(for graph: CaseGraph) throws -> CheckReport.Selection {
-    for id in about where graph.node(id) == nil { throw ValidationError.undeclared(id, in: graph) }
+    for id in aboutIDs where graph.node(id) == nil { throw ValidationError.undeclared(id, in: graph) }
     return selection
   }
 
   /// The same, whether or not a case declares the ids.
   var selection: CheckReport.Selection {
-    CheckReport.Selection(only: Set(rules(only)), skip: Set(rules(skip)), about: Set(about))
+    CheckReport.Selection(only: Set(rules(only)), skip: Set(rules(skip)), about: Set(aboutIDs))
+  }
+}
+
+extension [String] {
+  /// What an option was given: several may stand in one word, with commas between them.
+  var separated: [String] {
+    flatMap { $0.split(separator: ",") }.map { part in
+      String(part.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
+    }.filter { !$0.isEmpty }
   }
 }
 
@@ -42,7 +54,7 @@ extension ArgumentHelp {
   }
   static var about: Self {
     ArgumentHelp(
-      "Keep findings about this process, person, agency or subject, and draw only what has to do with it; may be repeated.",
+      "Keep findings about this process, person, agency or subject, and draw only what has to do with it; several with commas, or repeat it.",
       valueName: "id")
   }
 }

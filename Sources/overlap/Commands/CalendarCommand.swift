@@ -20,7 +20,9 @@ struct CalendarCommand: CaseCommand {
   @Argument(
     help: ArgumentHelp("The case file, or ‘-’ for standard input.", valueName: "case"), completion: .caseFile)
   var file: String
-  @Option(help: ArgumentHelp("Only the dates of this process; may be repeated.", valueName: "process"))
+  @Option(
+    help: ArgumentHelp(
+      "Only the dates of this process; several with commas, or repeat it.", valueName: "process"))
   var about: [String] = []
   @Flag(help: "Say in each entry what is due, who owes it, and on what it rests.") var details = false
   @Option(help: .asOf, transform: Day.option) var asOf: Day?
@@ -34,9 +36,10 @@ struct CalendarCommand: CaseCommand {
 
   func run() throws {
     let graph = try graph(of: file)
-    try graph.requireProcesses(about)
+    try graph.requireProcesses(about.separated)
     let calendar = CaseCalendar(graph)
-    try target.write(Array(calendar.text(about: Set(about), isDetailed: details).utf8), inputs: graph.inputs)
+    try target.write(
+      Array(calendar.text(about: Set(about.separated), isDetailed: details).utf8), inputs: graph.inputs)
     if calendar.isEmpty { Terminal.complain("overlap: no date is owed from \(graph.asOf.inWords) on.\n") }
   }
 }

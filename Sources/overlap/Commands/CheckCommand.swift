@@ -64,7 +64,7 @@ struct CheckCommand: SelectingCommand {
     // What is said of the guidance, once for all cases.
     var noted: Set<String> = []
     // An id must be declared in one of the cases.
-    var unknown = about
+    var unknown = aboutIDs
     var last: CaseGraph?
     // Each case is reported and let go before the next is read. One that cannot be read keeps no other from it.
     for file in files {

@@ -37,7 +37,10 @@ struct KindsCommand: ParsableCommand {
       return format == .ids ? CataloguePage.ids.map { $0 + "\n" }.joined() : list()
     }
     guard let page = CataloguePage(named: kind, in: frame, withSources: sources) else {
-      let near = Suggestion.question(for: kind, among: CataloguePage.words(in: frame))
+      let meant = KindID.near(kind, in: frame).map {
+        " Did you mean ‘\($0.rawValue)’ (\($0.names(in: frame).full))?"
+      }
+      let near = meant ?? Suggestion.question(for: kind, among: CataloguePage.words(in: frame))
       throw ValidationError("There is no kind ‘\(kind.spelledOut)’.\(near) ‘overlap kinds’ lists them.")
     }
     switch format {

@@ -46,9 +46,9 @@ struct PaperCommand: CaseCommand {
   @Flag(help: "For the panel: only the two pages, and the annexes named by --with.") var brief = false
   @Option(
     help: ArgumentHelp(
-      "An annex to go with them: findings, options, figures, deadlines, duties, changes or sources; or tables, the figures as tables. May be repeated.",
-      valueName: "annex"))
-  var with: [Annex] = []
+      "An annex to go with them: findings, options, figures, deadlines, duties, changes or sources; or tables, the figures as tables. Several with commas, or repeat it.",
+      valueName: "annex"), completion: Annex.defaultCompletionKind)
+  var with: [String] = []
   @Option(
     help: ArgumentHelp(
       "For the panel: a key file of ids and names, for a restricted copy.", valueName: "key.yaml"),
@@ -84,6 +84,9 @@ struct PaperCommand: CaseCommand {
         "--sheet, --brief, --with, --meeting and --since are for the panel; for others the paper is the sheet."
       )
     }
+    if try annexes.contains(.changes) && since == nil {
+      throw ValidationError("--with changes needs the earlier file to compare with: --since may.yaml")
+    }
     _ = try form
   }
 
@@ -112,7 +115,7 @@ struct PaperCommand: CaseCommand {
     }
     var request = CasePaper.Request(meeting: meeting, isSheetOnly: sheet)
     request.since = changes
-    request.annexes = brief ? Set(with) : request.annexes.union(with)
+    request.annexes = brief ? try annexes : request.annexes.union(try annexes)
     let paper: CasePaper
     let bytes: [UInt8]
     do {
@@ -147,6 +150,21 @@ struct PaperCommand: CaseCommand {
       return CaseGraph(
         graph.source.naming(try NameKey.read(path: names, for: graph.source)), asOf: graph.asOf)
     } catch { throw ExitStatus.unread(error) }
+  }
+
+  private var annexes: Set<Annex> {
+    get throws {
+      Set(
+        try with.separated.map { word in
+          let words = Annex.allCases.map(\.rawValue)
+          guard let annex = Annex(rawValue: word.lowercased()) else {
+            throw ValidationError(
+              "There is no annex ‘\(word.spelledOut)’.\(Suggestion.question(for: word, among: words)) There are: "
+                + "\(words.joined(separator: ", ")).")
+          }
+          return annex
+        })
+    }
   }
 
   private func reader(in graph: CaseGraph) throws -> Reader {

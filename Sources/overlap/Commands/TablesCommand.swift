@@ -32,6 +32,10 @@ struct TablesCommand: ParsableCommand {
     let names = try name.map { written in
       let name = written.lowercased().replacing(" ", with: "-")
       guard TableText.names.contains(name) else {
+        if TableText.topKeys.contains(name) {
+          throw ValidationError(
+            "‘\(name)’ is no table: it stands at the top of the file. ‘overlap tables case’ shows it.")
+        }
         let near = Suggestion.question(for: name, among: TableText.names)
         throw ValidationError(
           "There is no table ‘\(written.spelledOut)’.\(near) ‘overlap tables’ lists them.")

@@ -33,6 +33,7 @@ struct WhyCommand: CaseCommand {
 extension CheckReport {
   /// One finding's reasoning, by its reference.
   func why(reference: String, width: Int, highlight: Highlight) throws -> String {
+    let reference = [reference].separated.first ?? reference
     guard let finding = finding(reference) else {
       let known = (findings + accepted).map(\.reference)
       if let number = Int(reference), findings.indices.contains(number - 1) {

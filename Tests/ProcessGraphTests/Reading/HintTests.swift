@@ -84,7 +84,10 @@ import Testing
     #expect(!said(agencies + "actions: [{owner: trust, what: training}]").contains("neither what"))
   }
 
-  @Test(arguments: ["half-sister, aged 3", "sister (3 years old)", "3-year-old sister", "sister, age 3"])
+  @Test(arguments: [
+    "half-sister, aged 3", "sister (3 years old)", "3-year-old sister", "sister, age 3", "sister, 3 yrs",
+    "sister (3)", "3yo sister", "sister aged three", "sister, 3 y.o.", "sister (3 years)",
+  ])
   func anAgeInWords(_ words: String) {
     #expect(said("people: {girl: {family: \"\(words)\"}}").contains("write ‘age: 3’ in the row"))
     #expect(!said("people: {girl: {family: \"\(words)\", age: 3}}").contains("write ‘age"))
@@ -93,6 +96,8 @@ import Testing
   @Test func aNumberThatIsNoAge() {
     #expect(!said("people: {girl: {family: sister in flat 3}}").contains("write ‘age"))
     #expect(!said("people: {girl: {family: sister aged 18 months}}").contains("write ‘age"))
+    #expect(!said("people: {girl: {family: one of three sisters}}").contains("write ‘age"))
+    #expect(!said("people: {girl: {family: sister (lives with aunt)}}").contains("write ‘age"))
   }
 
   @Test func aMilestoneFromWhichAClockRunsIsKnown() {

@@ -31,7 +31,7 @@ struct RequirementNeeds: Sendable {
     var needs: [Need] = []
     for (n, candidate) in commissioning.candidates.enumerated() {
       for process in candidate.members where graph.isOpenOrPending(process) {
-        for requirement in process.kind.kind.requirements(in: graph.frame) {
+        for requirement in graph.requirements(of: process) {
           needs.append(Self.need(requirement, of: process, candidate: n, commissioning))
         }
       }

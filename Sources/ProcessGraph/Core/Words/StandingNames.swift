@@ -7,14 +7,29 @@ struct StandingNames {
   private let names: [(words: [UInt8], title: String)]
 
   init(_ graph: CaseGraph) {
-    names = Self.standing.compactMap { words, body in
-      let isOwn = LocalName(rawValue: body.rawValue).map { graph.source.names[$0] != nil } ?? false
-      let name = isOwn ? graph.title(of: body) : graph.called(body)
-      // A board that has a row is still ‘the board’ in the words of its own time.
-      let isDeclared = body != .board && name != body.title(in: graph.frame)
-      guard isOwn || isDeclared || graph.frame != .england2015 else { return nil }
-      return (Array(words.utf8), name)
-    }
+    names =
+      Self.standing.compactMap { words, body in
+        let isOwn = LocalName(rawValue: body.rawValue).map { graph.source.names[$0] != nil } ?? false
+        let name = isOwn ? graph.title(of: body) : graph.called(body)
+        // A board that has a row is still ‘the board’ in the words of its own time.
+        let isDeclared = body != .board && name != body.title(in: graph.frame)
+        guard isOwn || isDeclared || graph.frame != .england2015 else { return nil }
+        return (Array(words.utf8), name)
+      }
+      + Self.partners(graph)
+  }
+
+  /// Only what the board itself has named, for texts that are written for each frame already.
+  init(ownOf graph: CaseGraph) {
+    names =
+      Self.standing.compactMap { words, body in
+        LocalName(rawValue: body.rawValue).flatMap { graph.source.names[$0] }.map { (Array(words.utf8), $0) }
+      }
+      + Self.partners(graph)
+  }
+
+  private static func partners(_ graph: CaseGraph) -> [(words: [UInt8], title: String)] {
+    graph.source.names[.partners].map { [(Array("the safeguarding partners".utf8), $0)] } ?? []
   }
 
   /// A text of a rule or a duty with these names.
@@ -56,6 +71,11 @@ struct StandingNames {
 extension CaseGraph {
   /// One text of a rule or a duty with the standing bodies as this board calls them.
   func withStandingNames(_ text: String) -> String { StandingNames(self).put(into: text) }
+
+  /// A text that is written for the case's frame, with the names that the board itself gives.
+  func withOwnNames(_ text: String) -> String {
+    source.names.isEmpty ? text : StandingNames(ownOf: self).put(into: text)
+  }
 
   /// A standing body by an agency that the file declares under its word, else by its title.
   func called(_ body: Body) -> String {

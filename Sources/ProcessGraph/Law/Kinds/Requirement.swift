@@ -21,6 +21,9 @@ package struct Requirement: Sendable {
     self.frames = frame.map { [$0] } ?? Frame.allCases
   }
 
+  /// Whether it is owed only where the report comes out.
+  package var isOfPublishedReport: Bool { ["kept-public", "kept-public-three-years"].contains(id) }
+
   /// The facts of a process that show a requirement met without anybody being named for it.
   package indirect enum Evidence: Hashable, Sendable {
     /// The process has a lead.

@@ -1,7 +1,7 @@
 extension KindID {
   /// The kind that is probably meant: by what offices call it, by its name in another time, by a slip in its id, else the one
   /// whose name alone has all the words of the text.
-  static func near(_ text: String, in frame: Frame) -> KindID? {
+  package static func near(_ text: String, in frame: Frame) -> KindID? {
     for kind in [everyday[text.spelling], spelt(text, preferring: frame)] {
       if let kind, kind.exists(in: frame) { return kind }
     }

@@ -19,7 +19,7 @@ package struct ClockRow: Sendable {
       : graph.holder(of: clock, for: running.process)
     let told = Self.standing(running, state, left, graph)
     standing = running.isSupposed ? "unclear; if these are care proceedings: \(told)" : told
-    let force = running.isOwnDate ? "" : "\(clock.forceInWords); \(clock.lengthInWords); "
+    let force = running.isOwnDate ? "" : "\(clock.forceInWords); \(graph.withOwnNames(clock.lengthInWords)); "
     rests = force + running.authority.map(\.description).joined(separator: " · ")
   }
 
@@ -58,8 +58,8 @@ package struct ClockRow: Sendable {
         "paused until \(after.resumes.inWords), by the dates on file; then \(running.leftAfterPause), to "
         + after.end.inWords
     case .unknownStart where running.clock.counting == .before:
-      return "not begun: no record of a date for \(running.clock.event)"
-    case .unknownStart: return "not begun: no record of the day \(running.clock.event)"
+      return "not begun: no record of a date for \(graph.withOwnNames(running.clock.event))"
+    case .unknownStart: return "not begun: no record of the day \(graph.withOwnNames(running.clock.event))"
     case .noEnd: return "as soon as it can be done"
     }
   }

@@ -61,11 +61,11 @@ package struct OutlookRow: Sendable {
       sentences.append("no record of a date for its end; nothing on file holds it up")
     }
     return sentences + outlook.dues.map { self.sentence($0, outlook, graph) }
-      + outlook.stopped.map { self.sentence($0) }
+      + outlook.stopped.map { self.sentence($0, graph) }
   }
 
   private static func sentence(_ due: Outlook.Due, _ outlook: Outlook, _ graph: CaseGraph) -> String {
-    let by = due.deadline.clock.map { ", the deadline to \($0.duty)" } ?? ""
+    let by = due.deadline.clock.map { ", the deadline to \(graph.withOwnNames($0.duty))" } ?? ""
     let verb = due.deadline.date.last < graph.asOf ? "was due" : "is due"
     let what =
       outlook.members.count > 1 ? "\(graph.name(due.process)) \(verb)" : verb == "is due" ? "due" : verb
@@ -84,10 +84,10 @@ package struct OutlookRow: Sendable {
     }
   }
 
-  private static func sentence(_ clock: RunningClock) -> String {
+  private static func sentence(_ clock: RunningClock, _ graph: CaseGraph) -> String {
     let after = clock.afterPause!
     return
-      "the deadline to \(clock.clock.duty) stands still until \(after.resumes.inWords); then there are "
+      "the deadline to \(graph.withOwnNames(clock.clock.duty)) stands still until \(after.resumes.inWords); then there are "
       + "\(clock.leftAfterPause), to \(after.end.inWords)"
   }
 

@@ -23,13 +23,22 @@ extension JointOptions {
         + supposed.map { "Supposing \($0)" },
       marking: source.marking,
       parts: [list("Asked for, and not possible", refused.map(text(of:)))].compactMap { $0 }
-        + (candidates.count > 1 ? choice(isShort) : [Report.Part("", [.paragraph(Phrase(Self.noChoice))])])
+        + (candidates.count > 1
+          ? choice(isShort) : [Report.Part("", [.paragraph(Phrase(noChoice(isShort)))])])
         + (candidates.count > 1 ? exclusions : [])
         + (candidates.count > 1 ? [aspectsApart(isShort)].compactMap { $0 } : [])
         + (candidates.count > 1 ? [isShort ? reading : minutes] : []))
   }
 
-  static let noChoice = "There are not two reviews on file that could be commissioned together."
+  /// Why there is nothing to choose from.
+  private func noChoice(_ isShort: Bool) -> String {
+    let reviews = candidates.first?.reviews.map(\.id) ?? []
+    guard reviews.count > 1 else {
+      return "There are not two reviews on file that could be commissioned together."
+    }
+    return "\(graph.names(reviews)) run as one already, and no other review on file could join them.".sentence
+      + (isShort ? " ‘--reopen’ shows what taking them apart would mean." : "")
+  }
 
   static let purpose =
     "This shows and does not decide. Every arrangement was looked at; the numbered ones are those that no other "

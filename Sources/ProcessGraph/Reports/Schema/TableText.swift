@@ -3,6 +3,9 @@ package enum TableText {
   /// The names of the tables, `case` for the keys at the top of the file.
   package static let names = ["case"] + CaseTable.words
 
+  /// The keys at the top of the file, which are no tables.
+  package static let topKeys = CaseSchema.head.map(\.name)
+
   /// Every table with its sentence.
   package static func list(width: Int) -> String {
     let margin = names.map(\.count).max()! + 4

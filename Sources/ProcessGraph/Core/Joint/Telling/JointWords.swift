@@ -139,7 +139,7 @@ extension JointOptions {
     let open = Set(separate.commissions.flatMap(\.requirementsWithoutOwner))
     var seen: Set<String> = []
     return candidates.flatMap(\.members).flatMap { process in
-      process.kind.kind.requirements(in: graph.frame).filter { open.contains($0.id) }.compactMap {
+      graph.requirements(of: process).filter { open.contains($0.id) }.compactMap {
         requirement in
         guard seen.insert(process.kind.rawValue + requirement.id).inserted else { return nil }
         return (process, requirement)

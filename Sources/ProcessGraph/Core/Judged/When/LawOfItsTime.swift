@@ -39,13 +39,13 @@ extension CaseGraph {
   /// who that is.
   func holder(of clock: Clock, for process: ParallelProcess) -> String {
     if clock.holder == .owner, process.kind == .si, let provider = process.provider { return name(provider) }
-    return clock.holderName(in: frame(of: process), on: asOf, mode: process.mode)
+    return withOwnNames(clock.holderName(in: frame(of: process), on: asOf, mode: process.mode))
   }
 
   /// What a clock asks, with a remark where whoever is to be told has handed over by the case's date.
   func duty(of clock: Clock) -> String {
-    guard case .explainDelay(.policingBody) = clock.asks else { return clock.duty }
-    return clock.duty + Change.remark(on: "local policing body", asOf)
+    guard case .explainDelay(.policingBody) = clock.asks else { return withOwnNames(clock.duty) }
+    return withOwnNames(clock.duty) + Change.remark(on: "local policing body", asOf)
   }
 
   /// What a process is called, by the law it runs under and the file that names it.

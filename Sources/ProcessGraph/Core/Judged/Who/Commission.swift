@@ -14,13 +14,14 @@ package struct Commission: Sendable, Hashable {
   static func all(of source: Case, _ joining: [Decision], asOf: Day) -> [Commission] {
     let ids = source.processes.map(\.id)
     let places = Dictionary(zip(ids, ids.indices), uniquingKeysWith: { first, _ in first })
+    func kind(_ id: ID) -> KindID? { places[id].map { source.processes[$0].kind } }
     var sets = DisjointSets(count: ids.count)
     for process in source.processes where !process.jointWith.isEmpty {
-      sets.join(([process.id] + process.jointWith).compactMap { places[$0] })
+      sets.join(([process.id] + process.jointWith).joinable(kind).compactMap { places[$0] })
     }
     for decision in joining where decision.decision == .joint {
       if let on = decision.on, on.isOnOrBefore(asOf) == .no { continue }
-      sets.join(decision.about.compactMap { places[$0] })
+      sets.join(decision.about.joinable(kind).compactMap { places[$0] })
     }
     var numbers: [Int: Int] = [:]
     var members: [[ParallelProcess]] = []
@@ -34,6 +35,21 @@ package struct Commission: Sendable, Hashable {
       }
     }
     return members.enumerated().map { Commission(number: $0.offset, members: $0.element) }
+  }
+}
+
+extension [ID] {
+  /// Where processes are said to run as one: a review among them, and those of a court, with which no review ever does.
+  package func tieToCourt(_ kind: (ID) -> KindID?) -> (review: ID, proceedings: [ID])? {
+    guard let review = first(where: { kind($0)?.isMultiAgencyReview ?? false }) else { return nil }
+    let proceedings = filter { kind($0)?.isOfCourt ?? false }
+    return proceedings.isEmpty ? nil : (review, proceedings)
+  }
+
+  /// Those that can run as one commission: all, but for a court's process beside a review.
+  func joinable(_ kind: (ID) -> KindID?) -> [ID] {
+    guard let tie = tieToCourt(kind) else { return self }
+    return filter { !tie.proceedings.contains($0) }
   }
 }
 

@@ -13,10 +13,16 @@ extension CaseGraph {
     .filter { isMade($0).isPossible }
     let owned = Set(group.flatMap(\.mustHaves.keys)).union(decided.flatMap(\.owners.keys))
     return group.filter { takesPart($0) && isOpenOrPending($0) }.flatMap { process in
-      process.kind.kind.requirements(in: frame)
+      requirements(of: process)
         .filter { !owned.contains($0.id) && !shows($0.evidence, process).isPossible }
         .map { (process, $0) }
     }
+  }
+
+  /// What a process must have: a report that is not to be published need not stay open to the public.
+  func requirements(of process: ParallelProcess) -> [Requirement] {
+    let all = process.kind.kind.requirements(in: frame)
+    return isNotToBePublished(process) ? all.filter { !$0.isOfPublishedReport } : all
   }
 
   /// Whether the case holds what shows a requirement met without anybody being named for it.

@@ -105,7 +105,7 @@ extension Rule {
 
   private static func over(_ running: RunningClock, _ graph: CaseGraph) -> Found {
     let end = running.end!
-    let duty = running.clock.duty
+    let duty = graph.withOwnNames(running.clock.duty)
     let about = graph.name(running.process)
     if running.isGuidanceOfHomicideReview {
       // Such reviews commonly take longer: a line that says so, and no more.
@@ -131,7 +131,7 @@ extension Rule {
     return found(
       running, graph,
       message:
-        "In \(graph.name(running.process)), \(end.inWords) was the deadline to \(running.clock.duty); "
+        "In \(graph.name(running.process)), \(end.inWords) was the deadline to \(graph.withOwnNames(running.clock.duty)); "
         + "it was done \(days) later")
   }
 
@@ -139,8 +139,9 @@ extension Rule {
     let process = running.process
     var found = Found.cannotTell(
       about: graph.withJoint([process.id]).sorted(), places: [process.place],
-      message: "No record of the day \(running.clock.event), so it is not known by when to "
-        + "\(running.clock.duty), in \(graph.name(process))",
+      message:
+        "No record of the day \(graph.withOwnNames(running.clock.event)), so it is not known by when to "
+        + "\(graph.withOwnNames(running.clock.duty)), in \(graph.name(process))",
       remedy: "\(graph.leadName(of: process).sentence) to record that day.", date: nil)
     (found.root, found.acting) = ([process.id], process.id)
     return found
@@ -151,7 +152,10 @@ extension Rule {
     let holder =
       running.isOwnDate
       ? graph.leadName(of: process) : graph.holder(of: running.clock, for: process)
-    let start = running.start.map { [Finding.Detail(date: $0, what: "the day \(running.clock.event)")] } ?? []
+    let start =
+      running.start.map {
+        [Finding.Detail(date: $0, what: "the day \(graph.withOwnNames(running.clock.event))")]
+      } ?? []
     let end = Finding.Detail(date: running.end, what: running.isOwnDate ? "due" : "deadline")
     return Found(
       severity: severity(running), about: graph.commission(of: process).ids, places: [process.place],

@@ -43,7 +43,8 @@ extension Rule {
       let verb = near.count == 1 ? "falls" : "fall"
       let details = near.map { running in
         Finding.Detail(
-          date: running.end, what: running.isOwnDate ? "finish, by its own date" : running.clock.duty,
+          date: running.end,
+          what: running.isOwnDate ? "finish, by its own date" : graph.withOwnNames(running.clock.duty),
           who: graph.name(running.process))
       }
       return Found(
