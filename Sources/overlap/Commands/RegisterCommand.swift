@@ -156,6 +156,11 @@ struct RegisterCommand: ParsableCommand {
     let earlier = try earlier
     let whole = try read(sources, earlier: earlier)
     try checkKeys(in: whole)
+    if let earlier, !whole.cases.isEmpty, earlier.asOf > whole.asOf {
+      throw ValidationError(
+        "--since is at \(earlier.asOf.inWords), the cases at \(whole.asOf.inWords): give the earlier files or the earlier register there."
+      )
+    }
     let register = whole.narrowed(
       to: Register.Filter(worst: worst, dueWithin: dueWithin, lead: lead, agency: agency))
     Terminal.complain(register.complaint)

@@ -16,27 +16,6 @@ import Testing
     report(on: smallest("as-of: 2015-06-15\nincident: 2015-03-14\n" + more, processes: processes))
   }
 
-  @Test(arguments: [
-    "decisions: [{about: [scr, crim], decision: joint, on: 2015-05-01, by: board}]",
-    "decisions: [{about: [dhr, scr, cor], decision: joint, on: 2015-05-01, by: board}]",
-  ])
-  func aReviewIsNotCommissionedWithACourt(_ rows: String) {
-    #expect(said(rows).contains("the two can share work, and are never commissioned as one"))
-  }
-
-  @Test func aReviewIsJoinedToAnInquestInItsRow() {
-    let text = said(
-      "",
-      processes: Self.processes.replacing(
-        "decided: 2015-04-10}", with: "decided: 2015-04-10, joint-with: cor}"))
-    #expect(text.contains("‘scr’ is a review, and ‘cor’ is no review"))
-  }
-
-  @Test func twoReviewsAreJoinedWithoutAWord() {
-    #expect(
-      !said("decisions: [{about: [scr, dhr], decision: joint, on: 2015-05-01, by: board}]").contains("never"))
-  }
-
   @Test(arguments: [("scr", "charge", "a criminal case", "crim"), ("crim", "inquest", "an inquest", "cor")])
   func aMilestoneOfAnotherKind(_ id: String, _ milestone: String, _ where: String, _ right: String) {
     let row = Self.processes.split(separator: "\n").first { $0.contains("  \(id): ") }!
@@ -111,6 +90,24 @@ import Testing
   @Test func aNoteOnTheWholeCaseIsAComment() {
     let text = said("note: spoken with the chair")
     #expect(text.contains("There is no key ‘note’") && text.contains("a note on the whole case is a comment"))
+  }
+
+  @Test func aTalkWithSomebodyWhoHasDied() {
+    let people = "people: {aunt: {family: aunt, died: 2015-05-01}}\n"
+    let contact = { (on: String) in people + "contacts: [{with: aunt, by: scr, on: \(on), about: support}]" }
+    #expect(
+      said(contact("2015-06-01")).contains(
+        "‘aunt’ died, as the file has it: 1 May 2015. This contact is dated after"))
+    #expect(!said(contact("2015-05-01")).contains("as the file has it"))
+    #expect(!said(contact("2015-05")).contains("as the file has it"))
+  }
+
+  @Test func twoNamesForOneBody() {
+    let agencies = { (name: String) in
+      "names: {crag: the Learning Group}\nagencies: {crag: {name: \(name)}}"
+    }
+    #expect(said(agencies("the Case Group")).contains("reports would use both"))
+    #expect(!said(agencies("the Learning Group")).contains("reports would use both"))
   }
 
   @Test func aDateInWordsNeedsNoReading() throws {

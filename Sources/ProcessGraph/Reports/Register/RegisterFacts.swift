@@ -3,7 +3,9 @@
 extension Register {
   var title: String {
     let count =
-      cases.count == total ? total.counted("case") : "\(cases.count.inWords) of \(total.counted("case"))"
+      cases.count == total
+      ? total.counted("case")
+      : "\(cases.isEmpty ? "none" : cases.count.inWords) of \(total.counted("case"))"
     return total == 0 ? "Register without a case" : "Register of \(count) as at \(asOf.inWords)"
   }
 
@@ -21,7 +23,7 @@ extension Register {
     let isJudged = cases.contains { $0.found != nil }
     let within =
       cases.isEmpty
-      ? "no case was read"
+      ? total == 0 ? "no case was read" : "none is left to show"
       : !isJudged ? "the rules of each case were not applied" : parts.isEmpty ? "nothing found" : parts.listed
     return within + (cases.count > 1 ? "; \(across.count.counted("finding")) across cases" : "")
   }

@@ -18,12 +18,24 @@ struct TerminalWriter {
 
   /// The case and its marking at both ends of a line, then what the report is.
   func head(_ report: Report) -> [String] {
-    let first = report.name ?? report.title
-    let gap = String.spaces(max(2, width - first.columns - report.marking.columns))
-    let head = highlight(first, .bold) + (report.marking.isEmpty ? "" : gap + report.marking)
+    let name = TextColumns.wrap(report.name ?? report.title, width: width)
+    var head = name.map { highlight($0, .bold) }
+    if !report.marking.isEmpty {
+      // A marking that has no room behind the name gets lines of its own.
+      let taken = name.last?.columns ?? 0
+      let fits = taken + 2 + report.marking.columns <= width
+      func gap(_ text: String, _ taken: Int) -> String {
+        String.spaces(max(0, width - taken - text.columns)) + text
+      }
+      if fits, !head.isEmpty {
+        head[head.count - 1] += gap(report.marking, taken)
+      } else {
+        head += TextColumns.wrap(report.marking, width: width).map { gap($0, 0) }
+      }
+    }
     let rest = ((report.name == nil ? [] : [report.title.sentence]) + report.subtitle).joined(
       separator: " · ")
-    return [head] + TextColumns.wrap(rest, width: width)
+    return head + TextColumns.wrap(rest, width: width)
   }
 
   func lines(_ part: Report.Part) -> [String] {

@@ -94,8 +94,21 @@ import Testing
     "crim: {kind: crim, started: 2015-03-14, about-other-events: yes}",
     "crim: {kind: crim, started: 2015-03-14, status: not-proceeding}",
     "crim: {kind: crim, started: 2015-03-14, finished: 2015-06-01}",
-    "crim: {kind: crim, started: 2015-03-14, joint-with: scr}",
   ]
+
+  /// A review never runs as one with a criminal case: a row that says so takes nothing out.
+  @Test func aTieToACourtIsNone() throws {
+    let found = try findings(
+      of: .barrierCriminal,
+      """
+      processes:
+        scr: {kind: scr, decided: 2015-04-10}
+        crim: {kind: crim, started: 2015-03-14, joint-with: scr}
+      waits:
+        - {process: scr, for: crim}
+      """)
+    #expect(found.map(\.about) == [["scr", "crim"]])
+  }
 
   @Test(arguments: outside) func theOtherProcessIsOutside(_ crim: String) throws {
     let scr = "scr: {kind: scr, decided: 2015-04-10}"

@@ -10,7 +10,7 @@ extension Rule {
       Planned: a risk. One finding for the processes that run as one.
       """,
     quietWhen: "each clearance is recorded in time, or the review is of one kind only.",
-    task: "Move publication to after all clearances",
+    task: "Publish only after all clearances",
     remedy: "The lead to move publication to after the last clearance.",
     clearsWhen: "each clearance is recorded in time",
     authority: [

@@ -15,7 +15,7 @@ extension Rule {
       each gate is open by that day; the leads have spoken about publication; the case is about different events; or \
       only a short notice is published. Clearances of a joint report have a rule of their own.
       """,
-    task: "Move publication past what must come first",
+    task: "Publish only after what must come first",
     remedy: """
       Planned: the lead to move publication, or to agree it with the prosecutor. Done: the lead to take legal advice \
       and tell the independent chair.

@@ -1,0 +1,114 @@
+import Testing
+
+@testable import ProcessGraph
+
+/// Decisions that cannot both hold, or that no rule could use, are said where they stand.
+@Suite struct DecisionCheckTests {
+  private static let processes = """
+    processes:
+      scr: {kind: scr, decided: 2015-04-10}
+      dhr: {kind: dhr, decided: 2015-04-13}
+      sar: {kind: sar, decided: 2015-04-13}
+      crim: {kind: crim, started: 2015-03-14}
+      cor: {kind: cor, started: 2015-03-14}
+    """
+
+  private static func text(_ more: String, _ change: String = "") -> String {
+    smallest(
+      "as-of: 2015-06-15\nincident: 2015-03-14\n" + more,
+      processes: processes.replacing("decided: 2015-04-10", with: "decided: 2015-04-10\(change)"))
+  }
+
+  private func said(_ more: String, _ change: String = "") -> String { report(on: Self.text(more, change)) }
+
+  @Test(arguments: [
+    "decisions: [{about: [scr, crim], decision: joint, on: 2015-05-01, by: board}]",
+    "decisions: [{about: [dhr, scr, cor], decision: joint, on: 2015-05-01, by: board}]",
+  ])
+  func aReviewIsNotCommissionedWithACourt(_ rows: String) {
+    #expect(
+      said(rows).contains(
+        "the two can share work, and are never commissioned as one. They are counted as apart."))
+  }
+
+  @Test func aReviewIsJoinedToAnInquestInItsRow() throws {
+    #expect(said("", ", joint-with: cor").contains("‘scr’ is a review, and ‘cor’ is no review"))
+    let graph = try graph(Self.text("", ", joint-with: [cor, dhr]"))
+    #expect(graph.areJoint("scr", "dhr"))
+    #expect(!graph.areJoint("scr", "cor"))
+  }
+
+  private func graph(_ text: String) throws -> CaseGraph {
+    CaseGraph(
+      try CaseReader.read(text: text, file: "case.yaml").case, asOf: Day(year: 2015, month: 6, day: 15)!)
+  }
+
+  @Test func twoReviewsAreJoinedWithoutAWord() {
+    #expect(
+      !said("decisions: [{about: [scr, dhr], decision: joint, on: 2015-05-01, by: board}]").contains(
+        "counted"))
+  }
+
+  private static func two(_ joined: String, _ parted: String) -> String {
+    "decisions:\n  - {about: [scr, dhr], decision: joint\(joined)}\n  - {about: [scr, dhr], decision: parallel\(parted)}"
+  }
+
+  @Test(arguments: [
+    ("", ""), (", on: 2015-05-01", ""), ("", ", on: 2015-05-01"), (", on: 2015-05-01", ", on: 2015-05-01"),
+    (", on: 2015-05-01", ", on: 2015-05"),
+  ])
+  func noDayTellsWhichHolds(_ joined: String, _ parted: String) {
+    #expect(said(Self.two(joined, parted)).contains("no day says which of the two is the later"))
+  }
+
+  @Test(arguments: [(", on: 2015-05-01", ", on: 2015-05-02"), (", on: 2015-05-02", ", on: 2015-05-01")])
+  func theLaterHolds(_ joined: String, _ parted: String) {
+    #expect(!said(Self.two(joined, parted)).contains("counted as one"))
+  }
+
+  @Test func threeArePartedInPart() {
+    let text = said(
+      """
+      decisions:
+        - {about: [scr, dhr, sar], decision: joint, on: 2015-05-01}
+        - {about: [scr, dhr], decision: parallel, on: 2015-06-01}
+      """)
+    #expect(text.contains("says nothing of ‘sar’, which an earlier one joined with them"))
+  }
+
+  @Test func aRowJoinsWhatADecisionParts() {
+    let text = said(
+      "decisions: [{about: [scr, dhr], decision: parallel, on: 2015-05-01}]", ", joint-with: dhr")
+    #expect(text.contains("the row of ‘scr’ has them run as one: they are counted as one"))
+  }
+
+  @Test(arguments: ["parallel", "linked", "joint"])
+  func oneProcessIsNotBesideItself(_ decision: String) {
+    let text = said("decisions: [{about: scr, decision: \(decision), on: 2015-05-01}]")
+    #expect(text.contains("is about two processes or more, and this one names only ‘scr’"))
+  }
+
+  @Test func aReportThatIsToStayUnpublished() {
+    let decision = "decisions: [{about: scr, decision: not-to-publish, on: 2015-05-01}]"
+    #expect(said(decision, ", published: 2015-09-01").contains("has the report of ‘scr’ stay unpublished"))
+    #expect(!said(decision).contains("unpublished"))
+  }
+
+  @Test func whatIsNotPublishedNeedNotStayPublic() throws {
+    let joint = "decisions:\n  - {about: [scr, dhr], decision: joint, on: 2015-05-01}\n"
+    let open = try graph(Self.text(joint))
+    let kept = try graph(Self.text(joint + "  - {about: scr, decision: not-to-publish, on: 2015-05-01}"))
+    func ids(_ graph: CaseGraph) -> Set<String> {
+      Set(graph.uncoveredRequirements(of: graph.processes).map(\.requirement.id))
+    }
+    #expect(ids(open).subtracting(ids(kept)) == ["kept-public"])
+    #expect(ids(kept).isSubset(of: ids(open)))
+  }
+
+  @Test func whatRunsAsOneAlreadyIsSaid() throws {
+    let text = try JointOptions(
+      graph(Self.text("decisions: [{about: [scr, dhr, sar], decision: joint, on: 2015-05-01}]"))
+    ).text()
+    #expect(text.contains("as one already, and no other review"))
+  }
+}
