@@ -7,6 +7,8 @@ extension WholeCaseChecks {
     hintAtAges(source)
     hintAtTheDead(source)
     hintAtTwoNames(source)
+    hintAtStopped(source)
+    hintAtRetrials(source)
   }
 
   /// A milestone that only another kind of process has: nothing would look at it.
@@ -58,6 +60,40 @@ extension WholeCaseChecks {
           ? "This action says neither what is to be done nor by when: nothing is made of it."
           : "This action does not say what is to be done.",
         help: isBare ? "fill in ‘what’, and ‘due’ where a day was agreed" : "fill in ‘what’", at: row.place)
+    }
+  }
+
+  /// A talk that is still planned by a process that is not going ahead.
+  private func hintAtStopped(_ source: Case) {
+    guard let asOf = source.asOf else { return }
+    let stopped = Set(source.processes.filter { $0.status == .notProceeding }.map(\.id))
+    guard !stopped.isEmpty else { return }
+    let rows: [(by: [ID], on: CaseDate?, place: Place, what: String)] =
+      source.contacts.filter { !$0.cancelled }.map { ($0.by, $0.on, $0.place, "contact") }
+      + source.interviews.filter { !$0.cancelled }.map { ($0.by, $0.on, $0.place, "interview") }
+    for row in rows where !row.by.isEmpty && stopped.isSuperset(of: row.by) {
+      guard let on = row.on, on.first > asOf else { continue }
+      let isOne = row.by.count == 1
+      warning(
+        "This \(row.what) is planned for \(on.inWords) by \(row.by.map(\.quoted).listed), which "
+          + "\(isOne ? "is" : "are") not going ahead.",
+        help: "cancel it (‘cancelled: yes’), or name in ‘by’ who keeps it", at: row.place, column: "by")
+    }
+  }
+
+  /// A new trial that is fixed, where nothing says what became of the first.
+  private func hintAtRetrials(_ source: Case) {
+    guard let asOf = source.asOf else { return }
+    for process in source.processes where process.kind == .crim {
+      let isUndone = process.lists("jury-discharged") || process.lists("conviction-quashed")
+      guard !isUndone, let verdict = process.dates(of: "verdict").first,
+        let retrial = process.dates(of: "retrial").first(where: { $0.first > asOf })
+      else { continue }
+      warning(
+        "A new trial of \(process.id.quoted) is fixed for \(retrial.inWords), and the verdict of \(verdict.inWords) "
+          + "stands: until then the case counts as ended.",
+        help: "record what set the verdict aside, with its day: ‘conviction-quashed’ or ‘jury-discharged’",
+        at: process.place, column: "milestones")
     }
   }
 

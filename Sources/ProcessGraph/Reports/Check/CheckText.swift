@@ -83,11 +83,19 @@ extension CheckReport {
       + TextColumns.wrap("\(graph.frame.title) · \(source.file.asShown.spelledOut)\(ahead)", width: width)
   }
 
+  /// Whether somebody who asks for a talk goes ahead; a person who does is no process.
+  private func isAhead(_ by: [ID]) -> Bool {
+    by.isEmpty
+      || by.contains { id in
+        graph.node(id) != .process(id) || graph.status(graph.process(id)) != .notProceeding
+      }
+  }
+
   /// `5 contacts and interviews in the next 14 days`, or nil where none is planned.
   private var comingUp: String? {
     let rows =
-      graph.source.contacts.filter { !$0.cancelled }.map(\.on)
-      + graph.source.interviews.filter { !$0.cancelled }.map(\.on)
+      graph.source.contacts.filter { !$0.cancelled && isAhead($0.by) }.map(\.on)
+      + graph.source.interviews.filter { !$0.cancelled && isAhead($0.by) }.map(\.on)
     let count = rows.compactMap { $0?.first }.count { $0 > graph.asOf && $0 <= graph.lookAhead }
     guard count > 0 else { return nil }
     let what = count == 1 ? "contact or interview" : "contacts and interviews"

@@ -44,7 +44,7 @@ package struct OutlookRow: Sendable {
   }
 
   private static func sentences(_ outlook: Outlook, _ graph: CaseGraph) -> [String] {
-    var sentences: [String] = []
+    var sentences = resting(outlook, graph)
     if let ring = outlook.ring {
       sentences.append("no end can be projected: \(ring)")
     } else if let end = outlook.end {
@@ -57,11 +57,19 @@ package struct OutlookRow: Sendable {
     } else if !outlook.undated.isEmpty {
       sentences.append(
         "unclear when it can end: no record of a date for \(outlook.undated.map(\.full).listed)")
-    } else {
+    } else if sentences.isEmpty {
       sentences.append("no record of a date for its end; nothing on file holds it up")
     }
     return sentences + outlook.dues.map { self.sentence($0, outlook, graph) }
       + outlook.stopped.map { self.sentence($0, graph) }
+  }
+
+  /// That those who end together are at rest, where all of them are: their end waits for no date on file.
+  private static func resting(_ outlook: Outlook, _ graph: CaseGraph) -> [String] {
+    let states = outlook.members.map(graph.status)
+    guard !states.isEmpty, states.allSatisfy({ $0 == .paused || $0 == .suspended }) else { return [] }
+    let since = outlook.members.compactMap(graph.suspension).max { $0.last < $1.last }
+    return ["on hold\(since.map { " since \($0.inWords)" } ?? ""); no record of a day on which it goes on"]
   }
 
   private static func sentence(_ due: Outlook.Due, _ outlook: Outlook, _ graph: CaseGraph) -> String {

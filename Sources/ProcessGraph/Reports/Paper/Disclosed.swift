@@ -181,6 +181,8 @@ extension ParallelProcess.Milestone {
     [
       "charge", "trial", "verdict", "acquittal", "sentence", "discontinued", "no-charge", "inquest-opened",
       "inquest", "suspended", "resumed", "not-resumed", "outcome",
+      // What undoes an end, so that nobody is told that it is over.
+      "appeal", "jury-discharged", "conviction-quashed", "retrial", "quashed", "reopened", "unfit-to-plead",
     ].contains(name)
   }
 }

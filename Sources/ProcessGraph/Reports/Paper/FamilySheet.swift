@@ -143,6 +143,12 @@ extension Sheet {
         "\(isOver(process) ? "It has ended. " : "")Its report will not be published. You can ask what was learned."
     }
     if isOver(process) { return "It has ended. You can ask for its result." }
+    let isForSentence =
+      process.kind == .crim && ahead(process, "retrial") == nil
+      && graph.isTrialOver(process, by: CaseDate(graph.asOf)) == .yes
+    if isForSentence {
+      return needsAdvice ? "A sentence." : "A sentence. You can make a victim personal statement."
+    }
     let isCharged = process.kind == .crim && has(process, "charge")
     return isCharged
       ? needsAdvice ? "A trial." : "A trial. You can make a victim personal statement."

@@ -130,24 +130,27 @@ extension Sheet {
     process.milestones.contains { names.contains($0.name) && graph.isHeld($0.date).isPossible }
   }
 
-  private func ahead(_ process: ParallelProcess, _ name: String) -> String? {
+  func ahead(_ process: ParallelProcess, _ name: String) -> String? {
     let date = process.milestones.last { $0.name == name && graph.isPlanned($0.date) == .yes }?.date
     return date.map { $0.isDay ? "on \($0.inWords)" : "in \($0.inWords)" }
   }
 
-  /// Whether it has ended, by its dates or by how a court ended it.
+  /// Whether it has ended, and no new trial is fixed.
   func isOver(_ process: ParallelProcess) -> Bool {
-    if graph.status(process) == .finished { return true }
-    switch process.kind {
-    case .crim: return has(process, "verdict", "acquittal", "sentence", "discontinued", "no-charge")
-    case .cor: return has(process, "outcome", "not-resumed")
-    default: return process.published.map { graph.isHeld($0) == .yes } ?? false
-    }
+    graph.status(process) == .finished && ahead(process, "retrial") == nil
   }
 
   private func trial(_ process: ParallelProcess) -> [String] {
     if isOver(process) {
-      return ["The criminal case has ended. Your police family liaison officer can tell you how."]
+      return [
+        "The criminal case has ended. Your police family liaison officer can tell you how." + appeal(process)
+      ]
+    }
+    if let day = ahead(process, "retrial") {
+      return ["There is to be a new trial. It is due to start \(day). This date can change."]
+    }
+    if graph.isTrialOver(process, by: CaseDate(graph.asOf)) == .yes {
+      return ["The trial is over. The sentence is still to come." + appeal(process)]
     }
     var lines =
       has(process, "charge") ? ["A person has been charged."] : ["The police are looking into what happened."]
@@ -157,6 +160,10 @@ extension Sheet {
       lines = [lines[0] + " The trial has begun."]
     }
     return lines
+  }
+
+  private func appeal(_ process: ParallelProcess) -> String {
+    has(process, "appeal") ? " There has been an appeal." : ""
   }
 
   private func inquest(_ process: ParallelProcess) -> [String] {
@@ -182,6 +189,9 @@ extension Sheet {
     if isOver(process) { return ["\(name) has ended."] }
     let others = process.jointWith.filter { id in processes.contains { $0.id == id } }
     var lines = graph.status(process) == .paused ? ["\(name) is on hold for now."] : []
+    if let start = graph.plannedStart(of: process) {
+      lines.append("\(name) has been decided on. It is due to start \(start.withPreposition).")
+    }
     if !others.isEmpty, process.id < others.min()! {
       lines.append("\(name) is held as one with \(graph.names(others)).")
     }

@@ -25,7 +25,8 @@ extension Whole {
     let missing = figure.edges.count { $0.meaning == .missing }
     let waits = figure.edges.count { $0.meaning == .wait }
     let shares = figure.edges.reduce(0) { $0 + ($1.meaning == .share ? 1 : $1.meaning == .exchange ? 2 : 0) }
-    return "\(figure.nodes.count.counted("process", "processes").sentence) with \(waits.counted("wait")) and "
+    return
+      "\(figure.nodes.count.counted("process", "processes").sentence) with \(waits == 0 ? "no wait in force" : waits.counted("wait")) and "
       + "\(shares.counted("share")) between them"
       + (missing > 0 ? "; \(missing.counted("pair")) of leads with no contact on record" : "")
       + (figure.findings.isEmpty ? "." : "; \(figure.findings.count.counted("finding")) marked.")

@@ -6,13 +6,23 @@ extension CaseGraph {
     let begun = process.started ?? process.decided
     switch status(process) {
     case .considered: return "Being considered"
-    case .running: return begun.map { "Running since \($0.inWords)" } ?? "Running"
+    case .running:
+      if let start = plannedStart(of: process) {
+        return "Decided \(process.decided!.inWords), to start \(start.withPreposition)"
+      }
+      return begun.map { "Running since \($0.inWords)" } ?? "Running"
     case .planned: return start(process).map { "To be decided on, \($0.inWords)" } ?? "Planned"
     case .paused: return "Paused"
     case .suspended: return suspension(of: process).map { "On hold since \($0.inWords)" } ?? "On hold"
     case .finished: return end(of: process).map { "Finished \($0.inWords)" } ?? "Finished"
     case .notProceeding: return "Not proceeding"
     }
+  }
+
+  /// The day on which a process that is decided is to start, where that lies ahead.
+  func plannedStart(of process: ParallelProcess) -> CaseDate? {
+    guard isHeld(process.decided) == .yes, isPlanned(process.started) == .yes else { return nil }
+    return process.started
   }
 
   /// What a wait holds up and what ends it: `interviews, until the trial (2 November 2015)`.

@@ -134,7 +134,9 @@ extension CaseGraph {
   private func running(_ clock: Clock, _ process: ParallelProcess, _ start: CaseDate?) -> RunningClock {
     let isOwn = clock.asks == .complete && process.due != nil
     let pauses = pauses(of: clock, process)
-    let isPaused = !isOwn && pauses.contains { !isHeld($0.to).isPossible }
+    // What the file calls paused has no day of its own for its end.
+    let isAtRest = clock.asks == .complete && status(process) == .paused
+    let isPaused = !isOwn && (isAtRest || pauses.contains { !isHeld($0.to).isPossible })
     // An end that is not known leaves the clock without one of its own.
     let ends = pauses.compactMap(\.to)
     let closed = zip(pauses, ends).map { $0.from.first...max($0.from.first, $1.last) }

@@ -1,0 +1,50 @@
+import Testing
+
+@testable import ProcessGraph
+
+/// A family is told where a process stands in the words of its dates, as every other report has it.
+@Suite struct SheetStandingTests {
+  private func sheet(_ processes: String) throws -> String {
+    let text = smallest(
+      "as-of: 2015-06-15\nincident: 2015-03-14\npeople: {mother: {family: mother}}", processes: processes)
+    let graph = CaseGraph(
+      try CaseReader.read(text: text, file: "case.yaml").case, asOf: Day(year: 2015, month: 6, day: 15)!)
+    let paper = try CasePaper(
+      CheckReport(graph), for: Reader(.family, person: graph.person("mother"))!, CasePaper.Request(),
+      version: "0")
+    return paper.markdown
+  }
+
+  private func criminal(_ milestones: String) throws -> String {
+    try sheet("processes: {crim: {kind: crim, started: 2015-03-14, milestones: {\(milestones)}}}")
+  }
+
+  @Test func aSentenceIsStillToCome() throws {
+    let text = try criminal("charge: 2015-03-20, verdict: 2015-06-01, sentence: , appeal: 2015-06-05")
+    #expect(text.contains("The trial is over. The sentence is still to come. There has been an appeal."))
+    #expect(!text.contains("It has ended"))
+  }
+
+  @Test func itHasEnded() throws {
+    let text = try criminal("charge: 2015-03-20, verdict: 2015-06-01")
+    #expect(text.contains("The criminal case has ended."))
+    #expect(text.contains("It has ended."))
+  }
+
+  @Test(arguments: ["conviction-quashed", "jury-discharged", "reopened"])
+  func whatUndoesAnEndIsKnown(_ undone: String) throws {
+    let text = try criminal("charge: 2015-03-20, verdict: 2015-06-01, \(undone): 2015-06-05")
+    #expect(!text.contains("has ended"))
+  }
+
+  @Test func aNewTrialIsFixed() throws {
+    let text = try criminal("charge: 2015-03-20, verdict: 2015-06-01, retrial: 2015-09-01")
+    #expect(text.contains("There is to be a new trial. It is due to start on 1 September 2015."))
+    #expect(!text.contains("has ended"))
+  }
+
+  @Test func aReviewIsToStart() throws {
+    let text = try sheet("processes: {scr: {kind: scr, decided: 2015-05-01, started: 2015-07-01}}")
+    #expect(text.contains("has been decided on. It is due to start on 1 July 2015."))
+  }
+}
