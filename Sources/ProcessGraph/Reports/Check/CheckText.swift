@@ -135,7 +135,9 @@ extension CheckReport {
     let room = width - start.columns - (place?.columns ?? 0) - 1
     let about = graph.inShort(finding)
     let task = graph.task(ofRule: finding.rule)
-    let texts = about.isEmpty ? [finding.message, task] : ["\(task): \(about)", task]
+    // Two lines of one task are told apart by whom they are about, as far as there is room.
+    let beside = ([about] + graph.inShorter(finding)).filter { !$0.isEmpty }.map { "\(task): \($0)" }
+    let texts = (about.isEmpty ? [finding.message] : []) + beside + [task]
     guard let text = texts.first(where: { $0.columns <= room }) else {
       return [start.trimmedAtEnd]
         + TextColumns.wrap(task, width: max(20, width - 6)).map { String.spaces(6) + $0 }
@@ -207,21 +209,6 @@ extension CheckReport {
       (count(.advice), "piece of advice", "pieces of advice"), (accepted, "accepted", "accepted"),
     ]
     return counts.filter { $0.0 > 0 }.map { "\($0.0) \($0.0 == 1 ? $0.1 : $0.2)" }.joined(separator: ", ")
-  }
-}
-
-extension CaseGraph {
-  /// What a finding is at bottom about, in the fewest words: roles and initials.
-  func inShort(_ finding: Finding) -> String {
-    let names = inOrder(finding.root).compactMap { id -> String? in
-      switch node(id) {
-      case .process: shortName(id)
-      case .person: person(id).role
-      case .agency: agency(id).name ?? id
-      default: nil
-      }
-    }
-    return names.count > 4 ? "" : names.listed
   }
 }
 

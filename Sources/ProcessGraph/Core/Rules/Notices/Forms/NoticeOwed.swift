@@ -71,7 +71,7 @@ struct NoticeOwed {
   private var whyUndecided: String {
     if duty.start != nil { return "; without the day, it is not certain that the time for it has run out" }
     let event = duty.event ?? ("began", matter.begun)
-    return event.date == nil ? ", nor of when it \(event.word)" : ", nor of when the review began"
+    return "; nor is there one of when \(event.date == nil ? "it \(event.word)" : "the review began")"
   }
 
   private func outdated(_ latest: CaseDate) -> Found {

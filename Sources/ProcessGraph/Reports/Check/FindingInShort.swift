@@ -1,0 +1,46 @@
+// What a finding is about, in as few words as a line has room for.
+
+extension CaseGraph {
+  /// What a finding is at bottom about, in the fewest words: roles and initials.
+  func inShort(_ finding: Finding) -> String {
+    let names = inOrder(finding.root).compactMap { id -> String? in
+      switch node(id) {
+      case .process: shortName(id)
+      case .person: person(id).role
+      case .agency: agency(id).name ?? id
+      default: nil
+      }
+    }
+    return names.count > 4 ? "" : names.listed
+  }
+
+  /// The same where a line has little room: the people alone, by one word each where that is enough to know them; else
+  /// the first of the processes.
+  func inShorter(_ finding: Finding) -> [String] {
+    let ids = inOrder(finding.root.isEmpty ? finding.about : finding.root)
+    let people = ids.filter { node($0) == .person($0) }.map(person).filter {
+      $0.isFamily || $0.isPractitioner
+    }
+    let words = people.compactMap { one in
+      source.people.count { $0.role.headWord == one.role.headWord } == 1 ? one.role.headWord : nil
+    }
+    // The review is what tells two lines apart; the criminal case is the same in both.
+    let all = ids.filter { node($0) == .process($0) }
+    let processes = (all.filter { !process($0).kind.isOfCourt } + all.filter { process($0).kind.isOfCourt })
+      .map(shortName)
+    let others = processes.count > 1 ? ["\(processes[0]) and others"] : []
+    return [people.map(\.role).listed, words.count == people.count ? words.listed : ""].filter { !$0.isEmpty }
+      + others + processes.prefix(1)
+  }
+}
+
+extension String {
+  /// What somebody is, in one word: `father of the daughter` is a father, a `community psychiatric nurse` a nurse.
+  fileprivate var headWord: String {
+    let words = split { $0 == " " || $0 == "," || $0 == "(" }
+    let head = words.prefix { !["of", "at", "in", "from", "to", "for", "who", "with"].contains($0) }
+    // A ‘worker’ alone could be anybody.
+    let isGeneral = ["worker", "visitor", "officer", "manager", "lead"].contains(head.last)
+    return head.isEmpty ? self : head.suffix(isGeneral ? 2 : 1).joined(separator: " ")
+  }
+}
