@@ -164,6 +164,7 @@ import Testing
     // In family-f the police ask others to wait with the aunt; three processes wait themselves.
     let report = try ExampleFigures.report("family-f")
     let figures = try View.timeline.figures(of: report)
-    #expect(figures.map(\.caption.title) == ["Seven processes are open at once; three are held up"])
+    #expect(
+      figures.map(\.caption.title) == ["Seven processes are open at once; three are held up, one on hold"])
   }
 }

@@ -15,14 +15,14 @@ struct TimelineWords {
       : running == 1
         ? "One process is open" : "\(running.counted("process", "processes").sentence) are open at once"
     let resting = lanes.count { [.paused, .suspended].contains(graph.status(graph.process($0.id))) }
-    let onHold = resting == 0 ? nil : "\(resting.inWords) \(resting == 1 ? "is" : "are") on hold"
-    if running < 2, held.isEmpty { return opening + (onHold == nil ? "" : ", and on hold") }
+    if running < 2, held.isEmpty { return opening + (resting == 0 ? "" : ", and on hold") }
+    let besides = resting == 0 ? "" : ", \(resting.inWords) on hold"
     switch held.count {
-    case 0: return opening + "; \(onHold ?? "none is held up")"
-    case 1:
-      let name = held[0].heading.lowercasedFirst
-      return opening + (onHold.map { "; \($0)" } ?? "") + "; one is held up: \(name)"
-    default: return opening + (onHold.map { "; \($0)" } ?? "") + "; \(held.count.inWords) are held up"
+    case 0:
+      return opening
+        + (resting == 0 ? "; none is held up" : "; \(resting.inWords) \(resting == 1 ? "is" : "are") on hold")
+    case 1: return opening + "; one is held up\(besides): \(held[0].heading.lowercasedFirst)"
+    default: return opening + "; \(held.count.inWords) are held up\(besides)"
     }
   }
 
