@@ -22,6 +22,7 @@ package struct RegisterReport: Sendable {
   /// One page that needs nothing else, with the figure of the year where there is one.
   package func html(version: String) throws(DrawingError) -> String {
     var report = report(isWide: true)
+    report.pages = .onSide
     report.foot = "Register as at \(register.asOf.inWords) · overlap \(version)"
     report.parts.insert(contentsOf: try figures(), at: min(1, report.parts.count))
     return report.html

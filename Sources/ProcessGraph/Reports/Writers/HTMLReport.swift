@@ -110,6 +110,18 @@ extension Phrase {
 }
 
 extension Report.Table {
+  /// The shares of the columns. On paper a column is as wide as its share says: where they leave nothing for those without
+  /// one, all of them get less, and days and numbers what they need.
+  private var shares: [Int?] {
+    let given = columns.compactMap(\.share).reduce(0, +)
+    let needs = columns.map { $0.share == nil ? max($0.isNumber ? 6 : 9, $0.title.count * 9 / 10) : 0 }
+    let rest = needs.reduce(0, +)
+    guard given > 0, given + rest > 100 else { return columns.map(\.share) }
+    return zip(columns, needs).map { column, need in
+      column.share.map { max(5, $0 * max(20, 100 - rest) / given) } ?? need
+    }
+  }
+
   /// Tables of many columns scroll by themselves, so that the page never does; narrow ones reflow. Those that say a
   /// figure in words are folded away.
   fileprivate var html: HTML {
@@ -118,9 +130,8 @@ extension Report.Table {
       of: [
         .element(
           .tr,
-          of: columns.map { column in
-            .element(
-              .th, [.headerOfColumn] + (column.share.map { [.share($0)] } ?? []), [.text(column.title)])
+          of: zip(columns, shares).map { column, share in
+            .element(.th, [.headerOfColumn] + (share.map { [.share($0)] } ?? []), [.text(column.title)])
           })
       ])
     let body = rows.map { row in
