@@ -134,7 +134,9 @@ extension [FindingChange] {
       case .milder:
         let now = self[n].new[0]
         let isOfTime =
-          found(now).map { $0.severity == now.severity && $0.parts.count <= now.parts.count } ?? false
+          found(now).map {
+            $0.severity == now.severity && $0.parts.count <= now.parts.count && !now.saysLess(than: $0)
+          } ?? false
         self[n].reason = isOfTime ? .time : .recorded
         if isOfTime { self[n].isNoProgress() }
       case .cleared: self[n].reason = found(self[n].old[0]) == nil ? .time : .recorded

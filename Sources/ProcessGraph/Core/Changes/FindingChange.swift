@@ -70,6 +70,7 @@ struct FindingChange: Sendable {
     settled = before.filter { part in !parts.contains { $0.rule == part.rule } }.map(\.rule).eachOnce
     added = parts.filter { part in !before.contains { $0.rule == part.rule } }.map(\.rule).eachOnce
     // What something was done about is not worse because the next step is asked for by name.
-    if fate == .worse, now.severity <= then.severity, !settled.isEmpty, new.count > 1 { fate = .milder }
+    if fate == .worse, now.severity <= then.severity, !settled.isEmpty { fate = .milder }
+    if fate == .open, now.saysLess(than: then) { fate = .milder }
   }
 }

@@ -41,6 +41,10 @@ package struct ClockRow: Sendable {
       guard case .done(let date) = running.record else { return "done late" }
       return "done \(date.withPreposition), \(days(date.first - running.end!.last)) after its day"
     case .running where running.clock.asks == .keep: return "still to be kept for \(days(left!))"
+    // A duty that begins with the day after a period is not owed before it.
+    case .running where running.clock.beginsADuty:
+      return
+        "to be done as soon as practicable from \(running.end!.adding(days: 1).inWords), unless it has ended by then"
     case .running where running.record == .notRecordable:
       return "\(days(left!)) left; a case file has no column for it"
     case .running: return left == 0 ? "due today" : "\(days(left!)) left"

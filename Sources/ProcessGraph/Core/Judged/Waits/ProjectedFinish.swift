@@ -71,10 +71,11 @@ package enum ProjectedFinish: Hashable, Sendable {
     }
   }
 
-  /// For a cell under "earliest finish": `2 Nov 2015`.
+  /// For a cell under "earliest finish": `2 Nov 2015`, `not before 2 Nov 2015`.
   package var short: String {
     switch self {
-    case .date(let date), .notBefore(let date): date.short
+    case .date(let date): date.short
+    case .notBefore(let date): "not before \(date.short)"
     case .dueBy(let date): "due \(date.short)"
     case .unknown: "no date"
     case .ring: "waits go round"
