@@ -22,10 +22,27 @@ extension CaseGraph {
     guard let change, let date else { return frame }
     switch frame {
     case .englandCurrent:
-      return min(change, .firstPracticeReview) <= asOf && date.last < change ? .england2015 : frame
+      guard min(change, .firstPracticeReview) <= asOf, date.last < change else { return frame }
+      return process.nameTime == .today || isBesideRapidReview(process) ? frame : .england2015
     case .england2015:
       return process.kind != .scr && change <= date.first ? .englandCurrent : frame
     }
+  }
+
+  /// Whether a rapid review of the same child is on file: only the law of today has these, and a review of the child
+  /// beside one is of today's law too, though boards still had until the move was over.
+  private func isBesideRapidReview(_ process: ParallelProcess) -> Bool {
+    process.kind == .scr
+      && source.processes.contains { $0.kind == .rr && !$0.aboutOtherEvents && shareSubject($0, process) }
+  }
+
+  /// The frame whose review a death or harm calls for: in a case of today that of 2015 for what happened before any area
+  /// had moved to today's review of a child.
+  func frame(ofReview kind: KindID, since day: CaseDate?) -> Frame {
+    guard kind == .scr, frame == .englandCurrent, let day, .firstPracticeReview <= asOf,
+      day.last < .firstPracticeReview
+    else { return frame }
+    return .england2015
   }
 
   /// What the law still calls a process that the file calls by a coming name: for the first mention; else nil.

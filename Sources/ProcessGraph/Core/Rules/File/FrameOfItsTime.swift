@@ -4,6 +4,25 @@ extension Note {
 
   /// Says where a case is judged by a frame that does not know its review of a child, and what that was replaced by.
   static func frameOfItsTime(_ graph: CaseGraph) -> [Note] {
+    reviewsOfChildren(graph) + beforeTheirLaw(graph)
+  }
+
+  /// Says where a process began before there was any of its kind in law. What applied then was not read.
+  private static func beforeTheirLaw(_ graph: CaseGraph) -> [Note] {
+    graph.processes.compactMap { process in
+      let basis = process.kind.kind.facts.first { $0.topic == .basis && $0.since != nil }
+      guard graph.takesPart(process), let since = basis?.since, let before = process.kind.kind.names.before,
+        let day = graph.start(process) ?? process.notified ?? process.aware, day.last < since
+      else { return nil }
+      let text = before.text.prefix { $0 != "." }.description.lowercasedFirst
+      return Note(
+        rule: "frame-of-its-time", about: [process.id],
+        message: "‘\(process.id)’ is of \(day.inWords): \(text), and what applied then is not known here ("
+          + before.authority.map(\.description).joined(separator: " · ") + ")")
+    }
+  }
+
+  private static func reviewsOfChildren(_ graph: CaseGraph) -> [Note] {
     graph.processes.compactMap { process in
       guard process.kind == .scr, graph.takesPart(process),
         let day = process.decided ?? process.started ?? process.notified ?? graph.source.incident

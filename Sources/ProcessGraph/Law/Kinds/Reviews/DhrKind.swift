@@ -30,16 +30,16 @@ extension Kind {
   private static let clocks: [Clock] = [
     Clock(
       .dhr, "age-of-deceased-min", to: "review the death of a person who was old enough", period: .age(16),
-      event: "they died", from: [.death, .incident], .law, since: Day(year: 2011, month: 4, day: 13),
+      event: "they died", from: [.death, .incident], .law, since: .homicideReviews,
       asks: .youngestAge, .verified(.domesticViolenceAct2004, "s. 9(1)")),
     Clock(
       .dhr, "decide", to: "decide whether to hold a review", period: .months(1),
       event: "the partnership becomes aware of the homicide", from: [.aware, .notified], .guidance,
-      asks: .decide, .memory(.domesticHomicideGuidance)),
+      since: .homicideReviews, asks: .decide, .memory(.domesticHomicideGuidance)),
     Clock(
       .dhr, "complete", to: "finish the overview report", period: .months(6),
       event: "it is decided to hold the review", from: [.decided, .started], .guidance,
-      leeway: "longer where panel and partnership agree", asks: .complete,
+      leeway: "longer where panel and partnership agree", since: .homicideReviews, asks: .complete,
       .memory(.domesticHomicideGuidance)),
     Clock(
       .dhr, "copy-to-da-commissioner", in: .englandCurrent, to: "send the Domestic Abuse Commissioner a copy",
@@ -166,7 +166,9 @@ extension Kind {
       .change, in: .englandCurrent,
       "Councils already say domestic abuse related death review, and a case file may: in law it is still a domestic "
         + "homicide review, under section 9.",
-      .verified(.domesticViolenceAct2004Amended, "s. 9"), .secondary(.localProcedures)),
+      .verified(.domesticViolenceAct2004, "s. 9"),
+      .verified(.victimsAndPrisonersCommencement8, "whole instrument"),
+      .verified(.victimsAndPrisonersCommencement9, "explanatory note"), .secondary(.localProcedures)),
     Fact(
       .change, in: .englandCurrent, since: Change.domesticAbuseDeathReviews.since,
       Change.domesticAbuseDeathReviews.text, .verified(.victimsAndPrisonersAct2024, "s. 19"),
