@@ -172,3 +172,7 @@ extension ParallelProcess {
     "home-office-conditional", "inquiry-concluded",
   ]
 }
+
+/// The time whose name a case file has for a kind, where it chose one: a name that the kind has only had since a change of
+/// law, or the one it is yet to have.
+package enum NameTime: Sendable { case today, coming }

@@ -1,6 +1,3 @@
-/// The time whose name a case file has for a kind, where it chose one.
-package enum NameTime: Sendable { case today, coming }
-
 extension KindNames {
   /// Whether a text is one of them, however it is spelt.
   fileprivate func include(_ text: String) -> Bool {
@@ -32,7 +29,9 @@ extension KindID {
   /// had since a change. An id, and a name it had before too, say nothing.
   func timeOfName(_ text: String) -> NameTime? {
     if kind.names.next?.names.include(text) ?? false { return .coming }
-    guard text.spelling != rawValue.spelling, let then = kind.names.in2015, !then.include(text) else { return nil }
+    guard text.spelling != rawValue.spelling, let then = kind.names.in2015, !then.include(text) else {
+      return nil
+    }
     return kind.names.now.include(text) ? .today : nil
   }
 

@@ -66,7 +66,8 @@ package struct ClockRow: Sendable {
   }
 
   /// What the file says was, or is to be, done before it may be; empty where it says no such thing.
-  private static func early(_ running: RunningClock, before earliest: CaseDate, _ graph: CaseGraph) -> String {
+  private static func early(_ running: RunningClock, before earliest: CaseDate, _ graph: CaseGraph) -> String
+  {
     guard running.clock.asks == .notBefore(.resumption),
       let resumed = graph.date(of: "resumed", in: running.process), resumed.isBefore(earliest) == .yes
     else { return "" }

@@ -24,7 +24,8 @@ package struct ClockTable: Sendable {
   private init(_ graph: CaseGraph, supposed: WhatFollows?) {
     self.graph = graph
     self.supposed = supposed
-    notes = Note.frameOfItsTime(graph).map(\.message) + Self.notYetOrNoLonger(graph)
+    notes =
+      Note.frameOfItsTime(graph).map(\.message) + Self.notYetOrNoLonger(graph)
       + Self.displaced(graph)
     outlooks = graph.outlooks.map { OutlookRow($0, graph) }
     rows = graph.runningClocks.map { ClockRow($0, graph) }.filter {

@@ -12,7 +12,8 @@ extension CaseGraph {
   /// The reviews that must or may be held of whoever died, whether or not anybody has begun one: of a child's death, of a
   /// domestic homicide, of an adult with needs for care (a board may review the care of any).
   func otherReviewsCalledFor(_ process: ParallelProcess) -> [KindID] {
-    let dead = subjects(of: process).filter { $0.died != nil || process.subjects == [$0.id] }
+    // A review that names nobody says nothing of whose death it is of.
+    let dead = process.subjects.map(subject).filter { $0.died != nil || process.subjects == [$0.id] }
     let kinds = dead.flatMap { subject -> [KindID] in
       let isChild = subject.age.map { $0 < 18 } ?? false
       return [

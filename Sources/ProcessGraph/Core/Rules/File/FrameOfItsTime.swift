@@ -29,7 +29,7 @@ extension Note {
       else { return nil }
       let (old, new) = (process.kind.names(in: .england2015), process.kind.names(in: .englandCurrent))
       let authority: [Authority] = [
-        .verified(.childrenAndSocialWorkAct2017, "s. 30"), .secondary(.localProcedures),
+        .verified(.childrenAndSocialWorkAct2017, "s. 30"), .secondary(.formerProcedures),
       ]
       let basis = " (" + authority.map(\.description).joined(separator: " · ") + ")"
       let isOld = CaseDate(lastSeriousCaseReview).isBefore(day) != .yes

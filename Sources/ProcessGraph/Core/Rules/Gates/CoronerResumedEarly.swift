@@ -3,14 +3,16 @@ extension Rule {
   /// an inquiry is over.
   static let coronerResumedEarly = Rule(
     "coroner-resumed-early", family: .gates, severity: .risk, binding: .law, desk: .police,
-    statement: "A coroner's investigation resumes after the trial or the prosecutor's agreement, and after an inquiry's 28 days.",
+    statement:
+      "A coroner's investigation resumes after the trial or the prosecutor's agreement, and after an inquiry's 28 days.",
     why: "Evidence heard twice is harder on the people who give it, and can put the trial at risk.",
     firesWhen: """
       a coroner's investigation resumes, or is to resume, before the verdict in an open criminal case with a charge, \
       and no contact between the two about timing is on record on or before that day; or before the 28 days are over that \
       begin with the day an inquiry into the death is concluded or published.
       """,
-    quietWhen: "the trial, or the time after the inquiry, ended first; or trial and coroner have spoken about timing.",
+    quietWhen:
+      "the trial, or the time after the inquiry, ended first; or trial and coroner have spoken about timing.",
     task: "Ask whether the investigation may go on already",
     remedy: "Ask whether the prosecutor has no objection, and record the answer.",
     clearsWhen: "the contact is recorded, or the investigation resumes after the verdict or the 28 days",
@@ -139,9 +141,12 @@ extension Rule.Early {
         Finding.Detail(date: gate.start, what: event, who: graph.names(inquiries.map(\.id))),
         Finding.Detail(date: resumed, what: "resumes", who: graph.name(coroner)),
       ],
-      remedy: "Ask the coroner's office how the \(gate.clock.period) after the inquiry are counted, and record the answer.",
+      remedy:
+        "Ask the coroner's office how the \(gate.clock.period) after the inquiry are counted, and record the answer.",
       date: resumed.first, authority: gate.clock.authority, root: [coroner.id] + inquiries.map(\.id)
-    ).when(resumed.isBefore(earliest), without: "the days on which the inquiry ended and the investigation resumed")
+    ).when(
+      resumed.isBefore(earliest), without: "the days on which the inquiry ended and the investigation resumed"
+    )
   }
 }
 

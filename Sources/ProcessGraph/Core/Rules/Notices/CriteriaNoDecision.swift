@@ -105,7 +105,8 @@ extension Rule {
       match.missing.isEmpty ? "" : "; the file leaves open \(match.missing.listed)"
     return Found(
       severity: match.severity, about: [subject.id], places: [subject.place],
-      message: "No record of a decision on \(review)\(orBefore(match, graph)) for \(graph.name(subject.id))\(doubt)",
+      message:
+        "No record of a decision on \(review)\(orBefore(match, graph)) for \(graph.name(subject.id))\(doubt)",
       details: match.since.map { [.init(date: $0, what: match.test.event(of: subject))] } ?? [],
       remedy: isOfItsTime
         ? "\(match.test.decider(in: graph).sentence) to decide whether \(review) is needed, and to record "
@@ -121,7 +122,8 @@ extension Rule {
   private static func orBefore(_ match: UndecidedTest, _ graph: CaseGraph) -> String {
     let names = match.test.kind.kind.names
     guard match.test.kind == .scr, graph.frame == .englandCurrent, match.frame == graph.frame,
-      .firstPracticeReview <= graph.asOf, let last = names.since, let then = names.in2015, let day = match.since,
+      .firstPracticeReview <= graph.asOf, let last = names.since, let then = names.in2015,
+      let day = match.since,
       day.first < last
     else { return "" }
     return " (or, until \(last.inWords), \(then.withArticle))"

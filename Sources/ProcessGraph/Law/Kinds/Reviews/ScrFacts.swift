@@ -156,6 +156,6 @@ extension Kind {
       .change,
       "Boards were abolished and the move to the new partners was over on 29 September 2019: no serious case "
         + "review has begun since, and the local child safeguarding practice review is held instead.",
-      .verified(.childrenAndSocialWorkAct2017, "s. 30"), .secondary(.localProcedures)),
+      .verified(.childrenAndSocialWorkAct2017, "s. 30"), .secondary(.formerProcedures)),
   ]
 }
