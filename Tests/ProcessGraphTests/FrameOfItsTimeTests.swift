@@ -108,6 +108,14 @@ import Testing
           + "(Health and Care Act 2022, s. 110)"
       ])
     #expect(try notes("2023-10-01") == [])
+    // Nor does a sheet promise what that law gives.
+    func words(_ started: String) throws -> String? {
+      let graph = try ReachedTests.graph(
+        "processes:\n  hs: {kind: hssib, started: \(started)}", asOf: "2025-06-15", frame: .englandCurrent)
+      return graph.wordsForPractitioners(of: graph.process("hs"))
+    }
+    #expect(try words("2023-07-01") == "Ask its lead.")
+    #expect(try words("2023-10-01")?.contains("by law") == true)
   }
 
   /// In a case of 2015 what came after a change has today's name and law; a review of a child follows the case's frame.

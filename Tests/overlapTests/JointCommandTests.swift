@@ -36,6 +36,9 @@ import Testing
       return try Command("joint", "-", "--format", "markdown", input: text).output
     }
     #expect(try joint("2027-03-31").contains("who is to chair — NHS England (check who holds this now)"))
+    #expect(
+      try joint("2027-03-31").contains("agreement to whoever leads a joint review (check who holds this now)")
+    )
     #expect(try !joint("2027-03-30").contains("check who holds this now"))
   }
 

@@ -10,9 +10,9 @@ extension Note {
   /// Says where a process began before there was any of its kind in law. What applied then was not read.
   private static func beforeTheirLaw(_ graph: CaseGraph) -> [Note] {
     graph.processes.compactMap { process in
-      let basis = process.kind.kind.facts.first { $0.topic == .basis && $0.since != nil }
-      guard graph.takesPart(process), let since = basis?.since, let before = process.kind.kind.names.before,
-        let day = graph.start(process) ?? process.notified ?? process.aware, day.last < since
+      guard graph.takesPart(process), graph.lawToCome(for: process) != nil,
+        let before = process.kind.kind.names.before,
+        let day = graph.start(process) ?? process.notified ?? process.aware
       else { return nil }
       let text = before.text.prefix { $0 != "." }.description.lowercasedFirst
       return Note(

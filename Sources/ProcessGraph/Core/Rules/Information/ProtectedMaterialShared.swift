@@ -169,7 +169,7 @@ extension CaseGraph {
   /// Whether a paper is one that the law protects on a day: the investigation's, and nothing of it public yet.
   private func isProtected(_ document: Document, of owner: ParallelProcess, on day: CaseDate?) -> Bool {
     // The protection came with the body: before that day there was neither.
-    if let day, day.last < .safetyInvestigationsBody { return false }
+    if (day?.last ?? asOf) < .safetyInvestigationsBody { return false }
     guard [.draftReport, .interviewNotes, .statement].contains(document.what),
       document.forProcesses.contains(owner.id)
     else { return false }
