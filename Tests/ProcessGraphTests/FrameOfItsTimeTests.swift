@@ -72,6 +72,52 @@ import Testing
     #expect(try authority("2020-02-01").contains("SI 2020/2"))
   }
 
+  /// What the file calls by a name that a kind has only had since a change is that, whenever it was; and a review of a child
+  /// beside a rapid review is one of today's law. An id is neither.
+  @Test func whatTheFileCallsByTodaysNameStays() throws {
+    func graph(_ rows: String) throws -> CaseGraph {
+      try ReachedTests.graph("processes:\n  p: {\(rows)", asOf: "2020-06-01", frame: .englandCurrent)
+    }
+    func name(_ rows: String) throws -> String {
+      let graph = try graph(rows)
+      return graph.shortTitle(graph.process("p"))
+    }
+    #expect(try name("kind: scr, decided: 2019-05-01}") == "SCR")
+    for kind in ["lcspr", "LCSPR", "local child safeguarding practice review"] {
+      #expect(try name("kind: \(kind), decided: 2019-05-01}") == "LCSPR")
+    }
+    #expect(try name("kind: scr, decided: 2019-05-01}\n  rr: {kind: rr, notified: 2019-04-03}") == "LCSPR")
+    #expect(try name("kind: psii, started: 2020-01-10}") == "PSII")
+    #expect(try name("kind: si, started: 2020-01-10}") == "SI")
+    let review = try graph("kind: lcspr, decided: 2019-05-01}")
+    #expect(review.runningClocks.allSatisfy { !$0.authority.contains { $0.source == .workingTogether2015 } })
+    let notes = Note.frameOfItsTime(review).map(\.message)
+    #expect(
+      notes.count == 1 && notes[0].contains("until 29 September 2019 it may have been a serious case review"))
+  }
+
+  @Test func whatBeganBeforeItsLawIsSaid() throws {
+    func notes(_ started: String) throws -> [String] {
+      let graph = try ReachedTests.graph(
+        "processes:\n  hs: {kind: hssib, started: \(started)}", asOf: "2025-06-15", frame: .englandCurrent)
+      return Note.frameOfItsTime(graph).map(\.message)
+    }
+    #expect(
+      try notes("2023-07-01") == [
+        "‘hs’ is of 1 July 2023: there was no such body before 1 October 2023, and what applied then is not known here "
+          + "(Health and Care Act 2022, s. 110)"
+      ])
+    #expect(try notes("2023-10-01") == [])
+    // Nor does a sheet promise what that law gives.
+    func words(_ started: String) throws -> String? {
+      let graph = try ReachedTests.graph(
+        "processes:\n  hs: {kind: hssib, started: \(started)}", asOf: "2025-06-15", frame: .englandCurrent)
+      return graph.wordsForPractitioners(of: graph.process("hs"))
+    }
+    #expect(try words("2023-07-01") == "Ask its lead.")
+    #expect(try words("2023-10-01")?.contains("by law") == true)
+  }
+
   /// In a case of 2015 what came after a change has today's name and law; a review of a child follows the case's frame.
   @Test func whatCameLaterHasItsOwnNameAndLaw() throws {
     func graph(_ row: String) throws -> CaseGraph {
@@ -107,5 +153,18 @@ import Testing
           + "known here"
       ])
     #expect(try notes("2023-12-31") == [])
+    // Nothing of the guidance on a homicide review, or an adults review, before its Act was in force.
+    func graph(_ row: String) throws -> CaseGraph {
+      try ReachedTests.graph("processes:\n  p: {\(row)}", asOf: "2016-06-15", frame: .england2015)
+    }
+    for (row, runs) in [
+      ("kind: sar, decided: 2015-03-31", false), ("kind: sar, decided: 2015-04-01", true),
+      ("kind: dhr, notified: 2011-04-12, decided: 2011-04-12", false),
+      ("kind: dhr, notified: 2011-04-13, decided: 2011-04-13", true),
+    ] {
+      let graph = try graph(row)
+      #expect(graph.runningClocks.contains { $0.clock.name == "complete" } == runs, "\(row)")
+      #expect(ClockTable(graph).notes.contains { $0.contains("not known here") } == !runs, "\(row)")
+    }
   }
 }

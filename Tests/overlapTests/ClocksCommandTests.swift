@@ -5,6 +5,29 @@ import Testing
 @Suite struct ClocksCommandTests {
   private static let file = "examples/family-f/family-f.yaml"
 
+  /// What was done, or is planned, before it may be is said where the first day for it stands.
+  @Test func aResumptionBeforeItsDayIsSaid() throws {
+    func clocks(_ resumed: String, _ asOf: String) throws -> String {
+      let text = """
+        overlap: 1
+        case: T
+        frame: england-current
+        as-of: \(asOf)
+        processes:
+          inq: {kind: inquiry, started: 2025-05-01, milestones: {inquiry-concluded: 2026-03-01}}
+          cor: {kind: cor, started: 2025-01-12, milestones: {suspended: 2025-05-10, resumed: \(resumed)}}
+        """
+      return try Command("clocks", "-", "--all", "--format", "csv", input: text).output
+    }
+    #expect(
+      try clocks("2026-03-15", "2026-06-01").contains(
+        "not before 29 March 2026; by the file it resumed on 15 March 2026"))
+    #expect(
+      try clocks("2026-03-15", "2026-03-10").contains(
+        "not before 29 March 2026; by the file it is to resume on 15 March 2026"))
+    #expect(try !clocks("2026-03-29", "2026-06-01").contains("by the file"))
+  }
+
   @Test func exampleIsAsExpected() throws {
     let run = try Command("clocks", Self.file)
     #expect(run.status == 0 && run.errors.isEmpty)

@@ -16,6 +16,32 @@ import Testing
     #expect(try run.output == ExampleTests.text("examples/joint-16-17/joint-16-17.joint.md"))
   }
 
+  /// Past the day on which a body hands over, what it is to agree to is asked of whoever holds it then.
+  @Test func aBodyThatHasHandedOverIsToBeChecked() throws {
+    func joint(_ day: String) throws -> String {
+      let text = """
+        overlap: 1
+        case: N
+        frame: england-current
+        guidance: none
+        as-of: \(day)
+        subjects:
+          v: {age: 40, died: 2026-10-01, death: unnatural, domestic-homicide: yes}
+          p: {age: 41, role: suspect, mental-health-care: yes}
+        agencies: {trust: {name: Trust, sector: health}}
+        processes:
+          dhr: {kind: dhr, subjects: v, decided: 2026-11-01}
+          mhhr: {kind: mhhr, provider: trust, subjects: p, started: 2026-12-01}
+        """
+      return try Command("joint", "-", "--format", "markdown", input: text).output
+    }
+    #expect(try joint("2027-03-31").contains("who is to chair — NHS England (check who holds this now)"))
+    #expect(
+      try joint("2027-03-31").contains("agreement to whoever leads a joint review (check who holds this now)")
+    )
+    #expect(try !joint("2027-03-30").contains("check who holds this now"))
+  }
+
   @Test func aNamedArrangementAndAnotherTrial() throws {
     let run = try Command(
       "joint", Self.example, "--joint", "scr+dhr", "--trial", "2016-11", "--format", "csv")

@@ -46,8 +46,8 @@ public final class ParallelProcess: Row {
   package let mustHaves: [String: String]
   /// Processes run as one commission with this one.
   package let jointWith: [ID]
-  /// Whether the file calls it by the name that its kind is to have once the law has changed.
-  package let goesByComingName: Bool
+  /// Of which time the words are that the file has for its kind; nil where it gives an id, or they are of every time.
+  package let nameTime: NameTime?
 
   init(
     place: Place, number: Int, note: String? = nil, id: ID, kind: KindID, name: String? = nil,
@@ -57,7 +57,7 @@ public final class ParallelProcess: Row {
     linked: [ID: ID] = [:], contributors: [ID] = [], method: String? = nil, scope: String? = nil,
     termsOfReference: TermsOfReference? = nil, complaintScheme: ComplaintScheme? = nil,
     safeguarding: Bool? = nil, mayShapeFindings: Bool = false, mustHaves: [String: String] = [:],
-    jointWith: [ID] = [], goesByComingName: Bool = false
+    jointWith: [ID] = [], nameTime: NameTime? = nil
   ) {
     self.place = place
     self.number = number
@@ -87,7 +87,7 @@ public final class ParallelProcess: Row {
     self.mayShapeFindings = mayShapeFindings
     self.mustHaves = mustHaves
     self.jointWith = jointWith
-    self.goesByComingName = goesByComingName
+    self.nameTime = nameTime
   }
 
   /// The same process with something of it supposed to be otherwise.
@@ -101,8 +101,11 @@ public final class ParallelProcess: Row {
       dates: dates ?? self.dates, milestones: milestones ?? self.milestones, panel: panel, linked: linked,
       contributors: contributors, method: method, scope: scope, termsOfReference: termsOfReference,
       complaintScheme: complaintScheme, safeguarding: safeguarding, mayShapeFindings: mayShapeFindings,
-      mustHaves: mustHaves, jointWith: jointWith ?? self.jointWith, goesByComingName: goesByComingName)
+      mustHaves: mustHaves, jointWith: jointWith ?? self.jointWith, nameTime: nameTime)
   }
+
+  /// Whether the file calls it by the name that its kind is to have once the law has changed.
+  package var goesByComingName: Bool { nameTime == .coming }
 
   /// The first of the commissioners.
   public var commissioner: ID? { commissioners.first }
@@ -169,3 +172,7 @@ extension ParallelProcess {
     "home-office-conditional", "inquiry-concluded",
   ]
 }
+
+/// The time whose name a case file has for a kind, where it chose one: a name that the kind has only had since a change of
+/// law, or the one it is yet to have.
+package enum NameTime: Sendable { case today, coming }

@@ -17,7 +17,7 @@ import Testing
     #expect(
       lines.contains(
         "  complete: finish the review, within 6 months of the day it is begun; for the Safeguarding Adults Board; "
-          + "guidance, longer for a good reason, such as a court case."))
+          + "guidance, longer for a good reason, such as a court case; in force from 1 April 2015."))
   }
 
   @Test func namesFollowTheFrameAndAnAbsentKindSaysSo() {

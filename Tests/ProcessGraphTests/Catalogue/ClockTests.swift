@@ -80,8 +80,11 @@ private func clock(_ id: String, _ frame: Frame = .england2015) -> Clock {
   }
 
   @Test func noticesOfAChildsDeathAreForChildrenOnly() {
-    #expect(
-      Clock.all.filter { $0.occasion == .child }.map(\.id) == ["cor-notify-lscb", "cor-pfd-copy-to-lscb"])
+    for frame in Frame.allCases {
+      #expect(
+        Kind.all.flatMap { $0.clocks(in: frame) }.filter { $0.occasion == .child }.map(\.id)
+          == ["cor-notify-lscb", "cor-pfd-copy-to-lscb"])
+    }
   }
 
   @Test func rulesOfAnotherTimeAreNotInForce() {

@@ -100,6 +100,60 @@ import Testing
     #expect(graph.runningClocks(of: graph.process("owhr")).contains { $0.clock.name == "notify-sos" } == runs)
   }
 
+  /// Where what is known of whoever died calls for another review, none is owed, and the deadlines say so.
+  @Test(arguments: [
+    ("age: 30, domestic-homicide: yes", "a domestic homicide review"),
+    ("age: 30, care-needs: yes", "a safeguarding adults review"),
+    ("age: 17", "a child death review"), ("age: 30", ""),
+  ])
+  func aWeaponsReviewGivesWayToWhatTheFactsCallFor(_ facts: String, _ other: String) throws {
+    let text = """
+      overlap: 1
+      case: Example
+      frame: england-current
+      as-of: 2023-05-20
+      area: Lambeth
+      subjects:
+        man: {\(facts), died: 2023-04-01}
+      processes:
+        owhr: {kind: owhr, subjects: man, aware: 2023-04-01}
+      """
+    let reading = try CaseReader.read(text: text, file: "example.yaml")
+    let graph = CaseGraph(reading.case, asOf: reading.case.asOf!)
+    #expect(graph.runningClocks.contains { $0.clock.name == "notify-sos" } == other.isEmpty)
+    #expect(
+      ClockTable(graph).notes.contains { $0.contains("none is owed") && $0.contains("here \(other) (") }
+        == !other.isEmpty)
+  }
+
+  /// In the time of the move a death may have called for either; before it, for a serious case review alone.
+  @Test func aReviewOfAChildIsAskedForByTheLawOfTheDeath() throws {
+    func found(_ died: String) throws -> String? {
+      let text = """
+        overlap: 1
+        case: Example
+        frame: england-current
+        as-of: 2020-06-01
+        subjects:
+          child: {age: 3, died: \(died), death: unnatural, abuse: known}
+        processes:
+          cor: {kind: cor, started: \(died)}
+        """
+      let reading = try CaseReader.read(text: text, file: "example.yaml")
+      let report = CheckReport(CaseGraph(reading.case, asOf: reading.case.asOf!))
+      return report.findings.first { $0.rule == "criteria-no-decision" }?.message
+    }
+    #expect(
+      try found("2018-05-01") == "No record of a decision on a serious case review for the child, aged 3")
+    #expect(
+      try found("2019-05-01")
+        == "No record of a decision on a local child safeguarding practice review (or, until 29 September 2019, a serious "
+        + "case review) for the child, aged 3")
+    #expect(
+      try found("2020-02-01")
+        == "No record of a decision on a local child safeguarding practice review for the child, aged 3")
+  }
+
   @Test func aBodyThatHandsOverIsToBeChecked() {
     #expect(Change.remark(on: "NHS England", Day(year: 2027, month: 3, day: 30)).isEmpty)
     #expect(

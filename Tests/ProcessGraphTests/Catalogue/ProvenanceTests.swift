@@ -56,6 +56,39 @@ import Testing
     )
   }
 
+  /// What was read at second hand says when and, where it is known, on whose page.
+  @Test func whatAnotherPageRepeatsSaysWhichAndWhen() {
+    #expect(
+      Authority.secondary(.formerProcedures).provenance
+        == "published local safeguarding procedures (second-hand): read in November 2026, only where another page "
+        + "repeats it — procedures of former boards, Solihull's among them · http://solihulllscb.proceduresonline.com/"
+    )
+    for authority in Self.cited where authority.standing == .secondary {
+      #expect(authority.provenance.contains("read in November 2026, only where another page repeats it"))
+    }
+    #expect(
+      Authority.paper("7", "first paragraph").provenance
+        == "CRAG paper, section 7, first paragraph: the local paper, read whole in November 2026")
+    // One source, whatever page it was read on: nothing is cited twice.
+    #expect([Authority.secondary(.formerProcedures), .secondary(.homicideProcedures)].eachOnce.count == 1)
+  }
+
+  /// Words that name somebody else, or say less, verify nothing.
+  @Test func whatTheWordsDoNotCarryIsNotVerified() throws {
+    func standings(_ kind: Kind, _ words: String) throws -> [Authority.Standing] {
+      try #require(kind.facts(in: .englandCurrent).first { $0.text.contains(words) }).authority.map(
+        \.standing)
+    }
+    #expect(try standings(.cor, "hear within three days") == [.memory])
+    #expect(try standings(.hssib, "may direct it") == [.memory])
+    #expect(try standings(.inquiry, "exceptional reason") == [.memory])
+    #expect(try standings(.owhr, "NHS's arrangements") == [.verified])
+    let change = try #require(
+      Kind.dhr.facts.first { $0.text.contains("in law it is still a domestic homicide review") })
+    #expect(!change.authority.contains { $0.source == .domesticViolenceAct2004Amended })
+    #expect(Kind.cor.clocks(in: .englandCurrent).first { $0.name == "notify-lscb" }?.isVerified == false)
+  }
+
   @Test func everyStatementIsCountedOnce() {
     let standings = LawStandings()
     let count = Kind.all.map { $0.facts.count + $0.clocks.count + $0.requirements.count }.reduce(0, +)

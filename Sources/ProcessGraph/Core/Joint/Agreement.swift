@@ -22,7 +22,9 @@ extension Commissioning {
   func commissioners(_ members: [ParallelProcess]) -> String {
     if members.count > 2 { return "the commissioners of all \(members.count.inWords)" }
     let own = members.map { member in
-      member.commissioner.map(graph.name) ?? graph.names(of: member).owner.withDefiniteArticle
+      if let own = member.commissioner { return graph.name(own) }
+      let owner = graph.names(of: member).owner
+      return owner.withDefiniteArticle + Change.remark(on: owner, graph.asOf)
     }
     return own.eachOnce.listed
   }

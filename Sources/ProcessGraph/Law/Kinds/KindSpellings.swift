@@ -1,3 +1,10 @@
+extension KindNames {
+  /// Whether a text is one of them, however it is spelt.
+  fileprivate func include(_ text: String) -> Bool {
+    [initialism, full, plural].compactMap { $0?.spelling }.contains(text.spelling)
+  }
+}
+
 extension KindID {
   /// The kind that a text names in a frame: by its id, its initials or its name there, however they are spelt.
   package static func spelt(_ text: String, in frame: Frame) -> KindID? {
@@ -18,10 +25,14 @@ extension KindID {
     }
   }
 
-  /// Whether a text names it as it is to be called once the law has changed.
-  func isComingName(_ text: String) -> Bool {
-    guard let next = kind.names.next?.names else { return false }
-    return [next.initialism, next.full, next.plural].compactMap { $0?.spelling }.contains(text.spelling)
+  /// Of which time the name is that a text has for it: the one it is to have once the law has changed, or one it has only
+  /// had since a change. An id, and a name it had before too, say nothing.
+  func timeOfName(_ text: String) -> NameTime? {
+    if kind.names.next?.names.include(text) ?? false { return .coming }
+    guard text.spelling != rawValue.spelling, let then = kind.names.in2015, !then.include(text) else {
+      return nil
+    }
+    return kind.names.now.include(text) ? .today : nil
   }
 
   private static let spellings: [Frame: [String: KindID]] = Dictionary(

@@ -63,7 +63,7 @@ extension Grounds {
   static let criminalAndChildDeath = Grounds(
     Ground(
       "police, health and social care respond together to a sudden death", .judgement,
-      .secondary(.localProcedures)),
+      .secondary(.childDeathProcedures)),
     [
       .familyContact: Ground(
         "a joint visit to the home", .memory, .memory(.workingTogether2015),

@@ -70,6 +70,6 @@ extension Ground {
     .judgement("it commissions the investigation"))
   static let homeOfficeClearsFirst = Ground(
     "the Home Office clears a homicide review before it is published", .verifiedSpecific,
-    .secondary(.localProcedures))
+    .secondary(.homicideProcedures))
   static let noSource = Ground("no source says", .judgement, .judgement("a reading of the two processes"))
 }

@@ -45,13 +45,18 @@ extension Authority {
   var provenance: String {
     let place = source.address.map { " · \($0)" } ?? ""
     switch standing {
-    case .verified where source == .cragPaper: return "\(description): the local paper, read whole"
+    case .verified where source == .cragPaper:
+      return "\(description): the local paper, read whole in \(Notes.readIn)"
     case .verified:
       let notes = Source.provisions(of: Source.withoutSchedule(point ?? "")).compactMap {
         Notes.note(of: source, $0)
       }.eachOnce
       return "\(description): read in \(Notes.readIn) — \(notes.joined(separator: "; "))\(place)"
-    case .secondary: return "\(description): read only where another page repeats it\(place)"
+    case .secondary:
+      let pages = source.repeatedBy
+      let page = pages?.address.map { " · \($0)" } ?? ""
+      return "\(description): read in \(Notes.readIn), only where another page repeats it"
+        + (pages.map { " — \($0.whose)\(page)" } ?? "") + place
     case .memory: return "\(description): not read\(place)"
     case .judgement: return "\(description): nothing that was read says it"
     }

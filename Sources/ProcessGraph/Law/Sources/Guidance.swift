@@ -8,15 +8,29 @@ extension Source {
     listed: "Working Together to Safeguard Children (2015)", in: .england2015)
   /// Superseded: that there is an edition of 2026 was seen, its chapter on reviews was not read.
   package static let workingTogether2023 = Source(
-    listed: "Working Together (2023; the 2026 edition was not read)", in: .englandCurrent, isSuperseded: true)
+    listed: "Working Together (2023; the 2026 edition was not read)", in: .englandCurrent, isSuperseded: true,
+    repeatedBy: .childrenPartnerships)
   /// Wales: the guidance on its single review could not be read.
   package static let singleUnifiedReview = Source(
     listed: "Welsh Government, Single Unified Safeguarding Review guidance", in: .englandCurrent)
   package static let nationalPanelGuidance = Source(
-    listed: "Child Safeguarding Practice Review Panel guidance for safeguarding partners", in: .englandCurrent
-  )
+    listed: "Child Safeguarding Practice Review Panel guidance for safeguarding partners",
+    in: .englandCurrent,
+    repeatedBy: .childrenPartnerships)
   /// Local boards' and partnerships' published procedures.
-  package static let localProcedures = Source(listed: "published local safeguarding procedures")
+  package static let localProcedures = procedures(nil)
+  /// The same, as to reviews of children today.
+  static let childrenProcedures = procedures(.childrenPartnerships)
+  /// The same, as to homicide reviews.
+  static let homicideProcedures = procedures(.communitySafety)
+  /// The same, as to the time of the boards.
+  static let formerProcedures = procedures(.formerBoards)
+  /// The same, as to the deaths of children.
+  static let childDeathProcedures = procedures(.childDeathProcedures)
+
+  private static func procedures(_ pages: RepeatingPages?) -> Source {
+    Source(listed: "published local safeguarding procedures", repeatedBy: pages)
+  }
 
   /// Statutory guidance of 2011, revised in 2013 and 2016.
   package static let domesticHomicideGuidance = Source(

@@ -4,7 +4,8 @@ extension Source {
   package static let seriousIncidentFramework2015 = Source(
     listed: "NHS England, Serious Incident Framework (2015)", read: .parts(["title page"]), in: .england2015)
   package static let patientSafetyFramework2022 = Source(
-    listed: "NHS England, Patient Safety Incident Response Framework (2022)", in: .englandCurrent)
+    listed: "NHS England, Patient Safety Incident Response Framework (2022)", in: .englandCurrent,
+    repeatedBy: .trustPlan)
   package static let maternityInvestigations = Source(
     listed: "Maternity and Newborn Safety Investigations programme", in: .englandCurrent)
   /// What has been announced of who will answer for health bodies' work.
@@ -14,9 +15,10 @@ extension Source {
   package static let npsaIndependentInvestigation2008 = Source(
     listed:
       "National Patient Safety Agency, Independent investigation of serious patient safety incidents in "
-      + "mental health services (2008)", in: .england2015)
+      + "mental health services (2008)", in: .england2015, repeatedBy: .criteriaCopy)
   package static let childDeathReviewGuidance2018 = Source(
-    listed: "Child Death Review: Statutory and Operational Guidance (England) (2018)", in: .englandCurrent)
+    listed: "Child Death Review: Statutory and Operational Guidance (England) (2018)", in: .englandCurrent,
+    repeatedBy: .childDeathProcedures)
   package static let lederProgramme = Source(
     listed: "NHS England, Learning Disabilities Mortality Review programme", in: .england2015)
   package static let lederPolicy2021 = Source(

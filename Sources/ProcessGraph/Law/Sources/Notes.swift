@@ -111,7 +111,9 @@ enum Notes {
     ],
     .policeCrimeSentencingAndCourtsAct2022: [
       "24": "the partners review the death of an adult by an offensive weapon where the conditions are met",
-      "26": "none where a death of a child, a domestic homicide or an adult's review must or may be held",
+      "26":
+        "none where a death of a child, a domestic homicide or an adult's review must or may be held; a power as to the "
+        + "NHS's arrangements for homicides in mental health care (subsection (2))",
       "27":
         "the Secretary of State is told within a month beginning with the day of awareness, save where another review "
         + "is known to apply",

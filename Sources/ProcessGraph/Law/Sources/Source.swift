@@ -15,6 +15,8 @@ public struct Source: Hashable, Sendable {
   package let since, until: Day?
   /// Whether a later edition, which was not read, has taken its place.
   package let isSuperseded: Bool
+  /// The pages on which its words were read, where only others repeat them and it is known which.
+  let repeatedBy: RepeatingPages?
 
   /// How much of a source was read.
   package enum Reading: Hashable, Sendable {
@@ -27,10 +29,16 @@ public struct Source: Hashable, Sendable {
   /// Files of this folder are the only places that make sources.
   init(
     listed title: String, read: Reading = .nothing, in frame: Frame? = nil, since: Day? = nil,
-    until: Day? = nil, isSuperseded: Bool = false
+    until: Day? = nil, isSuperseded: Bool = false, repeatedBy: RepeatingPages? = nil
   ) {
     (self.title, self.read, frames) = (title, read, frame.map { [$0] } ?? Frame.allCases)
-    (self.since, self.until, self.isSuperseded) = (since, until, isSuperseded)
+    (self.since, self.until, self.isSuperseded, self.repeatedBy) = (since, until, isSuperseded, repeatedBy)
+  }
+
+  /// Where its words were read on other pages makes it no other source: it is cited once.
+  public static func == (a: Self, b: Self) -> Bool {
+    (a.title, a.read, a.frames) == (b.title, b.read, b.frames)
+      && (a.since, a.until, a.isSuperseded) == (b.since, b.until, b.isSuperseded)
   }
 
   /// Two sources of one title are few, and told apart where they are compared.

@@ -45,7 +45,7 @@ extension Source {
   package static let healthAndCareAct2022 = Source(
     listed: "Health and Care Act 2022", read: .numbered(112...128, and: "110", "14", "5"),
     in: .englandCurrent,
-    since: Day(year: 2023, month: 10, day: 1))
+    since: .safetyInvestigationsBody)
   package static let healthAndSocialCareAct2008 = Source(listed: "Health and Social Care Act 2008")
   package static let criminalProcedureAndInvestigationsAct1996 = Source(
     listed: "Criminal Procedure and Investigations Act 1996 and its Code of Practice")

@@ -42,8 +42,8 @@ extension ParallelProcess {
       mayShapeFindings: row.flag("may-shape-findings") ?? false,
       mustHaves: row.requirements("must-haves", of: [row.id]),
       jointWith: row.ids("joint-with", in: .processes),
-      goesByComingName: written != nil
-        && row.scalar("kind", "a word", .word(KindID.words)).map { kind.isComingName($0.0) } ?? false)
+      nameTime: written == nil
+        ? nil : row.scalar("kind", "a word", .word(KindID.words)).flatMap { kind.timeOfName($0.0) })
     if jointWith.contains(id) {
       row.error(
         "\(id.quoted) is joint with itself.", help: "name the other processes", at: row.span(of: "joint-with")

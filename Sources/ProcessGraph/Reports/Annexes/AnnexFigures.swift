@@ -112,7 +112,7 @@ extension Annexes {
         groups.firstIndex { $0.title == title && $0.ground == ground } ?? groups.endIndex
       if n == groups.endIndex { groups.append((title, ground, [])) }
       groups[n].lines.append(
-        .strong(requirement.id) + Phrase(", \(brief.words.short(requirement.statement))"))
+        .strong(requirement.id) + Phrase(", \(brief.words.short(graph.statement(of: requirement)))"))
     }
     guard !groups.isEmpty else { return nil }
     let parts = titles.enumerated().map { n, title in

@@ -28,7 +28,8 @@ package struct ClockRow: Sendable {
   ) -> String {
     func days(_ count: Int) -> String { abs(count).counted("day") }
     if case .notBefore = running.clock.asks, let end = running.end, let start = running.start {
-      return "not before \((running.clock.earliest(from: start) ?? end).inWords)"
+      let earliest = running.clock.earliest(from: start) ?? end
+      return "not before \(earliest.inWords)" + early(running, before: earliest, graph)
     }
     if running.isOutlived, ![.done, .late].contains(state) {
       return "no record; not asked for since the end"
@@ -66,6 +67,16 @@ package struct ClockRow: Sendable {
     case .unknownStart: return "not begun: no record of the day \(graph.withOwnNames(running.clock.event))"
     case .noEnd: return "as soon as it can be done"
     }
+  }
+
+  /// What the file says was, or is to be, done before it may be; empty where it says no such thing.
+  private static func early(_ running: RunningClock, before earliest: CaseDate, _ graph: CaseGraph) -> String
+  {
+    guard running.clock.asks == .notBefore(.resumption),
+      let resumed = graph.date(of: "resumed", in: running.process), resumed.isBefore(earliest) == .yes
+    else { return "" }
+    let verb = graph.isHeld(resumed).isPossible ? "it resumed" : "it is to resume"
+    return "; by the file \(verb) \(resumed.withPreposition)"
   }
 
   /// Under what a reader looks for it.

@@ -24,7 +24,9 @@ package struct ClockTable: Sendable {
   private init(_ graph: CaseGraph, supposed: WhatFollows?) {
     self.graph = graph
     self.supposed = supposed
-    notes = Note.frameOfItsTime(graph).map(\.message) + Self.notYetOrNoLonger(graph)
+    notes =
+      Note.frameOfItsTime(graph).map(\.message) + Self.notYetOrNoLonger(graph)
+      + Self.displaced(graph)
     outlooks = graph.outlooks.map { OutlookRow($0, graph) }
     rows = graph.runningClocks.map { ClockRow($0, graph) }.filter {
       $0.running.clock.asks != .keep || $0.end != nil
@@ -46,6 +48,21 @@ package struct ClockTable: Sendable {
         return
           "for \(graph.name(process)) there is no deadline \(duties): the law or guidance behind it is in force only "
           + "\(time), and what applied at another time is not known here"
+      }
+    }.map(\.sentence)
+  }
+
+  /// Says where no notice of a review is owed, since what the file says of whoever died calls for another.
+  private static func displaced(_ graph: CaseGraph) -> [String] {
+    graph.processes.filter { graph.takesPart($0) && $0.kind == .owhr }.flatMap { process -> [String] in
+      let others = graph.otherReviewsCalledFor(process).map { $0.names(in: graph.frame).withArticle }
+      guard !others.isEmpty else { return [] }
+      return process.kind.kind.clocks(in: graph.frame).filter {
+        !$0.areas.isEmpty && $0.runs(inArea: graph.source.area)
+      }.map { clock in
+        "for \(graph.name(process)) there is no deadline to \(clock.duty): none is owed where another review of the death "
+          + "must or may be held, here \(others.listed) ("
+          + clock.authority.map(\.description).joined(separator: " · ") + ")"
       }
     }.map(\.sentence)
   }

@@ -101,7 +101,7 @@ private struct Discloser {
         .processes, "milestones",
         [.crim, .cor].contains(process.kind) ? process.milestones.filter(\.isPublicHearing) : []) ?? [],
       jointWith: aliases(open(.processes, "joint-with", process.jointWith)),
-      goesByComingName: open(.processes, "kind", process.goesByComingName) ?? false)
+      nameTime: open(.processes, "kind", process.nameTime) ?? nil)
   }
 
   /// The reader's own contacts. While somebody is held back from meeting them, what is planned may have to change.

@@ -65,7 +65,8 @@ extension Sheet {
           graph.status(process) == .finished
             ? "It has ended and asks nothing more of you."
             : needsAdvice
-              ? whatMayBeAsked(by: process) : process.kind.kind.plain.practitioner ?? "Ask its lead."),
+              ? whatMayBeAsked(by: process)
+              : graph.wordsForPractitioners(of: process) ?? "Ask its lead."),
         Phrase(lead(of: process) + "."),
       ]
     }

@@ -83,8 +83,9 @@ struct Sheet {
         return [
           Phrase(graph.title(process).sentence), Phrase(words.purpose), Phrase(lead(of: process) + "."),
           Phrase(graph.standing(of: process) + "."),
-          Phrase(words.family ?? "Nothing: a family's sheet does not name it."),
-          Phrase(words.practitioner ?? "Nothing: a practitioners' sheet does not name it."),
+          Phrase(graph.wordsForFamilies(of: process) ?? "Nothing: a family's sheet does not name it."),
+          Phrase(
+            graph.wordsForPractitioners(of: process) ?? "Nothing: a practitioners' sheet does not name it."),
         ]
       })
     return Report.Part(

@@ -64,6 +64,19 @@ struct SheetWords {
   private init(_ question: String, _ result: String) { (self.question, self.result) = (question, result) }
 }
 
+extension CaseGraph {
+  /// What families are told of a process, where a sheet for them names its kind. What a later law gives is promised to
+  /// nobody before it.
+  func wordsForFamilies(of process: ParallelProcess) -> String? {
+    process.kind.kind.plain.family.map { lawToCome(for: process) == nil ? $0 : "Its lead can tell you more." }
+  }
+
+  /// The same for practitioners.
+  func wordsForPractitioners(of process: ParallelProcess) -> String? {
+    process.kind.kind.plain.practitioner.map { lawToCome(for: process) == nil ? $0 : "Ask its lead." }
+  }
+}
+
 extension Sheet {
   /// What has happened since, and what is still to come: said only of what is on record, and never of what is over as if
   /// it were ahead.

@@ -129,7 +129,7 @@ extension JointOptions {
     requirementsWithoutOwner.map { process, requirement in
       (
         requirement.id,
-        "\(graph.title(process)): \(requirement.statement) (\(requirement.authority.inLine))"
+        "\(graph.title(process)): \(graph.statement(of: requirement)) (\(requirement.authority.inLine))"
       )
     }
   }

@@ -22,10 +22,27 @@ extension CaseGraph {
     guard let change, let date else { return frame }
     switch frame {
     case .englandCurrent:
-      return min(change, .firstPracticeReview) <= asOf && date.last < change ? .england2015 : frame
+      guard min(change, .firstPracticeReview) <= asOf, date.last < change else { return frame }
+      return process.nameTime == .today || isBesideRapidReview(process) ? frame : .england2015
     case .england2015:
       return process.kind != .scr && change <= date.first ? .englandCurrent : frame
     }
+  }
+
+  /// Whether a rapid review of the same child is on file: only the law of today has these, and a review of the child
+  /// beside one is of today's law too, though boards still had until the move was over.
+  private func isBesideRapidReview(_ process: ParallelProcess) -> Bool {
+    process.kind == .scr
+      && source.processes.contains { $0.kind == .rr && !$0.aboutOtherEvents && shareSubject($0, process) }
+  }
+
+  /// The frame whose review a death or harm calls for: in a case of today that of 2015 for what happened before any area
+  /// had moved to today's review of a child.
+  func frame(ofReview kind: KindID, since day: CaseDate?) -> Frame {
+    guard kind == .scr, frame == .englandCurrent, let day, .firstPracticeReview <= asOf,
+      day.last < .firstPracticeReview
+    else { return frame }
+    return .england2015
   }
 
   /// What the law still calls a process that the file calls by a coming name: for the first mention; else nil.
@@ -46,6 +63,22 @@ extension CaseGraph {
   func duty(of clock: Clock) -> String {
     guard case .explainDelay(.policingBody) = clock.asks else { return withOwnNames(clock.duty) }
     return withOwnNames(clock.duty) + Change.remark(on: "local policing body", asOf)
+  }
+
+  /// What a requirement asks for, with a remark where a body that it names has handed over by the case's date.
+  func statement(of requirement: Requirement) -> String {
+    let body = Change.all.lazy.compactMap(\.body).first { requirement.statement.contains($0) }
+    return requirement.statement + (body.map { Change.remark(on: $0, asOf) } ?? "")
+  }
+
+  /// The first day of the law behind a process that began before it: what that law gives, it did not give then. Nil for
+  /// any other.
+  func lawToCome(for process: ParallelProcess) -> Day? {
+    let basis = process.kind.kind.facts.first { $0.topic == .basis && $0.since != nil }
+    guard let since = basis?.since, let day = start(process) ?? process.notified ?? process.aware,
+      day.last < since
+    else { return nil }
+    return since
   }
 
   /// What a process is called, by the law it runs under and the file that names it.

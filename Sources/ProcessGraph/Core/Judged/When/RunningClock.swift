@@ -112,17 +112,10 @@ extension CaseGraph {
 
   private func clocks(for process: ParallelProcess) -> [Clock] {
     process.kind.kind.clocks(in: frameOfLaw(of: process)).filter { clock in
-      if !clock.areas.isEmpty, !clock.runs(inArea: source.area) || isDisplaced(process) { return false }
+      if !clock.areas.isEmpty, !clock.runs(inArea: source.area) || givesWay(process) { return false }
       if let scheme = clock.scheme, process.complaintScheme != scheme { return false }
       if let occasion = clock.occasion, !isPossible(occasion, process) { return false }
       return clock.asks != .youngestAge && clock.asks != .window
-    }
-  }
-
-  /// Whether another review of the death must or may be held, so that no notice of this one is owed.
-  private func isDisplaced(_ process: ParallelProcess) -> Bool {
-    processes.contains {
-      [.cdr, .dhr, .sar].contains($0.kind) && takesPart($0) && shareSubject($0, process)
     }
   }
 

@@ -4,13 +4,32 @@ extension Note {
 
   /// Says where a case is judged by a frame that does not know its review of a child, and what that was replaced by.
   static func frameOfItsTime(_ graph: CaseGraph) -> [Note] {
+    reviewsOfChildren(graph) + beforeTheirLaw(graph)
+  }
+
+  /// Says where a process began before there was any of its kind in law. What applied then was not read.
+  private static func beforeTheirLaw(_ graph: CaseGraph) -> [Note] {
+    graph.processes.compactMap { process in
+      guard graph.takesPart(process), graph.lawToCome(for: process) != nil,
+        let before = process.kind.kind.names.before,
+        let day = graph.start(process) ?? process.notified ?? process.aware
+      else { return nil }
+      let text = before.text.prefix { $0 != "." }.description.lowercasedFirst
+      return Note(
+        rule: "frame-of-its-time", about: [process.id],
+        message: "‘\(process.id)’ is of \(day.inWords): \(text), and what applied then is not known here ("
+          + before.authority.map(\.description).joined(separator: " · ") + ")")
+    }
+  }
+
+  private static func reviewsOfChildren(_ graph: CaseGraph) -> [Note] {
     graph.processes.compactMap { process in
       guard process.kind == .scr, graph.takesPart(process),
         let day = process.decided ?? process.started ?? process.notified ?? graph.source.incident
       else { return nil }
       let (old, new) = (process.kind.names(in: .england2015), process.kind.names(in: .englandCurrent))
       let authority: [Authority] = [
-        .verified(.childrenAndSocialWorkAct2017, "s. 30"), .secondary(.localProcedures),
+        .verified(.childrenAndSocialWorkAct2017, "s. 30"), .secondary(.formerProcedures),
       ]
       let basis = " (" + authority.map(\.description).joined(separator: " · ") + ")"
       let isOld = CaseDate(lastSeriousCaseReview).isBefore(day) != .yes

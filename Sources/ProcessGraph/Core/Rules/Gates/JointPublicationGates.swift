@@ -15,7 +15,7 @@ extension Rule {
     clearsWhen: "each clearance is recorded in time",
     authority: [
       .verified(.practiceReviewRegulations2018, "reg. 16"), .memory(.workingTogether2015),
-      .secondary(.localProcedures),
+      .secondary(.homicideProcedures),
     ],
     fires: [
       Example(

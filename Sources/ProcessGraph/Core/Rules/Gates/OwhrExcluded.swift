@@ -7,7 +7,7 @@ extension Rule {
     firesWhen: """
       an offensive weapons homicide review is open or considered, and so is a child death review, a domestic homicide \
       review or a safeguarding adults review that names the same person, or names nobody. Without one, where the death \
-      came after the pilot as made had ended, in one of its areas: unclear.
+      came after the pilot as made had ended, in one of its areas, or was only known of by then: unclear.
       """,
     quietWhen: "the two name different people, or one of them has ended or does not proceed.",
     task: "Record which review stands",
@@ -33,8 +33,32 @@ extension Rule {
         processes:
           owhr: {kind: owhr, commissioner: council, subjects: man, decided: 2025-04-10}  # ↓
         """, frame: .englandCurrent, asOf: "2025-06-15"),
+      Example(
+        "A death on the pilot's last day that the partners came to know of in February",
+        """
+        area: Coventry
+        incident: 2023-12-31
+        subjects:
+          man: {age: 24, died: 2023-12-31, death: unnatural}
+        people:
+          chair: {official: review chair}
+        processes:
+          owhr: {kind: owhr, commissioner: council, subjects: man, aware: 2024-02-05}  # ↓
+        """, frame: .englandCurrent, asOf: "2024-04-01"),
     ],
     quiet: [
+      Example(
+        "Known of before the pilot ended",
+        """
+        area: Coventry
+        incident: 2023-12-20
+        subjects:
+          man: {age: 24, died: 2023-12-20, death: unnatural}
+        people:
+          chair: {official: review chair}
+        processes:
+          owhr: {kind: owhr, commissioner: council, subjects: man, aware: 2023-12-28, decided: 2024-01-20}
+        """, frame: .englandCurrent, asOf: "2024-03-15"),
       Example(
         "A death elsewhere",
         """
@@ -86,29 +110,41 @@ extension Rule {
         date: graph.start(review)?.first, root: [review.id] + others.ids, acting: review.id)
     })
 
-  /// The day of a death after the pilot as made, in one of its areas, and the pilot's last day.
-  private static func pilotEnded(
-    _ review: ParallelProcess, _ graph: CaseGraph
-  ) -> (death: CaseDate, last: Day)? {
+  /// What came after the pilot as made, in one of its areas: the death, or that anybody knew of it; and its last day.
+  private typealias PilotEnded = (death: CaseDate, known: CaseDate?, last: Day)
+
+  private static func pilotEnded(_ review: ParallelProcess, _ graph: CaseGraph) -> PilotEnded? {
     let clock = review.kind.kind.clocks.first { !$0.areas.isEmpty }
     let death = graph.subjects(of: review).compactMap(\.died).first ?? graph.source.incident
     guard let clock, let last = clock.until, clock.runs(inArea: graph.source.area), let death,
-      last < death.first
+      death.last >= Kind.pilot.first
     else { return nil }
-    return (death, last)
+    if last < death.first { return (death, nil, last) }
+    // What was begun or known of before the end goes on; the earliest day on file says whether it was.
+    let days = [review.aware, review.notified, review.decided, review.started].compactMap { $0 }
+    guard let known = days.min(by: { $0.first < $1.first }), last < known.first else { return nil }
+    return (death, known, last)
   }
 
   /// Whether the duty was kept on after the pilot as made was not read.
   private static func ended(
-    _ review: ParallelProcess, _ pilot: (death: CaseDate, last: Day), _ graph: CaseGraph
+    _ review: ParallelProcess, _ pilot: PilotEnded, _ graph: CaseGraph
   ) -> Found {
+    let name = graph.name(review).sentence
+    let message =
+      pilot.known.map {
+        "\(name) came up \($0.withPreposition); the pilot as made ended on \(pilot.last.inWords), and of reviews not begun "
+          + "or known of by then it is not known whether they may still be begun"
+      }
+      ?? "\(name) is of a death \(pilot.death.withPreposition); the pilot as made ended on "
+      + "\(pilot.last.inWords), and an extension was not read"
     var found = Found.cannotTell(
       about: graph.withJoint([review.id]).sorted(), places: [review.place],
-      message:
-        "\(graph.name(review).sentence) is of a death \(pilot.death.withPreposition); the pilot as made ended on "
-        + "\(pilot.last.inWords), and an extension was not read",
-      remedy: "The review partners to record under which law the review is held.", date: pilot.death.first)
-    found.authority = [.verified(.offensiveWeaponsPilotRegulations2023, "reg. 1")]
+      message: message, remedy: "The review partners to record under which law the review is held.",
+      date: (pilot.known ?? pilot.death).first)
+    found.authority = [
+      .verified(.offensiveWeaponsPilotRegulations2023, pilot.known == nil ? "reg. 1" : "regs. 1, 4")
+    ]
     (found.root, found.acting) = ([review.id], review.id)
     return found
   }

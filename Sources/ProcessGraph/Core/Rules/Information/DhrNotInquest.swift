@@ -16,7 +16,7 @@ extension Rule {
     remedy:
       "The chair to stop the use and take legal advice; any concern goes to the agency by its own procedure.",
     clearsWhen: "the share is refused, or legal advice for the review is recorded after it",
-    authority: [.secondary(.localProcedures)],
+    authority: [.secondary(.homicideProcedures)],
     fires: [
       Example(
         "Notes of an interview, to a disciplinary case",

@@ -10,7 +10,7 @@ extension Rule {
       notes or a statement made to it; or a document for another process uses one of them again. Planned: a risk.
       """,
     quietWhen: """
-      the High Court ordered it; the investigation's report is published by then; it goes back to the investigation.
+      it was before 1 October 2023, when the law began; the High Court ordered it; the investigation's report is published by then; it goes back to the investigation.
       """,
     task: "Stop passing on what the law protects",
     remedy: "Whoever sends it to stop, to take legal advice, and to tell the investigation's body.",
@@ -51,6 +51,18 @@ extension Rule {
         shares:
           - {what: draft, from: trust, to: hssib, on: 2025-06-01}
         """, frame: .englandCurrent, asOf: "2025-06-15"),
+      Example(
+        "Passed on before there was such a body by law",
+        """
+        incident: 2023-06-01
+        processes:
+          scr:   {kind: scr, commissioner: board, lead: reviewer, decided: 2023-07-10}
+          hssib: {kind: hssib, started: 2023-07-01}
+        documents:
+          draft: {what: draft-report, for: hssib, on: 2023-08-01}
+        shares:
+          - {what: draft, from: trust, to: scr, on: 2023-09-01}
+        """, frame: .englandCurrent, asOf: "2023-09-20"),
       Example(
         "The report is published",
         """
@@ -156,6 +168,8 @@ extension CaseGraph {
 
   /// Whether a paper is one that the law protects on a day: the investigation's, and nothing of it public yet.
   private func isProtected(_ document: Document, of owner: ParallelProcess, on day: CaseDate?) -> Bool {
+    // The protection came with the body: before that day there was neither.
+    if (day?.last ?? asOf) < .safetyInvestigationsBody { return false }
     guard [.draftReport, .interviewNotes, .statement].contains(document.what),
       document.forProcesses.contains(owner.id)
     else { return false }

@@ -63,7 +63,7 @@ extension Rule {
   private static func found(
     _ work: JointWork, _ missing: [(process: ParallelProcess, requirement: Requirement)], _ graph: CaseGraph
   ) -> Found {
-    let owed = missing.map(\.requirement.statement).eachOnce
+    let owed = missing.map { graph.statement(of: $0.requirement) }.eachOnce
     let commissioners = graph.inOrder(work.processes.compactMap(\.commissioner))
     let who = commissioners.isEmpty ? "the commissioners" : graph.names(commissioners)
     return Found(
@@ -72,7 +72,7 @@ extension Rule {
       message: "No record of who secures \(missing.count.counted("requirement")) of the joint work of "
         + graph.names(work.processes.map(\.id)),
       details: missing.map {
-        Finding.Detail(what: $0.requirement.statement, who: graph.name($0.process))
+        Finding.Detail(what: graph.statement(of: $0.requirement), who: graph.name($0.process))
       },
       // What is owed often has commas of its own.
       remedy: "\(who.sentence) to name who secures \(owed.joined(separator: "; ")).",

@@ -11,7 +11,7 @@ extension Rule {
       """,
     quietWhen: """
       such a review is on file, be it only considered; a decision says that none is needed; a fact on file fails the \
-      test; or, at 16 and 17, the other of the two reviews is on file and the rule on both speaks.
+      test; it happened before the law behind the review was in force; or, at 16 and 17, the other of the two reviews is on file and the rule on both speaks.
       """,
     task: "Decide whether a review is needed",
     remedy: "Whoever would commission the review to decide, and to record the decision and the reason.",
@@ -69,6 +69,23 @@ extension Rule {
           cor: {kind: cor, started: 2015-03-14}
         """),
       Example(
+        "A homicide of before 13 April 2011, when the law on such reviews began",
+        """
+        incident: 2011-03-01
+        subjects:
+          child: {age: 30, died: 2011-03-01, death: unnatural, abuse: no, domestic-homicide: yes}
+        processes:
+          crim: {kind: crim, commissioner: police, lead: sio, started: 2011-03-01}
+        """),
+      Example(
+        "An adult with care needs who died before 1 April 2015, when the Care Act began",
+        """
+        subjects:
+          child: {age: 80, died: 2015-03-20, abuse: known, care-needs: yes, cause-for-concern: yes}
+        processes:
+          cor: {kind: cor, started: 2015-03-21}
+        """),
+      Example(
         "It happened last week",
         """
         subjects:
@@ -82,18 +99,33 @@ extension Rule {
 
   private static func found(_ match: UndecidedTest, _ graph: CaseGraph) -> Found {
     let (subject, kind) = (match.subject, match.test.kind)
-    let review = kind.names(in: graph.frame).withArticle
+    let review = kind.names(in: match.frame).withArticle
+    let isOfItsTime = match.frame == graph.frame
     let doubt =
       match.missing.isEmpty ? "" : "; the file leaves open \(match.missing.listed)"
     return Found(
       severity: match.severity, about: [subject.id], places: [subject.place],
-      message: "No record of a decision on \(review) for \(graph.name(subject.id))\(doubt)",
+      message:
+        "No record of a decision on \(review)\(orBefore(match, graph)) for \(graph.name(subject.id))\(doubt)",
       details: match.since.map { [.init(date: $0, what: match.test.event(of: subject))] } ?? [],
-      remedy:
-        "\(match.test.decider(in: graph).sentence) to decide whether \(review) is needed, and to record "
-        + "the decision and the reason.",
-      date: match.since?.first, authority: match.test.authority(in: graph.frame),
+      remedy: isOfItsTime
+        ? "\(match.test.decider(in: graph).sentence) to decide whether \(review) is needed, and to record "
+          + "the decision and the reason."
+        : "\(match.test.decider(in: graph).sentence) to find out what was decided at the time about \(review), and to "
+          + "record it.",
+      date: match.since?.first, authority: match.test.authority(in: match.frame),
       root: [subject.id, kind.rawValue], owner: match.test.owner(in: graph.frame)
     ).when(match.missing.isEmpty ? match.isDue : .unknown)
+  }
+
+  /// The other name of a review of a child while areas were moving from one law to the other.
+  private static func orBefore(_ match: UndecidedTest, _ graph: CaseGraph) -> String {
+    let names = match.test.kind.kind.names
+    guard match.test.kind == .scr, graph.frame == .englandCurrent, match.frame == graph.frame,
+      .firstPracticeReview <= graph.asOf, let last = names.since, let then = names.in2015,
+      let day = match.since,
+      day.first < last
+    else { return "" }
+    return " (or, until \(last.inWords), \(then.withArticle))"
   }
 }

@@ -48,14 +48,14 @@ extension Kind {
 
   private static let facts: [Fact] = [
     Fact(
-      .basis, since: Day(year: 2023, month: 10, day: 1), "The Health and Care Act 2022, Part 4.",
+      .basis, since: .safetyInvestigationsBody, "The Health and Care Act 2022, Part 4.",
       .verified(.healthAndCareAct2022, "ss. 110, 122, 124")),
     Fact(
       .trigger, "An incident in health care in England with implications for the safety of patients.",
       .verified(.healthAndCareAct2022, "s. 110")),
     Fact(
-      .decides, "The body itself, by criteria it publishes; the Secretary of State may direct it.",
-      .verified(.healthAndCareAct2022, "ss. 112(1), 113(7)")),
+      .decides, "The body itself, by criteria it publishes.", .verified(.healthAndCareAct2022, "s. 112(1)")),
+    Fact(.decides, "The Secretary of State may direct it.", .memory(.healthAndCareAct2022)),
     Fact(.leads, "An investigator of the body.", .verified(.healthAndCareAct2022, "s. 118")),
     Fact(
       .needs, "Answers, information and documents, which an investigator may require from anybody.",

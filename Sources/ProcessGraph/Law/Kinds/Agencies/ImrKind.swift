@@ -54,6 +54,6 @@ extension Kind {
       .paper("8.4", "agency management reviews, first paragraph")),
     Fact(
       .change, in: .englandCurrent, "Rapid reviews ask for a short agency summary instead.",
-      .secondary(.localProcedures)),
+      .secondary(.childrenProcedures)),
   ]
 }

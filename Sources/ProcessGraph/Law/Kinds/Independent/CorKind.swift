@@ -17,15 +17,22 @@ extension Kind {
         "A hearing in public, the inquest, with its findings. The coroner may also write a report on how other "
         + "deaths can be prevented."), clocks: clocks, requirements: [], facts: facts)
 
+  private static let decision = "the coroner decides to investigate or directs a post-mortem examination"
+
   private static let clocks: [Clock] = [
     Clock(
-      .cor, "notify-lscb", to: "tell those who review child deaths where the child died or was found",
-      period: .days(3),
-      event: "the coroner decides to investigate or directs a post-mortem examination",
-      from: [.decided, .started], .law, where: .child, asks: .notify(.childrenPartnership),
+      .cor, "notify-lscb", in: .england2015, to: "tell the board where the child died or was found",
+      period: .days(3), event: decision, from: [.decided, .started], .law, where: .child,
+      asks: .notify(.childrenPartnership), note: "Where the person who died was under 18.",
+      .verified(.coronersInvestigationsRegulations2013, "reg. 24(1), (3)")),
+    Clock(
+      .cor, "notify-lscb", in: .englandCurrent,
+      to: "tell those who review child deaths where the child died or was found",
+      period: .days(3), event: decision, from: [.decided, .started], .law, where: .child,
+      asks: .notify(.childrenPartnership),
       note: "Where the person who died was under 18. The regulations as made name the board; today's "
         + "recipient is thought to be the child death review partners.",
-      .verified(.coronersInvestigationsRegulations2013, "reg. 24(1), (3)")),
+      .memory(.coronersInvestigationsRegulations2013)),
     Clock(
       .cor, "inquest-complete", to: "complete the inquest", period: .months(6),
       event: "the coroner is made aware of the death", from: [.aware, .notified], .law,
@@ -123,10 +130,15 @@ extension Kind {
         + "considered; whoever it is addressed to answers with action and a timetable, or reasons for none.",
       .verified(.coronersInvestigationsRegulations2013, "regs. 28(3), 29(3)")),
     Fact(
-      .recipients,
+      .recipients, in: .england2015,
+      "The board where the child died or was found hears within three days, with all the coroner knows, when a person "
+        + "under 18 has died.",
+      .verified(.coronersInvestigationsRegulations2013, "reg. 24(1)–(3)")),
+    Fact(
+      .recipients, in: .englandCurrent,
       "Those who review child deaths where the child died or was found hear within three days, with all the coroner knows, when a "
         + "person under 18 has died.",
-      .verified(.coronersInvestigationsRegulations2013, "reg. 24(1)–(3)")),
+      .memory(.coronersInvestigationsRegulations2013)),
     Fact(
       .recipients, in: .england2015,
       "A report to prevent deaths is copied to the board where the person was under 18, and to the Chief "

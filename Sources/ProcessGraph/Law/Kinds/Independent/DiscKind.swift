@@ -53,7 +53,7 @@ extension Kind {
     Fact(.publication, "Not published.", .judgement("it concerns employer and employee")),
     Fact(
       .joining, "Separate. A homicide review may run beside it, apart from it.",
-      .paper("8.1", "first paragraph"), .secondary(.localProcedures)),
+      .paper("8.1", "first paragraph"), .secondary(.homicideProcedures)),
     Fact(
       .childReview,
       "It should not be a barrier. An agency's report may wait where the outcome would shape what it finds.",

@@ -64,9 +64,11 @@ extension Kind {
     Fact(
       .joining,
       "Independent. Where the Lord Chancellor asks, because an inquiry under the Act with a senior judge in the chair "
-        + "is likely to look into the cause of death well enough, the coroner suspends, unless there is an exceptional "
-        + "reason not to.",
-      .verified(.coronersAndJusticeAct2009, "Sch. 1, para. 3(1), (2)")),
+        + "is likely to look into the cause of death well enough, the coroner suspends.",
+      .verified(.coronersAndJusticeAct2009, "Sch. 1, para. 3(1)")),
+    Fact(
+      .joining, "The coroner need not suspend for it where there is an exceptional reason.",
+      .memory(.coronersAndJusticeAct2009)),
     Fact(
       .joining,
       "After that the coroner does not resume until 28 days have passed, beginning with the day it is concluded or its "

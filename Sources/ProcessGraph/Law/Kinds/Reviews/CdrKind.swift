@@ -60,7 +60,7 @@ extension Kind {
       .trigger, in: .englandCurrent,
       "A joint agency response where the cause is external or not apparent, the death was in custody or "
         + "detention, or may not be natural, or a stillbirth was unattended.",
-      .secondary(.localProcedures)),
+      .secondary(.childDeathProcedures)),
     Fact(
       .decides, in: .england2015, "The board, through its overview panel.",
       .verified(.lscbRegulations2006, "reg. 6(1)")),
@@ -106,6 +106,6 @@ extension Kind {
     Fact(
       .change, in: .englandCurrent,
       "Council and health took it over from the board; the rapid response became the joint agency response.",
-      .verified(.childrenAct2004Amended, "s. 16Q(2)"), .secondary(.localProcedures)),
+      .verified(.childrenAct2004Amended, "s. 16Q(2)"), .secondary(.childDeathProcedures)),
   ]
 }

@@ -30,16 +30,16 @@ extension Kind {
   private static let clocks: [Clock] = [
     Clock(
       .dhr, "age-of-deceased-min", to: "review the death of a person who was old enough", period: .age(16),
-      event: "they died", from: [.death, .incident], .law, since: Day(year: 2011, month: 4, day: 13),
+      event: "they died", from: [.death, .incident], .law, since: .homicideReviews,
       asks: .youngestAge, .verified(.domesticViolenceAct2004, "s. 9(1)")),
     Clock(
       .dhr, "decide", to: "decide whether to hold a review", period: .months(1),
       event: "the partnership becomes aware of the homicide", from: [.aware, .notified], .guidance,
-      asks: .decide, .memory(.domesticHomicideGuidance)),
+      since: .homicideReviews, asks: .decide, .memory(.domesticHomicideGuidance)),
     Clock(
       .dhr, "complete", to: "finish the overview report", period: .months(6),
       event: "it is decided to hold the review", from: [.decided, .started], .guidance,
-      leeway: "longer where panel and partnership agree", asks: .complete,
+      leeway: "longer where panel and partnership agree", since: .homicideReviews, asks: .complete,
       .memory(.domesticHomicideGuidance)),
     Clock(
       .dhr, "copy-to-da-commissioner", in: .englandCurrent, to: "send the Domestic Abuse Commissioner a copy",
@@ -49,7 +49,7 @@ extension Kind {
     Clock(
       .dhr, "no-publication-before", to: "publish", period: .gate,
       event: "the Home Office has cleared the report", from: [.milestone("home-office-clearance")], .guidance,
-      asks: .notBefore(.publication), .secondary(.localProcedures)),
+      asks: .notBefore(.publication), .secondary(.homicideProcedures)),
   ]
 
   private static let requirements: [Requirement] = [
@@ -64,10 +64,10 @@ extension Kind {
       shownBy: .notice(to: .homeOffice), .memory(.domesticHomicideGuidance)),
     Requirement(
       "home-office-clearance", of: .dhr, "the Home Office's clearance before publication",
-      shownBy: .milestone("home-office-clearance"), .secondary(.localProcedures)),
+      shownBy: .milestone("home-office-clearance"), .secondary(.homicideProcedures)),
     Requirement(
       "executive-summary", of: .dhr, "an executive summary, published with the overview report",
-      shownBy: .document(.executiveSummary), .secondary(.localProcedures)),
+      shownBy: .document(.executiveSummary), .secondary(.homicideProcedures)),
     Requirement(
       "action-plan", of: .dhr, "an action plan", shownBy: .document(.actionPlan),
       .memory(.domesticHomicideGuidance)),
@@ -99,7 +99,7 @@ extension Kind {
         + "partner, or a member of the household has caused it or appears to have done.",
       .verified(.domesticViolenceAct2004, "s. 9(1)")),
     Fact(
-      .trigger, in: .englandCurrent, "Guidance takes in deaths by suicide.", .secondary(.localProcedures)),
+      .trigger, in: .englandCurrent, "Guidance takes in deaths by suicide.", .secondary(.homicideProcedures)),
     Fact(
       .decides, "The community safety partnership answers for it; the police tell it of a death in writing.",
       .secondary(.homeOfficeLearning)),
@@ -122,13 +122,14 @@ extension Kind {
       .needs, "A health body's investigation of the incident is often used to shape the terms.",
       .paper("8.5", "second paragraph")),
     Fact(
-      .produces, "An overview report and an executive summary, without names.", .secondary(.localProcedures)),
+      .produces, "An overview report and an executive summary, without names.",
+      .secondary(.homicideProcedures)),
     Fact(.produces, "An action plan.", .memory(.domesticHomicideGuidance)),
     Fact(
       .recipients, "The Home Office is told of the decision.", .memory(.domesticHomicideGuidance)),
     Fact(
       .recipients, "A panel at the Home Office looks at the report's quality before it is published.",
-      .secondary(.localProcedures)),
+      .secondary(.homicideProcedures)),
     Fact(
       .recipients, in: .englandCurrent,
       "The Domestic Abuse Commissioner has a copy as soon as can be after it is complete.",
@@ -140,7 +141,7 @@ extension Kind {
     Fact(
       .practitioners,
       "It takes no part in discipline; what suggests misconduct goes to the agency's own procedures.",
-      .secondary(.localProcedures)),
+      .secondary(.homicideProcedures)),
     Fact(
       .information,
       "The chair agrees with the senior investigating officer when witnesses may be interviewed; the report may be "
@@ -148,7 +149,7 @@ extension Kind {
       .memory(.domesticHomicideGuidance)),
     Fact(
       .publication, "On the partnership's website, once the Home Office has cleared it.",
-      .secondary(.localProcedures)),
+      .secondary(.homicideProcedures)),
     Fact(
       .joining,
       "The partnership finds out what other reviews there are. For victims of 16 to 18, parts or all of them "
@@ -156,7 +157,7 @@ extension Kind {
       .paper("8.5", "second and third paragraphs")),
     Fact(
       .joining, "It does not ask how the victim died or who is to blame: coroner and court do.",
-      .secondary(.localProcedures)),
+      .secondary(.homicideProcedures)),
     Fact(
       .childReview,
       "One death calls for both only at 16 or 17. Below that they meet where one incident has two subjects: a "
@@ -166,7 +167,9 @@ extension Kind {
       .change, in: .englandCurrent,
       "Councils already say domestic abuse related death review, and a case file may: in law it is still a domestic "
         + "homicide review, under section 9.",
-      .verified(.domesticViolenceAct2004Amended, "s. 9"), .secondary(.localProcedures)),
+      .verified(.domesticViolenceAct2004, "s. 9"),
+      .verified(.victimsAndPrisonersCommencement8, "whole instrument"),
+      .verified(.victimsAndPrisonersCommencement9, "explanatory note"), .secondary(.homicideProcedures)),
     Fact(
       .change, in: .englandCurrent, since: Change.domesticAbuseDeathReviews.since,
       Change.domesticAbuseDeathReviews.text, .verified(.victimsAndPrisonersAct2024, "s. 19"),

@@ -107,7 +107,7 @@ extension Kind {
       .verified(.policeCrimeSentencingAndCourtsAct2022, "s. 26(1)")),
     Fact(
       .joining,
-      "The Act also lets the NHS's arrangements for homicides in mental health care be taken into account.",
+      "The Act also has a power as to the NHS's arrangements for homicides in mental health care.",
       .verified(.policeCrimeSentencingAndCourtsAct2022, "s. 26(2)")),
     Fact(
       .childReview, "It is about adults, so it never shares its subject with a child's review.",

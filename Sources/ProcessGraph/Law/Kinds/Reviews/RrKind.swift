@@ -38,7 +38,7 @@ extension Kind {
     Fact(.decides, "The safeguarding partners.", .memory(.workingTogether2023)),
     Fact(.leads, "Whoever the partners name.", .judgement("nothing that was read says")),
     Fact(
-      .needs, "A short account from each agency of what it did.", .secondary(.localProcedures)),
+      .needs, "A short account from each agency of what it did.", .secondary(.childrenProcedures)),
     Fact(
       .produces, "What is already learned, and whether a local review is to follow.",
       .memory(.workingTogether2023)),

@@ -23,12 +23,12 @@ extension Kind {
   private static let clocks: [Clock] = [
     Clock(
       .sar, "age-of-subject-min", to: "review the care of an adult", period: .age(18),
-      event: "the harm was done", from: [.incident], .law, since: Day(year: 2015, month: 4, day: 1),
+      event: "the harm was done", from: [.incident], .law, since: .careAct,
       asks: .youngestAge, .verified(.careAct2014, "ss. 2(8), 44(1), 80(1)")),
     Clock(
       .sar, "complete", to: "finish the review", period: .months(6), event: "it is begun",
       from: [.decided, .started], .guidance, leeway: "longer for a good reason, such as a court case",
-      asks: .complete, .memory(.careAndSupportGuidance)),
+      since: .careAct, asks: .complete, .memory(.careAndSupportGuidance)),
   ]
 
   private static let requirements: [Requirement] = [

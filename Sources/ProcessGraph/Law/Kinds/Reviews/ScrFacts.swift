@@ -19,7 +19,7 @@ extension Kind {
     Fact(
       .trigger, in: .englandCurrent,
       "The council tells the national panel when it knows or suspects abuse or neglect and a child has died "
-        + "or is seriously harmed, in its area or, for a child who lives there, abroad.",
+        + "or is seriously harmed, in its area or, for a child who lives there, outside England.",
       .verified(.childrenAct2004Amended, "s. 16C(1)")),
     Fact(
       .trigger, in: .englandCurrent,
@@ -156,6 +156,6 @@ extension Kind {
       .change,
       "Boards were abolished and the move to the new partners was over on 29 September 2019: no serious case "
         + "review has begun since, and the local child safeguarding practice review is held instead.",
-      .verified(.childrenAndSocialWorkAct2017, "s. 30"), .secondary(.localProcedures)),
+      .verified(.childrenAndSocialWorkAct2017, "s. 30"), .secondary(.formerProcedures)),
   ]
 }

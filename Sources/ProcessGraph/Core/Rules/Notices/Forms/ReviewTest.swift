@@ -28,6 +28,8 @@ struct UndecidedTest {
   let missing: [String]
   /// The day of the death or harm, else of the incident.
   let since: CaseDate?
+  /// The frame whose review it is.
+  let frame: Frame
   /// Whether the time to look into it has run out.
   let isDue: Truth
   let severity: Severity
@@ -49,13 +51,19 @@ extension CaseGraph {
 
   private func undecided(_ subject: Subject, _ test: ReviewTest) -> UndecidedTest? {
     guard let missing = test.missing else { return nil }
-    let since = subject.died ?? subject.seriouslyHarmed ?? source.incident
+    let since = dayOfHarm(to: subject)
+    let frame = frame(ofReview: test.kind, since: since)
     let isDue = hasRunOut(.earliestOpportunity, from: since)
     guard isDue.isPossible, !isDecidedAgainst(subject).isPossible else { return nil }
     let isLate = test.timeToDecide(from: since, in: frame)?.isBefore(CaseDate(asOf)) ?? .unknown
     return UndecidedTest(
-      subject: subject, test: test, missing: missing, since: since, isDue: isDue,
+      subject: subject, test: test, missing: missing, since: since, frame: frame, isDue: isDue,
       severity: isLate == .yes && isBinding(test.kind) ? .gap : .risk)
+  }
+
+  /// The day of the death or harm, else of the incident.
+  private func dayOfHarm(to subject: Subject) -> CaseDate? {
+    subject.died ?? subject.seriouslyHarmed ?? source.incident
   }
 
   /// Whether everybody is bound to decide about a kind: of the review of a child, today, only the partnerships that
@@ -113,10 +121,15 @@ extension CaseGraph {
     let needs = Fact(
       holds: subject.careNeeds.map { Truth($0) } ?? .unknown, name: "whether there were needs for care")
     let concern = Fact(holds: Truth(subject.causeForConcern == true), name: "")
+    // What happened before an Act was in force calls for nothing under it; what applied then was not read.
+    func law(since first: Day) -> Fact {
+      let isSince = dayOfHarm(to: subject).map { CaseDate(first).isOnOrBefore($0) } ?? .yes
+      return Fact(holds: isSince, name: "the day of the death or harm", isTelling: false)
+    }
     return [
       ReviewTest(kind: .scr, facts: [age { $0 < 18 }, harmed, abuse]),
-      ReviewTest(kind: .dhr, facts: [age { $0 >= 16 }, died, homicide]),
-      ReviewTest(kind: .sar, facts: [age { $0 >= 18 }, harmed, needs, abuse, concern]),
+      ReviewTest(kind: .dhr, facts: [law(since: .homicideReviews), age { $0 >= 16 }, died, homicide]),
+      ReviewTest(kind: .sar, facts: [law(since: .careAct), age { $0 >= 18 }, harmed, needs, abuse, concern]),
     ]
   }
 
