@@ -154,6 +154,14 @@ struct Paging {
     return laidOut
   }
 
+  /// A finding as a figure's title: its sentence, or where that is long what it asks for and of whom.
+  private func title(_ number: Int) -> String {
+    let finding = report.findings[number - 1]
+    let (task, about) = (report.graph.task(ofRule: finding.rule), report.graph.inShort(finding))
+    let texts = [finding.message] + (about.isEmpty ? [] : ["\(task): \(about)"])
+    return texts.first { $0.count <= 96 } ?? task
+  }
+
   /// The words at the head of a page, above the picture.
   private func headed(_ page: Page, _ number: Int, of count: Int, _ part: String = "") -> Caption {
     let graph = report.graph
@@ -163,7 +171,7 @@ struct Paging {
       caption.title =
         "Figure \(number) of \(count): \(whole.holding) \(Self.names(page.anchors + page.besides))\(part)"
     }
-    if count == 1, whole.isTitledByFinding, let said = page.diagram.foremost { caption.title = said }
+    if count == 1, whole.isTitledByFinding, let said = page.diagram.foremost { caption.title = title(said) }
     let (shown, total) = (page.diagram.findings.count, report.findings.count)
     let findings =
       shown == 0 ? nil : shown == total ? total.counted("finding") : "\(shown) of \(total) findings"

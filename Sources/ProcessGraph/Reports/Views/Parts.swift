@@ -53,11 +53,9 @@ extension Diagram {
     return page
   }
 
-  /// What the most urgent of its findings says, those on lines first; nil where none is short enough for a title.
-  var foremost: String? {
+  /// The number of the most urgent of its findings, those on lines first.
+  var foremost: Int? {
     let onLines = Set(edges.flatMap(\.findings))
-    let there =
-      findings.filter { onLines.contains($0.number) } + findings.filter { !onLines.contains($0.number) }
-    return there.first { $0.sentence.count <= 96 }?.sentence
+    return (findings.map(\.number).filter(onLines.contains).min() ?? findings.map(\.number).min())
   }
 }
