@@ -98,11 +98,13 @@ struct CaseDecoder {
       return false
     }
     let empty = pairs.first { CaseTable(rawValue: $0.key)?.hasIDs == true && $0.value.isAbsent }
-    if let empty, !strays.isEmpty {
+    // Rows that look like those of a table above them have lost their indent too.
+    let table = empty?.key ?? strays.first.flatMap { tableAbove($0, in: pairs) }
+    if let table, !strays.isEmpty {
       for stray in strays {
         problems.error(
           "The row \(stray.key.quoted) is not indented, so it belongs to no table.",
-          help: "if it is a row of ‘\(empty.key)’, begin its line with two spaces", at: stray.keySpan,
+          help: "if it is a row of ‘\(table)’, begin its line with two spaces", at: stray.keySpan,
           in: source, cause: "not indented")
       }
       reading.incomplete = .all
@@ -111,6 +113,17 @@ struct CaseDecoder {
     for name in top.finish(CaseSchema.keys.names) {
       if let ids = CaseTable(rawValue: name)?.ids { reading.incomplete.formUnion(ids) }
     }
+  }
+
+  /// The table with ids that stands before a key which is none, where the key holds that table's own columns.
+  private func tableAbove(_ stray: SourceNode.Pair, in pairs: [SourceNode.Pair]) -> String? {
+    guard case .mapping(let columns) = stray.value.content,
+      let n = pairs.firstIndex(where: { $0.keySpan == stray.keySpan }),
+      let above = pairs[..<n].last(where: { CaseTable(rawValue: $0.key)?.hasIDs == true }),
+      let table = CaseTable(rawValue: above.key)
+    else { return nil }
+    let known = Set(CaseSchema.columns(of: table).map(\.name))
+    return columns.contains { known.contains($0.key) } ? above.key : nil
   }
 
   /// A wait may name a milestone of one's own, if the other process has it.

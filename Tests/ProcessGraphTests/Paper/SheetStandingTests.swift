@@ -47,4 +47,36 @@ import Testing
     let text = try sheet("processes: {scr: {kind: scr, decided: 2015-05-01, started: 2015-07-01}}")
     #expect(text.contains("has been decided on. It is due to start on 1 July 2015."))
   }
+
+  private func protected(_ more: String, practitioner: Bool = false) throws -> String {
+    let text = """
+      overlap: 1
+      case: C
+      frame: england-current
+      as-of: 2026-06-01
+      incident: 2026-02-01
+      people: {mother: {family: mother}, nurse: {practitioner: nurse}}
+      processes: {h: {kind: hssib, started: 2026-03-01}\(more)}
+      """
+    let graph = CaseGraph(
+      try CaseReader.read(text: text, file: "case.yaml").case, asOf: Day(year: 2026, month: 6, day: 1)!)
+    let reader =
+      practitioner
+      ? Reader(.practitioner, person: graph.person("nurse"))!
+      : Reader(.family, person: graph.person("mother"))!
+    return try CasePaper(CheckReport(graph), for: reader, CasePaper.Request(), version: "0").markdown
+  }
+
+  @Test(arguments: [false, true]) func nobodyIsPromisedWhatTheLawForbids(_ practitioner: Bool) throws {
+    let alone = try protected("", practitioner: practitioner)
+    #expect(alone.contains("only the High Court can order otherwise"))
+    #expect(
+      !alone.contains("share their notes if you agree") && !alone.contains("used by more than one review"))
+    #expect(!alone.contains("may ask to see notes") && !alone.contains("can ask to see what you say"))
+    let beside = try protected(", scr: {kind: scr, decided: 2026-03-10}", practitioner: practitioner)
+    #expect(beside.contains("only the High Court can order otherwise"))
+    #expect(beside.contains("if you agree"))
+    let without = try protected(", x: {kind: scr, decided: 2026-03-10}", practitioner: practitioner)
+    #expect(without.contains("HSSIB"))
+  }
 }

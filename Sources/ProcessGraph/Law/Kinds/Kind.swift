@@ -61,6 +61,16 @@ extension Kind {
   /// What stood in its place in a frame that does not have it.
   package var absence: Fact? { names.before }
 
+  /// How the frame of 2015 has a process entered for which it has no kind.
+  package var instead: String? {
+    guard names.isUnlisted, let text = names.before?.text else { return nil }
+    let parts = (text.hasSuffix(".") ? text.dropLast() : Substring(text)).split(
+      separator: "`", omittingEmptySubsequences: false)
+    let words = parts.enumerated().map { $0.offset % 2 == 1 ? "‘\($0.element)’" : String($0.element) }
+      .joined()
+    return words.prefix(1).lowercased() + words.dropFirst()
+  }
+
   /// Its facts in a frame; empty where the frame does not have it.
   package func facts(in frame: Frame) -> [Fact] {
     id.exists(in: frame) ? facts.filter { $0.frames.contains(frame) } : []

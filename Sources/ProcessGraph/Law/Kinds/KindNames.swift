@@ -42,13 +42,16 @@ struct Names: Sendable {
   let lawSince: Day?
   /// What stood in its place where the frame of 2015 does not have it.
   let before: Fact?
+  /// Whether there were such processes in 2015, and its frame only has no kind for them.
+  let isUnlisted: Bool
   /// What it is to be called once a change holds.
   let next: (change: Change, names: KindNames)?
 
   private init(
     in2015: KindNames?, now: KindNames, since: Day? = nil, lawSince: Day? = nil, before: Fact? = nil,
-    next: (change: Change, names: KindNames)? = nil
+    isUnlisted: Bool = false, next: (change: Change, names: KindNames)? = nil
   ) {
+    self.isUnlisted = isUnlisted
     (self.in2015, self.now, self.since, self.before, self.next) = (in2015, now, since, before, next)
     self.lawSince = lawSince ?? since
   }
@@ -68,7 +71,14 @@ struct Names: Sendable {
     Names(in2015: then, now: now, since: since, lawSince: lawSince)
   }
 
-  /// Not known to the frame of 2015.
+  /// There in 2015 too, and no kind of its frame.
+  ///
+  /// - Parameter instead: how that frame has it entered.
+  static func unlisted(_ names: KindNames, instead: Fact) -> Names {
+    Names(in2015: nil, now: names, before: instead, isUnlisted: true)
+  }
+
+  /// Not there in 2015.
   static func new(_ names: KindNames, before: Fact) -> Names {
     Names(in2015: nil, now: names, before: before)
   }

@@ -17,10 +17,15 @@ extension KindID {
   }
 
   /// What people write for a kind besides its id and its names.
-  private var otherSpellings: [String] {
+  private func otherSpellings(in frame: Frame) -> [String] {
     switch self {
+    case .scr where frame == .englandCurrent: ["cspr", "child safeguarding practice review"]
     case .dhr: ["dardr"]
+    case .sar: ["safeguarding adult review"]
     case .cor: ["inquest"]
+    case .cdr: ["child death overview panel", "cdop review"]
+    case .fam: ["care proceedings", "family proceedings"]
+    case .enq: ["section 42 enquiry", "section 47 enquiry"]
     default: []
     }
   }
@@ -41,7 +46,8 @@ extension KindID {
       for kind in allCases where kind.exists(in: frame) {
         let names = kind.names(in: frame)
         for text in [kind.rawValue, names.initialism, names.full, names.plural].compactMap({ $0 })
-          + kind.otherSpellings + (kind.kind.names.next.map { [$0.names.full, $0.names.plural] } ?? [])
+          + kind.otherSpellings(in: frame)
+          + (kind.kind.names.next.map { [$0.names.full, $0.names.plural] } ?? [])
         where kinds[text.spelling] == nil { kinds[text.spelling] = kind }
       }
       // An id means its kind, whatever another kind is called.

@@ -15,7 +15,7 @@ final class RowReader {
   /// What messages call its columns.
   private let noun: String
   private let span: TextSpan
-  private let pairs: [SourceNode.Pair]
+  let pairs: [SourceNode.Pair]
   private var used: UInt64 = 0
   private var missing: [(key: String, span: TextSpan)] = []
   private var alternatives: [[String]] = []
@@ -119,6 +119,7 @@ final class RowReader {
         if let near = reading.meaning(of: pair, in: source, among: known, refuse) { meant.insert(near) }
       }
     }
+    warnOfLostWords()
     if mayBeEmpty { return meant }
     let absent = missing.filter { !meant.contains($0.key) }
     for span in Set(absent.map(\.span)).sorted() {

@@ -20,12 +20,11 @@ extension KindID {
   /// Words that are asked about, not taken: each could mean something else in another office.
   private static let everyday: [String: KindID] = [
     "casereview": .scr, "seriouscasereview": .scr, "practicereview": .scr, "childpracticereview": .scr,
-    "cspr": .scr,
     "police": .crim, "policeinvestigation": .crim, "policecase": .crim, "prosecution": .crim, "trial": .crim,
     "criminaltrial": .crim, "criminalcase": .crim, "criminalproceedings": .crim, "murderinquiry": .crim,
     "coroner": .cor, "coronersinquest": .cor, "postmortem": .cor,
     "seriousincident": .si, "rootcauseanalysis": .si, "rca": .si, "siri": .si, "nhsinvestigation": .si,
-    "careproceedings": .fam, "familycourt": .fam, "familyproceedings": .fam, "courtcase": .fam,
+    "familycourt": .fam, "courtcase": .fam,
     "domesticabusereview": .dhr, "domesticviolencereview": .dhr, "homicidereview": .dhr,
     "adultreview": .sar, "adultsreview": .sar, "safeguardingadultreview": .sar,
     "publicenquiry": .inquiry, "publicinquiry": .inquiry, "enquiry": .enq, "section42": .enq,

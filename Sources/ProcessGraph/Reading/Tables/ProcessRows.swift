@@ -81,7 +81,9 @@ extension RowReader {
     require(key)
     guard let (text, span) = scalar(key, "a word", .word(KindID.words)) else { return nil }
     let frame = reading.frame ?? .englandCurrent
-    guard let kind = KindID.spelt(text, in: frame) else {
+    // A kind of the other frame is known by its name too, and said to be none of this one.
+    let ofAnother = KindID.spelt(text, preferring: frame).flatMap { $0.exists(in: frame) ? nil : $0 }
+    guard let kind = KindID.spelt(text, in: frame) ?? ofAnother else {
       let near = KindID.near(text, in: frame).map {
         "did you mean ‘\($0.rawValue)’ (\($0.names(in: frame).full))? "
       }
@@ -97,7 +99,11 @@ extension RowReader {
         cause: WelshReview.isMeant(by: text) ? WelshReview.id : nil)
       return nil
     }
-    if !kind.exists(in: frame) {
+    if !kind.exists(in: frame), let instead = kind.kind.instead {
+      error(
+        "‘kind’ does not take ‘\(kind.rawValue)’ in the frame \(frame.rawValue), which has no kind for it.",
+        help: instead, at: span)
+    } else if !kind.exists(in: frame) {
       let time = frame == .england2015 ? "of that time " : ""
       error(
         "‘kind’ does not take ‘\(kind.rawValue)’ in the frame \(frame.rawValue): the law \(time)has no such review.",
@@ -124,7 +130,9 @@ extension RowReader {
 
   /// A court case belongs to a court.
   fileprivate func warnOfNoCourt(_ kind: KindID, _ commissioners: [ID]) {
-    guard recorder == nil, reading.frame == .englandCurrent, [.cor, .fam].contains(kind) else { return }
+    guard recorder == nil, reading.frame == .englandCurrent, [.cor, .fam, .jr, .civil].contains(kind) else {
+      return
+    }
     for id in commissioners {
       guard let sector = reading.sectors[id], sector != .court else { continue }
       warning(

@@ -40,7 +40,7 @@ package struct CataloguePage: Sendable {
       ? Self.sections(of: kind, in: frame, withSources)
       : [
         Section(
-          heading: "Not in force at that time",
+          heading: kind.names.isUnlisted ? "No kind of that frame" : "Not in force at that time",
           entries: [kind.absence].compactMap { $0 }.map { Self.entry($0, in: frame, withSources) })
       ]
   }

@@ -75,10 +75,18 @@ extension Sheet {
       ),
       Report.Fact(
         "Do I have to say it all again each time?",
-        "You can ask them to see you together, or to share their notes if you agree."),
+        (isOnlyProtected
+          ? "You can ask who else may want to see you, and when."
+          : "You can ask them to see you together, or to share their notes if you agree.")
+          + (protectedInWords.map { " \($0.sentence) may not share what you say." } ?? "")),
       Report.Fact(
         "What happens to what I tell you?",
-        "A review uses it to learn. It does not use your name in its report. The police or a court may ask to see notes."
+        (isOnlyProtected
+          ? "It is used to make care safer. The report does not use your name."
+          : "A review uses it to learn. It does not use your name in its report. The police or a court may ask to see notes.")
+          + (protectedInWords.map {
+            " What you tell \($0) stays with the investigators by law: only the High Court can order otherwise."
+          } ?? "")
           + (needsAdvice
             ? " Please ask a solicitor first."
             : isCrimeOpen

@@ -94,7 +94,11 @@ extension Sheet {
         ),
         Report.Fact(
           "How often will I be asked?",
-          "Once, if you agree that the notes may be used by more than one review. That is up to you; ask what for."
+          isOnlyProtected
+            ? "Ask who else may want to speak to you: these investigators may not share their notes."
+            : "Once, if you agree that the notes may be used by more than one review. That is up to you; ask what for."
+              + (protectedInWords.map { " \($0.sentence) may not share its notes, and asks you itself." }
+                ?? "")
         ),
         Report.Fact(
           "May I bring somebody, and prepare?",
@@ -108,7 +112,11 @@ extension Sheet {
           taking + [
             Report.Fact(
               "Is it about blame?",
-              "No. A review is there to learn and is not part of any disciplinary process. A coroner or the police can ask to see what you say."
+              "No. A review is there to learn and is not part of any disciplinary process."
+                + (isOnlyProtected ? "" : " A coroner or the police can ask to see what you say.")
+                + (protectedInWords.map {
+                  " What you tell \($0) stays with the investigators by law: only the High Court can order otherwise."
+                } ?? "")
             ),
             Report.Fact("Will I be named?", "A report speaks of roles, not of names."),
           ])

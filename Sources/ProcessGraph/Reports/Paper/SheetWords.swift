@@ -78,6 +78,19 @@ extension CaseGraph {
 }
 
 extension Sheet {
+  /// The investigations that may pass on nothing of what they are told, in words; nil where there is none.
+  var protectedInWords: String? {
+    let ids = processes.filter(mayShareNothing).map(\.id)
+    return ids.isEmpty ? nil : graph.names(ids)
+  }
+
+  /// Whether nobody else than such an investigation asks the reader anything.
+  var isOnlyProtected: Bool { !processes.isEmpty && processes.allSatisfy(mayShareNothing) }
+
+  private func mayShareNothing(_ process: ParallelProcess) -> Bool {
+    process.kind == .hssib && graph.lawToCome(for: process) == nil
+  }
+
   /// What has happened since, and what is still to come: said only of what is on record, and never of what is over as if
   /// it were ahead.
   var news: [Phrase] {

@@ -6,8 +6,8 @@ extension Rule {
     why:
       "People spoke to the investigators because the law says that what they said goes no further.",
     firesWhen: """
-      a share, done or planned, that does not come from the investigation or its body passes on its draft, its interview \
-      notes or a statement made to it; or a document for another process uses one of them again. Planned: a risk.
+      a share, done or planned, that does not come from the investigation or its body passes on its draft, its report before \
+      it is published, its interview notes, a statement made to it or its key findings, named by the paper or, with `of`, by its kind; or a document for another process uses one of them again. Planned: a risk.
       """,
     quietWhen: """
       it was before 1 October 2023, when the law began; the High Court ordered it; the investigation's report is published by then; it goes back to the investigation.
@@ -38,8 +38,36 @@ extension Rule {
           notes:  {what: interview-notes, for: hssib, of: nurse, on: 2025-05-20}
           record: {what: chronology, for: scr, by: trust, on: 2025-06-02, reuses: notes}  # ↓
         """, frame: .englandCurrent, asOf: "2025-06-15"),
+      Example(
+        "The trust passes on key findings that are not public",
+        """
+        agencies:
+          board:  {name: Safeguarding Children Board, sector: partnership}
+          police: {name: Police, sector: police}
+          trust:  {name: Mental Health NHS Trust, sector: health}
+          body:   {name: Health Services Safety Investigations Body, sector: health}
+        processes:
+          scr:   {kind: scr, commissioner: board, lead: reviewer, decided: 2025-04-10}
+          hssib: {kind: hssib, commissioner: body, started: 2025-03-20}
+        shares:
+          - {what: key-findings, of: body, from: trust, to: scr, on: 2025-06-01}  # ↓
+        """, frame: .englandCurrent, asOf: "2025-06-15"),
     ],
     quiet: [
+      Example(
+        "The trust passes on the key findings once the report is published",
+        """
+        agencies:
+          board:  {name: Safeguarding Children Board, sector: partnership}
+          police: {name: Police, sector: police}
+          trust:  {name: Mental Health NHS Trust, sector: health}
+          body:   {name: Health Services Safety Investigations Body, sector: health}
+        processes:
+          scr:   {kind: scr, commissioner: board, lead: reviewer, decided: 2025-04-10}
+          hssib: {kind: hssib, commissioner: body, started: 2025-03-20, published: 2025-05-28}
+        shares:
+          - {what: key-findings, of: body, from: trust, to: scr, on: 2025-06-01}
+        """, frame: .englandCurrent, asOf: "2025-06-15"),
       Example(
         "The trust sends its comments on the draft back",
         """
@@ -90,9 +118,9 @@ extension Rule {
     ],
     looksFor: { check in check.graph.protectedPassedOn },
     says: { passed, graph in
-      let what = passed.document.what.withArticle(in: graph.frame)
+      let what = passed.what
       let owner = graph.name(passed.owner)
-      let verb = passed.isHeld.went(isPlural: passed.document.what.isPlural)
+      let verb = passed.isHeld.went(isPlural: passed.isPlural)
       let when = passed.on.map { " \($0.withPreposition)" } ?? ""
       let message =
         passed.to.map { "\(what) of \(owner), which the law protects, \(verb) to \($0)\(when)" }
@@ -109,7 +137,9 @@ extension Rule {
 
 /// Something of a national safety investigation that is passed on.
 private struct ProtectedPassedOn {
-  let document: Document
+  /// What it is, with its article.
+  let what: String
+  let isPlural: Bool
   let owner: ParallelProcess
   /// Whom it goes to; nil where another document uses it.
   var to: String?
@@ -140,12 +170,21 @@ extension CaseGraph {
     guard !(share.from.id.map(own.contains) ?? false), !(share.to.id.map(own.contains) ?? false) else {
       return nil
     }
-    guard let document = documents(in: share).first(where: { isProtected($0, of: owner, on: share.on) })
-    else {
-      return nil
+    let kind: DocumentKind?
+    if let document = documents(in: share).first(where: { isProtected($0, of: owner, on: share.on) }) {
+      kind = document.what
+    } else {
+      // Something that stands in no row of its own, of the investigation or its body.
+      guard let of = share.of, own.contains(of), isStillProtected(owner, on: share.on) else { return nil }
+      switch share.what {
+      case .keyFindings: kind = nil
+      case .kind(let what) where Self.protectedKinds.contains(what): kind = what
+      case .kind, .document: return nil
+      }
     }
     return ProtectedPassedOn(
-      document: document, owner: owner, to: name(share.to), sender: sender(of: share.from), on: share.on,
+      what: kind.map { $0.withArticle(in: frame) } ?? "the key findings", isPlural: kind?.isPlural ?? true,
+      owner: owner, to: name(share.to), sender: sender(of: share.from), on: share.on,
       isHeld: isDone(share),
       about: [owner.id] + [share.from.id, share.to.id].compactMap { $0 }, place: share.place)
   }
@@ -160,7 +199,8 @@ extension CaseGraph {
     else { return nil }
     let user = document.by.map(name) ?? document.forProcesses.first.map { leadName(of: process($0)) }
     return ProtectedPassedOn(
-      document: used, owner: owner, use: name(document.id), sender: user ?? "whoever uses it",
+      what: used.what.withArticle(in: frame), isPlural: used.what.isPlural, owner: owner,
+      use: name(document.id), sender: user ?? "whoever uses it",
       on: document.on,
       isHeld: document.on.map { isHeld($0) } ?? .yes, about: [owner.id] + document.forProcesses,
       place: document.place)
@@ -168,11 +208,18 @@ extension CaseGraph {
 
   /// Whether a paper is one that the law protects on a day: the investigation's, and nothing of it public yet.
   private func isProtected(_ document: Document, of owner: ParallelProcess, on day: CaseDate?) -> Bool {
+    Self.protectedKinds.contains(document.what) && document.forProcesses.contains(owner.id)
+      && isStillProtected(owner, on: day)
+  }
+
+  /// What passes for a draft until it is published, and what people said.
+  private static let protectedKinds: [DocumentKind] = [
+    .draftReport, .finalReport, .interviewNotes, .statement,
+  ]
+
+  private func isStillProtected(_ owner: ParallelProcess, on day: CaseDate?) -> Bool {
     // The protection came with the body: before that day there was neither.
     if (day?.last ?? asOf) < .safetyInvestigationsBody { return false }
-    guard [.draftReport, .interviewNotes, .statement].contains(document.what),
-      document.forProcesses.contains(owner.id)
-    else { return false }
     let reports = documents(for: owner, of: [.finalReport]).compactMap(\.published)
     guard let published = CaseDate.earliest(of: reports + [owner.published].compactMap { $0 }) else {
       return true

@@ -2,9 +2,9 @@ extension Kind {
   /// Local learning review: what partners often agree on when a rapid review finds no need for a full one.
   static let llr = Kind(
     .llr, group: .review, command: .agenciesTogether,
-    names: .new(
+    names: .unlisted(
       KindNames("local learning review", "LLR", lead: "reviewer", owner: "safeguarding partners"),
-      before: Fact(
+      instead: Fact(
         .change, in: .england2015,
         "In the frame of 2015 a review below the threshold is entered as `other`, with a name.",
         .judgement("rapid reviews, which it follows, came later"))),

@@ -2,10 +2,10 @@ extension Kind {
   /// Probation's review of its own work after a serious further offence.
   static let sfo = Kind(
     .sfo, group: .review, command: .oneAgency,
-    names: .new(
+    names: .unlisted(
       KindNames(
         "serious further offence review", "SFO", lead: "reviewing manager", owner: "Probation Service"),
-      before: Fact(
+      instead: Fact(
         .change, in: .england2015,
         "In the frame of 2015 it is entered as `ppo`, with probation as its commissioner.",
         .judgement("it was split from that kind later"))),

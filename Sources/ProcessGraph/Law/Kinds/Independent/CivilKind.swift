@@ -2,9 +2,9 @@ extension Kind {
   /// Civil claim for damages.
   static let civil = Kind(
     .civil, group: .independent, command: .independentBody,
-    names: .new(
+    names: .unlisted(
       KindNames("civil claim", nil, lead: "claimant's solicitor", owner: "claimant"),
-      before: Fact(
+      instead: Fact(
         .change, in: .england2015, "In the frame of 2015 it is entered as `other`, with a name.",
         .judgement("the catalogue of that frame leaves it out"))),
     ages: nil, purposeLimit: nil,

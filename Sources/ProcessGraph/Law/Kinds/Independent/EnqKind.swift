@@ -2,10 +2,10 @@ extension Kind {
   /// A council's enquiry into the safety of an adult or a child who is alive.
   static let enq = Kind(
     .enq, group: .independent, command: .oneAgency,
-    names: .new(
+    names: .unlisted(
       KindNames(
         "safeguarding enquiry", plural: "safeguarding enquiries", nil, lead: "enquiry lead", owner: "council"),
-      before: Fact(
+      instead: Fact(
         .change, in: .england2015,
         "In the frame of 2015 it is entered as `other`, with a name; enquiries about adults began in April 2015.",
         .verified(.careAct2014, "s. 42"))),

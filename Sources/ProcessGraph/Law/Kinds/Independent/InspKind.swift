@@ -2,10 +2,10 @@ extension Kind {
   /// Enforcement by a regulator of services.
   static let insp = Kind(
     .insp, group: .independent, command: .independentBody,
-    names: .new(
+    names: .unlisted(
       KindNames(
         "service regulator's enforcement case", nil, lead: "inspector", owner: "service regulator"),
-      before: Fact(
+      instead: Fact(
         .change, in: .england2015, "In the frame of 2015 it is entered as `other`, with a name.",
         .judgement("the catalogue of that frame leaves it out"))),
     ages: nil, purposeLimit: nil,

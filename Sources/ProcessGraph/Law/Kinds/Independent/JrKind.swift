@@ -2,9 +2,9 @@ extension Kind {
   /// Judicial review, or other proceedings about a process itself.
   static let jr = Kind(
     .jr, group: .independent, command: .independentBody,
-    names: .new(
+    names: .unlisted(
       KindNames("judicial review", "JR", lead: "judge", owner: "court"),
-      before: Fact(
+      instead: Fact(
         .change, in: .england2015, "In the frame of 2015 it is entered as `other`, with a name.",
         .judgement("the catalogue of that frame leaves it out"))),
     ages: nil, purposeLimit: nil,

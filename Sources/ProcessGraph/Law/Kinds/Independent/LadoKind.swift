@@ -2,11 +2,11 @@ extension Kind {
   /// Process about an allegation that somebody who works with children has harmed one.
   static let lado = Kind(
     .lado, group: .independent, command: .oneAgency,
-    names: .new(
+    names: .unlisted(
       KindNames(
         "allegations process", plural: "allegations processes", "LADO", lead: "designated officer",
         owner: "council"),
-      before: Fact(
+      instead: Fact(
         .change, in: .england2015, "In the frame of 2015 it is entered as `disc`.",
         .judgement("it was split from that kind later"))),
     ages: nil, purposeLimit: nil,

@@ -2,9 +2,9 @@ extension Kind {
   /// Ombudsman's investigation of a complaint: local government or health.
   static let omb = Kind(
     .omb, group: .independent, command: .independentBody,
-    names: .new(
+    names: .unlisted(
       KindNames("ombudsman's investigation", nil, lead: "investigator", owner: "ombudsman"),
-      before: Fact(
+      instead: Fact(
         .change, in: .england2015,
         "In the frame of 2015 it is entered as `comp`, the stage that follows a complaint.",
         .judgement("the catalogue of that frame leaves it out"))),
