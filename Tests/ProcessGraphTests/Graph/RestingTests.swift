@@ -4,7 +4,7 @@ import Testing
 
 /// What rests is said to rest wherever it is named, and its clock stands still.
 @Suite struct RestingTests {
-  private func graph(_ processes: String) throws -> CaseGraph {
+  func graph(_ processes: String) throws -> CaseGraph {
     let text = smallest("as-of: 2015-12-15\nincident: 2015-03-14", processes: "processes:\n" + processes)
     return CaseGraph(
       try CaseReader.read(text: text, file: "case.yaml").case, asOf: Day(year: 2015, month: 12, day: 15)!)
@@ -63,5 +63,17 @@ import Testing
     let graph = CaseGraph(
       try CaseReader.read(text: text, file: "case.yaml").case, asOf: Day(year: 2015, month: 6, day: 15)!)
     #expect(CheckReport(graph).text().contains("1 contact or interview in the next 14 days"))
+  }
+}
+
+extension RestingTests {
+  @Test func whatIsAboutOtherEventsIsSaidUnderTheFigure() throws {
+    let report = CheckReport(
+      try graph(
+        "  scr: {kind: scr, decided: 2015-04-10}\n  dhr: {kind: dhr, decided: 2015-04-10}\n"
+          + "  inq: {kind: inquiry, started: 2015-04-10, about-other-events: yes}\n"))
+    let figures = try View.processes.figures(of: report, narrowing: Narrowing())
+    #expect(
+      figures.first?.caption.subtitle.contains("Also open, about other events: the public inquiry") == true)
   }
 }

@@ -80,3 +80,28 @@ import Testing
     #expect(without.contains("HSSIB"))
   }
 }
+
+extension SheetStandingTests {
+  /// What a sheet leaves out is said to whoever hands it over.
+  @Test func whatASheetDoesNotSpeakOfIsSaid() throws {
+    let text = smallest(
+      """
+      as-of: 2015-06-15
+      incident: 2015-03-14
+      subjects: {child: {age: 3, died: 2015-03-14}, woman: {age: 30}}
+      people: {aunt: {family: aunt, of: child}}
+      """,
+      processes: """
+        processes:
+          scr: {kind: scr, subjects: child, decided: 2015-05-01}
+          dhr: {kind: dhr, subjects: woman, decided: 2015-05-01}
+          disc: {kind: disc, subjects: woman, started: 2015-05-01}
+        """)
+    let graph = CaseGraph(
+      try CaseReader.read(text: text, file: "case.yaml").case, asOf: Day(year: 2015, month: 6, day: 15)!)
+    let lines = graph.cautions(for: Reader(.family, person: graph.person("aunt"))!)
+    let said = lines.filter { $0.contains("does not speak of") }
+    #expect(said.count == 1 && said[0].contains("domestic homicide review, which is open"))
+    #expect(said.allSatisfy { $0.contains("has to do with the aunt") && !$0.contains("disciplinary") })
+  }
+}

@@ -8,7 +8,10 @@ import Testing
     let lost = report(
       on: smallest("", processes: "processes: {scr: {kind: scr, note: no panel, lead}}"))
     #expect(lost.contains("‘lead’ stands here without a value, after the text of ‘note’."))
-    for kept in ["note: \"no panel, lead\"", "note: no panel, lead: ", "lead: , note: no panel"] {
+    for kept in [
+      "decided: 2015-05-01, lead", "note: \"no panel, lead\"", "note: no panel, lead: ",
+      "lead: , note: no panel",
+    ] {
       let text = report(on: smallest("", processes: "processes: {scr: {kind: scr, \(kept)}}"))
       #expect(!text.contains("without a value"), "\(kept)")
     }

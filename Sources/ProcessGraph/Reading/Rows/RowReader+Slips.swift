@@ -4,7 +4,10 @@ extension RowReader {
   func warnOfLostWords() {
     guard !isFromTable, recorder == nil else { return }
     for (before, pair) in zip(pairs, pairs.dropFirst()) where pair.value.isAbsent && !hasColon(pair) {
-      guard case .scalar(_, isQuoted: false) = before.value.content else { continue }
+      // A date or an id is no text that a comma could end.
+      guard case .scalar(let text, isQuoted: false) = before.value.content,
+        text.contains(" ") || ["note", "because"].contains(before.key)
+      else { continue }
       warning(
         "‘\(pair.key)’ stands here without a value, after the text of ‘\(before.key)’.",
         help:

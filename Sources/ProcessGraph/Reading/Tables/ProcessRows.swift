@@ -130,7 +130,7 @@ extension RowReader {
 
   /// A court case belongs to a court.
   fileprivate func warnOfNoCourt(_ kind: KindID, _ commissioners: [ID]) {
-    guard recorder == nil, reading.frame == .englandCurrent, [.cor, .fam, .jr, .civil].contains(kind) else {
+    guard recorder == nil, reading.frame == .englandCurrent, [.cor, .fam, .jr].contains(kind) else {
       return
     }
     for id in commissioners {

@@ -67,7 +67,7 @@ extension CaseGraph {
     }
   }
 
-  private func isAboutVictim(_ process: ParallelProcess) -> Bool {
+  func isAboutVictim(_ process: ParallelProcess) -> Bool {
     let about = source.subjects.filter { process.subjects.isEmpty || process.subjects.contains($0.id) }
     return about.isEmpty || about.contains { $0.role != .suspect }
   }

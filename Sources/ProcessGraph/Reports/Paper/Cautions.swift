@@ -10,7 +10,7 @@ extension CaseGraph {
       own =
         (hasNobodyToWriteTo(reader) ? [Self.nobodyToWriteTo] : [])
         + (reader.person.map { [$0] } ?? livingFamily).flatMap { familyCautions($0, named) }
-        + keptCautions(named)
+        + keptCautions(named) + unnamedCautions(named, reader)
     case .practitioner: own = practitionerCautions(reader)
     }
     let left = leftOutCount(for: reader)
@@ -48,6 +48,26 @@ extension CaseGraph {
         "The sheet says that the \(kept.count == 1 ? "report" : "reports") of \(names(kept.map(\.id))) will not be published: "
           + "tell the family in person, and why, before they read it here."
       ]
+  }
+
+  /// Open processes that the sheet says nothing of: the family may hear of them all the same.
+  private func unnamedCautions(_ named: [ParallelProcess], _ reader: Reader) -> [String] {
+    let ids = Set(named.map(\.id))
+    let left = processes.filter {
+      takesPart($0) && isOpen($0) && $0.kind.isForFamilies && !ids.contains($0.id)
+    }
+    guard !named.isEmpty, !left.isEmpty else { return [] }
+    let whom = reader.person.map(name) ?? "everybody it is for"
+    // A process about somebody suspected is not named even here: the page may be passed on as it is.
+    guard left.allSatisfy(isAboutVictim) else {
+      return [
+        "The sheet does not speak of every process that is open: nothing on file says that the others have to do with \(whom)."
+      ]
+    }
+    return [
+      "The sheet does not speak of \(names(left.map(\.id))), which \(left.count == 1 ? "is" : "are") open: nothing on file "
+        + "says that \(left.count == 1 ? "it has" : "they have") to do with \(whom). Tell them in person where they should hear of it."
+    ]
   }
 
   private func suspectCaution(_ person: Person) -> [String] {

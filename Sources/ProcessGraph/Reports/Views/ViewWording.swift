@@ -19,6 +19,12 @@ extension CaseGraph {
     }
   }
 
+  /// Open processes about other events, which no rule looks at and no figure draws: said, so that nobody misses them.
+  var openBeside: String? {
+    let ids = processes.filter { $0.aboutOtherEvents && isOpen($0) }.map(\.id)
+    return ids.isEmpty ? nil : "Also open, about other events: \(names(ids))"
+  }
+
   /// The day on which a process that is decided is to start, where that lies ahead.
   func plannedStart(of process: ParallelProcess) -> CaseDate? {
     guard isHeld(process.decided) == .yes, isPlanned(process.started) == .yes else { return nil }
