@@ -91,7 +91,6 @@ import Testing
       "police investigation", "crim"
     ),
     ("error: ‘Sept 2026’ is not a date", "write 2026-09", "Sept 2026", "2026-09"),
-    ("error: ‘kind’ does not take ‘care proceedings’.", "did you mean ‘fam’", "care proceedings", "fam"),
     (
       "error: ‘about’ does not take ‘involvment’.", "did you mean ‘involvement’?", "involvment", "involvement"
     ),

@@ -58,6 +58,12 @@ struct StandingNames {
     return String(decoding: result, as: UTF8.self)
   }
 
+  /// What a body may be called in a text of this case: in a rule's words, and as this board calls it.
+  func words(for body: Body) -> [String] {
+    let words = Self.standing.filter { $0.1 == body }.map(\.0)
+    return (words + words.map(put)).eachOnce
+  }
+
   /// The words that rules use for standing bodies, longer ones first where one begins another.
   private static let standing: [(String, Body)] = [
     ("the Case Review and Governance subgroup", .crag), ("the subgroup", .crag),

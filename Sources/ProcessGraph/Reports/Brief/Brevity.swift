@@ -1,14 +1,16 @@
-/// Words for pages that hold only so much: long names and long sentences as far as there is room, with an ellipsis for the
-/// rest, which stands in the annexes.
+/// Words for pages that hold only so much: long names as far as there is room, with an ellipsis for the rest, which stands
+/// in the annexes, and long sentences in fewer words.
 struct Brevity {
   /// Longest first, so that no name is cut within another.
   private let names: [(full: String, cut: String)]
+  private let sentences: WholeSentences
 
   /// Names up to this length are not cut, and those that are cut keep about so many letters.
   private static let (most, kept) = (70, 48)
 
   init(_ graph: CaseGraph) {
     let source = graph.source
+    sentences = WholeSentences(graph)
     let all =
       source.people.flatMap { person in Person.Capacity.allCases.compactMap { person.roles[$0] } }
       + source.agencies.compactMap(\.name) + source.processes.compactMap(\.name)
@@ -31,9 +33,17 @@ struct Brevity {
     }.cut(atMost: most)
   }
 
+  /// A sentence in so many letters, if it can be said in fewer words; it is cut only where nobody would read to its end.
+  func whole(_ text: String, atMost most: Int, isCounted: Bool = false) -> String {
+    of(sentences.of(text, atMost: most, isCounted: isCounted), atMost: max(most, Self.longest))
+  }
+
+  /// No sentence of a rule is longer, once its lists are counted.
+  private static let longest = 420
+
   /// The same of a question, of which the end is kept: it is what is asked.
   func of(question: String, atMost most: Int) -> String {
-    let text = of(question)
+    let text = of(sentences.counted(question))
     guard text.count > most else { return text }
     let colon = text.ranges(of: ": ").last.map { String(text[$0.lowerBound...]) }
     let asked = colon.flatMap { $0.count <= 60 ? $0 : nil } ?? " " + text.lastWords(atMost: 20)

@@ -97,6 +97,9 @@ struct NumberedFinding {
   /// `**The homicide review chair** to set the notes aside.`
   var action: Phrase { .strong(owner) + Phrase(" to " + act) }
 
+  /// Two sentences to one owner are one.
+  var actInShort: String { act.replacing(". \(owner) to ", with: "; and to ") }
+
   /// The first planned day on it that lies ahead and no later than the meeting.
   func day(by meeting: Day) -> Day? {
     finding.planned.flatMap { $0 <= meeting ? $0 : nil }
@@ -108,6 +111,11 @@ struct NumberedFinding {
     return isAboutPerson
       && finding.places.contains { $0.table == .contacts || $0.table == .interviews || $0.table == .shares }
       && finding.severity >= .conflict
+  }
+
+  /// Whether processes wait for each other, or one stands still as a whole.
+  var isStandstill: Bool {
+    finding.answers.contains { $0 == "deadlock" || $0.hasPrefix("barrier-") || $0 == "qm-no-precedence" }
   }
 
   /// Whether a day that law or guidance sets has passed.

@@ -1,14 +1,25 @@
 extension Brief {
+  private struct Task {
+    let text: String
+    var numbers: [Int] = []
+    /// The days by which, of those findings that have one.
+    var days: [Day] = []
+  }
+
   private struct Owned {
     let owner: String
-    var tasks: [(text: String, numbers: [Int])] = []
+    var tasks: [Task] = []
   }
 
   /// The width of one of two columns, within its bullets.
   private static let columnWidth = 234.0
 
-  private func said(_ task: (text: String, numbers: [Int])) -> Phrase {
-    Phrase(task.text + " (") + refs(task.numbers) + ")"
+  /// `Ask the police before seeing a possible witness (5), by 26 June`.
+  private func said(_ task: Task) -> Phrase {
+    let days = task.days.eachOnce.sorted()
+    let first = days.count > 1 || (days.count == 1 && task.days.count < task.numbers.count) ? "first " : ""
+    return Phrase(task.text + " (") + refs(task.numbers)
+      + Phrase(")" + (days.first.map { ", \(first)by \(inWords($0))" } ?? ""))
   }
 
   /// As printed in one of two columns, a line each below the owner.
@@ -96,8 +107,10 @@ extension Brief {
       if n == owners.endIndex { owners.append(Owned(owner: owner)) }
       if let same = owners[n].tasks.firstIndex(where: { $0.text == text }) {
         owners[n].tasks[same].numbers.append(found.number)
+        owners[n].tasks[same].days += [found.finding.by].compactMap { $0 }
       } else {
-        owners[n].tasks.append((text, [found.number]))
+        owners[n].tasks.append(
+          Task(text: text, numbers: [found.number], days: [found.finding.by].compactMap { $0 }))
       }
     }
     return owners

@@ -99,8 +99,15 @@ private struct Maker {
         graph.names(found.finding.about.filter { id in graph.processes.contains { $0.id == id } }))
       return BriefDecision(
         question: "End the circular wait between \(names)?",
-        otherwise: "None of them can finish: each waits for the other.", findings: [found.number])
+        otherwise: Self.standstill(of: found.finding.about.count { graph.node($0) == .process($0) }),
+        findings: [found.number])
     }
+  }
+
+  private static func standstill(of count: Int) -> String {
+    count == 2
+      ? "Neither can finish: each waits for the other."
+      : "None of them can finish: each waits for another."
   }
 
   /// Waits whose day to be looked at again comes before the next meeting, or has gone by.
@@ -136,12 +143,23 @@ private struct Maker {
     return [
       BriefDecision(
         question: "Name one person to lead contact with the family for all reviews?",
-        otherwise: first.message + "."
-          + (clashes.isEmpty
-            ? ""
-            : " \(clashes.count.counted("conflict", "conflicts").sentence) of contacts \(clashes.count == 1 ? "is" : "are") on file."),
+        otherwise: first.message + "." + Self.collisions(clashes.map(\.finding)),
         findings: (leads + clashes).map(\.number))
     ]
+  }
+
+  /// How often contacts have come together, and how often they are planned to: ‘conflict’ is a word for what has happened.
+  private static func collisions(_ clashes: [Finding]) -> String {
+    let ahead = clashes.count { $0.planned != nil }
+    let past = clashes.count - ahead
+    let times = past == 1 ? "once" : past == 2 ? "twice" : "\(past.inWords) times"
+    let (isAre, more) = (ahead == 1 ? "lies" : "lie", past > 0 ? "more " : "")
+    let sentences = [
+      past > 0 ? "contacts have collided \(times)" : nil,
+      ahead > 0
+        ? "\(ahead.counted("\(more)collision"))\(past > 0 ? "" : " of contacts") \(isAre) ahead" : nil,
+    ].compactMap { $0 }
+    return sentences.isEmpty ? "" : " \(sentences.joined(separator: "; ").sentence)."
   }
 
   // MARK: What is commissioned together

@@ -46,6 +46,7 @@ extension Brief {
       - (urgent.isEmpty ? 0 : Self.forUrgent)
     // As it is said, else each in fewer words where more decisions then find room.
     let (asked, heights) = Self.most(
+      enough: 4,
       [260, 130].map { most in
         let asked = decisions.map { $0.inBrief(brevity, atMost: most) }
         return (asked, asked.map(height))
@@ -55,14 +56,13 @@ extension Brief {
     if heights.count < decisions.count { page.room -= Self.moreLine }
   }
 
-  /// A table with fewer rows is rather said in fewer words.
-  private static let enough = 4
-
   /// Of some ways to say rows, the longest first, the first of which all or enough find room, else the one of which most
   /// do; and the heights of those that are shown, at least one.
-  private static func most<Row>(_ ways: [(rows: [Row], heights: [Double])], within room: Double) -> (
-    rows: [Row], heights: [Double]
-  ) {
+  ///
+  /// - Parameter enough: a table with fewer rows is rather said in fewer words.
+  private static func most<Row>(
+    enough: Int, _ ways: [(rows: [Row], heights: [Double])], within room: Double
+  ) -> (rows: [Row], heights: [Double]) {
     let counted = ways.map { ($0, max(1, BriefRoom.count($0.heights, within: room))) }
     var best = counted[0]
     for way in counted.dropFirst() where way.1 > best.1 && best.1 < enough { best = way }
@@ -100,56 +100,6 @@ extension Brief {
       "1. Decide today", anchor: "decide",
       [.table(table)] + (left > 0 ? [.paragraph(.small(more))] : []))
   }
-
-  // MARK: What is urgent
-
-  private static let urgentShares = [11, 38, 44, 7]
-
-  private func addUrgent(to page: inout FirstPage) {
-    let urgent = self.urgent
-    guard !urgent.isEmpty else { return }
-    let shares = Self.urgentShares
-    let room = page.room - BriefRoom.heading - BriefRoom.tableHead - BriefRoom.small(urgentNote(99))
-    let (rows, heights) = Self.most(
-      [240, 130, 90].map { most in
-        let rows = urgent.map { found -> [Phrase] in
-          [
-            .strong(when(found)), Phrase(brevity.of(found.message, atMost: most).withStop),
-            .strong(brevity.of(found.owner, atMost: 90))
-              + Phrase(" to " + brevity.of(found.act, atMost: most)), refs([found.number]),
-          ]
-        }
-        return (rows, rows.map { BriefRoom.row($0, shares) })
-      }, within: room)
-    let left = urgent.count - heights.count
-    let table = Report.Table(
-      "",
-      [
-        Report.Column("By", share: shares[0]), Report.Column("What the file shows", share: shares[1]),
-        Report.Column("Owner and action", share: shares[2]), Report.Column("Ref", share: shares[3]),
-      ],
-      Array(rows.prefix(heights.count)))
-    page.parts.append(
-      Report.Part(
-        "2. Urgent: before the next meeting, \(meeting.inWords)", anchor: "urgent",
-        [.table(table), .paragraph(.small(urgentNote(left)))]))
-    page.leftOut = Array(urgent.dropFirst(heights.count))
-    page.next = 3
-    page.room = room - heights.reduce(0, +)
-  }
-
-  private func urgentNote(_ left: Int) -> String {
-    (left > 0 ? "And \(left.inWords) more: see overleaf and \(placeOfFindings). " : "")
-      + "“No record” means that the case file does not show it; it does not mean that it was not done. "
-      + "Numbers are those of the findings in \(placeOfFindings)."
-  }
-
-  private func when(_ found: NumberedFinding) -> String {
-    if let day = found.day(by: meeting) {
-      return day.year == graph.asOf.year ? String(day.inWords.dropLast(5)) : day.inWords
-    }
-    return found.isOverdue ? "Overdue" : "Now"
-  }
 }
 
 extension BriefDecision {
@@ -157,8 +107,8 @@ extension BriefDecision {
   fileprivate func inBrief(_ brevity: Brevity, atMost most: Int) -> BriefDecision {
     var decision = BriefDecision(
       question: brevity.of(question: question, atMost: min(most, 180)),
-      otherwise: brevity.of(otherwise, atMost: most))
-    decision.note = brevity.of(note, atMost: most)
+      otherwise: brevity.whole(otherwise, atMost: most).withStop)
+    decision.note = brevity.whole(note, atMost: most)
     (decision.findings, decision.isJoint) = (findings, isJoint)
     return decision
   }

@@ -22,18 +22,15 @@ extension Brief {
   /// More kinds of process than this are not named at the head of a page.
   private static let mostNames = 20
 
-  /// What is ahead, what is stuck, what collided and what is asked: at most six sentences, in the order of what can still
-  /// be prevented.
+  /// What is ahead, what is stuck, what collided and what is asked, in about five lines.
   var inShort: Phrase {
     let urgent = self.urgent
     let planned = urgent.first { $0.day(by: meeting) != nil && $0.finding.severity >= .risk }
-    let stuck = findings.first {
-      $0.finding.severity >= .conflict && Rule.named($0.finding.rule)?.family == .waits
-    }
+    let stuck = findings.filter(\.isStandstill)
     let late = findings.first { $0.finding.answers.contains("deadline-unreachable") }
     let held = urgent.first { $0.day(by: meeting) == nil && $0.isHeldConflict(in: graph) }
-    let said = [planned, held, stuck, late].compactMap { $0 }.map {
-      brevity.of($0.message, atMost: 250).withStop
+    let said = ([planned] + stuck + [held, late]).compactMap { $0 }.map {
+      brevity.whole($0.message, atMost: 150, isCounted: true).withStop
     }
     .eachOnce
     return Phrase(([visits] + Self.brief(said)).joined(separator: " ") + " ") + misdated
@@ -48,7 +45,8 @@ extension Brief {
       all.count == 1
       ? "" : " \((all.count - 1).counted("more date", "more dates").sentence) may hide findings too: "
     let rest = all.dropFirst().prefix(Self.mostDates).map(\.number)
-    return Phrase(brevity.of(first.message, atMost: 190) + " (") + refs([first.number]) + ")." + Phrase(more)
+    return Phrase(brevity.whole(first.message, atMost: 190) + " (") + refs([first.number]) + ")."
+      + Phrase(more)
       + (rest.isEmpty ? " " : refs(rest) + Phrase(all.count - 1 > rest.count ? " and others. " : ". "))
   }
 
@@ -56,7 +54,7 @@ extension Brief {
 
   /// As many sentences as five lines hold, and one in any case.
   private static func brief(_ said: [String]) -> [String] {
-    var left = 340
+    var left = 370
     return said.enumerated().filter { n, sentence in
       guard n == 0 || sentence.count <= left else { return false }
       left -= sentence.count

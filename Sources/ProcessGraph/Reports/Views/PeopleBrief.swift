@@ -19,7 +19,7 @@ extension PeopleChart {
         chart.sections[section].people[person].heading = brevity.of(heading, atMost: Self.longestHeading)
       }
     }
-    let said = chart.notes.map { brevity.of($0, atMost: Self.longestNote) }
+    let said = chart.notes.map { brevity.whole($0, atMost: Self.longestNote) }
     chart.notes = said
     while try chart.figure(theme: .print, place: .shared).height > height, chart.people.count > 1 {
       let all = chart.people

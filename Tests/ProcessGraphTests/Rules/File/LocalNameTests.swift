@@ -41,11 +41,14 @@ import Testing
       }?
       .remedy
     }
-    #expect(try appoint("", .england2015) == "The subgroup to appoint a reviewer.")
-    #expect(try appoint("", .englandCurrent) == "The partnership's case review group to appoint a reviewer.")
+    let owner = "The Safeguarding Children Board to ask"
+    #expect(try appoint("", .england2015) == "\(owner) the subgroup to appoint a reviewer.")
+    #expect(
+      try appoint("", .englandCurrent)
+        == "\(owner) the partnership's case review group to appoint a reviewer.")
     #expect(
       try appoint("names: {crag: the Learning Group}\n", .england2015)
-        == "The Learning Group to appoint a reviewer.")
+        == "\(owner) the Learning Group to appoint a reviewer.")
   }
 
   @Test func aTextKeepsWhatNamesNoBody() throws {

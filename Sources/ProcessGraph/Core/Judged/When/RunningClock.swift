@@ -94,7 +94,7 @@ extension CaseGraph {
         return nil
       }
       let start = start(of: clock, process, ends)
-      if let start, !clock.isInForce(on: start.first) { return nil }
+      if let start, isOutOfForce(clock, from: start) { return nil }
       let running = running(clock, process, start)
       names.insert(clock.name)
       if let end = running.end { ends[clock.name] = end }
@@ -106,8 +106,13 @@ extension CaseGraph {
   /// started them.
   package func clocksOutOfForce(for process: ParallelProcess) -> [Clock] {
     clocks(for: process).filter { clock in
-      start(of: clock, process, [:]).map { !clock.isInForce(on: $0.first) } ?? false
+      start(of: clock, process, [:]).map { isOutOfForce(clock, from: $0) } ?? false
     }
+  }
+
+  /// Whether a clock was not in force whichever day of its start is the right one.
+  private func isOutOfForce(_ clock: Clock, from start: CaseDate) -> Bool {
+    !clock.isInForce(on: start.first) && !clock.isInForce(on: start.last)
   }
 
   private func clocks(for process: ParallelProcess) -> [Clock] {

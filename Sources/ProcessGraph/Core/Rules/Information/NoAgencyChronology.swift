@@ -10,7 +10,7 @@ extension Rule {
       asked and the review has been open for longer than the local time for progress. One finding for a review.
       """,
     quietWhen: "the paper is final, or due today or later.",
-    task: "Send the chronologies and reports still missing",
+    task: "Get the chronologies and reports still missing",
     remedy: "The agency's panel member to send the paper, and to name its author.",
     clearsWhen: "the papers are final, or have a date ahead",
     authority: [.paper("4", "first point"), .paper("Appendix A", "points 4 and 5")],

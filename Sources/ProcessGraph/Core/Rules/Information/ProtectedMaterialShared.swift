@@ -7,7 +7,7 @@ extension Rule {
       "People spoke to the investigators because the law says that what they said goes no further.",
     firesWhen: """
       a share, done or planned, that does not come from the investigation or its body passes on its draft, its report before \
-      it is published, its interview notes, a statement made to it or its key findings, named by the paper or, with `of`, by its kind; or a document for another process uses one of them again. Planned: a risk.
+      it is published, its interview notes, a statement made to it or its key findings, named by the paper or, with ‘of’, by its kind; or a document for another process uses one of them again. Planned: a risk.
       """,
     quietWhen: """
       it was before 1 October 2023, when the law began; the High Court ordered it; the investigation's report is published by then; it goes back to the investigation.

@@ -78,14 +78,6 @@ extension Rule {
           crim: {kind: crim, commissioner: police, lead: sio, started: 2011-03-01}
         """),
       Example(
-        "An adult with care needs who died before 1 April 2015, when the Care Act began",
-        """
-        subjects:
-          child: {age: 80, died: 2015-03-20, abuse: known, care-needs: yes, cause-for-concern: yes}
-        processes:
-          cor: {kind: cor, started: 2015-03-21}
-        """),
-      Example(
         "It happened last week",
         """
         subjects:

@@ -126,10 +126,12 @@ extension CaseGraph {
       let isSince = dayOfHarm(to: subject).map { CaseDate(first).isOnOrBefore($0) } ?? .yes
       return Fact(holds: isSince, name: "the day of the death or harm", isTelling: false)
     }
+    // The Act asks about adults who have died, and not when: it asks from the day on which it was in force.
+    let careAct = Fact(holds: Truth(asOf >= .careAct), name: "")
     return [
       ReviewTest(kind: .scr, facts: [age { $0 < 18 }, harmed, abuse]),
       ReviewTest(kind: .dhr, facts: [law(since: .homicideReviews), age { $0 >= 16 }, died, homicide]),
-      ReviewTest(kind: .sar, facts: [law(since: .careAct), age { $0 >= 18 }, harmed, needs, abuse, concern]),
+      ReviewTest(kind: .sar, facts: [careAct, age { $0 >= 18 }, harmed, needs, abuse, concern]),
     ]
   }
 

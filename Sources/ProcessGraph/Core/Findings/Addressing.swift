@@ -1,0 +1,67 @@
+extension CaseGraph {
+  /// What is to be done, said to the one who owns it: a finding is listed under its owner, and would otherwise seem to be
+  /// two people's.
+  ///
+  /// A general word for the owner gives way to the owner's name, and somebody else is asked: `The independent reviewer to
+  /// ask the panel to …`.
+  func addressed(_ remedy: String, to owner: Owner) -> String {
+    let name = name(owner)
+    guard let to = remedy.firstRange(of: " to ") else { return remedy }
+    let who = String(remedy[..<to.lowerBound])
+    guard isSomebody(who), !who.lowercased().contains(name.lowercased()) else { return remedy }
+    if let own = inFull(owner, who) ?? inName(of: owner, who) { return own + remedy[to.lowerBound...] }
+    // What the owner was to do after the other is now said in one breath.
+    let rest = remedy[to.lowerBound...]
+      .replacing(", and \(name) to ", with: ", and to ").replacing("; \(name) to ", with: "; and to ")
+    return "\(name.sentence) to ask \(who.lowercasedFirst(unlessNamed: self))\(rest)"
+  }
+
+  /// Whether a remedy begins with who acts, rather than with what is to be done: `Check the dates …`.
+  private func isSomebody(_ who: String) -> Bool {
+    ["The ", "A ", "Whoever ", "Those ", "Provider "].contains { who.hasPrefix($0) }
+      || source.agencies.contains { who.hasPrefix(name($0.id).sentence) }
+  }
+
+  /// A standing body by its whole name, where a rule calls it by a shorter one: `The chair of the subgroup`.
+  private func inFull(_ owner: Owner, _ who: String) -> String? {
+    guard case .role(let role) = owner, let body = Body(rawValue: role.rawValue) else { return nil }
+    let name = name(owner)
+    for word in StandingNames(self).words(for: body) {
+      if who.hasPrefix(word.sentence) { return name.sentence + who.dropFirst(word.count) }
+      if who.contains(word) { return who.replacing(word, with: name) }
+    }
+    return nil
+  }
+
+  /// The owner in place of a general word for whoever acts; nil where the word is somebody else's.
+  private func inName(of owner: Owner, _ who: String) -> String? {
+    let name = name(owner).sentence
+    if who.hasPrefix("Whoever ") { return name }
+    if source.people.contains(where: { self.name($0.id).sentence == who }) { return nil }
+    if ["The leads of the processes", "The leads", "The lead of each review"].contains(who) {
+      return name + " and the other leads"
+    }
+    // Nobody is named as its lead, so that its commissioner acts.
+    for process in processes where lead(of: process) == nil {
+      let lead = leadName(of: process).sentence
+      let isTheirs =
+        process.commissioner.map { owner == .agency($0) }
+        ?? (process.kind == .crim && owner == .role(.police))
+      if isTheirs, who.hasPrefix(lead) { return name + who.dropFirst(lead.count) }
+    }
+    for word in [
+      "The reviewer", "The lead of the review", "The lead of the process", "The lead", "The chair",
+    ]
+    where who == word || who.hasPrefix(word + " and ") {
+      return name + who.dropFirst(word.count)
+    }
+    return nil
+  }
+}
+
+extension String {
+  /// `the panel`; but a name that no article leads stays as it is written: `NHS England`.
+  fileprivate func lowercasedFirst(unlessNamed graph: CaseGraph) -> String {
+    graph.source.agencies.contains { hasPrefix(graph.name($0.id)) } ? self : lowercasedFirst
+  }
+}

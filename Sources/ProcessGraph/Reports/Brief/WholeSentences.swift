@@ -1,0 +1,97 @@
+/// Long sentences in fewer words, each still a whole one: lists are counted, and what comes after the first thing is left
+/// to the annexes.
+struct WholeSentences {
+  /// What is counted, with the names as a sentence has them, longest first.
+  private let names: [(name: String, kind: Kind)]
+
+  private enum Kind {
+    case process, relative, practitioner, other, agency
+
+    func counted(_ count: Int) -> String {
+      switch self {
+      case .process: "\(count.inWords) processes"
+      case .relative: "\(count.inWords) people of the family"
+      case .practitioner: "\(count.inWords) practitioners"
+      case .other: "\(count.inWords) people"
+      case .agency: "\(count.inWords) agencies"
+      }
+    }
+  }
+
+  init(_ graph: CaseGraph) {
+    let words = Initials(graph)
+    let processes = graph.processes.flatMap { process -> [String] in
+      let name = graph.name(process)
+      return [name, words.short(name)]
+    }
+    let people = graph.source.people.map { person -> (String, Kind) in
+      let kind: Kind = person.isFamily ? .relative : person.isPractitioner ? .practitioner : .other
+      return (graph.name(person.id), kind)
+    }
+    let agencies = graph.source.agencies.map { (graph.name($0.id), Kind.agency) }
+    names = (processes.map { ($0, Kind.process) } + people + agencies).filter { !$0.0.isEmpty }
+      .eachOnce { $0.0 }.map { (name: $0.0, kind: $0.1) }
+      .sorted { ($0.name.count, $1.name) > ($1.name.count, $0.name) }
+  }
+
+  /// A text of at most so many letters, if its parts allow: first with its lists counted, then without what follows its
+  /// first thing. Never cut within a sentence.
+  ///
+  /// - Parameter isCounted: whether what is left out is counted at the end: `; and two more points`.
+  func of(_ text: String, atMost most: Int, isCounted: Bool = false) -> String {
+    guard text.count > most else { return text }
+    let text = counted(text)
+    guard text.count > most else { return text }
+    let breaks = isCounted ? ["; "] : [". ", "; ", ", and to "]
+    let ends = breaks.flatMap { text.ranges(of: $0).map(\.lowerBound) }.sorted()
+    guard let end = ends.last(where: { text[..<$0].count <= most }) ?? ends.first else { return text }
+    guard isCounted else { return String(text[..<end]) }
+    let left = ends.count { $0 >= end }
+    return "\(text[..<end]); and \(left.counted("more point"))"
+  }
+
+  /// The same text with each list of more than a few names counted: `told of ten processes`.
+  func counted(_ text: String) -> String {
+    var said = ""
+    var rest = text[...]
+    while !rest.isEmpty {
+      if let list = list(at: rest), list.count > Self.mostNamed {
+        let count = list.kind.counted(list.count)
+        said += said.isEmpty ? count.sentence : count
+        rest = rest[list.end...]
+      } else {
+        // On to the next word.
+        let next = rest.firstIndex(of: " ").map { rest.index(after: $0) } ?? rest.endIndex
+        said += rest[..<next]
+        rest = rest[next...]
+      }
+    }
+    return said
+  }
+
+  /// A list up to this length is read faster than its count is looked up.
+  private static let mostNamed = 4
+
+  /// Names of one kind that a text begins with, one after another.
+  private func list(at text: Substring) -> (kind: Kind, count: Int, end: Substring.Index)? {
+    guard let first = name(at: text, nil) else { return nil }
+    var (count, end) = (1, first.end)
+    while let link = [", ", " and "].first(where: { text[end...].hasPrefix($0) }),
+      let next = name(at: text[end...].dropFirst(link.count), first.kind)
+    {
+      (count, end) = (count + 1, next.end)
+    }
+    return (first.kind, count, end)
+  }
+
+  private func name(at text: Substring, _ kind: Kind?) -> (kind: Kind, end: Substring.Index)? {
+    for (name, ofKind) in names where kind == nil || kind == ofKind {
+      guard text.hasPrefix(name) || text.hasPrefix(name.sentence) else { continue }
+      let end = text.index(text.startIndex, offsetBy: name.count)
+      // The name of one is no part of another word.
+      if let next = text[end...].first, next.isLetter || next.isNumber { continue }
+      return (ofKind, end)
+    }
+    return nil
+  }
+}
