@@ -98,6 +98,18 @@ import Testing
     #expect(!words.contains("…"), "\(words)")
   }
 
+  /// Nobody is said to do what they are to ask another to do.
+  @Test func whoAsksAnotherIsSaidToAsk() throws {
+    let source = try CaseReader.read(text: BriefTests.reviews, file: "x.yaml").case
+    let graph = CaseGraph(source, asOf: source.asOf!)
+    let report = CheckReport(graph)
+    for found in Brief(report, isLinked: true).findings where found.finding.parts.count == 1 {
+      let name = graph.name(found.finding.owner).lowercased()
+      let isNamed = found.finding.remedy.lowercased().contains(name)
+      #expect(isNamed || found.owner == found.first, "\(found.number): \(found.finding.remedy)")
+    }
+  }
+
   /// A day that an action has stands beside it.
   @Test func otherActionsCarryTheirDay() throws {
     let brief = try Self.brief(

@@ -42,6 +42,22 @@ import Testing
         == "The review chair to ask the Police to share it, and to read it.")
   }
 
+  @Test func nobodyIsAskedToAskOrToSpeakWithWhoAsks() throws {
+    let graph = try Self.graph()
+    #expect(
+      graph.addressed("The Police to speak with the review chair about the terms.", to: .person("chair"))
+        == "The review chair to speak with the Police about the terms.")
+    #expect(
+      graph.addressed("The panel to ask whether it helped.", to: .person("chair"))
+        == "The review chair to ask the panel to find out whether it helped.")
+    #expect(
+      graph.addressed("The commissioner of the review to name one.", to: .agency("board"))
+        == "The Safeguarding Children Board to name one.")
+    #expect(
+      graph.addressed("The Local Safeguarding Children Board to record it.", to: .agency("board"))
+        == "The Safeguarding Children Board to record it.")
+  }
+
   @Test func aGeneralWordGivesWayToTheName() throws {
     let graph = try Self.graph()
     #expect(

@@ -10,10 +10,18 @@ extension CaseGraph {
     let who = String(remedy[..<to.lowerBound])
     guard isSomebody(who), !who.lowercased().contains(name.lowercased()) else { return remedy }
     if let own = inFull(owner, who) ?? inName(of: owner, who) { return own + remedy[to.lowerBound...] }
+    let other = who.lowercasedFirst(unlessNamed: self)
     // What the owner was to do after the other is now said in one breath.
     let rest = remedy[to.lowerBound...]
       .replacing(", and \(name) to ", with: ", and to ").replacing("; \(name) to ", with: "; and to ")
-    return "\(name.sentence) to ask \(who.lowercasedFirst(unlessNamed: self))\(rest)"
+    // Of two who are to speak either may begin.
+    let speak = " to speak with "
+    if rest.hasPrefix(speak + name) {
+      return name.sentence + speak + other + rest.dropFirst(speak.count + name.count)
+    }
+    let (ask, find) = (" to ask whether ", " to find out whether ")
+    let end = rest.hasPrefix(ask) ? find + rest.dropFirst(ask.count) : String(rest)
+    return "\(name.sentence) to ask \(other)\(end)"
   }
 
   /// Whether a remedy begins with who acts, rather than with what is to be done: `Check the dates …`.
@@ -37,6 +45,9 @@ extension CaseGraph {
   private func inName(of owner: Owner, _ who: String) -> String? {
     let name = name(owner).sentence
     if who.hasPrefix("Whoever ") { return name }
+    // The law calls a board by another name than the board itself may, and nobody is told to ask themselves.
+    let ownWords = ["The commissioner of the review", "The Local " + self.name(owner).withoutArticle]
+    if case .agency = owner, ownWords.contains(who) { return name }
     if source.people.contains(where: { self.name($0.id).sentence == who }) { return nil }
     if ["The leads of the processes", "The leads", "The lead of each review"].contains(who) {
       return name + " and the other leads"

@@ -83,10 +83,7 @@ extension Brief {
   private func row(_ found: NumberedFinding, _ words: Words) -> [Phrase] {
     let most = words == .all ? 300 : words == .fewer ? 150 : 100
     let isTask = words == .task || words == .row
-    let act =
-      isTask
-      ? graph.task(ofRule: found.finding.rule).lowercasedFirst
-      : brevity.whole(found.actInShort, atMost: words == .all ? 300 : 120)
+    let act = isTask ? task(of: found) : brevity.whole(found.actInShort, atMost: words == .all ? 300 : 120)
     let owner = isTask ? found.first : found.owner
     let planned = words == .row ? plannedRow(found.finding) : nil
     return [
@@ -94,6 +91,13 @@ extension Brief {
       Phrase((planned ?? brevity.whole(found.message, atMost: most, isCounted: true)).withStop),
       .strong(brevity.of(owner, atMost: 90)) + Phrase(" to " + act.withStop), refs([found.number]),
     ]
+  }
+
+  /// What the owner does in a few words: the rule's, but for one who is to ask another to do it.
+  private func task(of found: NumberedFinding) -> String {
+    let task = graph.task(ofRule: found.finding.rule).lowercasedFirst
+    return found.act.hasPrefix("ask ") && !task.hasPrefix("ask ")
+      ? brevity.whole(found.act, atMost: 70) : task
   }
 
   /// The contact or interview ahead that a finding is about, where many are to come: `An interview with the tutor for the

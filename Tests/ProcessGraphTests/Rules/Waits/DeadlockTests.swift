@@ -118,8 +118,9 @@ import Testing
     #expect(found.first?.date?.description == "2015-05-02")
     #expect(
       found.first?.remedy
-        == "The senior investigating officer to narrow or lift the pause of the interview with the community psychiatric "
-        + "nurse for the serious case review until the outcome of the coroner's investigation.")
+        == "The independent reviewer to ask the senior investigating officer to narrow or lift the pause of the interview "
+        + "with the community psychiatric nurse for the serious case review until the outcome of the coroner's investigation."
+    )
   }
 
   /// Two waits between reviews and one of a court; which of the three is the cheapest to give up.
