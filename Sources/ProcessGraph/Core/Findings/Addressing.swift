@@ -1,16 +1,35 @@
-extension CaseGraph {
-  /// What is to be done, said to the one who owns it: a finding is listed under its owner, and would otherwise seem to be
-  /// two people's.
-  ///
+/// Says what is to be done to the one who owns it: a finding is listed under its owner, and would otherwise seem to be two
+/// people's.
+///
+/// What it knows of the case is worked out once: every finding asks.
+struct Addressing {
+  private let graph: CaseGraph
+  private let standing: StandingNames
+  /// As sentences begin with them.
+  private let people: Set<String>
+  private let agencies: [String]
+  /// Processes for which nobody is named as their lead, so that their commissioner acts, with the word for that lead.
+  private let leadless: [(process: ParallelProcess, lead: String)]
+
+  init(_ graph: CaseGraph, _ standing: StandingNames) {
+    (self.graph, self.standing) = (graph, standing)
+    people = Set(graph.source.people.map { graph.name($0.id).sentence })
+    agencies = graph.source.agencies.map { graph.name($0.id) }
+    leadless = graph.processes.filter { graph.lead(of: $0) == nil }.map {
+      ($0, graph.leadName(of: $0).sentence)
+    }
+  }
+
   /// A general word for the owner gives way to the owner's name, and somebody else is asked: `The independent reviewer to
   /// ask the panel to …`.
   func addressed(_ remedy: String, to owner: Owner) -> String {
-    let name = name(owner)
+    let name = graph.name(owner)
     guard let to = remedy.firstRange(of: " to ") else { return remedy }
     let who = String(remedy[..<to.lowerBound])
     guard isSomebody(who), !who.lowercased().contains(name.lowercased()) else { return remedy }
     if let own = inFull(owner, who) ?? inName(of: owner, who) { return own + remedy[to.lowerBound...] }
-    let other = who.lowercasedFirst(unlessNamed: self)
+    // `the panel`; but a name that no article leads stays as it is written: `NHS England`.
+    let other = agencies.contains { who.hasPrefix($0) } ? who : who.lowercasedFirst
     // What the owner was to do after the other is now said in one breath.
     let rest = remedy[to.lowerBound...]
       .replacing(", and \(name) to ", with: ", and to ").replacing("; \(name) to ", with: "; and to ")
@@ -27,14 +46,14 @@ extension CaseGraph {
   /// Whether a remedy begins with who acts, rather than with what is to be done: `Check the dates …`.
   private func isSomebody(_ who: String) -> Bool {
     ["The ", "A ", "Whoever ", "Those ", "Provider "].contains { who.hasPrefix($0) }
-      || source.agencies.contains { who.hasPrefix(name($0.id).sentence) }
+      || agencies.contains { who.hasPrefix($0.sentence) }
   }
 
   /// A standing body by its whole name, where a rule calls it by a shorter one: `The chair of the subgroup`.
   private func inFull(_ owner: Owner, _ who: String) -> String? {
     guard case .role(let role) = owner, let body = Body(rawValue: role.rawValue) else { return nil }
-    let name = name(owner)
-    for word in StandingNames(self).words(for: body) {
+    let name = graph.name(owner)
+    for word in standing.words(for: body) {
       if who.hasPrefix(word.sentence) { return name.sentence + who.dropFirst(word.count) }
       if who.contains(word) { return who.replacing(word, with: name) }
     }
@@ -43,18 +62,16 @@ extension CaseGraph {
 
   /// The owner in place of a general word for whoever acts; nil where the word is somebody else's.
   private func inName(of owner: Owner, _ who: String) -> String? {
-    let name = name(owner).sentence
+    let name = graph.name(owner).sentence
     if who.hasPrefix("Whoever ") { return name }
     // The law calls a board by another name than the board itself may, and nobody is told to ask themselves.
-    let ownWords = ["The commissioner of the review", "The Local " + self.name(owner).withoutArticle]
+    let ownWords = ["The commissioner of the review", "The Local " + graph.name(owner).withoutArticle]
     if case .agency = owner, ownWords.contains(who) { return name }
-    if source.people.contains(where: { self.name($0.id).sentence == who }) { return nil }
+    if people.contains(who) { return nil }
     if ["The leads of the processes", "The leads", "The lead of each review"].contains(who) {
       return name + " and the other leads"
     }
-    // Nobody is named as its lead, so that its commissioner acts.
-    for process in processes where lead(of: process) == nil {
-      let lead = leadName(of: process).sentence
+    for (process, lead) in leadless {
       let isTheirs =
         process.commissioner.map { owner == .agency($0) }
         ?? (process.kind == .crim && owner == .role(.police))
@@ -67,12 +84,5 @@ extension CaseGraph {
       return name + who.dropFirst(word.count)
     }
     return nil
-  }
-}
-
-extension String {
-  /// `the panel`; but a name that no article leads stays as it is written: `NHS England`.
-  fileprivate func lowercasedFirst(unlessNamed graph: CaseGraph) -> String {
-    graph.source.agencies.contains { hasPrefix(graph.name($0.id)) } ? self : lowercasedFirst
   }
 }

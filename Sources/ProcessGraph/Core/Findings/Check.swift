@@ -23,6 +23,7 @@ final class Check {
   private(set) lazy var plannedRows = graph.plannedRows
   private(set) lazy var nextMeeting = graph.nextMeeting
   private lazy var standingNames = StandingNames(graph)
+  private lazy var addressing = Addressing(graph, standingNames)
 
   init(_ graph: CaseGraph) { self.graph = graph }
 
@@ -93,7 +94,8 @@ final class Check {
     return Finding.Part(
       rule: rule.id, severity: severity, about: about, places: found.places.eachOnce,
       message: found.message, details: found.details,
-      remedy: rule.family == .file ? remedy : graph.addressed(remedy, to: owner), clearsWhen: rule.clearsWhen,
+      remedy: rule.family == .file ? remedy : addressing.addressed(remedy, to: owner),
+      clearsWhen: rule.clearsWhen,
       authority: authority,
       settings: settings, isGoodPractice: isGoodPractice, date: found.date, root: found.root ?? about,
       joins: found.joins, hides: found.hides, owner: owner, by: due(found, severity),

@@ -136,8 +136,9 @@ extension CheckReport {
     let about = graph.inShort(finding)
     let task = graph.task(ofRule: finding.rule)
     // Two lines of one task are told apart by whom they are about, as far as there is room.
-    let beside = ([about] + graph.inShorter(finding)).filter { !$0.isEmpty }.map { "\(task): \($0)" }
-    let texts = (about.isEmpty ? [finding.message] : []) + beside + [task]
+    let whole = about.isEmpty ? finding.message : "\(task): \(about)"
+    // What is shorter is worked out only where it is needed.
+    let texts = whole.columns <= room ? [whole] : graph.inShorter(finding).map { "\(task): \($0)" } + [task]
     guard let text = texts.first(where: { $0.columns <= room }) else {
       return [start.trimmedAtEnd]
         + TextColumns.wrap(task, width: max(20, width - 6)).map { String.spaces(6) + $0 }

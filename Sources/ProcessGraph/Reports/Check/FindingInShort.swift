@@ -22,7 +22,9 @@ extension CaseGraph {
       $0.isFamily || $0.isPractitioner
     }
     let words = people.compactMap { one in
-      source.people.count { $0.role.headWord == one.role.headWord } == 1 ? one.role.headWord : nil
+      let word = one.role.headWord
+      return source.people.contains { $0.id != one.id && $0.role.contains(word) && $0.role.headWord == word }
+        ? nil : word
     }
     // The review is what tells two lines apart; the criminal case is the same in both.
     let all = ids.filter { node($0) == .process($0) }
