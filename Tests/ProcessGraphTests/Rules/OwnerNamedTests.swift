@@ -91,3 +91,10 @@ import Testing
     #expect(graph.addressed(text, to: .person("chair")) == text)
   }
 }
+
+extension CaseGraph {
+  /// As a check says it.
+  fileprivate func addressed(_ remedy: String, to owner: Owner) -> String {
+    Addressing(self, StandingNames(self)).addressed(remedy, to: owner)
+  }
+}
