@@ -24,14 +24,16 @@ struct Addressing {
   /// ask the panel to …`.
   func addressed(_ remedy: String, to owner: Owner) -> String {
     let name = graph.name(owner)
-    guard let to = remedy.firstRange(of: " to ") else { return remedy }
-    let who = String(remedy[..<to.lowerBound])
+    // Most remedies name their owner already.
+    if remedy.hasPrefix(name.sentence) { return remedy }
+    guard let to = Self.firstTo(in: remedy) else { return remedy }
+    let who = String(remedy[..<to])
     guard isSomebody(who), !who.lowercased().contains(name.lowercased()) else { return remedy }
-    if let own = inFull(owner, who) ?? inName(of: owner, who) { return own + remedy[to.lowerBound...] }
+    if let own = inFull(owner, who) ?? inName(of: owner, who) { return own + remedy[to...] }
     // `the panel`; but a name that no article leads stays as it is written: `NHS England`.
     let other = agencies.contains { who.hasPrefix($0) } ? who : who.lowercasedFirst
     // What the owner was to do after the other is now said in one breath.
-    let rest = remedy[to.lowerBound...]
+    let rest = remedy[to...]
       .replacing(", and \(name) to ", with: ", and to ").replacing("; \(name) to ", with: "; and to ")
     // Of two who are to speak either may begin.
     let speak = " to speak with "
@@ -41,6 +43,17 @@ struct Addressing {
     let (ask, find) = (" to ask whether ", " to find out whether ")
     let end = rest.hasPrefix(ask) ? find + rest.dropFirst(ask.count) : String(rest)
     return "\(name.sentence) to ask \(other)\(end)"
+  }
+
+  /// Where `to` stands between two words for the first time. Sentences are many, so their bytes are looked through.
+  private static func firstTo(in remedy: String) -> String.Index? {
+    let text = remedy.utf8
+    var from = text.startIndex
+    while let space = text[from...].firstIndex(of: UInt8(ascii: " ")) {
+      if text[space...].starts(with: " to ".utf8) { return space }
+      from = text.index(after: space)
+    }
+    return nil
   }
 
   /// Whether a remedy begins with who acts, rather than with what is to be done: `Check the dates …`.
