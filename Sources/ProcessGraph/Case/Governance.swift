@@ -2,7 +2,7 @@
 package struct Decision: Row {
   package let place: Place
   package internal(set) var note: String?
-  package let about: [ID]
+  package internal(set) var about: [ID]
   package internal(set) var decision: Outcome
   /// Parts of a process that the decision is about: words of the table of pairs.
   package let aspects: [String]

@@ -14,12 +14,11 @@ extension WholeCaseChecks {
       let id = decision.about[0]
       let what: String
       switch decision.decision {
-      case .joint, .partJoint: what = joined.contains(id) ? "" : "to work jointly"
+      case .joint where !joined.contains(id), .partJoint where !joined.contains(id): what = "to work jointly"
       case .parallel: what = "to run side by side"
       case .linked: what = "to link processes"
-      case .notNeeded, .notToPublish: what = ""
+      case .joint, .partJoint, .notNeeded, .notToPublish: continue
       }
-      guard !what.isEmpty else { continue }
       warning(
         "A decision \(what) is about two processes or more, and this one names only \(id.quoted).",
         help: "name them all: ‘about: [\(id), …]’", at: decision.place, column: "about")
@@ -50,38 +49,45 @@ extension WholeCaseChecks {
   private func checkParting(_ source: Case) {
     for parting in source.decisions where parting.decision == .parallel {
       let apart = Set(parting.about)
-      for process in source.processes where !process.jointWith.isEmpty {
-        let both = ([process.id] + process.jointWith).filter(apart.contains)
-        guard both.count > 1 else { continue }
+      /// Says what a row joins, of what is parted here.
+      func warn(of joined: [ID], _ message: String, help: String) {
+        let both = joined.filter(apart.contains)
+        guard both.count > 1 else { return }
         warning(
-          "This decision has \(both.map(\.quoted).listed) run side by side, and the row of \(process.id.quoted) "
-            + "has them run as one: they are counted as one.",
-          help: "take ‘joint-with’ out of the row if they were parted, or this decision if they were not",
+          "This decision has \(both.map(\.quoted).listed) run side by side, \(message)", help: help,
           at: parting.place, column: "about")
+      }
+      for process in source.processes where !process.jointWith.isEmpty {
+        warn(
+          of: [process.id] + process.jointWith,
+          "and the row of \(process.id.quoted) has them run as one: they are counted as one.",
+          help: "take ‘joint-with’ out of the row if they were parted, or this decision if they were not")
       }
       for joining in source.decisions where joining.decision == .joint {
-        let both = joining.about.filter(apart.contains)
-        guard both.count > 1 else { continue }
-        if let joined = joining.on, let parted = parting.on {
-          if parted.isBefore(joined) == .yes { continue }
-          if joined.isBefore(parted) == .yes {
-            let rest = joining.about.filter { !apart.contains($0) }
-            guard !rest.isEmpty else { continue }
-            warning(
-              "This decision has \(both.map(\.quoted).listed) run side by side, and says nothing of "
-                + "\(rest.map(\.quoted).listed), which an earlier one joined with them: all are still counted as one.",
-              help: "name all of them here, and join again those that stay together, in a row of its own",
-              at: parting.place, column: "about")
-            continue
-          }
+        let rest = joining.about.filter { !apart.contains($0) }
+        switch isLater(parting, than: joining) {
+        case .no: continue
+        case .unknown:
+          warn(
+            of: joining.about,
+            "another joins them, and no day says which of the two is the later: they are counted as one.",
+            help: "give each its day in ‘on’, or take out the one that no longer holds")
+        case .yes where !rest.isEmpty:
+          warn(
+            of: joining.about,
+            "and says nothing of \(rest.map(\.quoted).listed), which an earlier one joined with them: all are still "
+              + "counted as one.",
+            help: "name all of them here, and join again those that stay together, in a row of its own")
+        case .yes: continue
         }
-        warning(
-          "This decision has \(both.map(\.quoted).listed) run side by side, another joins them, and no day says "
-            + "which of the two is the later: they are counted as one.",
-          help: "give each its day in ‘on’, or take out the one that no longer holds",
-          at: parting.place, column: "about")
       }
     }
+  }
+
+  /// Whether one decision was made after another; unknown where their days do not tell.
+  private func isLater(_ one: Decision, than other: Decision) -> Truth {
+    guard let on = one.on, let then = other.on else { return .unknown }
+    return then.isBefore(on) == .yes ? .yes : on.isBefore(then) == .yes ? .no : .unknown
   }
 
   /// A report that is to stay unpublished has no day on which it comes out.

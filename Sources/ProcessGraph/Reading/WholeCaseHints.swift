@@ -68,10 +68,7 @@ extension WholeCaseChecks {
     guard let asOf = source.asOf else { return }
     let stopped = Set(source.processes.filter { $0.status == .notProceeding }.map(\.id))
     guard !stopped.isEmpty else { return }
-    let rows: [(by: [ID], on: CaseDate?, place: Place, what: String)] =
-      source.contacts.filter { !$0.cancelled }.map { ($0.by, $0.on, $0.place, "contact") }
-      + source.interviews.filter { !$0.cancelled }.map { ($0.by, $0.on, $0.place, "interview") }
-    for row in rows where !row.by.isEmpty && stopped.isSuperset(of: row.by) {
+    for row in talks(source) where !row.by.isEmpty && stopped.isSuperset(of: row.by) {
       guard let on = row.on, on.first > asOf else { continue }
       let isOne = row.by.count == 1
       warning(
@@ -116,16 +113,26 @@ extension WholeCaseChecks {
       first
     }
     guard !died.isEmpty else { return }
-    func hint(_ id: ID, _ on: CaseDate?, _ what: String, _ column: String, _ place: Place) {
-      guard let died = died[id], let on, died.isBefore(on) == .yes else { return }
-      warning(
-        "\(id.quoted) died, as the file has it: \(died.inWords). This \(what) is dated after that: \(on.inWords).",
-        help: "check the two days, or take \(id.quoted) out of ‘\(column)’", at: place, column: column)
+    for row in talks(source) {
+      for id in row.with.eachOnce {
+        guard let died = died[id], let on = row.on, died.isBefore(on) == .yes else { continue }
+        warning(
+          "\(id.quoted) died, as the file has it: \(died.inWords). This \(row.what) is dated after that: \(on.inWords).",
+          help: "check the two days, or take \(id.quoted) out of ‘\(row.column)’", at: row.place,
+          column: row.column)
+      }
     }
-    for row in source.contacts where !row.cancelled {
-      for id in row.with.eachOnce { hint(id, row.on, "contact", "with", row.place) }
-    }
-    for row in source.interviews where !row.cancelled { hint(row.of, row.on, "interview", "of", row.place) }
+  }
+
+  /// A contact or an interview, with the column that says with whom.
+  private typealias Talk = (what: String, with: [ID], column: String, by: [ID], on: CaseDate?, place: Place)
+
+  /// All that were not cancelled.
+  private func talks(_ source: Case) -> [Talk] {
+    source.contacts.filter { !$0.cancelled }.map { ("contact", $0.with, "with", $0.by, $0.on, $0.place) }
+      + source.interviews.filter { !$0.cancelled }.map {
+        ("interview", [$0.of], "of", $0.by, $0.on, $0.place)
+      }
   }
 
   /// An age that stands in the words for somebody is read by nobody.
@@ -168,9 +175,7 @@ extension String {
   }
 
   /// Ages that are written out.
-  private static let numbers = [
-    "nought", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
-    "twelve",
-    "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty",
-  ]
+  private static let numbers =
+    ["nought"] + (1...12).map(\.inWords)
+    + ["thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty"]
 }

@@ -39,7 +39,7 @@ extension CaseDigest {
       return Deadline(
         day: day, daysLeft: left, process: graph.letters(of: process.id), processID: process.id,
         clock: running.clock.id,
-        what: running.isOwnDate ? "finish, by its own date" : graph.withOwnNames(running.clock.duty),
+        what: running.isOwnDate ? "finish, by its own date" : graph.duty(of: running.clock),
         owner: running.isOwnDate
           ? graph.leadName(of: process)
           : graph.holder(of: running.clock, for: process),

@@ -39,9 +39,9 @@ extension SelectingCommand {
 extension [String] {
   /// What an option was given: several may stand in one word, with commas between them.
   var separated: [String] {
-    flatMap { $0.split(separator: ",") }.map { part in
-      String(part.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
-    }.filter { !$0.isEmpty }
+    flatMap { $0.split(separator: ",") }.map { String($0.drop { $0 == " " }).trimmedAtEnd }.filter {
+      !$0.isEmpty
+    }
   }
 }
 

@@ -115,7 +115,8 @@ struct PaperCommand: CaseCommand {
     }
     var request = CasePaper.Request(meeting: meeting, isSheetOnly: sheet)
     request.since = changes
-    request.annexes = brief ? try annexes : request.annexes.union(try annexes)
+    let asked = try annexes
+    request.annexes = brief ? asked : request.annexes.union(asked)
     let paper: CasePaper
     let bytes: [UInt8]
     do {

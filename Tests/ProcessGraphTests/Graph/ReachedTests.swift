@@ -20,7 +20,12 @@ import Testing
     ("  - {about: scr, decision: parallel, on: 2015-05-20}", true),
   ])
   func aLaterDecisionPartsWhatOneHadJoined(row: String, areJoint: Bool) throws {
-    let graph = try Self.graph(
+    #expect(try Self.joined(then: row).areJoint("scr", "dhr") == areJoint)
+  }
+
+  /// Two reviews that a decision of 6 May joins, and one decision more.
+  private static func joined(then row: String) throws -> CaseGraph {
+    try graph(
       """
       processes:
         scr: {kind: scr, commissioner: board, lead: reviewer, decided: 2015-04-10}
@@ -29,21 +34,12 @@ import Testing
         - {about: [scr, dhr], decision: joint, on: 2015-05-06}
       \(row)
       """)
-    #expect(graph.areJoint("scr", "dhr") == areJoint)
   }
 
   /// A decision that a later one has undone asks nobody to secure what it needed.
   @Test func nobodySecuresWhatALaterDecisionParted() throws {
     func isAsked(_ row: String) throws -> Bool {
-      let graph = try Self.graph(
-        """
-        processes:
-          scr: {kind: scr, commissioner: board, lead: reviewer, decided: 2015-04-10}
-          dhr: {kind: dhr, commissioner: csp, lead: chair, decided: 2015-04-13}
-        decisions:
-          - {about: [scr, dhr], decision: joint, on: 2015-05-06}
-        \(row)
-        """)
+      let graph = try Self.joined(then: row)
       return CheckReport(graph).findings.contains { $0.answers.contains("joint-missing-must-have") }
     }
     #expect(try isAsked(""))

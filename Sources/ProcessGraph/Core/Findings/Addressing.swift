@@ -26,7 +26,7 @@ struct Addressing {
     let name = graph.name(owner)
     // Most remedies name their owner already.
     if remedy.hasPrefix(name.sentence) { return remedy }
-    guard let to = Self.firstTo(in: remedy) else { return remedy }
+    guard let to = remedy.utf8.firstRange(of: " to ".utf8)?.lowerBound else { return remedy }
     let who = String(remedy[..<to])
     guard isSomebody(who), !who.lowercased().contains(name.lowercased()) else { return remedy }
     if let own = inFull(owner, who) ?? inName(of: owner, who) { return own + remedy[to...] }
@@ -43,17 +43,6 @@ struct Addressing {
     let (ask, find) = (" to ask whether ", " to find out whether ")
     let end = rest.hasPrefix(ask) ? find + rest.dropFirst(ask.count) : String(rest)
     return "\(name.sentence) to ask \(other)\(end)"
-  }
-
-  /// Where `to` stands between two words for the first time. Sentences are many, so their bytes are looked through.
-  private static func firstTo(in remedy: String) -> String.Index? {
-    let text = remedy.utf8
-    var from = text.startIndex
-    while let space = text[from...].firstIndex(of: UInt8(ascii: " ")) {
-      if text[space...].starts(with: " to ".utf8) { return space }
-      from = text.index(after: space)
-    }
-    return nil
   }
 
   /// Whether a remedy begins with who acts, rather than with what is to be done: `Check the dates …`.

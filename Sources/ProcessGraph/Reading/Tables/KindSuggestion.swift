@@ -26,7 +26,7 @@ extension KindID {
     "seriousincident": .si, "rootcauseanalysis": .si, "rca": .si, "siri": .si, "nhsinvestigation": .si,
     "familycourt": .fam, "courtcase": .fam,
     "domesticabusereview": .dhr, "domesticviolencereview": .dhr, "homicidereview": .dhr,
-    "adultreview": .sar, "adultsreview": .sar, "safeguardingadultreview": .sar,
+    "adultreview": .sar, "adultsreview": .sar,
     "publicenquiry": .inquiry, "publicinquiry": .inquiry, "enquiry": .enq, "section42": .enq,
     "section47": .enq,
     "disciplinary": .disc, "hr": .disc, "ombudsman": .omb, "gmc": .reg, "nmc": .reg, "cqc": .insp,

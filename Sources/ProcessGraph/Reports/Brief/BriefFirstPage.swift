@@ -46,7 +46,6 @@ extension Brief {
       - (urgent.isEmpty ? 0 : Self.forUrgent)
     // As it is said, else each in fewer words where more decisions then find room.
     let (asked, heights) = Self.most(
-      enough: 4,
       [260, 130].map { most in
         let asked = decisions.map { $0.inBrief(brevity, atMost: most) }
         return (asked, asked.map(height))
@@ -56,12 +55,13 @@ extension Brief {
     if heights.count < decisions.count { page.room -= Self.moreLine }
   }
 
+  /// A table with fewer rows is rather said in fewer words.
+  private static let enough = 4
+
   /// Of some ways to say rows, the longest first, the first of which all or enough find room, else the one of which most
   /// do; and the heights of those that are shown, at least one.
-  ///
-  /// - Parameter enough: a table with fewer rows is rather said in fewer words.
   private static func most<Row>(
-    enough: Int, _ ways: [(rows: [Row], heights: [Double])], within room: Double
+    _ ways: [(rows: [Row], heights: [Double])], within room: Double
   ) -> (rows: [Row], heights: [Double]) {
     let counted = ways.map { ($0, max(1, BriefRoom.count($0.heights, within: room))) }
     var best = counted[0]

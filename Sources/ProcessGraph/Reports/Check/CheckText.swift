@@ -232,6 +232,6 @@ extension String {
   var baseName: String { split(separator: "/").last.map(String.init) ?? self }
   /// The name of a file as a report may hold it: as it was given, but for the folders of the machine.
   package var asShown: String { hasPrefix("/") ? baseName : self }
-  fileprivate var trimmedAtEnd: String { String(reversed().drop { $0 == " " }.reversed()) }
+  package var trimmedAtEnd: String { String(reversed().drop { $0 == " " }.reversed()) }
   fileprivate func leftPadded(to width: Int) -> String { String.spaces(max(0, width - columns)) + self }
 }

@@ -63,8 +63,8 @@ package struct ClockRow: Sendable {
         "paused until \(after.resumes.inWords), by the dates on file; then \(running.leftAfterPause), to "
         + after.end.inWords
     case .unknownStart where running.clock.counting == .before:
-      return "not begun: no record of a date for \(graph.withOwnNames(running.clock.event))"
-    case .unknownStart: return "not begun: no record of the day \(graph.withOwnNames(running.clock.event))"
+      return "not begun: no record of a date for \(graph.event(of: running.clock))"
+    case .unknownStart: return "not begun: no record of the day \(graph.event(of: running.clock))"
     case .noEnd: return "as soon as it can be done"
     }
   }

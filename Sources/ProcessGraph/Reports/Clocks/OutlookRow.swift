@@ -73,7 +73,7 @@ package struct OutlookRow: Sendable {
   }
 
   private static func sentence(_ due: Outlook.Due, _ outlook: Outlook, _ graph: CaseGraph) -> String {
-    let by = due.deadline.clock.map { ", the deadline to \(graph.withOwnNames($0.duty))" } ?? ""
+    let by = due.deadline.clock.map { ", the deadline to \(graph.duty(of: $0))" } ?? ""
     let verb = due.deadline.date.last < graph.asOf ? "was due" : "is due"
     let what =
       outlook.members.count > 1 ? "\(graph.name(due.process)) \(verb)" : verb == "is due" ? "due" : verb
@@ -95,7 +95,7 @@ package struct OutlookRow: Sendable {
   private static func sentence(_ clock: RunningClock, _ graph: CaseGraph) -> String {
     let after = clock.afterPause!
     return
-      "the deadline to \(graph.withOwnNames(clock.clock.duty)) stands still until \(after.resumes.inWords); then there are "
+      "the deadline to \(graph.duty(of: clock.clock)) stands still until \(after.resumes.inWords); then there are "
       + "\(clock.leftAfterPause), to \(after.end.inWords)"
   }
 

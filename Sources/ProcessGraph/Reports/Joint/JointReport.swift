@@ -23,11 +23,11 @@ extension JointOptions {
         + supposed.map { "Supposing \($0)" },
       marking: source.marking,
       parts: [list("Asked for, and not possible", refused.map(text(of:)))].compactMap { $0 }
-        + (candidates.count > 1
-          ? choice(isShort) : [Report.Part("", [.paragraph(Phrase(noChoice(isShort)))])])
-        + (candidates.count > 1 ? exclusions : [])
-        + (candidates.count > 1 ? [aspectsApart(isShort)].compactMap { $0 } : [])
-        + (candidates.count > 1 ? [isShort ? reading : minutes] : []))
+        + (candidates.count > 1 ? all(isShort) : [Report.Part("", [.paragraph(Phrase(noChoice(isShort)))])]))
+  }
+
+  private func all(_ isShort: Bool) -> [Report.Part] {
+    choice(isShort) + exclusions + [aspectsApart(isShort)].compactMap { $0 } + [isShort ? reading : minutes]
   }
 
   /// Why there is nothing to choose from.

@@ -84,9 +84,7 @@ extension Sheet {
         (isOnlyProtected
           ? "It is used to make care safer. The report does not use your name."
           : "A review uses it to learn. It does not use your name in its report. The police or a court may ask to see notes.")
-          + (protectedInWords.map {
-            " What you tell \($0) stays with the investigators by law: only the High Court can order otherwise."
-          } ?? "")
+          + staysThere
           + (needsAdvice
             ? " Please ask a solicitor first."
             : isCrimeOpen

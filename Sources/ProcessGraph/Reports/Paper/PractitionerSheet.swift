@@ -114,9 +114,7 @@ extension Sheet {
               "Is it about blame?",
               "No. A review is there to learn and is not part of any disciplinary process."
                 + (isOnlyProtected ? "" : " A coroner or the police can ask to see what you say.")
-                + (protectedInWords.map {
-                  " What you tell \($0) stays with the investigators by law: only the High Court can order otherwise."
-                } ?? "")
+                + staysThere
             ),
             Report.Fact("Will I be named?", "A report speaks of roles, not of names."),
           ])

@@ -68,12 +68,14 @@ extension CaseGraph {
   /// What families are told of a process, where a sheet for them names its kind. What a later law gives is promised to
   /// nobody before it.
   func wordsForFamilies(of process: ParallelProcess) -> String? {
-    process.kind.kind.plain.family.map { lawToCome(for: process) == nil ? $0 : "Its lead can tell you more." }
+    process.kind.kind.plain.family.map {
+      dayBeforeLaw(of: process) == nil ? $0 : "Its lead can tell you more."
+    }
   }
 
   /// The same for practitioners.
   func wordsForPractitioners(of process: ParallelProcess) -> String? {
-    process.kind.kind.plain.practitioner.map { lawToCome(for: process) == nil ? $0 : "Ask its lead." }
+    process.kind.kind.plain.practitioner.map { dayBeforeLaw(of: process) == nil ? $0 : "Ask its lead." }
   }
 }
 
@@ -84,11 +86,18 @@ extension Sheet {
     return ids.isEmpty ? nil : graph.names(ids)
   }
 
+  /// That what such an investigation is told stays there; empty where there is none.
+  var staysThere: Phrase {
+    protectedInWords.map {
+      " What you tell \($0) stays with the investigators by law: only the High Court can order otherwise."
+    } ?? ""
+  }
+
   /// Whether nobody else than such an investigation asks the reader anything.
   var isOnlyProtected: Bool { !processes.isEmpty && processes.allSatisfy(mayShareNothing) }
 
   private func mayShareNothing(_ process: ParallelProcess) -> Bool {
-    process.kind == .hssib && graph.lawToCome(for: process) == nil
+    process.kind == .hssib && graph.dayBeforeLaw(of: process) == nil
   }
 
   /// What has happened since, and what is still to come: said only of what is on record, and never of what is over as if

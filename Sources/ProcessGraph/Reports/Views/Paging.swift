@@ -176,9 +176,8 @@ struct Paging {
     let findings =
       shown == 0 ? nil : shown == total ? total.counted("finding") : "\(shown) of \(total) findings"
     let words = [graph.shortCaseName, whole.diagram.id, "as at \(graph.asOf.inWords)", findings]
-    let beside = whole.diagram.id == View.processes.rawValue ? graph.openBeside : nil
     caption.subtitle =
-      [words.compactMap { $0 }.joined(separator: " · ")] + [narrowed, beside].compactMap { $0 }
+      [words.compactMap { $0 }.joined(separator: " · ")] + [narrowed, whole.beside].compactMap { $0 }
       + (initialisms.isEmpty ? [] : [initialisms.joined(separator: " · ")])
     caption.marking = graph.source.marking
     return caption

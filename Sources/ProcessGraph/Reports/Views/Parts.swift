@@ -56,6 +56,7 @@ extension Diagram {
   /// The number of the most urgent of its findings, those on lines first.
   var foremost: Int? {
     let onLines = Set(edges.flatMap(\.findings))
-    return (findings.map(\.number).filter(onLines.contains).min() ?? findings.map(\.number).min())
+    let numbers = findings.map(\.number)
+    return numbers.filter(onLines.contains).min() ?? numbers.min()
   }
 }

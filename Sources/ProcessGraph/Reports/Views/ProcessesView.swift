@@ -18,6 +18,7 @@ extension Whole {
     var whole = Whole(diagram, anchors: anchors, holding: "processes of", meaning: processesMeaning)
     whole.compact = compact
     whole.isTitledByFinding = true
+    whole.beside = graph.openBeside
     return whole
   }
 

@@ -25,6 +25,8 @@ struct Whole {
 
   /// Whether the title is what the most urgent of its findings says, where that is short enough.
   var isTitledByFinding = false
+  /// What its subtitle says of what the figure does not draw.
+  var beside: String?
 
   /// - Parameters:
   ///   - others: what boxes are called that no line joins to an anchor.

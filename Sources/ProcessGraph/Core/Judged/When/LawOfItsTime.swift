@@ -65,20 +65,23 @@ extension CaseGraph {
     return withOwnNames(clock.duty) + Change.remark(on: "local policing body", asOf)
   }
 
+  /// What starts a clock, after ‘the day’.
+  func event(of clock: Clock) -> String { withOwnNames(clock.event) }
+
   /// What a requirement asks for, with a remark where a body that it names has handed over by the case's date.
   func statement(of requirement: Requirement) -> String {
     let body = Change.all.lazy.compactMap(\.body).first { requirement.statement.contains($0) }
     return requirement.statement + (body.map { Change.remark(on: $0, asOf) } ?? "")
   }
 
-  /// The first day of the law behind a process that began before it: what that law gives, it did not give then. Nil for
-  /// any other.
-  func lawToCome(for process: ParallelProcess) -> Day? {
+  /// The day of a process that began before there was the law behind it: what that law gives, it did not give then. Nil
+  /// for any other.
+  func dayBeforeLaw(of process: ParallelProcess) -> CaseDate? {
     let basis = process.kind.kind.facts.first { $0.topic == .basis && $0.since != nil }
     guard let since = basis?.since, let day = start(process) ?? process.notified ?? process.aware,
       day.last < since
     else { return nil }
-    return since
+    return day
   }
 
   /// What a process is called, by the law it runs under and the file that names it.

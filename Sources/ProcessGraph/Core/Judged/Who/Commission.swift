@@ -21,7 +21,7 @@ package struct Commission: Sendable, Hashable {
     }
     for decision in joining where decision.decision == .joint {
       if let on = decision.on, on.isOnOrBefore(asOf) == .no { continue }
-      sets.join(decision.about.joinable(kind).compactMap { places[$0] })
+      sets.join(decision.about.compactMap { places[$0] })
     }
     var numbers: [Int: Int] = [:]
     var members: [[ParallelProcess]] = []

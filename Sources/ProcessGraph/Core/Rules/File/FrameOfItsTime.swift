@@ -10,9 +10,8 @@ extension Note {
   /// Says where a process began before there was any of its kind in law. What applied then was not read.
   private static func beforeTheirLaw(_ graph: CaseGraph) -> [Note] {
     graph.processes.compactMap { process in
-      guard graph.takesPart(process), graph.lawToCome(for: process) != nil,
-        let before = process.kind.kind.names.before,
-        let day = graph.start(process) ?? process.notified ?? process.aware
+      guard graph.takesPart(process), let day = graph.dayBeforeLaw(of: process),
+        let before = process.kind.kind.names.before
       else { return nil }
       let text = before.text.prefix { $0 != "." }.description.lowercasedFirst
       return Note(

@@ -16,10 +16,7 @@ extension Rule {
     task: "Ask whether the investigation may go on already",
     remedy: "Ask whether the prosecutor has no objection, and record the answer.",
     clearsWhen: "the contact is recorded, or the investigation resumes after the verdict or the 28 days",
-    authority: [
-      .verified(.coronersAndJusticeAct2009, "Sch. 1, para. 8(2), (3)"),
-      .verified(.coronersAndJusticeAct2009, "Sch. 1, para. 9(1)(b), (2)"),
-    ],
+    authority: [afterTrial, .verified(.coronersAndJusticeAct2009, "Sch. 1, para. 9(1)(b), (2)")],
     fires: [
       Example(
         "To resume in September, with the trial in November",
@@ -65,32 +62,40 @@ extension Rule {
       resumedBeforeTheEnd(check.graph).map(Early.trial) + resumedAfterInquiry(check).map(Early.inquiry)
     },
     says: { early, graph in
-      guard case .trial(let match) = early else { return early.afterInquiry(graph) }
-      let (criminal, coroner, resumed, isOpenQuestion) = match
-      let verb = graph.isHeld(resumed).isPossible ? "resumed" : "is to resume"
-      return Found(
-        about: Array(graph.withJoint([criminal.id, coroner.id])), places: [criminal.place, coroner.place],
-        message:
-          "\(graph.name(coroner)) \(verb) \(resumed.withPreposition), before the trial in "
-          .sentence
-          + "\(graph.name(criminal)) has ended, with no record that the two have spoken about timing",
-        details: [
-          Finding.Detail(date: resumed, what: "resumes", who: graph.name(coroner)),
-          Finding.Detail(
-            date: graph.trialEnd(of: criminal), what: "end of the trial", who: graph.name(criminal)),
-        ],
-        date: resumed.first, authority: [.verified(.coronersAndJusticeAct2009, "Sch. 1, para. 8(2), (3)")],
-        root: [criminal.id, coroner.id]
-      ).when(isOpenQuestion, without: "the days on which the trial ended and the investigation resumed")
+      switch early {
+      case .trial(let match): beforeTheEnd(match, graph)
+      case .inquiry(let match): afterInquiry(match, graph)
+      }
     })
 
+  private static let afterTrial = Authority.verified(.coronersAndJusticeAct2009, "Sch. 1, para. 8(2), (3)")
+
+  private static func beforeTheEnd(_ match: Resumed, _ graph: CaseGraph) -> Found {
+    let (criminal, coroner, resumed, isOpenQuestion) = match
+    let verb = graph.isHeld(resumed).isPossible ? "resumed" : "is to resume"
+    return Found(
+      about: Array(graph.withJoint([criminal.id, coroner.id])), places: [criminal.place, coroner.place],
+      message:
+        "\(graph.name(coroner)) \(verb) \(resumed.withPreposition), before the trial in "
+        .sentence
+        + "\(graph.name(criminal)) has ended, with no record that the two have spoken about timing",
+      details: [
+        Finding.Detail(date: resumed, what: "resumes", who: graph.name(coroner)),
+        Finding.Detail(
+          date: graph.trialEnd(of: criminal), what: "end of the trial", who: graph.name(criminal)),
+      ],
+      date: resumed.first, authority: [afterTrial],
+      root: [criminal.id, coroner.id]
+    ).when(isOpenQuestion, without: "the days on which the trial ended and the investigation resumed")
+  }
+
   /// Before what it goes on.
-  fileprivate enum Early {
+  private enum Early {
     case trial(Resumed)
     case inquiry(AfterInquiry)
   }
 
-  fileprivate typealias AfterInquiry = (gate: RunningClock, resumed: CaseDate, earliest: CaseDate)
+  private typealias AfterInquiry = (gate: RunningClock, resumed: CaseDate, earliest: CaseDate)
 
   /// Coroners' investigations that go on, or are to, within the time after an inquiry in which they may not.
   private static func resumedAfterInquiry(_ check: Check) -> [AfterInquiry] {
@@ -104,7 +109,7 @@ extension Rule {
     }
   }
 
-  fileprivate typealias Resumed = (
+  private typealias Resumed = (
     criminal: ParallelProcess, coroner: ParallelProcess, resumed: CaseDate, isOpenQuestion: Truth
   )
 
@@ -121,12 +126,10 @@ extension Rule {
       return isOpenQuestion.isPossible ? (criminal, coroner, resumed, isOpenQuestion) : nil
     }
   }
-}
 
-extension Rule.Early {
   /// It is for the coroner to say how the days were counted: the office is asked, and nobody is at fault.
-  fileprivate func afterInquiry(_ graph: CaseGraph) -> Found {
-    guard case .inquiry(let (gate, resumed, earliest)) = self else { preconditionFailure("a trial") }
+  private static func afterInquiry(_ match: AfterInquiry, _ graph: CaseGraph) -> Found {
+    let (gate, resumed, earliest) = match
     let coroner = gate.process
     let inquiries = graph.processes(ofKind: .inquiry).filter { graph.shareSubject($0, coroner) }
     let verb = graph.isHeld(resumed).isPossible ? "resumed" : "is to resume"

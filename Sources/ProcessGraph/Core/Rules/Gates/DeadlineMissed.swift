@@ -105,7 +105,7 @@ extension Rule {
 
   private static func over(_ running: RunningClock, _ graph: CaseGraph) -> Found {
     let end = running.end!
-    let duty = graph.withOwnNames(running.clock.duty)
+    let duty = graph.duty(of: running.clock)
     let about = graph.name(running.process)
     if running.isGuidanceOfHomicideReview {
       // Such reviews commonly take longer: a line that says so, and no more.
@@ -131,7 +131,7 @@ extension Rule {
     return found(
       running, graph,
       message:
-        "In \(graph.name(running.process)), \(end.inWords) was the deadline to \(graph.withOwnNames(running.clock.duty)); "
+        "In \(graph.name(running.process)), \(end.inWords) was the deadline to \(graph.duty(of: running.clock)); "
         + "it was done \(days) later")
   }
 
@@ -140,8 +140,8 @@ extension Rule {
     var found = Found.cannotTell(
       about: graph.withJoint([process.id]).sorted(), places: [process.place],
       message:
-        "No record of the day \(graph.withOwnNames(running.clock.event)), so it is not known by when to "
-        + "\(graph.withOwnNames(running.clock.duty)), in \(graph.name(process))",
+        "No record of the day \(graph.event(of: running.clock)), so it is not known by when to "
+        + "\(graph.duty(of: running.clock)), in \(graph.name(process))",
       remedy: "\(graph.leadName(of: process).sentence) to record that day.", date: nil)
     (found.root, found.acting) = ([process.id], process.id)
     return found
@@ -154,7 +154,7 @@ extension Rule {
       ? graph.leadName(of: process) : graph.holder(of: running.clock, for: process)
     let start =
       running.start.map {
-        [Finding.Detail(date: $0, what: "the day \(graph.withOwnNames(running.clock.event))")]
+        [Finding.Detail(date: $0, what: "the day \(graph.event(of: running.clock))")]
       } ?? []
     let end = Finding.Detail(date: running.end, what: running.isOwnDate ? "due" : "deadline")
     return Found(

@@ -44,7 +44,7 @@ extension Rule {
       let details = near.map { running in
         Finding.Detail(
           date: running.end,
-          what: running.isOwnDate ? "finish, by its own date" : graph.withOwnNames(running.clock.duty),
+          what: running.isOwnDate ? "finish, by its own date" : graph.duty(of: running.clock),
           who: graph.name(running.process))
       }
       return Found(

@@ -41,11 +41,7 @@ extension Rule {
       Example(
         "The trust passes on key findings that are not public",
         """
-        agencies:
-          board:  {name: Safeguarding Children Board, sector: partnership}
-          police: {name: Police, sector: police}
-          trust:  {name: Mental Health NHS Trust, sector: health}
-          body:   {name: Health Services Safety Investigations Body, sector: health}
+        \(withTheBody)
         processes:
           scr:   {kind: scr, commissioner: board, lead: reviewer, decided: 2025-04-10}
           hssib: {kind: hssib, commissioner: body, started: 2025-03-20}
@@ -57,11 +53,7 @@ extension Rule {
       Example(
         "The trust passes on the key findings once the report is published",
         """
-        agencies:
-          board:  {name: Safeguarding Children Board, sector: partnership}
-          police: {name: Police, sector: police}
-          trust:  {name: Mental Health NHS Trust, sector: health}
-          body:   {name: Health Services Safety Investigations Body, sector: health}
+        \(withTheBody)
         processes:
           scr:   {kind: scr, commissioner: board, lead: reviewer, decided: 2025-04-10}
           hssib: {kind: hssib, commissioner: body, started: 2025-03-20, published: 2025-05-28}
@@ -133,6 +125,15 @@ extension Rule {
           : "\(passed.sender.sentence) to keep it back, and to ask the body that investigates what may be shared.",
         date: passed.on?.first, root: passed.about)
     })
+
+  /// The agencies of an example, the investigations body among them.
+  private static let withTheBody = """
+    agencies:
+      board:  {name: Safeguarding Children Board, sector: partnership}
+      police: {name: Police, sector: police}
+      trust:  {name: Mental Health NHS Trust, sector: health}
+      body:   {name: Health Services Safety Investigations Body, sector: health}
+    """
 }
 
 /// Something of a national safety investigation that is passed on.

@@ -10,19 +10,14 @@ extension CaseGraph {
   /// Every group of processes of several kinds that run as one, or that a decision taken joins in part.
   var jointWork: [JointWork] {
     let joining = joiningDecisions.filter { isMade($0).isPossible }
-    func about(_ decision: Decision) -> [ID] {
-      decision.decision == .joint ? decision.about.joinable { process($0).kind } : decision.about
-    }
     var sets = DisjointSets(count: commissions.count)
-    for decision in joining {
-      sets.join(about(decision).compactMap { commissionOfProcess[$0] })
-    }
+    for decision in joining { sets.join(decision.about.compactMap { commissionOfProcess[$0] }) }
     var groups: [Int: (members: [ParallelProcess], decisions: [Decision])] = [:]
     for process in processes where takesPart(process) {
       groups[sets.least(commissionNumber(of: process)), default: ([], [])].members.append(process)
     }
     for decision in joining {
-      let names = about(decision).filter { takesPart(process($0)) }.compactMap { commissionOfProcess[$0] }
+      let names = decision.about.filter { takesPart(process($0)) }.compactMap { commissionOfProcess[$0] }
       for number in Set(names.map { sets.least($0) }) { groups[number]?.decisions.append(decision) }
     }
     return groups.sorted { $0.key < $1.key }.map(\.value).compactMap { group in
