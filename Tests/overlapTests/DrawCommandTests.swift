@@ -93,4 +93,20 @@ import Testing
     #expect(run.output.contains("Shows only what has to do with the maternal aunt"))
     #expect(!run.output.contains(">Maternal grandmother<"))
   }
+
+  /// One figure needs no name.
+  @Test func allViewsOfWhichOneHoldsSomethingGoToTheOutput() throws {
+    let text = """
+      overlap: 1
+      case: One
+      frame: england-2015
+      as-of: 2015-06-15
+      agencies: {csp: {name: Community Safety Partnership}}
+      processes: {dhr: {kind: dhr, commissioner: csp, decided: 2015-04-13}}
+      """
+    let run = try Command(["draw", "-", "--view", "ALL"], input: text)
+    #expect(run.status == 64)
+    let all = try Command(["draw", "-", "--view", "all", "--format", "SVG"], input: text)
+    #expect(all.status == 0 && all.output.hasPrefix("<svg") && all.errors.isEmpty)
+  }
 }

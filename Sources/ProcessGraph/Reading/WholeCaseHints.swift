@@ -168,10 +168,10 @@ extension String {
       if ["yo", "yr", "yrs"].contains(unit) || unit == "y" && after.last == "o" { return age }
       if unit.hasPrefix("year"), after.last == "old" || contains("(\(word) \(unit))") { return age }
     }
-    // A number that stands alone in brackets.
+    // A number that stands alone in brackets; a first or second of several is only counted by it.
     return split(separator: "(").dropFirst().lazy.compactMap { part in
       part.firstIndex(of: ")").flatMap { Int(part[..<$0]) }
-    }.first { $0 < 120 }
+    }.first { (3..<120).contains($0) }
   }
 
   /// Ages that are written out.

@@ -5,6 +5,9 @@ protocol WordArgument: ExpressibleByArgument, CaseIterable, RawRepresentable<Str
 
 // The parser's own lists of the words go through key paths and conformances that are looked up at run time.
 extension WordArgument {
+  /// However capitals are used.
+  public init?(argument: String) { self.init(rawValue: argument.lowercased()) }
+
   public static var allValueStrings: [String] { allCases.map { $0.rawValue } }
   public static var defaultCompletionKind: CompletionKind { .list(allValueStrings) }
   public static var allValueDescriptions: [String: String] { [:] }

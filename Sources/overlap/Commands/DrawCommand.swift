@@ -101,8 +101,9 @@ struct DrawCommand: SelectingCommand, ArrangingCommand {
     }
     for (bytes, title, target) in drawn {
       try target.write(bytes, inputs: graph.inputs)
-      if drawn.count > 1 || view == "all" {
-        Terminal.complain("\(target.output!.spelledOut)  \(title.spelledOut)\n")
+      // What goes to standard output has no name to be told.
+      if let name = target.output, drawn.count > 1 || view == "all" {
+        Terminal.complain("\(name.spelledOut)  \(title.spelledOut)\n")
       }
     }
     let older = figure == nil ? files.older(than: drawn.compactMap { $0.target.output }) : []

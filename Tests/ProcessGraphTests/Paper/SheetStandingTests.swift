@@ -43,6 +43,30 @@ import Testing
     #expect(!text.contains("has ended"))
   }
 
+  @Test(arguments: [
+    ("jury-discharged: 2015-06-05", "The trial stopped before it came to an end."),
+    (
+      "verdict: 2015-06-01, conviction-quashed: 2015-06-05", "A court has set the outcome of the trial aside."
+    ),
+    ("jury-discharged: 2015-06-05, retrial: 2015-06-10", "A new trial has begun."),
+    ("verdict: 2015-06-01, sentence: 2015-07-01", "The sentence is due on 1 July 2015."),
+  ])
+  func whatCameLastIsSaid(_ milestones: String, _ said: String) throws {
+    let text = try criminal("charge: 2015-03-20, trial: 2015-05-20, \(milestones)")
+    #expect(text.contains(said))
+    #expect(!text.contains("The trial has begun"))
+  }
+
+  @Test func aMonthThatLastsIsStillToCome() throws {
+    let text = try criminal("charge: 2015-03-20, trial: 2015-06")
+    #expect(text.contains("The trial is due to start in June 2015.") && !text.contains("has begun"))
+  }
+
+  @Test func aCaseOnHoldIsSaidToBe() throws {
+    let text = try sheet("processes: {crim: {kind: crim, started: 2015-03-14, status: paused}}")
+    #expect(text.contains("The case is on hold for now."))
+  }
+
   @Test func aReviewIsToStart() throws {
     let text = try sheet("processes: {scr: {kind: scr, decided: 2015-05-01, started: 2015-07-01}}")
     #expect(text.contains("has been decided on. It is due to start on 1 July 2015."))

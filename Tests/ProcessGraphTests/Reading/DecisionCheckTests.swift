@@ -43,6 +43,13 @@ import Testing
       try CaseReader.read(text: text, file: "case.yaml").case, asOf: Day(year: 2015, month: 6, day: 15)!)
   }
 
+  /// A court's process secures nothing for a review, wholly or in part.
+  @Test func aCourtIsAskedForNothing() throws {
+    let graph = try graph(
+      Self.text("decisions: [{about: [scr, cor], decision: part-joint, aspects: [report], on: 2015-05-01}]"))
+    #expect(graph.jointWork.isEmpty)
+  }
+
   @Test func twoReviewsAreJoinedWithoutAWord() {
     #expect(
       !said("decisions: [{about: [scr, dhr], decision: joint, on: 2015-05-01, by: board}]").contains(

@@ -76,6 +76,7 @@ import Testing
     #expect(!said("people: {girl: {family: sister in flat 3}}").contains("write ‘age"))
     #expect(!said("people: {girl: {family: sister aged 18 months}}").contains("write ‘age"))
     #expect(!said("people: {girl: {family: one of three sisters}}").contains("write ‘age"))
+    #expect(!said("people: {girl: {family: sister (2)}}").contains("write ‘age"))
     #expect(!said("people: {girl: {family: sister (lives with aunt)}}").contains("write ‘age"))
   }
 

@@ -22,9 +22,11 @@ extension CaseGraph {
       $0.isFamily || $0.isPractitioner
     }
     let words = people.compactMap { one in
-      let word = one.role.headWord
-      return source.people.contains { $0.id != one.id && $0.role.contains(word) && $0.role.headWord == word }
-        ? nil : word
+      one.role.headWords.first { word in
+        !source.people.contains {
+          $0.id != one.id && $0.role.contains(word) && $0.role.headWords.contains(word)
+        }
+      }
     }
     // The review is what tells two lines apart; the criminal case is the same in both.
     let all = ids.filter { node($0) == .process($0) }
@@ -37,12 +39,20 @@ extension CaseGraph {
 }
 
 extension String {
-  /// What somebody is, in one word: `father of the daughter` is a father, a `community psychiatric nurse` a nurse.
-  fileprivate var headWord: String {
-    let words = split { $0 == " " || $0 == "," || $0 == "(" }
-    let head = words.prefix { !["of", "at", "in", "from", "to", "for", "who", "with"].contains($0) }
+  /// What somebody is, in one word and in two: `father of the daughter` is a father, a `community psychiatric nurse` a
+  /// nurse, then a psychiatric nurse.
+  fileprivate var headWords: [String] {
+    let words = prefix { !",(;:–".contains($0) }.split(separator: " ")
+    let head = words.prefix {
+      !["of", "at", "in", "from", "to", "for", "who", "with", "on", "and"].contains($0)
+    }
+    guard let last = head.last, last.count > 1, last.allSatisfy({ $0.isLetter || $0 == "-" }) else {
+      return []
+    }
     // A ‘worker’ alone could be anybody.
-    let isGeneral = ["worker", "visitor", "officer", "manager", "lead"].contains(head.last)
-    return head.isEmpty ? self : head.suffix(isGeneral ? 2 : 1).joined(separator: " ")
+    let isGeneral = ["worker", "visitor", "officer", "manager", "lead"].contains(last)
+    return ([1, 2].filter { $0 <= head.count && ($0 == 2 || !isGeneral) }).map {
+      head.suffix($0).joined(separator: " ")
+    }
   }
 }

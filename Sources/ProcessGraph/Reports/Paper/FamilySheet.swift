@@ -155,7 +155,8 @@ extension Sheet {
     if isForSentence {
       return needsAdvice ? "A sentence." : "A sentence. You can make a victim personal statement."
     }
-    let isCharged = process.kind == .crim && has(process, "charge")
+    let isCharged =
+      process.kind == .crim && (has(process, "charge", "trial") || ahead(process, "trial") != nil)
     return isCharged
       ? needsAdvice ? "A trial." : "A trial. You can make a victim personal statement."
       : SheetWords.of(process.kind).result

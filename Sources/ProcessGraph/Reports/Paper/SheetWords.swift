@@ -165,9 +165,11 @@ extension Sheet {
     process.milestones.contains { names.contains($0.name) && graph.isHeld($0.date).isPossible }
   }
 
+  /// When a milestone is to come; where only its month is known, also while that month lasts.
   func ahead(_ process: ParallelProcess, _ name: String) -> String? {
-    let date = process.milestones.last { $0.name == name && graph.isPlanned($0.date) == .yes }?.date
-    return date.map { $0.isDay ? "on \($0.inWords)" : "in \($0.inWords)" }
+    let date = process.milestones.last { $0.name == name && $0.date != nil && graph.isHeld($0.date) != .yes }?
+      .date
+    return date?.withPreposition
   }
 
   /// Whether it has ended, and no new trial is fixed.
@@ -181,20 +183,40 @@ extension Sheet {
         "The criminal case has ended. Your police family liaison officer can tell you how." + appeal(process)
       ]
     }
+    return [outOfCourt(process) + (graph.status(process) == .paused ? " The case is on hold for now." : "")]
+  }
+
+  /// Where a criminal case stands that has not ended, by the last that was said or done in public.
+  private func outOfCourt(_ process: ParallelProcess) -> String {
+    let notSure = "This date can change."
     if let day = ahead(process, "retrial") {
-      return ["There is to be a new trial. It is due to start \(day). This date can change."]
+      return "There is to be a new trial. It is due to start \(day). \(notSure)"
     }
     if graph.isTrialOver(process, by: CaseDate(graph.asOf)) == .yes {
-      return ["The trial is over. The sentence is still to come." + appeal(process)]
+      let sentence = ahead(process, "sentence").map { " is due \($0). \(notSure)" } ?? " is still to come."
+      return "The trial is over. The sentence\(sentence)" + appeal(process)
     }
-    var lines =
-      has(process, "charge") ? ["A person has been charged."] : ["The police are looking into what happened."]
-    if let day = ahead(process, "trial") {
-      lines = [lines[0] + " The trial is due to start \(day). This date can change."]
-    } else if has(process, "trial") {
-      lines = [lines[0] + " The trial has begun."]
+    if let undone = whatUndidTheTrial(of: process) { return undone }
+    let start =
+      has(process, "charge") ? "A person has been charged." : "The police are looking into what happened."
+    if let day = ahead(process, "trial") { return start + " The trial is due to start \(day). \(notSure)" }
+    return start + (has(process, "trial") ? " The trial has begun." : "")
+  }
+
+  /// What came after a trial that did not end the case; nil where nothing did.
+  private func whatUndidTheTrial(of process: ParallelProcess) -> String? {
+    let last = process.milestones.filter {
+      ["jury-discharged", "conviction-quashed", "retrial"].contains($0.name) && graph.isHeld($0.date) == .yes
+    }.max { ($0.date?.last ?? graph.asOf) < ($1.date?.last ?? graph.asOf) }
+    switch last?.name {
+    case "retrial": return "A new trial has begun."
+    case "jury-discharged":
+      return "The trial stopped before it came to an end. We do not know yet whether there will be a new one."
+    case "conviction-quashed":
+      return
+        "A court has set the outcome of the trial aside. We do not know yet whether there will be a new one."
+    default: return nil
     }
-    return lines
   }
 
   private func appeal(_ process: ParallelProcess) -> String {

@@ -21,7 +21,9 @@ struct TimelineWords {
     case 0:
       return opening
         + (resting == 0 ? "; none is held up" : "; \(resting.inWords) \(resting == 1 ? "is" : "are") on hold")
-    case 1: return opening + "; one is held up\(besides): \(held[0].heading.lowercasedFirst)"
+    case 1:
+      let rest = resting == 0 ? "" : "; \(resting.inWords) \(resting == 1 ? "is" : "are") on hold"
+      return opening + rest + "; one is held up: \(held[0].heading.lowercasedFirst)"
     default: return opening + "; \(held.count.inWords) are held up\(besides)"
     }
   }

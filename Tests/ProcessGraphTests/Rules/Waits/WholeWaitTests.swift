@@ -145,4 +145,21 @@ import Testing
       """)
     #expect(found.map(\.weight) == weights)
   }
+
+  /// A trial that was stopped is to come again: what waits for it does not begin.
+  @Test(arguments: [
+    ("", 1), (", jury-discharged: 2015-06-05", 0), (", jury-discharged: 2015-06-05, retrial: 2015-06-10", 1),
+  ])
+  func aTrialThatWasStoppedIsStillWaitedFor(_ more: String, _ count: Int) throws {
+    let found = try findings(
+      of: .waitOnFinished,
+      """
+      processes:
+        scr:  {kind: scr, decided: 2015-04-10}
+        crim: {kind: crim, started: 2015-03-14, milestones: {charge: 2015-03-20, trial: 2015-06-01\(more)}}
+      waits:
+        - {process: scr, part: interviews, for: crim, until: trial, because: evidence, decided-by: sio, on: 2015-05-01}
+      """)
+    #expect(found.count == count)
+  }
 }

@@ -87,7 +87,19 @@ extension CaseGraph {
   /// Whether what a wait waits for has happened, or cannot happen any more because the process is finished.
   func isOver(_ wait: Wait) -> Truth {
     let awaited = process(wait.forProcess)
-    return reached(wait.until ?? .part(.whole), of: awaited) || isFinished(awaited)
+    return reachedForGood(wait.until ?? .part(.whole), of: awaited) || isFinished(awaited)
+  }
+
+  /// Whether a point is reached and still is: a trial that was stopped, or whose outcome was set aside, is to come again.
+  private func reachedForGood(_ point: Wait.Point, of process: ParallelProcess) -> Truth {
+    let isReached = reached(point, of: process)
+    guard process.kind == .crim, case .milestone("trial") = point, let trial = date(of: "trial", in: process)
+    else { return isReached }
+    let isUndone = process.dates(ofAny: ["jury-discharged", "conviction-quashed", "reopened"]).anySatisfy {
+      trial.isOnOrBefore($0) && isHeld($0)
+    }
+    let hasRestarted = isHeld(process.date(of: "retrial"))
+    return isReached && (!isUndone || hasRestarted)
   }
 
   /// Whether a wait is neither lifted nor over.

@@ -20,7 +20,7 @@ extension Case {
       }
     }.map { decision in
       var decision = decision
-      if decision.decision == .joint { decision.about = decision.about.joinable { kinds[$0] } }
+      decision.about = decision.about.joinable { kinds[$0] }
       return decision
     }
   }

@@ -67,7 +67,8 @@ extension Rule {
         places: [part.review.place] + part.places,
         message: "\(person.sentence) \(part.role) \(review) and \(part.otherParts.listed { $0 })",
         remedy: part.leads
-          ? "The commissioner of \(review) to ask somebody else to lead it, or to record how the conflict is managed."
+          ? "\((part.review.commissioner.map(graph.name) ?? "the commissioner of \(review)").sentence) to ask somebody else "
+            + "to lead \(review), or to record how the conflict is managed."
           : "\(graph.leadName(of: part.review).sentence) to ask somebody other than \(person) to sit on the panel, or to "
             + "record how the conflict is managed.",
         date: graph.start(part.review)?.first,

@@ -71,9 +71,10 @@ extension Rule {
       var groups = RowGroups<[ID], SharedNotes>()
       var known: [ID: [Interview]] = [:]
       for share in graph.source.shares {
-        guard let notes = SharedNotes(share, graph, known: &known), notes.isUnallowed.isPossible else {
-          continue
-        }
+        // Consent is never asked for what the law keeps with a national safety investigation: another rule speaks of that.
+        guard let notes = SharedNotes(share, graph, known: &known), notes.isUnallowed.isPossible,
+          !notes.origins.allSatisfy({ graph.process($0).kind == .hssib })
+        else { continue }
         // A person, else the row of a share that names nobody; and whom the notes go to.
         let recipient = graph.commission(of: notes.recipient).ids[0]
         groups.add(notes, notes.isUnallowed, to: [notes.person ?? share.place.row, recipient])
@@ -104,21 +105,29 @@ extension Rule {
       let person = graph.name(id)
       found.about.append(id)
       found.root = [id] + recipients
-      found.acting = isShared ? recipients[0] : origins[0]
+      // A coroner or a court is not told what to do with what it has.
+      let isOfCourt =
+        graph.process(recipients[0]).kind.isOfCourt && graph.process(recipients[0]).kind != .crim
+      found.acting = isShared && !isOfCourt ? recipients[0] : origins[0]
       found.message =
         "The interview notes of \(person) \(isShared ? "were shared with" : "are to be shared with") \(to), with no "
         + "record that \(person) consented"
       found.remedy = remedy(
         isShared: isShared, person: graph.hasDied(graph.person(id)) ? nil : person, holder: holder,
-        recipient: graph.leadName(of: graph.process(recipients[0])))
+        recipient: isOfCourt ? nil : graph.leadName(of: graph.process(recipients[0])))
       let isOpen =
         match.isCertain == .yes && !isShared && rows.contains { graph.isDone($0.share) == .unknown }
       return found.when(isOpen ? .unknown : match.isCertain, because: rows.map(\.share.on).whatIsMissing)
     })
 
   /// - Parameter person: whom to ask; nil where they have died.
-  private static func remedy(isShared: Bool, person: String?, holder: String, recipient: String) -> String {
+  private static func remedy(isShared: Bool, person: String?, holder: String, recipient: String?) -> String {
     let ask = person.map { "to ask \($0) for consent, and " } ?? ""
+    guard let recipient else {
+      return isShared
+        ? "\(holder.sentence) \(ask)to take legal advice on notes that were given without it."
+        : "\(holder.sentence) \(ask)to hold the notes back until consent is recorded."
+    }
     return isShared
       ? "\(recipient.sentence) to set the notes aside; \(holder) \(ask)to take legal advice on who owns the notes."
       : "\(holder.sentence) \(ask)to hold the notes back until consent is recorded."
