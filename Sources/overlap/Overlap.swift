@@ -45,6 +45,8 @@ struct Overlap: ParsableCommand {
 
   /// Ends with what a command says of an error. The parser names the command alone where it sends the reader to its help.
   private static func end(_ command: any ParsableCommand.Type, _ error: any Error) -> Never {
+    // Nothing is left to say: the parser would lay out the whole help first.
+    if let status = error as? ExitCode { ExitStatus.end(with: status) }
     let hint = "See '\(command._commandName) --help'"
     let message = command.fullMessage(for: error)
     guard message.contains(hint) else { command.exit(withError: error) }

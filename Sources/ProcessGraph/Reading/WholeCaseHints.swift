@@ -153,10 +153,13 @@ extension String {
   /// The age in years that a text gives: `half-sister, aged 3`, `sister (7 years old)`, `brother, 15 yrs`, `niece (4)`.
   fileprivate var ageInWords: Int? {
     // A number and what is written onto it are two words: `4yo`.
-    let words: [Substring] = lowercased().split { !$0.isLetter && !$0.isNumber }.flatMap { word in
-      let digits = word.prefix(while: \.isNumber)
-      return [digits, word[digits.endIndex...]].filter { !$0.isEmpty }
-    }
+    let digits = UInt8(ascii: "0")...UInt8(ascii: "9")
+    let letters = UInt8(ascii: "a")...UInt8(ascii: "z")
+    let words = lowercased().utf8.split { !digits.contains($0) && !letters.contains($0) && $0 < 0x80 }
+      .flatMap { word in
+        let number = word.prefix { digits.contains($0) }
+        return [number, word[number.endIndex...]].filter { !$0.isEmpty }.map(Substring.init)
+      }
     for (n, word) in words.enumerated() {
       guard let age = Int(word) ?? Self.numbers.firstIndex(of: String(word)), age < 120 else { continue }
       let after = words[(n + 1)...].prefix(2)

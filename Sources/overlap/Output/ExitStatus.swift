@@ -1,6 +1,12 @@
 import ArgumentParser
 import ProcessGraph
 
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
 /// What a command ends with: one table for all of them, printed by each `--help`.
 enum ExitStatus: Int32, CaseIterable {
   case fine = 0
@@ -47,6 +53,9 @@ enum ExitStatus: Int32, CaseIterable {
     Terminal.complain("overlap: \(error)\n")
     return ourFault.code
   }
+
+  /// Ends the program where nothing is left to say.
+  static func end(with status: ExitCode) -> Never { exit(status.rawValue) }
 
   /// The end of every command's help.
   static let help =

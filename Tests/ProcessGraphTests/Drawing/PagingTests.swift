@@ -42,6 +42,19 @@ import Testing
     #expect(!figures.contains { $0.caption.subtitle.joined().contains("only") })
   }
 
+  @Test func aPageWithMoreLinesThanCanBeLaidOutIsSplitToo() throws {
+    let all = (1...12).flatMap { person in
+      (1...13).map { "with: p\(person), by: r\($0), on: 2015-05-\(10 + person), about: support" }
+    }
+    let report = try ExampleFigures.report(
+      text: ExampleFigures.crowd(reviews: 13, people: 12, contacts: all))
+    let figures = try diagrams(.family, report)
+    #expect(figures.count > 1)
+    for figure in figures { #expect(try Drawing.figure(of: figure).fit.isLegible) }
+    #expect(Set(figures.flatMap(\.edges).map(\.id)).count == all.count)
+    #expect(try CasePaper(report, for: Reader(.panel)!, version: "test").html.contains("left out: ‘overlap draw"))
+  }
+
   @Test func oneMoreContactChangesOnlyItsOwnFigure() throws {
     func figures(_ contacts: [String]) throws -> [Diagram] {
       try diagrams(

@@ -32,7 +32,7 @@ import Testing
 
   @Test(arguments: ExampleFigures.names) func inTheExamplesNothingCoversWords(_ name: String) throws {
     let report = try ExampleFigures.report(name)
-    for chart in PeopleChart.figures(of: report) {
+    for chart in try PeopleChart.figures(of: report) {
       #expect(try faults(chart) == [])
       #expect(try chart.figure(theme: .print).fit.isLegible)
     }
@@ -63,7 +63,7 @@ import Testing
   }
 
   @Test func theTitleSaysWhatIsAhead() throws {
-    let chart = try #require(PeopleChart.figures(of: ExampleFigures.report("family-f")).first)
+    let chart = try #require(try PeopleChart.figures(of: ExampleFigures.report("family-f")).first)
     #expect(
       chart.caption.title
         == "Five visits to four people are planned in the next two weeks. Each has an open finding.")
@@ -88,11 +88,27 @@ import Testing
         - {with: mother, by: scr, on: 2015-05, about: support}
 
       """
-    let chart = try #require(PeopleChart.figures(of: ExampleFigures.report(text: text)).first)
+    let chart = try #require(try PeopleChart.figures(of: ExampleFigures.report(text: text)).first)
     let written = Self.texts(try chart.figure(theme: .print).scene.elements).map(\.text)
     #expect(written.contains("no date") && written.contains("SCR ?"))
     #expect(written.contains("no record of telling: SCR"))
     #expect(written.contains("the day is not on record"))
+  }
+
+  @Test func ofACrowdThoseWhoAreToBeSeenStayAndTheOthersAreCounted() throws {
+    let contacts =
+      (1...80).map { "with: p\($0), by: r1, on: 2015-05-\(10 + $0 % 20), about: support" }
+      + ["with: p77, by: r1, on: 2015-06-20, about: support"]
+    let report = try ExampleFigures.report(
+      text: ExampleFigures.crowd(reviews: 2, people: 80, contacts: contacts))
+    let brief = try #require(try PeopleChart.brief(of: report, height: 380))
+    #expect(brief.people.map(\.id).contains("p77"))
+    #expect(brief.leftOut == 80 - brief.people.count && brief.people.count > 5)
+    #expect(try brief.figure(theme: .print, place: .shared).height <= 380)
+    #expect(brief.notes.last?.contains("more people are left out here") == true)
+    #expect(throws: DrawingError.tooManyFigures(most: 1)) {
+      try PeopleChart.figures(of: report, atMost: 1)
+    }
   }
 
   @Test func labelsStandNearTheirMarksAndApart() {

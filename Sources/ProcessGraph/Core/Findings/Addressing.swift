@@ -26,23 +26,26 @@ struct Addressing {
     let name = graph.name(owner)
     // Most remedies name their owner already.
     if remedy.hasPrefix(name.sentence) { return remedy }
-    guard let to = remedy.utf8.firstRange(of: " to ".utf8)?.lowerBound else { return remedy }
+    guard let to = remedy.start(of: " to ") else { return remedy }
     let who = String(remedy[..<to])
-    guard isSomebody(who), !who.lowercased().contains(name.lowercased()) else { return remedy }
-    if let own = inFull(owner, who) ?? inName(of: owner, who) { return own + remedy[to...] }
+    guard isSomebody(who), who.lowercased().start(of: name.lowercased()) == nil else { return remedy }
+    if let own = inFull(owner, who) ?? inName(of: owner, who) { return "\(own)\(remedy[to...])" }
     // `the panel`; but a name that no article leads stays as it is written: `NHS England`.
     let other = agencies.contains { who.hasPrefix($0) } ? who : who.lowercasedFirst
-    // What the owner was to do after the other is now said in one breath.
-    let rest = remedy[to...]
-      .replacing(", and \(name) to ", with: ", and to ").replacing("; \(name) to ", with: "; and to ")
-    // Of two who are to speak either may begin.
-    let speak = " to speak with "
-    if rest.hasPrefix(speak + name) {
-      return name.sentence + speak + other + rest.dropFirst(speak.count + name.count)
+    var rest = String(remedy[to...])
+    if rest.start(of: name) != nil {
+      // What the owner was to do after the other is now said in one breath.
+      rest = rest.replacing(", and \(name) to ", with: ", and to ")
+        .replacing("; \(name) to ", with: "; and to ")
+      // Of two who are to speak either may begin.
+      let speak = " to speak with "
+      if rest.hasPrefix(speak + name) {
+        return "\(name.sentence)\(speak)\(other)\(rest.dropFirst(speak.count + name.count))"
+      }
     }
     let (ask, find) = (" to ask whether ", " to find out whether ")
-    let end = rest.hasPrefix(ask) ? find + rest.dropFirst(ask.count) : String(rest)
-    return "\(name.sentence) to ask \(other)\(end)"
+    if rest.hasPrefix(ask) { rest = find + rest.dropFirst(ask.count) }
+    return "\(name.sentence) to ask \(other)\(rest)"
   }
 
   /// Whether a remedy begins with who acts, rather than with what is to be done: `Check the dates …`.
@@ -57,7 +60,7 @@ struct Addressing {
     let name = graph.name(owner)
     for word in standing.words(for: body) {
       if who.hasPrefix(word.sentence) { return name.sentence + who.dropFirst(word.count) }
-      if who.contains(word) { return who.replacing(word, with: name) }
+      if who.start(of: word) != nil { return who.replacing(word, with: name) }
     }
     return nil
   }
@@ -67,8 +70,11 @@ struct Addressing {
     let name = graph.name(owner).sentence
     if who.hasPrefix("Whoever ") { return name }
     // The law calls a board by another name than the board itself may, and nobody is told to ask themselves.
-    let ownWords = ["The commissioner of the review", "The Local " + graph.name(owner).withoutArticle]
-    if case .agency = owner, ownWords.contains(who) { return name }
+    if case .agency = owner,
+      who == "The commissioner of the review" || who == "The Local " + graph.name(owner).withoutArticle
+    {
+      return name
+    }
     if people.contains(who) { return nil }
     if ["The leads of the processes", "The leads", "The lead of each review"].contains(who) {
       return name + " and the other leads"
@@ -77,13 +83,13 @@ struct Addressing {
       let isTheirs =
         process.commissioner.map { owner == .agency($0) }
         ?? (process.kind == .crim && owner == .role(.police))
-      if isTheirs, who.hasPrefix(lead) { return name + who.dropFirst(lead.count) }
+      if isTheirs, who.hasPrefix(lead) { return "\(name)\(who.dropFirst(lead.count))" }
     }
     for word in [
       "The reviewer", "The lead of the review", "The lead of the process", "The lead", "The chair",
     ]
     where who == word || who.hasPrefix(word + " and ") {
-      return name + who.dropFirst(word.count)
+      return "\(name)\(who.dropFirst(word.count))"
     }
     return nil
   }

@@ -86,14 +86,19 @@ package struct PeopleChart: Drawable {
 }
 
 extension PeopleChart {
+  /// No fewer pages than these can hold it: none holds more than its height.
+  var leastPages: Int { leastPages(PeoplePlan(self).rows.map(\.height)) }
+
+  private func leastPages(_ heights: [Double]) -> Int {
+    min(max(1, Int(heights.reduce(0, +) / sheet.room.height)), max(1, people.count))
+  }
+
   /// The chart in as few figures as can be read, people in their order; each is on the same axis.
   ///
   /// - Parameter captioned: gives a figure its caption, by its number and how many there are.
   func paged(_ captioned: (PeopleChart, Int, Int) -> Caption) -> [PeopleChart] {
     let heights = PeoplePlan(self).rows.map(\.height)
-    // No page holds more than its height.
-    let least = max(1, Int(heights.reduce(0, +) / sheet.room.height))
-    for count in min(least, max(1, people.count))...max(1, people.count) {
+    for count in leastPages(heights)...max(1, people.count) {
       var pages = parts(count, heights)
       for n in pages.indices {
         pages[n].caption = captioned(pages[n], n + 1, pages.count)

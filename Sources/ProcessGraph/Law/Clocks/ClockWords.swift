@@ -66,7 +66,8 @@ extension String {
 
   /// What somebody is called in a sentence, by a role that may have an article of its own: `the chair`, `her aunt`.
   var withArticleOfRole: String {
-    switch prefix(while: { $0 != " " }).lowercased() {
+    // Looked for by bytes: every name in every sentence asks.
+    switch Substring(utf8.prefix { $0 != UInt8(ascii: " ") }).lowercased() {
     case "the": "the" + dropFirst(3)
     case "a", "an", "her", "his", "their": lowercasedFirst
     default: "the " + self

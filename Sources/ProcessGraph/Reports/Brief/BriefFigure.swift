@@ -21,7 +21,7 @@ extension Brief {
   /// Where people are to be found whom the one figure has no room for.
   private var placeOfPeople: String {
     guard hasFigures else { return "the full paper shows them" }
-    return PeopleChart.figures(of: report).count <= Annexes.mostOfView
+    return (try? PeopleChart.figures(of: report, atMost: Annexes.mostOfView)) != nil
       ? "the annex of figures shows all" : "the findings about them are in \(placeOfFindings)"
   }
 

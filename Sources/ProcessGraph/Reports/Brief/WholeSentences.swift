@@ -1,8 +1,10 @@
 /// Long sentences in fewer words, each still a whole one: lists are counted, and what comes after the first thing is left
 /// to the annexes.
 struct WholeSentences {
-  /// What is counted, with the names as a sentence has them, longest first.
-  private let names: [(name: String, kind: Kind)]
+  /// What is counted, by the names that a sentence has for it.
+  private let kinds: [String: [Kind]]
+  /// The letters of the longest name.
+  private let longest: Int
 
   private enum Kind {
     case process, relative, practitioner, other, agency
@@ -29,9 +31,14 @@ struct WholeSentences {
       return (graph.name(person.id), kind)
     }
     let agencies = graph.source.agencies.map { (graph.name($0.id), Kind.agency) }
-    names = (processes.map { ($0, Kind.process) } + people + agencies).filter { !$0.0.isEmpty }
-      .eachOnce { $0.0 }.map { (name: $0.0, kind: $0.1) }
-      .sorted { ($0.name.count, $1.name) > ($1.name.count, $0.name) }
+    let names = (processes.map { ($0, Kind.process) } + people + agencies).filter { !$0.0.isEmpty }
+      .eachOnce { $0.0 }
+    var kinds: [String: [Kind]] = [:]
+    for (name, kind) in names {
+      for spelling in Set([name, name.sentence]) { kinds[spelling, default: []].append(kind) }
+    }
+    self.kinds = kinds
+    longest = names.map(\.0.count).max() ?? 0
   }
 
   /// A text of at most so many letters, if its parts allow: first with its lists counted, then without what follows its
@@ -44,7 +51,8 @@ struct WholeSentences {
     guard text.count > most else { return text }
     let breaks = isCounted ? ["; "] : [". ", "; ", ", and to "]
     let ends = breaks.flatMap { text.ranges(of: $0).map(\.lowerBound) }.sorted()
-    guard let end = ends.last(where: { text[..<$0].count <= most }) ?? ends.first else { return text }
+    let limit = text.index(text.startIndex, offsetBy: most, limitedBy: text.endIndex) ?? text.endIndex
+    guard let end = ends.last(where: { $0 <= limit }) ?? ends.first else { return text }
     guard isCounted else { return String(text[..<end]) }
     let left = ends.count { $0 >= end }
     return "\(text[..<end]); and \(left.counted("more point"))"
@@ -84,13 +92,14 @@ struct WholeSentences {
     return (first.kind, count, end)
   }
 
+  /// The longest name that a text begins with. The name of one is no part of another word.
   private func name(at text: Substring, _ kind: Kind?) -> (kind: Kind, end: Substring.Index)? {
-    for (name, ofKind) in names where kind == nil || kind == ofKind {
-      guard text.hasPrefix(name) || text.hasPrefix(name.sentence) else { continue }
-      let end = text.index(text.startIndex, offsetBy: name.count)
-      // The name of one is no part of another word.
-      if let next = text[end...].first, next.isLetter || next.isNumber { continue }
-      return (ofKind, end)
+    let start = text.prefix(longest + 1)
+    let isWhole = start.endIndex == text.endIndex
+    let ends = start.indices.dropFirst().filter { !start[$0].isLetter && !start[$0].isNumber }
+    for end in (ends + (isWhole ? [start.endIndex] : [])).reversed() {
+      let known = kinds[String(start[..<end])] ?? []
+      if let one = known.first(where: { kind == nil || kind == $0 }) { return (one, end) }
     }
     return nil
   }

@@ -26,6 +26,7 @@ extension CheckReport {
     var left = extent == .screen && !checklist ? Self.screen - lines.count - 3 - next.count : .max
     var hidden: [Finding] = []
     var words = Initials(graph)
+    var shorter = ShorterNames(graph)
     for (title, findings) in findingsByUrgency {
       if extent == .full { lines.append("") }
       // A heading alone says nothing, and one line short is no reason to leave a finding out.
@@ -39,7 +40,7 @@ extension CheckReport {
         if extent == .full {
           lines += finding.lines(number: number, graph: graph, &words, width, highlight) + [""]
         } else if left > 0 {
-          let own = line(of: finding, number: number, width, highlight)
+          let own = line(of: finding, number: number, &shorter, width, highlight)
           lines += own
           left -= own.count
         } else {
@@ -126,7 +127,9 @@ extension CheckReport {
   }
 
   /// A finding in one line: number, reference, day, what to do, who, and where it stands.
-  func line(of finding: Finding, number: Int, _ width: Int, _ highlight: Highlight) -> [String] {
+  func line(
+    of finding: Finding, number: Int, _ shorter: inout ShorterNames, _ width: Int, _ highlight: Highlight
+  ) -> [String] {
     let day = finding.planned ?? finding.by
     let start =
       String(number).leftPadded(to: 3) + " " + finding.reference.padded(to: 6) + " "
@@ -138,7 +141,7 @@ extension CheckReport {
     // Two lines of one task are told apart by whom they are about, as far as there is room.
     let whole = about.isEmpty ? finding.message : "\(task): \(about)"
     // What is shorter is worked out only where it is needed.
-    let texts = whole.columns <= room ? [whole] : graph.inShorter(finding).map { "\(task): \($0)" } + [task]
+    let texts = whole.columns <= room ? [whole] : shorter.names(in: finding).map { "\(task): \($0)" } + [task]
     guard let text = texts.first(where: { $0.columns <= room }) else {
       return [start.trimmedAtEnd]
         + TextColumns.wrap(task, width: max(20, width - 6)).map { String.spaces(6) + $0 }

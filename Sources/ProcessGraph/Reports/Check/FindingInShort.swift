@@ -13,25 +13,32 @@ extension CaseGraph {
     }
     return names.count > 4 ? "" : names.listed
   }
+}
 
-  /// The same where a line has little room: the people alone, by one word each where that is enough to know them; else
-  /// the first of the processes.
-  func inShorter(_ finding: Finding) -> [String] {
-    let ids = inOrder(finding.root.isEmpty ? finding.about : finding.root)
-    let people = ids.filter { node($0) == .person($0) }.map(person).filter {
+/// What findings are about where a line has little room.
+struct ShorterNames {
+  private let graph: CaseGraph
+  /// How many people one word, or two, could mean; counted once, and only where a line asks.
+  private lazy var bearers = graph.source.people.reduce(into: [String: Int]()) { counts, person in
+    for word in person.role.headWords { counts[word, default: 0] += 1 }
+  }
+
+  init(_ graph: CaseGraph) { self.graph = graph }
+
+  /// The people alone, by one word each where that is enough to know them; else the first of the processes.
+  mutating func names(in finding: Finding) -> [String] {
+    let ids = graph.inOrder(finding.root.isEmpty ? finding.about : finding.root)
+    let people = ids.filter { graph.node($0) == .person($0) }.map(graph.person).filter {
       $0.isFamily || $0.isPractitioner
     }
-    let words = people.compactMap { one in
-      one.role.headWords.first { word in
-        !source.people.contains {
-          $0.id != one.id && $0.role.contains(word) && $0.role.headWords.contains(word)
-        }
-      }
+    var words: [String] = []
+    for person in people {
+      if let word = person.role.headWords.first(where: { bearers[$0] == 1 }) { words.append(word) }
     }
     // The review is what tells two lines apart; the criminal case is the same in both.
-    let all = ids.filter { node($0) == .process($0) }
-    let processes = (all.filter { !process($0).kind.isOfCourt } + all.filter { process($0).kind.isOfCourt })
-      .map(shortName)
+    let all = ids.filter { graph.node($0) == .process($0) }
+    let ofCourt = all.filter { graph.process($0).kind.isOfCourt }
+    let processes = (all.filter { !ofCourt.contains($0) } + ofCourt).map(graph.shortName)
     let others = processes.count > 1 ? ["\(processes[0]) and others"] : []
     return [people.map(\.role).listed, words.count == people.count ? words.listed : ""].filter { !$0.isEmpty }
       + others + processes.prefix(1)
@@ -42,9 +49,9 @@ extension String {
   /// What somebody is, in one word and in two: `father of the daughter` is a father, a `community psychiatric nurse` a
   /// nurse, then a psychiatric nurse.
   fileprivate var headWords: [String] {
-    let words = prefix { !",(;:–".contains($0) }.split(separator: " ")
+    let words = Substring(utf8.prefix { !",(;:".utf8.contains($0) }).split(separator: " ")
     let head = words.prefix {
-      !["of", "at", "in", "from", "to", "for", "who", "with", "on", "and"].contains($0)
+      !["of", "at", "in", "from", "to", "for", "who", "with", "on", "and", "–"].contains($0)
     }
     guard let last = head.last, last.count > 1, last.allSatisfy({ $0.isLetter || $0 == "-" }) else {
       return []

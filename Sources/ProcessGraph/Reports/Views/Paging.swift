@@ -133,10 +133,15 @@ struct Paging {
     var page = page.marked
     var tried = page.diagram
     tried.caption = headed(page, count, of: count)
-    // Where Graphviz finds fault, drawing says why.
-    guard let laidOut = try? LaidOut(tried) else { return page }
-    page.laidOut = laidOut
-    return laidOut.isLegible ? page : nil
+    do throws(DrawingError) {
+      let laidOut = try LaidOut(tried)
+      page.laidOut = laidOut
+      return laidOut.isLegible ? page : nil
+    } catch {
+      if case .tooDense = error { return nil }
+      // Where Graphviz finds fault, drawing says why.
+      return page
+    }
   }
 
   // MARK: Words

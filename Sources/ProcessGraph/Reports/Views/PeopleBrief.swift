@@ -19,25 +19,47 @@ extension PeopleChart {
         chart.sections[section].people[person].heading = brevity.of(heading, atMost: Self.longestHeading)
       }
     }
-    let said = chart.notes.map { brevity.whole($0, atMost: Self.longestNote) }
-    chart.notes = said
-    while try chart.figure(theme: .print, place: .shared).height > height, chart.people.count > 1 {
-      let all = chart.people
-      let least = all.indices.min { a, b in
-        (chart.weight(all[a]), -a) < (chart.weight(all[b]), -b)
-      }!
-      for n in chart.sections.indices { chart.sections[n].people.removeAll { $0.id == all[least].id } }
-      chart.sections.removeAll(where: \.people.isEmpty)
-      chart.leftOut += 1
+    chart.notes = chart.notes.map { brevity.whole($0, atMost: Self.longestNote) }
+    let order = chart.people.enumerated()
+      .sorted { (-chart.weight($0.element), $0.offset) < (-chart.weight($1.element), $1.offset) }
+      .map(\.element.id)
+    // No page holds half as much again, however small it is drawn: that much need not be tried.
+    let heights = Dictionary(uniqueKeysWithValues: PeoplePlan(chart).rows.map { ($0.person.id, $0.height) })
+    var above = 0.0
+    var kept = order.prefix { id in
+      above += heights[id]!
+      return above < height * 1.5
+    }.count
+    while kept > 1 {
+      let part = chart.keeping(Set(order.prefix(kept)), elsewhere: place)
+      if try part.figure(theme: .print, place: .shared).height <= height { return part }
+      kept -= 1
+    }
+    return chart.keeping(Set(order.prefix(1)), elsewhere: place)
+  }
+
+  /// The same with some of its people; the others are counted.
+  private func keeping(_ ids: Set<ID>, elsewhere place: String) -> PeopleChart {
+    var chart = self
+    for n in sections.indices { chart.sections[n].people.removeAll { !ids.contains($0.id) } }
+    chart.sections.removeAll(where: \.people.isEmpty)
+    chart.leftOut = people.count - chart.people.count
+    if chart.leftOut > 0 {
       let more =
         chart.leftOut == 1 ? "One more person is" : "\(chart.leftOut.inWords.sentence) more people are"
-      chart.notes = said + ["\(more) left out here; \(place)."]
+      chart.notes.append("\(more) left out here; \(place).")
     }
     return chart
   }
 
   /// Beside its marks a name has a few lines, and a note as many below.
   private static let (longestHeading, longestNote) = (60, 300)
+
+  private mutating func leaveOut(_ ids: Set<ID>) {
+    for n in sections.indices { sections[n].people.removeAll { ids.contains($0.id) } }
+    sections.removeAll(where: \.people.isEmpty)
+    leftOut += ids.count
+  }
 
   /// How much a person matters where not all find room.
   private func weight(_ person: Person) -> Int {

@@ -1,14 +1,21 @@
 extension PeopleChart {
   /// The one figure: every person with every contact and interview, and the findings about them; in several figures
   /// where one page does not hold all. None where nobody has been seen and nobody is to be.
-  static func figures(of report: CheckReport, _ narrowing: Narrowing = Narrowing()) -> [PeopleChart] {
+  ///
+  /// - Throws: ``DrawingError/tooManyFigures(most:)`` where there would be more than are wanted.
+  static func figures(
+    of report: CheckReport, _ narrowing: Narrowing = Narrowing(), atMost most: Int = View.mostFigures
+  ) throws(DrawingError) -> [PeopleChart] {
     let maker = PeopleMaker(report, narrowing)
     guard let chart = maker.chart else { return [] }
-    return chart.paged { page, number, count in
+    if chart.leastPages > most { throw .tooManyFigures(most: most) }
+    let pages = chart.paged { page, number, count in
       var caption = page.caption
       if count > 1 { caption.subtitle.append("Part \(number) of \(count)") }
       return caption
     }
+    if pages.count > most { throw .tooManyFigures(most: most) }
+    return pages
   }
 }
 
@@ -20,6 +27,8 @@ struct PeopleMaker {
   private let ahead: Day
   /// The findings whose places a row is among, as indices.
   private let findings: [Place: [Int]]
+  /// Those that keep somebody from being seen.
+  private let waits: [Wait]
 
   private var graph: CaseGraph { report.graph }
 
@@ -34,7 +43,12 @@ struct PeopleMaker {
 
   init(_ report: CheckReport, _ narrowing: Narrowing) {
     (self.report, self.narrowing) = (report, narrowing)
-    kept = narrowing.processes(in: report.graph)
+    let kept = narrowing.processes(in: report.graph)
+    self.kept = kept
+    waits = report.graph.source.waits.filter { wait in
+      (wait.isEvidenceHold || wait.part == .interviews) && kept?.contains(wait.forProcess) ?? true
+        && report.graph.takesPart(wait)
+    }
     ahead = report.graph.lookAhead
     var findings: [Place: [Int]] = [:]
     for (n, finding) in report.findings.enumerated() {
@@ -126,7 +140,7 @@ struct PeopleMaker {
     var row = PeopleChart.Person(
       id: person.id, heading: graph.heading(person), line: graph.witnessLine(person).first,
       marks: visits.map(\.mark))
-    for wait in graph.source.waits where graph.takesPart(wait) && keepsAway(wait, person) {
+    for wait in waits where keepsAway(wait, person) {
       let isNew = said.holds.insert(wait.place).inserted
       row.holds.append(
         PeopleChart.Hold(
@@ -138,11 +152,7 @@ struct PeopleMaker {
   }
 
   private func keepsAway(_ wait: Wait, _ person: Person) -> Bool {
-    if let kept, !kept.contains(wait.forProcess) { return false }
-    if wait.isEvidenceHold {
-      return wait.of.isEmpty ? person.capacity == .family : wait.of.contains(person.id)
-    }
-    return wait.part == .interviews && wait.of.contains(person.id)
+    wait.of.isEmpty ? wait.isEvidenceHold && person.capacity == .family : wait.of.contains(person.id)
   }
 
   /// More than this a row does not bear.

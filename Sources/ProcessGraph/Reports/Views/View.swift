@@ -29,7 +29,7 @@ public enum View: String, Word {
   ) throws(DrawingError) -> [any Drawable] {
     let whole: Whole
     switch self {
-    case .people: return PeopleChart.figures(of: report, narrowing)
+    case .people: return try PeopleChart.figures(of: report, narrowing, atMost: most)
     case .timeline:
       return try Timeline.figures(of: report, narrowing, atMost: most)
     case .processes:

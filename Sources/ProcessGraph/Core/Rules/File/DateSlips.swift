@@ -77,8 +77,9 @@ extension CaseGraph {
 
   private func slip(_ row: Happening) -> DateSlip? {
     let processes = row.processes.map(process)
-    if processes.contains(where: { $0.aboutOtherEvents || isOlderThanTheIncident($0) }) { return nil }
-    guard let reason = whyImpossible(row.date, row, processes) else { return nil }
+    guard let reason = whyImpossible(row.date, row, processes),
+      !processes.contains(where: { $0.aboutOtherEvents || isOlderThanTheIncident($0) })
+    else { return nil }
     let likely = row.date.inOneOtherYear {
       $0.first <= lastJudged && whyImpossible($0, row, processes) == nil
     }
