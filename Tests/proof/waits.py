@@ -192,7 +192,9 @@ def check_rings(case, report):
     for finding in found:
         for part in finding["parts"]:
             rows = {int(p["row"][6:-1]) - 1 for p in part["places"] if p["row"].startswith("waits[")}
-            said.append((finding["message"] if len(finding["parts"]) == 1 else None, rows))
+            # Where two simply wait for each other, the way round stands among the details.
+            way = next((d["text"] for d in finding["details"] if ", which" in d["text"]), finding["message"])
+            said.append((way if len(finding["parts"]) == 1 else None, rows))
     for group in groups:
         inside = {n for a, b, d in graph.subgraph(group).edges(data=True) for n in d["rows"] if n is not None}
         mine = [(message, rows) for message, rows in said if rows & inside]
