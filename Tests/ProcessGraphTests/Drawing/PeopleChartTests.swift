@@ -66,7 +66,7 @@ import Testing
     let chart = try #require(PeopleChart.figures(of: ExampleFigures.report("family-f")).first)
     #expect(
       chart.caption.title
-        == "Two visits and three interviews are planned in the next two weeks, with four people. Each has an open finding."
+        == "Two visits and three interviews are planned in the next two weeks. Each has an open finding."
     )
     #expect(chart.caption.description.hasSuffix("As at 15 June 2015, marked OFFICIAL-SENSITIVE."))
     #expect(chart.people.map(\.id).prefix(3) == ["grandmother", "father", "aunt"])

@@ -36,7 +36,7 @@ struct PeopleWords {
       ? "\(visits.counted("visit").sentence) to \(who) \(are) planned in \(time)."
       : visits == 0
         ? "\(interviews.counted("interview").sentence) with \(who) \(are) planned in \(time)."
-        : "\(visits.counted("visit").sentence) and \(interviews.counted("interview")) are planned in \(time), with \(who)."
+        : "\(visits.counted("visit").sentence) and \(interviews.counted("interview")) are planned in \(time)."
     switch found {
     case 0: return opening + " None has an open finding."
     case rows.count where found == 1: return opening + " It has an open finding."
