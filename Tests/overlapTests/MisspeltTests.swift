@@ -40,4 +40,35 @@ import Testing
     #expect(
       try Command("check", "--only", "\(one),nosuch", first).errors.contains("There is no rule ‘nosuch’."))
   }
+
+  @Test func aRoleForAnID() throws {
+    let about = try Command("check", "--about", "Father", "examples/family-f/family-f.yaml")
+    #expect(about.status == 64 && about.errors.contains("That is no id: "))
+    let sheet = try Command(
+      "paper", "examples/family-f/family-f.yaml", "--audience", "family", "--about", "Maternal grandmother")
+    #expect(sheet.status == 64 && sheet.errors.contains("the maternal grandmother is ‘grandmother’"))
+  }
+
+  @Test func aNameWithoutItsEnding() throws {
+    let run = try Command("check", "examples/first/first")
+    #expect(run.status == 66 && run.errors.contains("Did you mean ‘examples/first/first.yaml’?"))
+  }
+
+  @Test func aDayThatIsNone() throws {
+    #expect(
+      try Command("check", "--as-of", "2026-02-30", first).errors.contains(
+        "‘2026-02-30’ is not a date: February 2026 has 28 days."))
+    #expect(
+      try Command("check", "--as-of", "30/02/2026", first).errors.contains("write it as 2015-06-15"))
+  }
+
+  @Test func twoFilesThatAreNotThereAreBothNamed() throws {
+    let run = try Command("changes", "nosuch.yaml", "nor-this.yaml")
+    #expect(run.status == 66)
+    #expect(run.errors.contains("‘nosuch.yaml’") && run.errors.contains("‘nor-this.yaml’"))
+    let paper = try Command("paper", "nor-this.yaml", "--since", "nosuch.yaml")
+    #expect(
+      paper.status == 66 && paper.errors.contains("‘nosuch.yaml’") && paper.errors.contains("‘nor-this.yaml’")
+    )
+  }
 }

@@ -174,5 +174,5 @@ extension ParallelProcess {
 }
 
 /// The time whose name a case file has for a kind, where it chose one: a name that the kind has only had since a change of
-/// law, or the one it is yet to have.
-package enum NameTime: Sendable { case today, coming }
+/// law, the one it is yet to have, or the one it had before, which no file writes and a part of a case may have to keep.
+package enum NameTime: Sendable { case former, today, coming }

@@ -4,6 +4,11 @@ extension WholeCaseChecks {
     checkSingles(source)
     checkProceedings(source)
     checkParting(source)
+    checkLinks(source)
+    checkEnded(source)
+    checkNeeds(source)
+    checkCourts(source)
+    checkAspects(source)
     checkPublication(source)
   }
 
@@ -88,6 +93,99 @@ extension WholeCaseChecks {
   private func isLater(_ one: Decision, than other: Decision) -> Truth {
     guard let on = one.on, let then = other.on else { return .unknown }
     return then.isBefore(on) == .yes ? .yes : on.isBefore(then) == .yes ? .no : .unknown
+  }
+
+  /// Processes that one row links and another runs as one: what is one needs no link, so one of the two does not hold.
+  private func checkLinks(_ source: Case) {
+    for linking in source.decisions where linking.decision == .linked {
+      for joining in source.decisions
+      where joining.decision == .joint && isLater(joining, than: linking) != .yes {
+        let both = linking.about.filter(joining.about.contains)
+        guard both.count > 1 else { continue }
+        warning(
+          "This decision links \(both.map(\.quoted).listed), and another joins them: they are counted as one.",
+          help:
+            "take out the one that no longer holds; if they were parted since, write ‘parallel’ with its day",
+          at: linking.place, column: "about")
+      }
+    }
+  }
+
+  /// A process that had ended runs as one with no other.
+  private func checkEnded(_ source: Case) {
+    for joining in source.decisions where joining.decision == .joint {
+      for process in source.processes where joining.about.contains(process.id) {
+        guard let ended = process.finished, let on = joining.on, ended.isBefore(on) == .yes else { continue }
+        warning(
+          "\(process.id.quoted) ended before it was decided to run it as one with others: \(ended.inWords), and "
+            + "\(on.inWords). They are counted as one all the same.",
+          help:
+            "take it out of ‘about’ and record with ‘shares’ what of its work is used, or check the two days",
+          at: joining.place, column: "about")
+      }
+    }
+  }
+
+  /// A review that a decision has not needed, and whose row goes ahead.
+  private func checkNeeds(_ source: Case) {
+    for decision in source.decisions where decision.decision == .notNeeded {
+      let ahead = source.processes.filter { process in
+        guard decision.about.contains(process.id), !process.kind.isOfCourt,
+          process.status != .notProceeding, process.status != .considered
+        else { return false }
+        let begun = [process.decided, process.started].compactMap { $0 }
+        // What was decided upon afterwards was thought over again.
+        let isLater = decision.on.map { on in begun.contains { on.isBefore($0) == .yes } } ?? false
+        return !begun.isEmpty && !isLater
+      }
+      guard !ahead.isEmpty else { continue }
+      let isOne = ahead.count == 1
+      warning(
+        "A decision has \(ahead.map(\.id.quoted).listed) not needed, and \(isOne ? "its row goes" : "their rows go") "
+          + "ahead: \(isOne ? "it counts" : "they count") as going on.",
+        help:
+          "where the decision holds, write ‘status: not-proceeding’ in the row; else take the decision out",
+        at: decision.place, column: "about")
+    }
+  }
+
+  /// Whether a court's process is held, and what of it is made public, is not a board's to decide.
+  private func checkCourts(_ source: Case) {
+    for decision in source.decisions where [.notNeeded, .notToPublish].contains(decision.decision) {
+      let courts = source.processes.filter { decision.about.contains($0.id) && $0.kind.isOfCourt }
+      guard !courts.isEmpty else { continue }
+      let isNeed = decision.decision == .notNeeded
+      let what =
+        isNeed
+        ? "Whether \(courts.map(\.id.quoted).listed) \(courts.count == 1 ? "goes" : "go") on"
+        : "What is made public of \(courts.map(\.id.quoted).listed)"
+      warning(
+        "\(what) is for a coroner, a court or a prosecutor to say, and no board decides it: nothing is made of this "
+          + "decision there.",
+        help: isNeed
+          ? "where it has ended, record that in its own row: ‘finished’, ‘status’ or a milestone"
+          : "name only reviews and agencies’ own investigations in ‘about’",
+        at: decision.place, column: "about")
+    }
+  }
+
+  /// What runs side by side, or not at all, shares nothing.
+  private func checkAspects(_ source: Case) {
+    for decision in source.decisions where !decision.aspects.isEmpty {
+      switch decision.decision {
+      case .joint, .partJoint, .linked: continue
+      case .parallel:
+        warning(
+          "This decision has processes run side by side, and says what they share: "
+            + "\(decision.aspects.map(\.spaced).listed). They are counted as apart.",
+          help: "where they share it, write ‘part-joint’; else leave ‘aspects’ out", at: decision.place,
+          column: "aspects")
+      case .notNeeded, .notToPublish:
+        warning(
+          "Nothing is made of ‘aspects’ in a decision \(decision.decision.rawValue.quoted).",
+          help: "leave it out", at: decision.place, column: "aspects")
+      }
+    }
   }
 
   /// A report that is to stay unpublished has no day on which it comes out.

@@ -47,7 +47,10 @@ extension Day {
     let lengths = parts.map(\.count)
     guard lengths == [4, 2, 2], let year = Int(parts[0]), let month = Int(parts[1]), let day = Int(parts[2]),
       let date = Day(year: year, month: month, day: day)
-    else { throw ValidationError("‘\(text)’ is not a date: write it as 2015-06-15.") }
+    else {
+      let why = CaseDate.whyNoDay(text).map { ": \($0)" } ?? ": write it as 2015-06-15"
+      throw ValidationError("‘\(text)’ is not a date\(why).")
+    }
     return date
   }
 }

@@ -16,12 +16,28 @@ extension ValidationError {
   }
 
   static func undeclared(_ id: String, in graph: CaseGraph) -> Self {
-    ValidationError(
-      "The case file declares no ‘\(id.spelledOut)’.\(Suggestion.question(for: id, among: graph.ids))")
+    let hint =
+      graph.hint(forRole: id, among: graph.source.people)
+      ?? Suggestion.question(for: id, among: graph.ids)
+    return ValidationError("The case file declares no ‘\(id.spelledOut)’.\(hint)")
   }
 }
 
 extension CaseGraph {
+  /// The ids of those whom a word describes, where somebody wrote a role for an id: ` A role is no id: the grandmother is
+  /// ‘gran’.` Nil where it describes nobody, or too many.
+  func hint(forRole word: String, among people: [Person]) -> String? {
+    let word = word.lowercased()
+    func matching(_ test: (String) -> Bool) -> [Person] { people.filter { test($0.role.lowercased()) } }
+    let exact = matching { $0 == word }
+    // A mother is no grandmother: whole words alone.
+    let found =
+      exact.isEmpty ? matching { $0.split { !$0.isLetter && $0 != "-" }.contains { $0 == word } } : exact
+    guard (1...4).contains(found.count) else { return nil }
+    let ids = found.map { "\($0.role.withArticleOfRole.spelledOut) is ‘\($0.id)’" }
+    return " That is no id: \(ids.joined(separator: ", "))."
+  }
+
   /// Ends the program where one of some ids is no process of the case.
   func requireProcesses(_ ids: some Sequence<ID>) throws {
     for id in ids where node(id) != .process(id) {

@@ -115,9 +115,12 @@ struct ChangesCommand: ParsableCommand {
       }
       return (Changes(forecast: now, on: forecast), now.graph.inputs)
     }
-    let file = try ComparedFile.file(new!, role: "What is compared with the past")
-    let now = try file.judged(at: asOfNew, path: new!, option: "--as-of-new")
-    let then = try EarlierPosition.read(old, asOf: asOfOld, option: "--as-of-old")
+    let (then, now) = try ComparedFile.both {
+      try EarlierPosition.read(old, asOf: asOfOld, option: "--as-of-old")
+    } and: {
+      try ComparedFile.file(new!, role: "What is compared with the past")
+        .judged(at: asOfNew, path: new!, option: "--as-of-new")
+    }
     return (try Changes.between(then, now), then.inputs + now.graph.inputs)
   }
 }
@@ -164,6 +167,23 @@ extension EarlierPosition {
 }
 
 extension ComparedFile {
+  /// Reads two files, so that whoever named two that cannot be read hears of both; the higher of two statuses counts.
+  static func both<First, Second>(
+    _ first: () throws -> First, and second: () throws -> Second
+  ) throws -> (First, Second) {
+    let (one, other) = (Result(catching: first), Result(catching: second))
+    if case .failure(let a) = one, case .failure(let b) = other { throw worse(a, b) }
+    return (try one.get(), try other.get())
+  }
+
+  /// What was read and cannot be used has been told of already; what was used wrongly is told here, where it is not thrown.
+  private static func worse(_ a: any Error, _ b: any Error) -> any Error {
+    func status(_ error: any Error) -> Int32 { (error as? ExitCode)?.rawValue ?? ExitStatus.usage.rawValue }
+    let (least, most) = status(a) > status(b) ? (b, a) : (a, b)
+    if let wrong = least as? ValidationError { Terminal.complain("Error: \(wrong.message)\n") }
+    return most
+  }
+
   /// Reads a file, printing warnings; ends the program where it cannot be read.
   static func found(_ path: String) throws -> Found {
     do throws(ReadingProblem) {

@@ -88,16 +88,28 @@ struct DrawCommand: SelectingCommand, ArrangingCommand {
       figures: try figures(of: report, &tooFull), target: target, only: figure, isNamed: view == "all")
     // Everything is drawn before anything is written.
     var drawn: [(bytes: [UInt8], title: String, target: FileOutput)] = []
+    var noGraphs: [String] = []
     for (figure, target) in try files.places() {
       do {
         drawn.append((try figure.bytes(as: form, theme: theme ?? .print), figure.caption.title, target))
       } catch {
+        // Of all views those that are graphs can be written as graphs.
+        if view == "all", case .noGraph? = error as? DrawingError {
+          noGraphs.append(figure.caption.title)
+          continue
+        }
         guard tooFull.leavesOut("the figure ‘\(figure.caption.title.spelledOut)’", error) else {
           throw Self.cannotDraw(error)
         }
         continue
       }
       try target.check(inputs: graph.inputs)
+    }
+    if drawn.isEmpty, !noGraphs.isEmpty { throw Self.cannotDraw(DrawingError.noGraph) }
+    for title in noGraphs {
+      Terminal.complain(
+        "overlap: the figure ‘\(title.spelledOut)’ is no graph of boxes and lines, and is left out of DOT: SVG, PDF and PNG "
+          + "have it.\n")
     }
     for (bytes, title, target) in drawn {
       try target.write(bytes, inputs: graph.inputs)

@@ -81,7 +81,8 @@ struct JointCommand: ArrangingCommand {
 
   private static func date(_ text: String) throws -> CaseDate {
     guard let date = CaseDate(text: text) else {
-      throw ValidationError("‘\(text.spelledOut)’ is not a date: write it as 2016-02 or 2016-02-01.")
+      let why = CaseDate.whyNoDay(text) ?? "write it as 2016-02 or 2016-02-01"
+      throw ValidationError("‘\(text.spelledOut)’ is not a date: \(why).")
     }
     return date
   }

@@ -103,6 +103,7 @@ struct PaperCommand: CaseCommand {
 
   func run() throws {
     let form = try form
+    target.remarkOnEnding(form, isAsked: format != nil)
     let changes = try changes()
     let graph = try named(changes?.new.graph ?? graph(of: file))
     let reader = try reader(in: graph)
@@ -138,10 +139,13 @@ struct PaperCommand: CaseCommand {
   private func changes() throws -> Changes? {
     guard let since else { return nil }
     if since == "-" && file == "-" { throw ValidationError("Standard input can be read only once.") }
-    let now = try ComparedFile.file(file, role: "What the paper is about")
-    return try Changes.between(
-      EarlierPosition.read(since, asOf: nil, option: nil),
-      now.judged(at: asOf ?? now.source.asOf ?? Clock.today))
+    let (then, now) = try ComparedFile.both {
+      try EarlierPosition.read(since, asOf: nil, option: nil)
+    } and: {
+      let now = try ComparedFile.file(file, role: "What the paper is about")
+      return now.judged(at: asOf ?? now.source.asOf ?? Clock.today)
+    }
+    return try Changes.between(then, now)
   }
 
   /// The case with names, where a key file is given.
@@ -173,7 +177,9 @@ struct PaperCommand: CaseCommand {
     let people = graph.source.people.filter { audience == .family ? $0.isFamily : $0.isPractitioner }
     guard let person = people.first(where: { $0.id == about }), let reader = Reader(audience, person: person)
     else {
-      let near = Suggestion.question(for: about, among: people.map(\.id))
+      let near =
+        graph.hint(forRole: about, among: people)
+        ?? Suggestion.question(for: about, among: people.map(\.id))
       throw ValidationError(
         "The case file has no \(audience == .family ? "family member" : "practitioner") ‘\(about.spelledOut)’.\(near)"
       )

@@ -38,7 +38,11 @@ enum ExitStatus: Int32, CaseIterable {
   /// Says why a file cannot be read.
   static func unread(_ problem: ReadingProblem) -> ExitCode {
     Terminal.complain(DiagnosticReport.text(problem, width: Terminal.errorWidth))
-    if case .noSuchFile(let path) = problem, let command = Overlap.command(nearest: path) {
+    if case .noSuchFile(let path) = problem,
+      let ending = endings.first(where: { FileOutput.exists(path + $0) })
+    {
+      Terminal.complain("Did you mean ‘\(path.spelledOut)\(ending)’?\n")
+    } else if case .noSuchFile(let path) = problem, let command = Overlap.command(nearest: path) {
       Terminal.complain("Did you mean the command ‘\(Overlap.name) \(command)’?\n")
     }
     switch problem {
@@ -47,6 +51,9 @@ enum ExitStatus: Int32, CaseIterable {
     case .cannotRead, .diagnostics: return unreadable.code
     }
   }
+
+  /// With which a case or a kept report may stand, where only the name was written.
+  private static let endings = [".yaml", ".yml", ".json", ".xlsx", ".xlsm"]
 
   /// Says what went wrong that is nobody's but ours.
   static func fault(_ error: any Error) -> ExitCode {

@@ -101,6 +101,16 @@ extension FileOutput {
     throw refusal(endings.map(\.key), "; --format says outright what to write.\(other)")
   }
 
+  /// Says what is written where neither option nor name does: a file without an ending opens in no program by itself.
+  func remarkOnEnding<Format: WordArgument>(_ format: Format, isAsked: Bool) {
+    guard isFile, !isAsked, ending == nil, let output else { return }
+    let name = output.spelledOut
+    let word = format.rawValue
+    Terminal.complain(
+      "overlap: the name ‘\(name)’ has no ending, so that no program knows it: it is written as \(word.uppercased()). "
+        + "‘-o \(name).\(word)’ says so in its name.\n")
+  }
+
   /// Refuses a name whose ending says something else than the one form a command writes.
   func requireEnding(_ known: String...) throws {
     if isFile, let ending, !known.contains(ending) { throw refusal(known, ".") }

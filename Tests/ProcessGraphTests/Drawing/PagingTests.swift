@@ -52,7 +52,8 @@ import Testing
     #expect(figures.count > 1)
     for figure in figures { #expect(try Drawing.figure(of: figure).fit.isLegible) }
     #expect(Set(figures.flatMap(\.edges).map(\.id)).count == all.count)
-    #expect(try CasePaper(report, for: Reader(.panel)!, version: "test").html.contains("left out: ‘overlap draw"))
+    #expect(
+      try CasePaper(report, for: Reader(.panel)!, version: "test").html.contains("left out: ‘overlap draw"))
   }
 
   @Test func oneMoreContactChangesOnlyItsOwnFigure() throws {

@@ -66,7 +66,8 @@ import Testing
     let chart = try #require(try PeopleChart.figures(of: ExampleFigures.report("family-f")).first)
     #expect(
       chart.caption.title
-        == "Five visits to four people are planned in the next two weeks. Each has an open finding.")
+        == "Two visits and three interviews are planned in the next two weeks. Each has an open finding."
+    )
     #expect(chart.caption.description.hasSuffix("As at 15 June 2015, marked OFFICIAL-SENSITIVE."))
     #expect(chart.people.map(\.id).prefix(3) == ["grandmother", "father", "aunt"])
     let aunt = chart.people[2]

@@ -167,4 +167,14 @@ import Testing
     #expect(
       figures.map(\.caption.title) == ["Seven processes are open at once; three are held up, one on hold"])
   }
+
+  @Test func aPartOfTheFigureCountsWhatItHolds() throws {
+    let report = try ExampleFigures.report("family-f")
+    let titles = TimelineLanes(report, Narrowing()).figures(2, namesPeople: false).map(\.caption.title)
+    #expect(titles.count == 2)
+    for (n, title) in titles.enumerated() {
+      #expect(
+        title.hasPrefix("Figure \(n + 1) of 2: ") && title.contains("of the seven processes that are open"))
+    }
+  }
 }

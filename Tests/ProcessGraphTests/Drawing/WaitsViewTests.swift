@@ -64,4 +64,21 @@ import Testing
     #expect(diagram.caption.title == "No process waits for another")
     #expect(diagram.nodes.isEmpty)
   }
+
+  @Test func aWaitWithoutDatesIsToldInWords() throws {
+    let graph = try ReachedTests.graph(
+      """
+      processes:
+        scr: {kind: scr, commissioner: board, lead: reviewer, subjects: child, decided: 2015-01-10}
+        crim: {kind: crim, started: 2015-01-02}
+      waits:
+        - {process: scr, part: report, for: crim, until: trial}
+      """)
+    let diagram = Diagram.waits(CheckReport(graph))
+    #expect(!diagram.edges.isEmpty)
+    #expect(
+      diagram.caption.alternative.hasPrefix(
+        "The trial holds up the report of the serious case review. No record of dates that tell when they end."
+      ))
+  }
 }

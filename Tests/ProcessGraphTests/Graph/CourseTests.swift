@@ -164,4 +164,12 @@ import Testing
     #expect(try Self.standing("scr", "decided: 2051-04-10", rows: rows, on: "2015-06-15") == .considered)
     #expect(try Self.standing("scr", "decided: 2051-04-10", on: "2015-06-15") == .planned)
   }
+
+  @Test func whatIsPausedSaysSinceWhenWhereThatIsKnown() throws {
+    let graph = try Self.graph(
+      "cor", "started: 2015-03-14, status: paused, milestones: {suspended: 2015-05-01}", on: "2016-06-15")
+    #expect(graph.standing(of: graph.processes[0]) == "Paused since 1 May 2015")
+    let undated = try Self.graph("cor", "started: 2015-03-14, status: paused", on: "2016-06-15")
+    #expect(undated.standing(of: undated.processes[0]) == "Paused")
+  }
 }

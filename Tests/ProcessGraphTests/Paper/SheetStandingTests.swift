@@ -128,4 +128,85 @@ extension SheetStandingTests {
     #expect(said.count == 1 && said[0].contains("domestic homicide review, which is open"))
     #expect(said.allSatisfy { $0.contains("has to do with the aunt") && !$0.contains("disciplinary") })
   }
+
+  @Test func anAcquittalThatCameWithTheQuashingStands() throws {
+    let text = try criminal(
+      "charge: 2015-03-20, verdict: 2015-04-01, conviction-quashed: 2015-06-05, acquittal: 2015-06-05")
+    #expect(text.contains("The criminal case has ended."))
+    let sentenced = try criminal(
+      "charge: 2015-03-20, verdict: 2015-04-01, sentence: 2015-04-20, conviction-quashed: 2015-06-05, acquittal: 2015-06-05"
+    )
+    #expect(sentenced.contains("The criminal case has ended."))
+  }
+
+  @Test func somebodyIsUnfitToPlead() throws {
+    let text = try criminal("charge: 2015-03-20, unfit-to-plead: 2015-06-05")
+    #expect(text.contains("they cannot take part in a trial as it is usually held"))
+    #expect(text.contains("A decision of the court.") && !text.contains("A trial."))
+    #expect(
+      try criminal("charge: 2015-03-20, unfit-to-plead: 2015-06-05, outcome: 2015-06-10").contains(
+        "The criminal case has ended."))
+  }
+
+  @Test func aSentenceIsFixedAfterAPlea() throws {
+    let text = try criminal("charge: 2015-03-20, plea: 2015-06-01, sentence: 2015-07-01")
+    #expect(text.contains("A person has been charged. The sentence is due on 1 July 2015."))
+    #expect(text.contains("A sentence.") && !text.contains("A trial."))
+  }
+
+  @Test func anInquestIsToBeHeldAgain() throws {
+    func inquest(_ milestones: String) throws -> String {
+      try sheet("processes: {cor: {kind: cor, started: 2015-03-14, milestones: {\(milestones)}}}")
+    }
+    let text = try inquest("inquest: [2015-04-01, 2015-09-01], outcome: 2015-04-02, quashed: 2015-06-01")
+    #expect(text.contains("A court has set the outcome of the inquest aside"))
+    #expect(text.contains("A new hearing is due on 1 September 2015."))
+    let held = try inquest("inquest: [2015-04-01, 2015-06-10], outcome: 2015-04-02, quashed: 2015-06-01")
+    #expect(!held.contains("aside"))
+  }
+
+  /// A rapid review is on no sheet, and tells what the review of the child beside it is called.
+  @Test func aReviewKeepsTheNameThatTheBriefHas() throws {
+    func name(_ more: String, decided: String = "decided: 2018-12-10") throws -> String {
+      let text = """
+        overlap: 1
+        case: C
+        frame: england-current
+        as-of: 2019-06-15
+        incident: 2018-11-14
+        subjects: {child: {age: 5, died: 2018-11-14}}
+        people: {mother: {family: mother, of: child}}
+        processes:
+          scr: {kind: scr, subjects: child, \(decided)}
+        \(more)
+        """
+      let graph = CaseGraph(
+        try CaseReader.read(text: text, file: "case.yaml").case, asOf: Day(year: 2019, month: 6, day: 15)!)
+      let paper = try CasePaper(
+        CheckReport(graph), for: Reader(.family, person: graph.person("mother"))!, CasePaper.Request(),
+        version: "0")
+      let own = graph.title(graph.process("scr"))
+      #expect(paper.markdown.contains(own.sentence))
+      return own
+    }
+    let rapid = "  rr: {kind: rr, decided: 2018-11-20, finished: 2018-12-05, subjects: child}"
+    #expect(try name(rapid) == "local child safeguarding practice review")
+    #expect(try name("") == "serious case review")
+  }
+
+  @Test func theCoronerIsNotNamedTwice() throws {
+    let text = smallest(
+      """
+      as-of: 2015-06-15
+      incident: 2015-03-14
+      agencies: {coroner: {name: HM Coroner, sector: court}}
+      people: {mother: {family: mother}}
+      """, processes: "processes: {cor: {kind: cor, commissioner: coroner, started: 2015-03-14}}")
+    let graph = CaseGraph(
+      try CaseReader.read(text: text, file: "case.yaml").case, asOf: Day(year: 2015, month: 6, day: 15)!)
+    let paper = try CasePaper(
+      CheckReport(graph), for: Reader(.practitioner)!, CasePaper.Request(), version: "0")
+    #expect(paper.markdown.contains("| The coroner. |"))
+    #expect(!paper.markdown.contains("HM Coroner"))
+  }
 }

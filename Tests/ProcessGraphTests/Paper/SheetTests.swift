@@ -66,7 +66,8 @@ import Testing
     let words = try Self.paper(text, .family, "gran").markdown
     #expect(words.contains("The criminal case has ended."))
     #expect(!words.contains("A decision whether to charge") && !words.contains("A trial."))
-    #expect(words.contains("The inquest has been opened, and is on hold for now."))
+    #expect(
+      words.contains("The inquest has been opened. The investigation has been on hold since 6 January 2014."))
   }
 
   /// Somebody to whom the police must have agreed is spoken to as to nobody else: advice comes first.

@@ -118,4 +118,62 @@ import Testing
     ).text()
     #expect(text.contains("as one already, and no other review"))
   }
+
+  private func decided(_ decision: String, _ about: String, _ more: String = "on: 2015-05-01") -> String {
+    "decisions: [{about: \(about), decision: \(decision), \(more)}]"
+  }
+
+  @Test func aReviewThatIsNotNeededGoesAhead() {
+    let text = said(decided("not-needed", "scr"))
+    #expect(text.contains("A decision has ‘scr’ not needed, and its row goes ahead: it counts as going on."))
+    #expect(
+      said(decided("not-needed", "[scr, dhr]")).contains(
+        "‘scr’ and ‘dhr’ not needed, and their rows go ahead"))
+  }
+
+  @Test func aReviewThatWasDecidedUponAfterwardsMayGoAhead() {
+    #expect(!said(decided("not-needed", "scr", "on: 2015-04-01")).contains("not needed"))
+    #expect(!said(decided("not-needed", "scr"), ", status: not-proceeding").contains("not needed"))
+    #expect(!said(decided("not-needed", "scr"), ", status: considered").contains("not needed"))
+  }
+
+  @Test(arguments: ["cor", "crim", "[cor, crim]"])
+  func noBoardDecidesForACourt(_ about: String) {
+    let isSeveral = about.contains(",")
+    let names = isSeveral ? "‘crim’ and ‘cor’" : "‘\(about)’"
+    #expect(
+      said(decided("not-needed", about)).contains(
+        "Whether \(names) \(isSeveral ? "go" : "goes") on is for a coroner, a court or a prosecutor to say"))
+    #expect(
+      said(decided("not-to-publish", about)).contains(
+        "What is made public of \(names) is for a coroner, a court or a prosecutor to say"))
+  }
+
+  @Test func whatIsLinkedIsNotJoined() {
+    func both(_ linked: String, _ joined: String) -> String {
+      said(
+        "decisions:\n  - {about: [scr, dhr], decision: linked, on: \(linked)}\n"
+          + "  - {about: [scr, dhr], decision: joint, on: \(joined)}")
+    }
+    let words = "This decision links ‘scr’ and ‘dhr’, and another joins them: they are counted as one."
+    #expect(both("2015-05-01", "2015-05-01").contains(words))
+    #expect(both("2015-05-02", "2015-05-01").contains(words))
+    #expect(!both("2015-05-01", "2015-05-02").contains(words))
+  }
+
+  @Test func whatRunsSideBySideSharesNothing() {
+    let aspects = "aspects: [chair, report], on: 2015-05-01"
+    #expect(
+      said(decided("parallel", "[scr, dhr]", aspects)).contains("and says what they share: chair and report.")
+    )
+    #expect(!said(decided("part-joint", "[scr, dhr]", aspects)).contains("warning"))
+  }
+
+  @Test func whatHadEndedIsNotJoined() {
+    let joint = decided("joint", "[scr, dhr]")
+    #expect(
+      said(joint, ", finished: 2015-04-20").contains(
+        "‘scr’ ended before it was decided to run it as one with others: 20 April 2015, and 1 May 2015."))
+    #expect(!said(joint, ", finished: 2015-05-20").contains("ended before"))
+  }
 }

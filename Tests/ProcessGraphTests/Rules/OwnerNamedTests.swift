@@ -85,10 +85,53 @@ import Testing
     #expect(graph.addressed("The subgroup to ask.", to: .role(.crag)) == "\(whole.sentence) to ask.")
   }
 
-  @Test func whatIsSaidToNobodyStays() throws {
+  @Test func whatNamesNobodyIsItsOwners() throws {
     let graph = try Self.graph()
-    let text = "Take legal advice, and record it."
-    #expect(graph.addressed(text, to: .person("chair")) == text)
+    #expect(
+      graph.addressed("Take legal advice, and record it.", to: .person("chair"))
+        == "The review chair to take legal advice, and record it.")
+  }
+
+  @Test func whoLeadsOnBothSidesTellsNobody() throws {
+    let graph = try Self.graph()
+    let text = "The review chair to tell the review chair of the contact, and to record what was agreed."
+    #expect(
+      graph.addressed(text, to: .person("chair"))
+        == "The review chair, who leads both, to record what was agreed.")
+    #expect(
+      graph.addressed("The review chair to ask the review chair whether it is so.", to: .person("chair"))
+        == "The review chair to find out whether it is so.")
+    let other = "The review chair to tell the review chair (c2) of the contact, and to record it."
+    #expect(graph.addressed(other, to: .person("chair")) == other)
+  }
+
+  @Test func theProviderIsNotAskedByItsGeneralName() throws {
+    let text = "The NHS provider to record it."
+    #expect(
+      try Self.graph().addressed(text, to: .agency("trust")) == "The Mental Health NHS Trust to record it.")
+    #expect(
+      try Self.graph().addressed(text, to: .person("chair"))
+        == "The review chair to ask the NHS provider to record it.")
+  }
+
+  @Test func theBoardIsNotAskedByItsNameInLaw() throws {
+    let text = Self.example.text.replacing("name: Safeguarding Children Board", with: "name: Board")
+    let source = try CaseReader.read(text: text, file: "example.yaml").case
+    let graph = CaseGraph(source, asOf: source.asOf!)
+    #expect(
+      graph.addressed("The Local Safeguarding Children Board to record it.", to: .agency("board"))
+        == "The Board to record it.")
+  }
+
+  /// Where nobody is named, the word for such a lead may be somebody else's.
+  @Test func anothersRoleIsNotGivenToALeadWhoIsNotNamed() throws {
+    let text = smallest(
+      "as-of: 2015-06-15\nincident: 2015-03-14\npeople: {c: {official: panel chair}}",
+      processes: "processes: {dhr: {kind: dhr, decided: 2015-04-10}, mhhr: {kind: mhhr, decided: 2015-04-10}}"
+    )
+    let graph = CaseGraph(
+      try CaseReader.read(text: text, file: "case.yaml").case, asOf: Day(year: 2015, month: 6, day: 15)!)
+    for process in graph.processes { #expect(graph.leadRole(of: process) != "the panel chair") }
   }
 }
 

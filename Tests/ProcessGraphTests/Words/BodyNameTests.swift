@@ -71,4 +71,24 @@ import Testing
     #expect(!text.contains("annual report will list"))
     #expect(!text.contains("case review group"))
   }
+
+  @Test func anArticleIsSmallWithinASentence() throws {
+    let text = try said("names: {crag: The Learning Group, independent-chair: The Scrutineer}\n")
+    #expect(
+      text.contains("to ask the Learning Group to record")
+        && text.contains("The chair of the Learning Group to tell the Scrutineer"))
+    #expect("The board".withDefiniteArticle == "the board" && "A Trust".withDefiniteArticle == "a Trust")
+    #expect(
+      "HM Coroner".withDefiniteArticle == "HM Coroner" && "Council".withDefiniteArticle == "the Council")
+  }
+
+  @Test func theBoardsOwnNameStandsForItsNameInLaw() throws {
+    let graph = try ReachedTests.graph(
+      "names: {board: the Northtown board}\n"
+        + "processes:\n  scr: {kind: scr, commissioner: board, lead: reviewer, subjects: child, decided: 2014-08-10}"
+    )
+    let remedies = CheckReport(graph).findings.map(\.remedy).joined(separator: "\n")
+    #expect(remedies.contains("the Northtown board to record when this was done"))
+    #expect(!remedies.contains("Local Safeguarding Children Board"))
+  }
 }

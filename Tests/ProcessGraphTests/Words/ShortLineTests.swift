@@ -44,4 +44,29 @@ import Testing
       !said.isEmpty
         && said.allSatisfy { !$0.contains("Leeds)") && !$0.contains(": 7 ") && !$0.contains(": Y5 ") })
   }
+
+  /// No two lines of a case read alike where they are about different things.
+  @Test(arguments: ["family-f", "family-t", "joint-16-17"])
+  func everyLineIsOfItsOwn(_ example: String) throws {
+    let report = try ExampleFigures.report(example)
+    let said = report.text(width: 80, extent: .lines).split(separator: "\n").map { $0.dropFirst(11) }
+      .filter { $0.contains(": ") }
+    #expect(Set(said).count == said.count)
+  }
+
+  @Test func leadsOfTwoProcessesAreTwoLines() throws {
+    let text = smallest(
+      "as-of: 2015-06-15\nincident: 2015-03-14",
+      processes: """
+        processes:
+          scr: {kind: scr, decided: 2015-04-10}
+          crim: {kind: crim, started: 2015-03-14}
+          cor: {kind: cor, started: 2015-03-14}
+        """)
+    let graph = CaseGraph(
+      try CaseReader.read(text: text, file: "case.yaml").case, asOf: Day(year: 2015, month: 6, day: 15)!)
+    let said = CheckReport(graph).text(width: 80, extent: .lines)
+    #expect(said.contains("Speak with the leads of the other processes: Coroner "))
+    #expect(said.contains("Speak with the leads of the other processes: Police "))
+  }
 }

@@ -46,6 +46,7 @@ package struct Changes: Sendable {
     words = RowWords(now: graph, then: then)
     days = new.written.days(after: self.old.asOf, until: graph.asOf, words)
     var findings = FindingMatch(self.old, newReport, renamed: rows.renamed, in: graph).changes
+    findings.findLessExact(rows)
     if case .file(let file) = old, file.graph.asOf < graph.asOf {
       if rows.isEmpty {
         findings.knowNothingWasDone()
@@ -131,6 +132,7 @@ extension [FindingChange] {
         let then = found(now)
         let isOfTime = then.map { $0.severity == now.severity && $0.parts.count >= now.parts.count } ?? false
         self[n].reason = isOfTime ? .time : .recorded
+      case .milder where self[n].new.isEmpty: self[n].reason = .recorded
       case .milder:
         let now = self[n].new[0]
         let isOfTime =

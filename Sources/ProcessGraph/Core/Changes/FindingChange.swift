@@ -23,6 +23,9 @@ struct FindingChange: Sendable {
   var reason: Reason?
   /// Rows written since that it points at.
   var rows: [RowChanges.Change] = []
+  /// Rows whose days are given less exactly than before, where nothing else explains why it is asked no longer, or is
+  /// only possible now: nothing was settled.
+  var lessExact: [RowChanges.Change] = []
   /// Parts that are settled, and parts that came, by their rules.
   var settled: [String] = []
   var added: [String] = []

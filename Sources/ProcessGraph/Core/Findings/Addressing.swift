@@ -24,8 +24,15 @@ struct Addressing {
   /// ask the panel to …`.
   func addressed(_ remedy: String, to owner: Owner) -> String {
     let name = graph.name(owner)
+    let said = said(remedy, to: owner, called: name)
+    return said.hasPrefix(name.sentence) ? withoutSelf(said, name) : said
+  }
+
+  private func said(_ remedy: String, to owner: Owner, called name: String) -> String {
     // Most remedies name their owner already.
     if remedy.hasPrefix(name.sentence) { return remedy }
+    // What begins with the act says nobody who does it.
+    if Self.acts.contains(where: remedy.hasPrefix) { return "\(name.sentence) to \(remedy.lowercasedFirst)" }
     guard let to = remedy.start(of: " to ") else { return remedy }
     let who = String(remedy[..<to])
     guard isSomebody(who), who.lowercased().start(of: name.lowercased()) == nil else { return remedy }
@@ -48,6 +55,23 @@ struct Addressing {
     return "\(name.sentence) to ask \(other)\(rest)"
   }
 
+  /// What remedies begin with that name nobody.
+  private static let acts = ["Ask ", "Check ", "Record ", "Take "]
+
+  /// Nobody tells or asks themselves: whoever leads on both sides settles it and records it.
+  private func withoutSelf(_ remedy: String, _ name: String) -> String {
+    guard remedy.start(of: " " + name) != nil else { return remedy }
+    let start = name.sentence
+    return [
+      ("\(start) to ask \(name) whether ", "\(start) to find out whether "),
+      ("\(start) to ask \(name) to ", "\(start) to "),
+      ("\(start) and \(name) to speak, and to record ", "\(start) to record "),
+      // What is recorded stays.
+      ("\(start) to tell \(name) of the contact, and to ", "\(start), who leads both, to "),
+      (" to agree time and terms of the contact with \(name) ", " to settle time and terms of the contact "),
+    ].reduce(remedy) { $0.replacing($1.0, with: $1.1) }
+  }
+
   /// Whether a remedy begins with who acts, rather than with what is to be done: `Check the dates …`.
   private func isSomebody(_ who: String) -> Bool {
     ["The ", "A ", "Whoever ", "Those ", "Provider "].contains { who.hasPrefix($0) }
@@ -65,16 +89,31 @@ struct Addressing {
     return nil
   }
 
+  /// What the law and rules call an agency that has a name of its own.
+  private func ownWords(of id: ID) -> [String] {
+    let runs = graph.processes.filter { $0.commissioners.contains(id) }
+    var words = ["The commissioner of the review", "The Local " + graph.name(id).withoutArticle]
+    // Where no other provider is named, whoever holds the investigation is the one.
+    if runs.contains(where: { $0.kind == .si && $0.provider == nil })
+      || graph.processes.contains(where: { $0.provider == id })
+    {
+      words.append("The " + KindID.si.names(in: graph.frame).owner)
+    }
+    // The board that commissions the review of a child is the one that the law means.
+    if graph.agency(id).sector == .partnership || id == Body.board.rawValue,
+      runs.contains(where: { [.scr, .rr].contains($0.kind) })
+    {
+      words += Frame.allCases.map { "The " + $0.childrenPartnership }
+    }
+    return words
+  }
+
   /// The owner in place of a general word for whoever acts; nil where the word is somebody else's.
   private func inName(of owner: Owner, _ who: String) -> String? {
     let name = graph.name(owner).sentence
     if who.hasPrefix("Whoever ") { return name }
     // The law calls a board by another name than the board itself may, and nobody is told to ask themselves.
-    if case .agency = owner,
-      who == "The commissioner of the review" || who == "The Local " + graph.name(owner).withoutArticle
-    {
-      return name
-    }
+    if case .agency(let id) = owner, ownWords(of: id).contains(who) { return name }
     if people.contains(who) { return nil }
     if ["The leads of the processes", "The leads", "The lead of each review"].contains(who) {
       return name + " and the other leads"

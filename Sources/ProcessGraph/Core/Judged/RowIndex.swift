@@ -8,11 +8,14 @@ struct RowIndex: Sendable {
 
   /// Roles that more than one person has, so that a sentence must add the id.
   let sharedRoles: Set<String>
+  /// Every role that somebody has.
+  let roles: Set<String>
   /// What tells processes of one kind apart, in brackets after the title: their names, else who commissions them, else
   /// their number.
   let titleMarks: [ID: String]
 
   init(_ source: Case) {
+    roles = Set(source.people.map(\.role))
     sharedRoles = Self.repeated(source.people.map(\.role))
     titleMarks = Self.titleMarks(source)
     for (n, row) in source.accepted.enumerated() {

@@ -13,9 +13,9 @@ extension CaseGraph {
     case .prosecutor: "the prosecutor"
     case .provider: "the provider"
     case .legalAdviser:
-      source.names[.legalAdviser]
+      ownName(of: .legalAdviser)
         ?? (frame == .england2015 ? "the subgroup's legal representative" : "the partnership's legal adviser")
-    case .partners: source.names[.partners] ?? "the safeguarding partners"
+    case .partners: ownName(of: .partners) ?? "the safeguarding partners"
     default: Body(rawValue: role.rawValue).map { title(of: $0) } ?? role.rawValue
     }
   }

@@ -9,7 +9,7 @@ struct StandingNames {
   init(_ graph: CaseGraph) {
     names =
       Self.standing.compactMap { words, body in
-        let isOwn = LocalName(rawValue: body.rawValue).map { graph.source.names[$0] != nil } ?? false
+        let isOwn = LocalName(rawValue: body.rawValue).flatMap(graph.ownName) != nil
         let name = isOwn ? graph.title(of: body) : graph.called(body)
         // A board that has a row is still ‘the board’ in the words of its own time.
         let isDeclared = body != .board && name != body.title(in: graph.frame)
@@ -23,13 +23,13 @@ struct StandingNames {
   init(ownOf graph: CaseGraph) {
     names =
       Self.standing.compactMap { words, body in
-        LocalName(rawValue: body.rawValue).flatMap { graph.source.names[$0] }.map { (Array(words.utf8), $0) }
+        LocalName(rawValue: body.rawValue).flatMap(graph.ownName).map { (Array(words.utf8), $0) }
       }
       + Self.partners(graph)
   }
 
   private static func partners(_ graph: CaseGraph) -> [(words: [UInt8], title: String)] {
-    graph.source.names[.partners].map { [(Array("the safeguarding partners".utf8), $0)] } ?? []
+    graph.ownName(of: .partners).map { [(Array("the safeguarding partners".utf8), $0)] } ?? []
   }
 
   /// A text of a rule or a duty with these names.
@@ -70,7 +70,7 @@ struct StandingNames {
     ("the board's business unit", .businessUnit), ("the business unit", .businessUnit),
     ("the independent chair", .independentChair),
     ("the child death overview panel", .cdop), ("the overview panel", .cdop),
-    ("the board", .board),
+    ("the Local Safeguarding Children Board", .board), ("the board", .board),
   ]
 }
 

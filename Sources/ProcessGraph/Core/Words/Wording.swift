@@ -101,7 +101,9 @@ extension CaseGraph {
   /// senior investigating officer`.
   package func leadRole(of process: ParallelProcess) -> String {
     if let lead = lead(of: process) { return name(lead) }
-    return process.kind == .other ? leadName(of: process) : "the " + names(of: process).lead
+    let role = names(of: process).lead
+    // Where somebody else on file is called so, the word would name the wrong one.
+    return process.kind == .other || rows.roles.contains(role) ? leadName(of: process) : "the " + role
   }
 }
 
@@ -152,10 +154,13 @@ extension CaseGraph {
   ///
   /// Two bodies of one name are one to those who read of them.
   package func title(of body: Body) -> String {
-    if let own = LocalName(rawValue: body.rawValue).flatMap({ source.names[$0] }) { return own }
+    if let own = LocalName(rawValue: body.rawValue).flatMap(ownName) { return own }
     let isOfPartners = frame == .englandCurrent && (body == .board || body == .independentChair)
-    return isOfPartners ? source.names[.partners] ?? body.title(in: frame) : body.title(in: frame)
+    return isOfPartners ? ownName(of: .partners) ?? body.title(in: frame) : body.title(in: frame)
   }
+
+  /// What the file itself calls a standing body, as a sentence has it; nil where it gives no name.
+  func ownName(of name: LocalName) -> String? { source.names[name]?.withSmallArticle }
 }
 
 extension Body {

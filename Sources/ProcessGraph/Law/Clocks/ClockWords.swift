@@ -61,11 +61,17 @@ extension String {
 
   /// The name of a body as a sentence has it: with an article, unless its own name has none.
   var withDefiniteArticle: String {
-    hasPrefix("NHS ") || lowercased().hasPrefix("the ") ? self : "the " + self
+    if hasPrefix("NHS ") || hasPrefix("HM ") { return self }
+    // An article of its own is small within a sentence, as is any other.
+    return ["The ", "A ", "An "].contains(where: hasPrefix) || hasPrefix("the ")
+      ? withArticleOfRole : "the " + self
   }
 
+  /// A name that a file gives, within a sentence: `The Learning Group` is `the Learning Group`.
+  var withSmallArticle: String { hasPrefix("The ") ? "the" + dropFirst(3) : self }
+
   /// What somebody is called in a sentence, by a role that may have an article of its own: `the chair`, `her aunt`.
-  var withArticleOfRole: String {
+  package var withArticleOfRole: String {
     // Looked for by bytes: every name in every sentence asks.
     switch Substring(utf8.prefix { $0 != UInt8(ascii: " ") }).lowercased() {
     case "the": "the" + dropFirst(3)

@@ -51,7 +51,7 @@ extension CaseTable {
           "from": "The process or agency that gives it.",
           "to": "Who receives it: a process, an agency, a person, or a standing body.",
           "as": "Whether it is used there as an agency's report.",
-          "of": "The person or agency the information is about.",
+          "of": "The person or agency the information is about; for key findings, whose they are.",
           "on": "The day it was passed on, or is to be.",
           "status": "Whether it was done, is planned, was refused, or is disputed.",
           "basis": "What allows it to be shared.",

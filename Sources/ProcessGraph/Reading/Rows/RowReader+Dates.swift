@@ -51,6 +51,18 @@ struct DateFault: Error {
 }
 
 extension CaseDate {
+  /// Why a text that has the form of a day is none: `February 2026 has 28 days`. Nil where it has another form.
+  package static func whyNoDay(_ text: String) -> String? {
+    let parts = text.split(separator: "-", omittingEmptySubsequences: false).map { Int($0) }
+    guard text.utf8.count == 10, parts.count == 3, let year = parts[0], let month = parts[1],
+      let day = parts[2],
+      (1...9999).contains(year), day > 0
+    else { return nil }
+    guard (1...12).contains(month) else { return "a year has twelve months" }
+    return Day(year: year, month: month, day: day) == nil
+      ? DateFault.noSuchDay(month: month, year: year).reason : nil
+  }
+
   /// Reads `2015-03-14`, `2015-03`, `2015`, `2015-03-01/2015-03-20`, `../2015-03-14` or `2015-03-14/..`.
   init(written text: String) throws(DateFault) {
     // Nearly all are single days, which need not be taken apart.

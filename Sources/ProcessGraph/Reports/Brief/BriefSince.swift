@@ -9,7 +9,8 @@ extension Brief {
       let isOfThen = fate == .cleared
       let numbers = changes.compactMap { isOfThen ? $0.old.first?.number : $0.new.first?.number }
       let shown = Array(numbers.prefix(Self.mostNumbers))
-      var text = Phrase.strong("\(changes.count) \(fate.counted)")
+      let isUnsure = fate == .milder && changes.contains { !$0.lessExact.isEmpty }
+      var text = Phrase.strong("\(changes.count) \(fate.counted)\(isUnsure ? ", or no longer certain" : "")")
       if !shown.isEmpty {
         let more = numbers.count > shown.count ? " and \((numbers.count - shown.count).inWords) more" : ""
         text =

@@ -92,7 +92,7 @@ extension Changes {
   ) -> Report.Part? {
     let changes = findings.filter { $0.fate == fate }
     guard !changes.isEmpty else { return nil }
-    let title = "\(fate.title(purpose)) (\(changes.count))"
+    let title = "\(fate.title(purpose, of: changes)) (\(changes.count))"
     let anchor = "changes-\(fate.rawValue)"
     var shown = changes
     var isTerse = false

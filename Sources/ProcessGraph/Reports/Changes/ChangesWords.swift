@@ -18,6 +18,14 @@ extension FindingChange.Fate {
     }
   }
 
+  /// The heading of the findings of one fate; of those that are milder because a day is less exact it says so.
+  func title(_ purpose: Changes.Purpose, of changes: [FindingChange]) -> String {
+    let isLessExact = self == .milder && changes.contains { !$0.lessExact.isEmpty }
+    guard isLessExact else { return title(purpose) }
+    return changes.allSatisfy { !$0.lessExact.isEmpty }
+      ? "No longer certain, with nothing settled" : "Less serious, partly done, or no longer certain"
+  }
+
   /// For a count: `3 cleared`.
   var counted: String {
     switch self {
@@ -31,9 +39,12 @@ extension FindingChange.Fate {
 extension Changes {
   /// `2 new, 1 worse, 3 cleared, 20 still open: 23 findings, where there were 24`.
   var summary: String {
+    let unsure = findings.count { !$0.lessExact.isEmpty }
     let counts = FindingChange.Fate.allCases.compactMap { fate -> String? in
       let count = count(fate)
-      return count > 0 ? "\(count) \(fate.counted)" : nil
+      guard fate == .milder, unsure > 0 else { return count > 0 ? "\(count) \(fate.counted)" : nil }
+      let rest = count - unsure
+      return (rest > 0 ? "\(rest) \(fate.counted), " : "") + "\(unsure) no longer certain"
     }
     let now = new.findings.count
     let total =
@@ -72,6 +83,9 @@ extension Changes {
     case .worse:
       lines += settled(change) + ownerAndDay(change) + written(change)
       if change.reason == .time && purpose == .since { lines.append("time alone has made it so") }
+    case .milder where !change.lessExact.isEmpty:
+      lines.append("nothing was settled: a day is given less exactly")
+      lines += change.lessExact.prefix(3).map(words.sentence)
     case .milder:
       lines += settled(change)
       if change.reason == .time && purpose == .since { lines.append("time alone has made it so") }

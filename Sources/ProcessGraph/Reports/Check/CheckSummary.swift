@@ -6,12 +6,10 @@ extension CheckReport {
     let groups = findingsByUrgency.map { group in
       (group.title, group.findings.filter { graph.isOnSummary($0.finding) })
     }
-    var shorter = ShorterNames(graph)
+    let short = CheckLines(self, groups.flatMap(\.1), width: width, highlight)
     for (title, findings) in groups where !findings.isEmpty {
       lines.append(highlight(title, .bold))
-      for (number, finding) in findings {
-        lines += line(of: finding, number: number, &shorter, width, highlight)
-      }
+      for (number, finding) in findings { lines += short.lines(of: finding, number: number) }
     }
     let left = findings.filter { !graph.isOnSummary($0) }
     lines += [""] + TextColumns.wrap(summary, width: width).map { highlight($0, .bold) }

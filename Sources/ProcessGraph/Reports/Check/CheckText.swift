@@ -26,8 +26,14 @@ extension CheckReport {
     var left = extent == .screen && !checklist ? Self.screen - lines.count - 3 - next.count : .max
     var hidden: [Finding] = []
     var words = Initials(graph)
-    var shorter = ShorterNames(graph)
-    for (title, findings) in findingsByUrgency {
+    let groups = findingsByUrgency
+    let listed = groups.flatMap(\.findings)
+    let short =
+      extent == .full
+      ? nil
+      : CheckLines(
+        self, Array(extent == .screen ? listed.prefix(Self.screen) : listed[...]), width: width, highlight)
+    for (title, findings) in groups {
       if extent == .full { lines.append("") }
       // A heading alone says nothing, and one line short is no reason to leave a finding out.
       guard left > 1 else {
@@ -40,7 +46,7 @@ extension CheckReport {
         if extent == .full {
           lines += finding.lines(number: number, graph: graph, &words, width, highlight) + [""]
         } else if left > 0 {
-          let own = line(of: finding, number: number, &shorter, width, highlight)
+          let own = short?.lines(of: finding, number: number) ?? []
           lines += own
           left -= own.count
         } else {
@@ -71,8 +77,6 @@ extension CheckReport {
     return lines.joined(separator: "\n") + "\n"
   }
 
-  /// From this width on nearly every line has room for its owner.
-  private static let roomForOwners = 100
   /// Lines of an ordinary terminal, less one for the prompt.
   private static let screen = 39
 
@@ -124,44 +128,6 @@ extension CheckReport {
     case .advice: "Advice"
     case .file: "The case file"
     }
-  }
-
-  /// A finding in one line: number, reference, day, what to do, who, and where it stands.
-  func line(
-    of finding: Finding, number: Int, _ shorter: inout ShorterNames, _ width: Int, _ highlight: Highlight
-  ) -> [String] {
-    let day = finding.planned ?? finding.by
-    let start =
-      String(number).leftPadded(to: 3) + " " + finding.reference.padded(to: 6) + " "
-      + (day.map(\.dayAndMonth) ?? "").padded(to: 6) + "  "
-    let place = finding.places.first.map { placeText($0, highlight) }
-    let room = width - start.columns - (place?.columns ?? 0) - 1
-    let about = graph.inShort(finding)
-    let task = graph.task(ofRule: finding.rule)
-    // Two lines of one task are told apart by whom they are about, as far as there is room.
-    let whole = about.isEmpty ? finding.message : "\(task): \(about)"
-    // What is shorter is worked out only where it is needed.
-    let texts = whole.columns <= room ? [whole] : shorter.names(in: finding).map { "\(task): \($0)" } + [task]
-    guard let text = texts.first(where: { $0.columns <= room }) else {
-      return [start.trimmedAtEnd]
-        + TextColumns.wrap(task, width: max(20, width - 6)).map { String.spaces(6) + $0 }
-    }
-    let owner = graph.name(finding.owner).withoutArticle
-    // Owners beside some lines only would look as if the others had none.
-    let isRoom = width >= Self.roomForOwners && text.columns + owner.columns + 4 <= room
-    let middle = isRoom ? text.padded(to: room - owner.columns - 2) + owner + "  " : text.padded(to: room)
-    let weight = finding.severity == .gap || finding.severity == .conflict
-    return [start + (weight ? highlight(middle, .bold) : middle) + " " + (place?.text ?? "")]
-  }
-
-  /// Where a row stands: the line alone in the case file itself, whose name stands at the top.
-  private func placeText(_ place: Place, _ highlight: Highlight) -> (text: String, columns: Int) {
-    let location = place.location
-    let place = location.sheet.map { "\($0) \(location.cell)" } ?? ":\(location.line)"
-    let text =
-      location.file == graph.source.file || location.sheet != nil
-      ? place : location.file.baseName.spelledOut + place
-    return (highlight.link(text, to: location), text.columns)
   }
 
   func section(_ title: String, _ texts: [String], _ width: Int, _ highlight: Highlight) -> [String] {
@@ -236,5 +202,4 @@ extension String {
   /// The name of a file as a report may hold it: as it was given, but for the folders of the machine.
   package var asShown: String { hasPrefix("/") ? baseName : self }
   package var trimmedAtEnd: String { String(reversed().drop { $0 == " " }.reversed()) }
-  fileprivate func leftPadded(to width: Int) -> String { String.spaces(max(0, width - columns)) + self }
 }

@@ -18,23 +18,23 @@ extension CaseGraph {
 /// What findings are about where a line has little room.
 struct ShorterNames {
   private let graph: CaseGraph
-  /// How many people one word, or two, could mean; counted once, and only where a line asks.
-  private lazy var bearers = graph.source.people.reduce(into: [String: Int]()) { counts, person in
-    for word in person.role.headWords { counts[word, default: 0] += 1 }
+  /// How many people one word, or two, could mean.
+  private let bearers: [String: Int]
+
+  init(_ graph: CaseGraph) {
+    self.graph = graph
+    bearers = graph.source.people.reduce(into: [:]) { counts, person in
+      for word in person.role.headWords { counts[word, default: 0] += 1 }
+    }
   }
 
-  init(_ graph: CaseGraph) { self.graph = graph }
-
   /// The people alone, by one word each where that is enough to know them; else the first of the processes.
-  mutating func names(in finding: Finding) -> [String] {
+  func names(in finding: Finding) -> [String] {
     let ids = graph.inOrder(finding.root.isEmpty ? finding.about : finding.root)
     let people = ids.filter { graph.node($0) == .person($0) }.map(graph.person).filter {
       $0.isFamily || $0.isPractitioner
     }
-    var words: [String] = []
-    for person in people {
-      if let word = person.role.headWords.first(where: { bearers[$0] == 1 }) { words.append(word) }
-    }
+    let words = people.compactMap { $0.role.headWords.first { bearers[$0] == 1 } }
     // The review is what tells two lines apart; the criminal case is the same in both.
     let all = ids.filter { graph.node($0) == .process($0) }
     let ofCourt = all.filter { graph.process($0).kind.isOfCourt }

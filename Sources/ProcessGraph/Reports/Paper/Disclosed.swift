@@ -101,7 +101,13 @@ private struct Discloser {
         .processes, "milestones",
         [.crim, .cor].contains(process.kind) ? process.milestones.filter(\.isPublicHearing) : []) ?? [],
       jointWith: aliases(open(.processes, "joint-with", process.jointWith)),
-      nameTime: open(.processes, "kind", process.nameTime) ?? nil)
+      nameTime: open(.processes, "kind", nameTime(of: process)) ?? nil)
+  }
+
+  /// Of which time its name is: what tells it, such as a rapid review beside it, may not be shown.
+  private func nameTime(of process: ParallelProcess) -> NameTime? {
+    guard graph.frame == .englandCurrent, process.nameTime != .coming else { return process.nameTime }
+    return graph.frame(of: process) == .england2015 ? .former : .today
   }
 
   /// The reader's own contacts. While somebody is held back from meeting them, what is planned may have to change.

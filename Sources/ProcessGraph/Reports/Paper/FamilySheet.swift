@@ -151,10 +151,12 @@ extension Sheet {
     if isOver(process) { return "It has ended. You can ask for its result." }
     let isForSentence =
       process.kind == .crim && ahead(process, "retrial") == nil
-      && graph.isTrialOver(process, by: CaseDate(graph.asOf)) == .yes
+      && (graph.isTrialOver(process, by: CaseDate(graph.asOf)) == .yes
+        || sentenceWithoutTrial(process) != nil)
     if isForSentence {
       return needsAdvice ? "A sentence." : "A sentence. You can make a victim personal statement."
     }
+    if process.kind == .crim, isUnfit(process) { return "A decision of the court." }
     let isCharged =
       process.kind == .crim && (has(process, "charge", "trial") || ahead(process, "trial") != nil)
     return isCharged

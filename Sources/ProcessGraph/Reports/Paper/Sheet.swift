@@ -63,6 +63,10 @@ struct Sheet {
     } else {
       lead = process.kind == .other ? nil : "the \(graph.names(of: process).lead)"
     }
+    // `the coroner, for HM Coroner` would say the same twice.
+    if process.lead == nil, let lead, let body, body.lowercased().contains(lead.withoutArticle.lowercased()) {
+      return lead.sentence
+    }
     let words = [lead, body].compactMap { $0 }.joined(separator: ", ")
     return words.isEmpty ? "Ask your main contact" : words.sentence
   }

@@ -24,8 +24,7 @@ struct LaneMaker {
     }
     if !others.isEmpty { lines.append("Run as one with \(graph.names(others.map(\.id)))") }
     let status = graph.status(process)
-    if status == .paused { lines.append("Paused") }
-    if status == .suspended { lines.append("On hold") }
+    if status == .paused || status == .suspended { lines.append(graph.standing(of: process)) }
     if status == .finished, graph.end(of: process) == nil { lines.append("Finished, no record when") }
     let course = course(of: process)
     if course.start == nil, course.known == nil { lines.append("No record when it began") }

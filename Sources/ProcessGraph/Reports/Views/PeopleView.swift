@@ -218,17 +218,17 @@ struct PeopleMaker {
         + "As at \(graph.asOf.inWords), marked \(graph.source.marking).")
   }
 
-  /// The rows within the days ahead: each with the people it names and whether a finding stands on it.
-  private var plannedRows: [(people: [ID], hasFinding: Bool)] {
+  /// The rows within the days ahead.
+  private var plannedRows: [PlannedTalk] {
     func isNear(_ date: CaseDate?) -> Bool {
       date.map { graph.isPlanned($0) == .yes && $0.first <= ahead } ?? false
     }
     func isKept(_ by: [ID]) -> Bool { kept.map { !$0.isDisjoint(with: by) } ?? true }
     let found = Set(report.findings.flatMap(\.places))
     return graph.source.contacts.filter { isNear($0.on) && !$0.cancelled && isKept($0.by) }
-      .map { ($0.with, found.contains($0.place)) }
+      .map { PlannedTalk(people: $0.with, isInterview: false, hasFinding: found.contains($0.place)) }
       + graph.source.interviews.filter { isNear($0.on) && !$0.cancelled && isKept($0.by) }
-      .map { ([$0.of], found.contains($0.place)) }
+      .map { PlannedTalk(people: [$0.of], isInterview: true, hasFinding: found.contains($0.place)) }
   }
 
   private func notes(left: [ID]) -> [String] {

@@ -1,3 +1,11 @@
+/// A contact or an interview ahead.
+struct PlannedTalk {
+  let people: [ID]
+  let isInterview: Bool
+  /// Whether a finding stands on it.
+  let hasFinding: Bool
+}
+
 /// The words of the chart of people.
 struct PeopleWords {
   let graph: CaseGraph
@@ -5,7 +13,7 @@ struct PeopleWords {
   let ahead: Day
 
   /// What the figure shows: what can still be prevented first.
-  func title(visits: Int, rows: [(people: [ID], hasFinding: Bool)]) -> String {
+  func title(visits: Int, rows: [PlannedTalk]) -> String {
     let days = ahead - graph.asOf
     let time = days == 14 ? "the next two weeks" : days == 7 ? "the next week" : "the next \(days) days"
     guard !rows.isEmpty else {
@@ -19,9 +27,16 @@ struct PeopleWords {
     }
     let people = Set(rows.flatMap(\.people)).count
     let found = rows.count(where: \.hasFinding)
+    let interviews = rows.count(where: \.isInterview)
+    let visits = rows.count - interviews
+    let who = people.counted("person", "people")
+    let are = rows.count == 1 ? "is" : "are"
     let opening =
-      "\(rows.count.counted("visit").sentence) to \(people.counted("person", "people")) "
-      + "\(rows.count == 1 ? "is" : "are") planned in \(time)."
+      interviews == 0
+      ? "\(visits.counted("visit").sentence) to \(who) \(are) planned in \(time)."
+      : visits == 0
+        ? "\(interviews.counted("interview").sentence) with \(who) \(are) planned in \(time)."
+        : "\(visits.counted("visit").sentence) and \(interviews.counted("interview")) are planned in \(time)."
     switch found {
     case 0: return opening + " None has an open finding."
     case rows.count where found == 1: return opening + " It has an open finding."

@@ -100,7 +100,8 @@ struct TimelineLanes {
   ) -> Timeline {
     let numbers = lanes.flatMap { $0.events.flatMap(\.findings) + $0.holds.flatMap(\.findings) }
     let shown = marks.showing(Set(numbers))
-    let words = TimelineWords(graph: graph, lanes: lanes)
+    let words = TimelineWords(
+      graph: graph, lanes: lanes, openInAll: part == nil ? nil : processes.count(where: graph.isOpen))
     let title = words.title
     var caption = Caption(
       title: part.map { "Figure \($0.number) of \($0.of): \(title.lowercasedFirst)" } ?? title,

@@ -2,6 +2,8 @@
 struct TimelineWords {
   let graph: CaseGraph
   let lanes: [Timeline.Lane]
+  /// How many processes of all the figures are open, where these lanes are not all of them.
+  var openInAll: Int? = nil
 
   /// How much is held up, else what comes next.
   var title: String {
@@ -9,13 +11,9 @@ struct TimelineWords {
       lane.holds.contains { !$0.isOfOthers && $0.isInForce(at: graph.asOf) }
     }
     let running = lanes.count { graph.isOpen(graph.process($0.id)) }
-    let opening =
-      running == 0
-      ? "No process is open"
-      : running == 1
-        ? "One process is open" : "\(running.counted("process", "processes").sentence) are open at once"
+    let opening = opening(running)
     let resting = lanes.count { [.paused, .suspended].contains(graph.status(graph.process($0.id))) }
-    if running < 2, held.isEmpty { return opening + (resting == 0 ? "" : ", and on hold") }
+    if openInAll == nil, running < 2, held.isEmpty { return opening + (resting == 0 ? "" : ", and on hold") }
     let besides = resting == 0 ? "" : ", \(resting.inWords) on hold"
     switch held.count {
     case 0:
@@ -25,6 +23,20 @@ struct TimelineWords {
       let rest = resting == 0 ? "" : "; \(resting.inWords) \(resting == 1 ? "is" : "are") on hold"
       return opening + rest + "; one is held up: \(held[0].heading.lowercasedFirst)"
     default: return opening + "; \(held.count.inWords) are held up\(besides)"
+    }
+  }
+
+  private func opening(_ running: Int) -> String {
+    if let all = openInAll, all > 0 {
+      let some = running == 0 ? "None" : running.inWords.sentence
+      return all == 1
+        ? "\(running == 0 ? "Not the" : "The") one process that is open"
+        : "\(some) of the \(all.inWords) processes that are open at once"
+    }
+    switch running {
+    case 0: return "No process is open"
+    case 1: return "One process is open"
+    default: return "\(running.counted("process", "processes").sentence) are open at once"
     }
   }
 

@@ -12,7 +12,7 @@ extension CaseGraph {
       }
       return begun.map { "Running since \($0.inWords)" } ?? "Running"
     case .planned: return start(process).map { "To be decided on, \($0.inWords)" } ?? "Planned"
-    case .paused: return "Paused"
+    case .paused: return suspension(of: process).map { "Paused since \($0.inWords)" } ?? "Paused"
     case .suspended: return suspension(of: process).map { "On hold since \($0.inWords)" } ?? "On hold"
     case .finished: return end(of: process).map { "Finished \($0.inWords)" } ?? "Finished"
     case .notProceeding: return "Not proceeding"

@@ -90,6 +90,23 @@ extension Diagram {
       return "\(end.sentence) cannot come before \(chain.links[0].date.inWords): it hangs on \(last)."
     }
     let words = [rings, chain].compactMap { $0 }
-    return words.isEmpty ? "No process waits for another." : words.joined(separator: " ")
+    if !words.isEmpty { return words.joined(separator: " ") }
+    return waits.lines.isEmpty ? "No process waits for another." : withoutDates(waits)
+  }
+
+  /// Waits of which nothing on file tells when they end: the first of them, and how many more there are.
+  private static func withoutDates(_ waits: StandingWaits) -> String {
+    let graph = waits.graph
+    let said = waits.lines.prefix(3).map { line in
+      let what =
+        line.to.commission.map { number in
+          line.to.name.map { graph.name(of: WaitGraph.Point(commission: number, name: $0)).full }
+            ?? graph.names(of: graph.commissions[number].members.filter(graph.isInCase))
+        } ?? "contact of every review with \(graph.names(line.to.of))"
+      return "\(graph.name(of: line.awaited).full) holds up \(what)"
+    }
+    let left = waits.lines.count - said.count
+    return said.listed.sentence + (left > 0 ? "; \(left.counted("more wait", "more waits"))" : "")
+      + ". No record of dates that tell when they end."
   }
 }

@@ -109,8 +109,20 @@ import Testing
     #expect(finding.about == ["scr", "cor", "nurse"])
     #expect(
       finding.remedy
-        == "Take legal advice before sharing, and tell the community psychiatric nurse, whose words are in it."
+        == "The independent reviewer to take legal advice now on who may ask for them and what can still be agreed, "
+        + "and to tell the community psychiatric nurse, whose words are in them, that they have gone."
     )
+  }
+
+  @Test func whatIsAheadIsHeldBackUntilThereIsAdvice() throws {
+    let clause = Clause(
+      "unpublished-report-to-coroner", "a chronology ahead", "risk",
+      Self.shared("chronology", "to: cor, on: 2015-07-01"))
+    let finding = try #require(try clause.findings().first)
+    #expect(
+      finding.remedy
+        == "The independent reviewer to take legal advice before sharing, and tell the community psychiatric nurse, "
+        + "whose words are in it.")
   }
 
   static func complaint(_ columns: String, _ other: String, _ rest: String...) -> String {

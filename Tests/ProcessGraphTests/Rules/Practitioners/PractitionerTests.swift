@@ -195,4 +195,21 @@ import Testing
         "No record that the community psychiatric nurse was told of the criminal investigation before the interview on 6 May 2015"
       ])
   }
+
+  @Test func whoSentTheNotesIsNamed() throws {
+    let found = try findings(
+      of: .notesSharedWithoutConsent,
+      """
+      processes:
+        scr: {kind: scr, commissioner: board, lead: reviewer, decided: 2015-04-10}
+        si:  {kind: si, commissioner: trust, started: 2015-03-20}
+      documents:
+        notes: {what: interview-notes, for: si, of: nurse, status: final, on: 2015-05-06}
+      interviews:
+        - {of: nurse, by: si, on: 2015-05-06}
+      shares:
+        - {what: notes, from: police, to: scr, on: 2015-05-20}
+      """)
+    #expect(found.flatMap(\.details).map(\.who) == ["the Police to the serious case review"])
+  }
 }

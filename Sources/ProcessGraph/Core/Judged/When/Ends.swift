@@ -11,6 +11,8 @@ struct Ends: Sendable {
   private let withoutCharge: [CaseDate]
   private let charges: [CaseDate]
   private let undone: [CaseDate]
+  /// Ends that came with the quashing of an earlier one, and are not undone by it.
+  private let fresh: Set<CaseDate>
   /// Whether an end of the trial is on file without a day: it happened or will.
   private let isTrialEndUndated: Bool
 
@@ -26,7 +28,14 @@ struct Ends: Sendable {
     case .crim:
       trial = process.dates(ofAny: endsOfTrial) + Self.unfit(process)
       // A sentence whose day is not known leaves open when the case ends.
-      ends += process.lists("sentence") ? process.dates(of: "sentence") : trial
+      let sentences = process.dates(of: "sentence")
+      // An acquittal of one of two is no end while the other waits for a sentence; one that comes after it is.
+      ends +=
+        process.lists("sentence")
+        ? sentences
+          + process.dates(ofAny: ["acquittal", "discontinued"]).filter { end in
+            !sentences.isEmpty && sentences.allSatisfy { $0.isBefore(end) == .yes }
+          } : trial
       undoing += ["jury-discharged", "retrial", "conviction-quashed"]
     case .cor:
       ends += process.dates(ofAny: ["outcome", "not-resumed", "discontinued"])
@@ -35,6 +44,8 @@ struct Ends: Sendable {
     default: break
     }
     (ofProcess, ofTrial, undone) = (ends, trial, process.dates(ofAny: undoing))
+    let quashed = process.kind == .crim ? process.dates(of: "conviction-quashed") : []
+    fresh = Set(process.dates(ofAny: ["acquittal", "discontinued"])).intersection(quashed)
     isTrialEndUndated =
       process.kind == .crim && process.milestones.contains { $0.date == nil && endsOfTrial.contains($0.name) }
     (withoutCharge, charges) =
@@ -60,12 +71,12 @@ struct Ends: Sendable {
 
   /// The day on which it ended or is to end, as known on a date; nil where there is none, or it goes on again.
   func end(knownOn date: CaseDate) -> CaseDate? {
-    Self.first(of: ofProcess + endsWithoutCharge(by: date), notUndone: undone, by: date)
+    first(of: ofProcess + endsWithoutCharge(by: date), by: date)
   }
 
   /// The same of the trial.
   func trialEnd(knownOn date: CaseDate) -> CaseDate? {
-    Self.first(of: ofTrial + endsWithoutCharge(by: date), notUndone: undone, by: date)
+    first(of: ofTrial + endsWithoutCharge(by: date), by: date)
   }
 
   private func endsWithoutCharge(by date: CaseDate) -> [CaseDate] {
@@ -74,14 +85,17 @@ struct Ends: Sendable {
 
   private func stands(_ end: CaseDate, at date: CaseDate) -> Truth {
     end.isOnOrBefore(date)
-      && !undone.anySatisfy { end.isOnOrBefore($0) && $0.isOnOrBefore(date) }
+      && !undoing(end).anySatisfy { end.isOnOrBefore($0) && $0.isOnOrBefore(date) }
   }
 
-  private static func first(
-    of ends: [CaseDate], notUndone undone: [CaseDate], by date: CaseDate
-  ) -> CaseDate? {
+  /// What may undo an end: for an acquittal that came with the quashing itself, only what came after it.
+  private func undoing(_ end: CaseDate) -> [CaseDate] {
+    fresh.contains(end) ? undone.filter { $0 != end } : undone
+  }
+
+  private func first(of ends: [CaseDate], by date: CaseDate) -> CaseDate? {
     ends.filter { end in
-      !undone.contains { end.isOnOrBefore($0) == .yes && $0.isOnOrBefore(date) == .yes }
+      !undoing(end).contains { end.isOnOrBefore($0) == .yes && $0.isOnOrBefore(date) == .yes }
     }.min { ($0.first, $0.last) < ($1.first, $1.last) }
   }
 }

@@ -23,6 +23,7 @@ extension CaseGraph {
     switch frame {
     case .englandCurrent:
       guard min(change, .firstPracticeReview) <= asOf, date.last < change else { return frame }
+      if process.nameTime == .former { return .england2015 }
       return process.nameTime == .today || isBesideRapidReview(process) ? frame : .england2015
     case .england2015:
       return process.kind != .scr && change <= date.first ? .englandCurrent : frame

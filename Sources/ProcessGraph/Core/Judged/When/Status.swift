@@ -21,9 +21,11 @@ extension CaseGraph {
     course(of: process).ends.end(knownOn: CaseDate(knownUntil))
   }
 
-  /// The day since which a process is suspended by law; nil where it is not, or the day is not known.
+  /// The day since which a process is suspended by law, or paused as the file writes; nil where it is neither, or the day
+  /// is not known.
   package func suspension(of process: ParallelProcess) -> CaseDate? {
-    status(process) == .suspended ? course(of: process).suspension(at: CaseDate(knownUntil)) : nil
+    [.suspended, .paused].contains(status(process))
+      ? course(of: process).suspension(at: CaseDate(knownUntil)) : nil
   }
 
   /// Whether the trial in a criminal case is over by a date, so that nothing waits for it any more.

@@ -104,12 +104,24 @@ extension Rule {
       about: Array(about) + people, places: [share.place],
       message: "\(kind.withArticle(in: graph.frame))\(whose) \(verb) to \(graph.name(share.to))\(when), "
         .sentence
-        + "with no record of legal advice on who may then ask for it",
+        + "with no record of legal advice on who may then ask for \(kind.isPlural ? "them" : "it")",
       details: witnesses.map {
         Finding.Detail(what: "interviewed for it, and a witness at the inquest", who: graph.name($0))
       },
-      remedy: speakers.isEmpty
-        ? nil : "Take legal advice before sharing, and tell \(graph.names(speakers)), whose words are in it.",
+      remedy: remedy(
+        isMade: graph.isDone(share).isPossible, speakers: speakers.isEmpty ? nil : graph.names(speakers),
+        isPlural: kind.isPlural),
       date: share.on?.first, root: owners.ids + people, acting: owners.first?.id)
+  }
+
+  /// What has gone cannot be held back: it is asked what can still be done.
+  private static func remedy(isMade: Bool, speakers: String?, isPlural: Bool) -> String {
+    let it = isPlural ? "them" : "it"
+    let whose = speakers.map { "\($0), whose words are in \(it)" } ?? "those whose words are in \(it)"
+    guard isMade else { return "Take legal advice before sharing, and tell \(whose)." }
+    let comma = speakers == nil ? "" : ","
+    return
+      "Take legal advice now on who may ask for \(it) and what can still be agreed, and to tell \(whose)\(comma) that "
+      + "\(isPlural ? "they have" : "it has") gone."
   }
 }

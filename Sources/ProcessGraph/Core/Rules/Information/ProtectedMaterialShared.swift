@@ -7,10 +7,12 @@ extension Rule {
       "People spoke to the investigators because the law says that what they said goes no further.",
     firesWhen: """
       a share, done or planned, that does not come from the investigation or its body passes on its draft, its report before \
-      it is published, its interview notes, a statement made to it or its key findings, named by the paper or, with ‘of’, by its kind; or a document for another process uses one of them again. Planned: a risk.
+      it is published, its interview notes, a statement made to it or its key findings, named by the paper or, with ‘of’, by its kind; or a document for another process uses one of them again. Planned: a risk. \
+      Where nothing says whose the key findings are, and they may be the investigation's: unclear.
       """,
     quietWhen: """
-      it was before 1 October 2023, when the law began; the High Court ordered it; the investigation's report is published by then; it goes back to the investigation.
+      it was before 1 October 2023, when the law began; the High Court ordered it; the investigation's report is published by then; it goes back to the investigation; a \
+      process shares key findings of its own, and had none of the investigation's before.
       """,
     task: "Stop passing on what the law protects",
     remedy: "Whoever sends it to stop, to take legal advice, and to tell the investigation's body.",
@@ -48,8 +50,27 @@ extension Rule {
         shares:
           - {what: key-findings, of: body, from: trust, to: scr, on: 2025-06-01}  # ↓
         """, frame: .englandCurrent, asOf: "2025-06-15"),
+      Example(
+        "Nothing says whose key findings the provider passes on",
+        """
+        processes:
+          scr:   {kind: scr, commissioner: board, lead: reviewer, decided: 2025-04-10}
+          hssib: {kind: hssib, provider: trust, started: 2025-03-20}
+        shares:
+          - {what: key-findings, from: trust, to: scr, on: 2025-06-01}  # ↓
+        """, frame: .englandCurrent, asOf: "2025-06-15"),
     ],
     quiet: [
+      Example(
+        "A review shares key findings of its own",
+        """
+        processes:
+          scr:   {kind: scr, commissioner: board, lead: reviewer, decided: 2025-04-10}
+          dhr:   {kind: dhr, commissioner: board, decided: 2025-04-13}
+          hssib: {kind: hssib, started: 2025-03-20}
+        shares:
+          - {what: key-findings, from: scr, to: dhr, on: 2025-06-01}
+        """, frame: .englandCurrent, asOf: "2025-06-15"),
       Example(
         "The trust passes on the key findings once the report is published",
         """
@@ -110,6 +131,7 @@ extension Rule {
     ],
     looksFor: { check in check.graph.protectedPassedOn },
     says: { passed, graph in
+      if let doubt = passed.doubt { return unclear(passed, doubt, graph) }
       let what = passed.what
       let owner = graph.name(passed.owner)
       let verb = passed.isHeld.went(isPlural: passed.isPlural)
@@ -122,9 +144,38 @@ extension Rule {
         message: message.sentence,
         remedy: passed.isHeld.isPossible
           ? "\(passed.sender.sentence) to stop, to take legal advice, and to tell the investigation's body."
-          : "\(passed.sender.sentence) to keep it back, and to ask the body that investigates what may be shared.",
+          : "\(passed.sender.sentence) to keep \(passed.isPlural ? "them" : "it") back, and to ask the body that "
+            + "investigates what may be shared.",
         date: passed.on?.first, root: passed.about)
     })
+
+  /// Findings of which nothing on file says that they are the investigation's, or that they are not.
+  private static func unclear(
+    _ passed: ProtectedPassedOn, _ doubt: ProtectedPassedOn.Doubt, _ graph: CaseGraph
+  ) -> Found {
+    let owner = graph.name(passed.owner)
+    let way =
+      "\(passed.isHeld.went(isPlural: true)) to \(passed.to ?? "another")"
+      + (passed.on.map { " \($0.withPreposition)" } ?? "")
+    let isMade = passed.isHeld.isPossible
+    let act = isMade ? "to stop, and to take legal advice" : "to keep back what it sends"
+    let message =
+      switch doubt {
+      case .nobodyNamed:
+        "No record of whose key findings \(way); the law protects those of \(owner)"
+      case .unknownBody(let body):
+        "\(passed.what) of \(body) \(way), and no record says who carries out \(owner), whose findings the law protects"
+          .sentence
+      }
+    let ask =
+      switch doubt {
+      case .nobodyNamed: "to record whose they are; if they are those of \(owner)"
+      case .unknownBody(let body): "to record whether \(body) carries out \(owner); if it does"
+      }
+    return .cannotTell(
+      about: passed.about, places: [passed.place], message: message,
+      remedy: "\(passed.sender.sentence) \(ask), \(act).", date: passed.on?.first)
+  }
 
   /// The agencies of an example, the investigations body among them.
   private static let withTheBody = """
@@ -134,97 +185,4 @@ extension Rule {
       trust:  {name: Mental Health NHS Trust, sector: health}
       body:   {name: Health Services Safety Investigations Body, sector: health}
     """
-}
-
-/// Something of a national safety investigation that is passed on.
-private struct ProtectedPassedOn {
-  /// What it is, with its article.
-  let what: String
-  let isPlural: Bool
-  let owner: ParallelProcess
-  /// Whom it goes to; nil where another document uses it.
-  var to: String?
-  var use: String?
-  /// Who passes it on.
-  let sender: String
-  let on: CaseDate?
-  let isHeld: Truth
-  let about: [ID]
-  let place: Place
-}
-
-extension CaseGraph {
-  /// Protected papers in shares that are not the investigation's own, and in documents for other processes.
-  fileprivate var protectedPassedOn: [ProtectedPassedOn] {
-    let investigations = processes.filter { $0.kind == .hssib && takesPart($0) }
-    guard !investigations.isEmpty else { return [] }
-    return investigations.flatMap { owner in
-      source.shares.compactMap { passedOn($0, of: owner) }
-        + source.documents.compactMap { usedAgain($0, of: owner) }
-    }
-  }
-
-  private func passedOn(_ share: Share, of owner: ParallelProcess) -> ProtectedPassedOn? {
-    guard isDoneOrPlanned(share), share.basis != .courtOrder else { return nil }
-    // Whoever is investigated is no part of the body that investigates, and may not pass on what it was sent.
-    let own = [owner.id] + owner.commissioners
-    guard !(share.from.id.map(own.contains) ?? false), !(share.to.id.map(own.contains) ?? false) else {
-      return nil
-    }
-    let kind: DocumentKind?
-    if let document = documents(in: share).first(where: { isProtected($0, of: owner, on: share.on) }) {
-      kind = document.what
-    } else {
-      // Something that stands in no row of its own, of the investigation or its body.
-      guard let of = share.of, own.contains(of), isStillProtected(owner, on: share.on) else { return nil }
-      switch share.what {
-      case .keyFindings: kind = nil
-      case .kind(let what) where Self.protectedKinds.contains(what): kind = what
-      case .kind, .document: return nil
-      }
-    }
-    return ProtectedPassedOn(
-      what: kind.map { $0.withArticle(in: frame) } ?? "the key findings", isPlural: kind?.isPlural ?? true,
-      owner: owner, to: name(share.to), sender: sender(of: share.from), on: share.on,
-      isHeld: isDone(share),
-      about: [owner.id] + [share.from.id, share.to.id].compactMap { $0 }, place: share.place)
-  }
-
-  private func sender(of party: Party) -> String {
-    if case .process(let id) = party { leadName(of: process(id)) } else { name(party) }
-  }
-
-  private func usedAgain(_ document: Document, of owner: ParallelProcess) -> ProtectedPassedOn? {
-    guard let used = document.reuses.map(self.document), !document.forProcesses.contains(owner.id),
-      !document.forProcesses.isEmpty, isProtected(used, of: owner, on: document.on)
-    else { return nil }
-    let user = document.by.map(name) ?? document.forProcesses.first.map { leadName(of: process($0)) }
-    return ProtectedPassedOn(
-      what: used.what.withArticle(in: frame), isPlural: used.what.isPlural, owner: owner,
-      use: name(document.id), sender: user ?? "whoever uses it",
-      on: document.on,
-      isHeld: document.on.map { isHeld($0) } ?? .yes, about: [owner.id] + document.forProcesses,
-      place: document.place)
-  }
-
-  /// Whether a paper is one that the law protects on a day: the investigation's, and nothing of it public yet.
-  private func isProtected(_ document: Document, of owner: ParallelProcess, on day: CaseDate?) -> Bool {
-    Self.protectedKinds.contains(document.what) && document.forProcesses.contains(owner.id)
-      && isStillProtected(owner, on: day)
-  }
-
-  /// What passes for a draft until it is published, and what people said.
-  private static let protectedKinds: [DocumentKind] = [
-    .draftReport, .finalReport, .interviewNotes, .statement,
-  ]
-
-  private func isStillProtected(_ owner: ParallelProcess, on day: CaseDate?) -> Bool {
-    // The protection came with the body: before that day there was neither.
-    if (day?.last ?? asOf) < .safetyInvestigationsBody { return false }
-    let reports = documents(for: owner, of: [.finalReport]).compactMap(\.published)
-    guard let published = CaseDate.earliest(of: reports + [owner.published].compactMap { $0 }) else {
-      return true
-    }
-    return (published.isOnOrBefore(day ?? CaseDate(knownUntil))) != .yes
-  }
 }

@@ -19,7 +19,7 @@ extension CaseGraph {
     }
     for id in commission(of: review).members.flatMap(\.contributors) { add(id, "contributes", nil) }
     for process in processes where takesPart(process) && isOpen(process) && !areJoint(process, review) {
-      add(process.commissioner, "commissions \(name(process))", start(process))
+      add(process.commissioner, commissioning(process), start(process))
     }
     for n in RowsByProcess.rows(byProcess.interviews, naming: commission(of: review).ids) {
       let interview = source.interviews[n]
@@ -31,6 +31,13 @@ extension CaseGraph {
         interview.on, isHeld)
     }
     return inOrder(found.keys).map { found[$0]! }
+  }
+
+  /// What whoever commissions a process does: a body whose investigation goes by its own name is not said twice.
+  private func commissioning(_ process: ParallelProcess) -> String {
+    let own = process.commissioner.map { name($0).withoutArticle } ?? ""
+    return !own.isEmpty && (own == shortTitle(process) || title(process).hasPrefix(own))
+      ? "carries out an investigation of its own" : "commissions \(name(process))"
   }
 
   /// Whether an agency should have a voice on a review's panel and has none.

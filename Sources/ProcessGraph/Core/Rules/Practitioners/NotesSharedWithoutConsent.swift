@@ -92,7 +92,10 @@ extension Rule {
         severity: isShared ? .gap : .risk, about: graph.inOrder(graph.withJoint(origins + recipients)),
         places: rows.flatMap(\.places), message: "",
         details: rows.map {
-          Finding.Detail(date: $0.share.on, what: "interview notes", who: "\(from) to \(to)")
+          // Who sent them, be it not the process that took them.
+          Finding.Detail(
+            date: $0.share.on, what: "interview notes",
+            who: "\(graph.name($0.share.from)) to \(graph.name($0.recipient))")
         },
         date: rows.map(\.share.on).earliest, root: origins + recipients)
       guard let id = rows[0].person else {
