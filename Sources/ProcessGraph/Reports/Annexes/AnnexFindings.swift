@@ -18,7 +18,7 @@ extension Annexes {
           .small(finding.reference),
         ]) + figures(showing: found.number, pictures),
         lines.reduce(Phrase(found.message + ".")) { $0 + .newLine + .small(brief.words.short($1)) },
-        finding.by.map { found.action + " By \($0.inWords)." } ?? found.action,
+        finding.by.map { found.actionOnce + " By \($0.inWords)." } ?? found.actionOnce,
         Phrase(brief.words.short(finding.clearsWhen.sentence) + ".") + .newLine
           + .small(finding.sourceInShort),
       ]
@@ -66,6 +66,21 @@ extension Annexes {
   }
 }
 
+extension NumberedFinding {
+  /// What several are to do, each without what the first of them may do instead, where that is the same.
+  fileprivate var actionOnce: Phrase {
+    var said: Set<Substring> = []
+    let sentences = act.split(separator: ". ", omittingEmptySubsequences: false).map { sentence in
+      guard let other = sentence.firstRange(of: Self.instead) else { return String(sentence) }
+      let isNew = said.insert(sentence[other.upperBound...].trimmed(suffix: ".")).inserted
+      return isNew ? String(sentence) : sentence[..<other.lowerBound] + Self.instead + "the same"
+    }
+    return .strong(owner) + Phrase(" to " + sentences.joined(separator: ". ").withStop)
+  }
+
+  private static let instead = ", or to record "
+}
+
 extension Finding {
   /// A long title without what stands in brackets after it.
   private static func shortened(_ title: String) -> String {
@@ -92,6 +107,8 @@ extension Finding {
 }
 
 extension Substring {
+  fileprivate func trimmed(suffix: Character) -> Substring { last == suffix ? dropLast() : self }
+
   fileprivate func trimmingSuffix(_ suffix: Character) -> String {
     String(last == suffix ? dropLast() : self)
   }

@@ -23,8 +23,8 @@ extension PeopleChart {
     chart.notes = said
     while try chart.figure(theme: .print, place: .shared).height > height, chart.people.count > 1 {
       let all = chart.people
-      let least = all.indices.min { a, b in
-        (chart.weight(all[a]), -a) < (chart.weight(all[b]), -b)
+      let least = all.indices.max { a, b in
+        (all[a].rank(until: chart.ahead), a) < (all[b].rank(until: chart.ahead), b)
       }!
       for n in chart.sections.indices { chart.sections[n].people.removeAll { $0.id == all[least].id } }
       chart.sections.removeAll(where: \.people.isEmpty)
@@ -33,16 +33,39 @@ extension PeopleChart {
         chart.leftOut == 1 ? "One more person is" : "\(chart.leftOut.inWords.sentence) more people are"
       chart.notes = said + ["\(more) left out here; \(place)."]
     }
+    if chart.leftOut > 0 {
+      // Of a few among many nobody looks for the order of the file.
+      for n in chart.sections.indices {
+        chart.sections[n].people = chart.sections[n].people.enumerated().sorted { a, b in
+          let ranks = [a, b].map { $0.element.rank(until: chart.ahead) }
+          return ranks[0] == ranks[1] ? a.offset < b.offset : ranks[0] < ranks[1]
+        }.map(\.element)
+      }
+    }
     return chart
   }
 
   /// Beside its marks a name has a few lines, and a note as many below.
   private static let (longestHeading, longestNote) = (60, 300)
+}
 
-  /// How much a person matters where not all find room.
-  private func weight(_ person: Person) -> Int {
-    let isNear = person.marks.contains { $0.isPlanned && ($0.date.map { $0.first <= ahead } ?? false) }
-    return (isNear ? 4 : 0) + (person.clashes.contains { !$0.marks.isEmpty } ? 2 : 0)
-      + (person.clashes.isEmpty ? 0 : 1)
+extension PeopleChart.Person {
+  /// Where somebody stands among the others when not all find room: those who are to be seen soon come first, the soonest
+  /// before the rest; then those whom an urgent finding is about.
+  fileprivate func rank(until ahead: Day) -> PeopleRank {
+    let near = marks.filter { $0.isPlanned }.compactMap(\.date?.first.number).filter { $0 <= ahead.number }.min()
+    let onMarks = clashes.filter { !$0.marks.isEmpty }.flatMap(\.numbers).min()
+    return PeopleRank(
+      near: near ?? .max, onMarks: onMarks ?? .max, other: clashes.flatMap(\.numbers).min() ?? .max)
+  }
+}
+
+/// The order of people by what is to be done about them.
+private struct PeopleRank: Comparable {
+  /// The day of a visit, and the numbers of findings; the highest where there is none.
+  var near, onMarks, other: Int
+
+  static func < (a: Self, b: Self) -> Bool {
+    (a.near, a.onMarks, a.other) < (b.near, b.onMarks, b.other)
   }
 }
