@@ -110,7 +110,8 @@ extension Brief {
     func said(_ what: String, _ who: [ID], _ by: [ID]) -> String {
       let text = "\(what) with \(graph.names(who)) for \(graph.names(by)) is planned"
       // Beside it in the figure it says no more than this.
-      return brevity.whole(self.words.short(text), atMost: 100) + ": \(PeopleWords.clash(finding, [], [], graph))"
+      return brevity.whole(self.words.short(text), atMost: 100)
+        + ": \(PeopleWords.clash(finding, [], [], graph))"
     }
     if let row = graph.source.interviews.first(where: { isMeant($0, $0.on) }) {
       return said("An interview", [row.of], row.by)

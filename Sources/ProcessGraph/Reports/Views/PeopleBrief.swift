@@ -53,7 +53,8 @@ extension PeopleChart.Person {
   /// Where somebody stands among the others when not all find room: those who are to be seen soon come first, the soonest
   /// before the rest; then those whom an urgent finding is about.
   fileprivate func rank(until ahead: Day) -> PeopleRank {
-    let near = marks.filter { $0.isPlanned }.compactMap(\.date?.first.number).filter { $0 <= ahead.number }.min()
+    let near = marks.filter { $0.isPlanned }.compactMap(\.date?.first.number).filter { $0 <= ahead.number }
+      .min()
     let onMarks = clashes.filter { !$0.marks.isEmpty }.flatMap(\.numbers).min()
     return PeopleRank(
       near: near ?? .max, onMarks: onMarks ?? .max, other: clashes.flatMap(\.numbers).min() ?? .max)

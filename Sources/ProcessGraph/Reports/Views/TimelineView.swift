@@ -11,7 +11,8 @@ extension Timeline {
     if !lanes.hasDates { return [] }
     let heights = lanes.heights
     // Where as many figures as are wanted cannot be read, fewer cannot either.
-    if lanes.processes.count > most, !lanes.figures(most, heights, namesPeople: false).allSatisfy(\.isLegible) {
+    if lanes.processes.count > most, !lanes.figures(most, heights, namesPeople: false).allSatisfy(\.isLegible)
+    {
       throw .tooManyFigures(most: most)
     }
     for count in 1...max(1, min(most, lanes.processes.count)) {
