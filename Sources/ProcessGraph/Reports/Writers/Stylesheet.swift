@@ -126,7 +126,7 @@ struct Stylesheet {
     .page table,.annex table{font-size:8.2pt;line-height:1.25}.page td,.annex td,.page tbody th,.annex tbody th{padding-right:3.4mm}.page .small,.annex .small{font-size:7.6pt}.page,.annex,.wide,.wideBelow{font-size:8.6pt;line-height:1.26}
     .wide,.wideBelow{page:wide}.wideBelow>h3{margin-top:4mm}.wide>h2{margin:0 0 .5mm;padding:0;border:0;font-size:11pt}.wide>h3:first-child{margin-top:0}.wide>section.wide:first-of-type{break-before:auto}
     .figure{margin:0 0 1.5mm;break-inside:avoid}svg{min-width:0;max-height:240mm}.wide svg{max-height:178mm}.wide>h2+section.wide svg{max-height:175mm}.wide .figure{margin:0}.wide>p+section.wide svg{max-height:171mm}.wide>p+section.wide>h3{margin-top:0}
-    .annex>h2+p,.page>h2+p{break-after:avoid;break-inside:avoid}.wide dl{columns:4;column-gap:5mm;font-size:7.6pt;line-height:1.17;margin:3mm 0 0}.wide dl>div,.annex .columns dl>div,.page .columns dl>div{break-inside:auto;margin:0 0 .6mm}.wide dt,.columns dt{break-after:avoid}.wide dd,.columns dd{padding-left:2mm;text-indent:-2mm}
+    .kept>h2{margin-top:1.5mm}.kept>p,.kept>table{line-height:1.12;margin-bottom:.7mm}.annex>h2+p,.page>h2+p{break-after:avoid;break-inside:avoid}.wide dl{columns:4;column-gap:5mm;font-size:7.6pt;line-height:1.17;margin:3mm 0 0}.wide dl>div,.annex .columns dl>div,.page .columns dl>div{break-inside:auto;margin:0 0 .6mm}.wide dt,.columns dt{break-after:avoid}.wide dd,.columns dd{padding-left:2mm;text-indent:-2mm}
     details:not([open]){display:none}
     }
 
