@@ -12,7 +12,7 @@ extension Annexes {
     }
     guard options.candidates.count > 1 else { return nil }
     // The last column holds `not before 27 Nov 2015` in a line.
-    let shares = [7, 29, 8, 11, 8, 7, 9, 21]
+    let shares = [7, 30, 8, 11, 8, 7, 9, 20]
     let headings = ["Option", "Commissions"] + JointOptions.headings.map(\.sentence)
     let rows = options.rows.map { row in
       let remark = options.remark(on: row)
