@@ -170,7 +170,8 @@ import Testing
 
   @Test func aPartOfTheFigureCountsWhatItHolds() throws {
     let report = try ExampleFigures.report("family-f")
-    let titles = TimelineLanes(report, Narrowing()).figures(2, namesPeople: false).map(\.caption.title)
+    let lanes = TimelineLanes(report, Narrowing())
+    let titles = lanes.figures(2, lanes.heights, namesPeople: false).map(\.caption.title)
     #expect(titles.count == 2)
     for (n, title) in titles.enumerated() {
       #expect(

@@ -209,4 +209,36 @@ extension SheetStandingTests {
     #expect(paper.markdown.contains("| The coroner. |"))
     #expect(!paper.markdown.contains("HM Coroner"))
   }
+
+  /// A sheet about one piece of work does not say that there is no other, nor speak of saying yes to one of several.
+  @Test func aSheetAboutOneReviewSpeaksOfOne() throws {
+    let text =
+      SheetTests.start
+        + """
+        people: {gran: {family: grandmother}}
+        processes: {scr: {kind: scr, decided: 2015-04-01}}
+        contacts: [{with: gran, by: scr, on: 2015-05-06, about: notification}]
+
+        """
+    let one = try SheetTests.paper(text, .family, "gran").markdown
+    #expect(one.contains("This sheet is about one piece of work that looks at what happened."))
+    #expect(one.contains("**Do I have to take part?** No. You choose. You can change your mind"))
+    #expect(!one.contains("yes to one and no to another") && !one.contains("There is one piece of work"))
+    #expect(one.contains("There may be other work that is not listed here."))
+    let two = text.replacing(
+      "processes: {", with: "processes: {dhr: {kind: dhr, decided: 2015-04-02}, "
+    ).replacing("by: scr,", with: "by: [scr, dhr],")
+    let both = try SheetTests.paper(two, .family, "gran").markdown
+    #expect(both.contains("**Do I have to talk to the reviews?** No. You choose. You can say yes to one"))
+  }
+
+  /// Its initials are its name: whose it is stands where it is first spoken of.
+  @Test func aProtectedInvestigationIsNamedInFullAtFirst() throws {
+    let text = try ExampleFigures.text("family-t")
+    let sheet = try SheetTests.paper(text, .family, "parents").markdown
+    let full = "The HSSIB investigation (by the Health Services Safety Investigations Body) may not share"
+    let first = try #require(sheet.firstRange(of: "HSSIB investigation"))
+    let said = try #require(sheet.firstRange(of: full))
+    #expect(said.contains(first.lowerBound))
+  }
 }

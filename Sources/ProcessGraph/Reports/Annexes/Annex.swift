@@ -50,7 +50,8 @@ struct Annexes {
       }
       if var part {
         part.title = "Annex \(Self.letter(parts.count)). \(part.title)"
-        if part.look == nil { part.look = parts.isEmpty ? .page : .annex }
+        let isShort = annex == .options && part.parts.isEmpty
+        if part.look == nil { part.look = !parts.isEmpty ? .annex : isShort ? .shortAnnex : .page }
         parts.append(part)
       }
     }

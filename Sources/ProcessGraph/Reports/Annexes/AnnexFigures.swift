@@ -11,7 +11,8 @@ extension Annexes {
         ])
     }
     guard options.candidates.count > 1 else { return nil }
-    let shares = [7, 32, 9, 12, 9, 8, 9, 14]
+    // The last column holds `not before 27 Nov 2015` in a line.
+    let shares = [7, 30, 8, 11, 8, 7, 9, 20]
     let headings = ["Option", "Commissions"] + JointOptions.headings.map(\.sentence)
     let rows = options.rows.map { row in
       let remark = options.remark(on: row)
@@ -117,12 +118,19 @@ extension Annexes {
     guard !groups.isEmpty else { return nil }
     let parts = titles.enumerated().map { n, title in
       let lines = groups.filter { $0.title == title }.map { _, ground, lines in
-        lines.dropFirst().reduce(lines[0]) { $0 + "; " + $1 } + .small(" (\(brief.words.short(ground)))")
+        lines.dropFirst().reduce(lines[0]) { $0 + "; " + $1 }
+          + .small(" (\(brief.words.short(ground.replacing(Self.unread, with: "†"))))")
       }
       return Report.Part(title, anchor: "option-owners-\(n)", [.list(lines)])
     }
-    return Report.Part("Requirements that need an owner", anchor: "option-owners", [.columns(parts)])
+    let hasUnread = groups.contains { $0.ground.contains(Self.unread) }
+    return Report.Part(
+      "Requirements that need an owner", anchor: "option-owners",
+      [.columns(parts)] + (hasUnread ? [.paragraph(.small("† A guidance figure, to be checked."))] : []))
   }
+
+  /// What is said of a source that was not read: once below a list, in which it stands many times.
+  private static let unread = "(guidance figure, check)"
 
   /// A view that takes more figures than this is drawn by itself: nobody turns over so many pages of an annex.
   static let mostOfView = 3

@@ -7,9 +7,12 @@ extension Annexes {
       Report.Column("Owner and action", share: 32), Report.Column("Closed when · source", share: 25),
     ]
     let listed = Self.listed(brief.findings)
+    let sentences = WholeSentences(graph)
     let rows = listed.map { found -> [Phrase] in
       let finding = found.finding
-      let details = finding.details.prefix(Self.mostDetails).map(inWords)
+      // Whom the first sentence names are counted in what follows.
+      func inFewer(_ text: String) -> String { sentences.counted(text, beside: found.message) }
+      let details = finding.details.prefix(Self.mostDetails).map { inFewer(inWords($0)) }
       let left = finding.details.count - details.count
       let lines = details + (left > 0 ? ["and \(left.inWords) more"] : [])
       return [
@@ -18,7 +21,9 @@ extension Annexes {
           .small(finding.reference),
         ]) + figures(showing: found.number, pictures),
         lines.reduce(Phrase(found.message + ".")) { $0 + .newLine + .small(brief.words.short($1)) },
-        finding.by.map { found.action + " By \($0.inWords)." } ?? found.action,
+        .strong(found.owner)
+          + Phrase(
+            " to " + inFewer(found.actOnce).withStop + (finding.by.map { " By \($0.inWords)." } ?? "")),
         Phrase(brief.words.short(finding.clearsWhen.sentence) + ".") + .newLine
           + .small(finding.sourceInShort),
       ]
@@ -66,6 +71,21 @@ extension Annexes {
   }
 }
 
+extension NumberedFinding {
+  /// What several are to do, each without what the first of them may do instead, where that is the same.
+  fileprivate var actOnce: String {
+    var said: Set<Substring> = []
+    let sentences = act.split(separator: ". ", omittingEmptySubsequences: false).map { sentence in
+      guard let other = sentence.firstRange(of: Self.instead) else { return String(sentence) }
+      let isNew = said.insert(sentence[other.upperBound...].trimmed(suffix: ".")).inserted
+      return isNew ? String(sentence) : sentence[..<other.lowerBound] + Self.instead + "the same"
+    }
+    return sentences.joined(separator: ". ")
+  }
+
+  private static let instead = ", or to record "
+}
+
 extension Finding {
   /// A long title without what stands in brackets after it.
   private static func shortened(_ title: String) -> String {
@@ -92,6 +112,8 @@ extension Finding {
 }
 
 extension Substring {
+  fileprivate func trimmed(suffix: Character) -> Substring { last == suffix ? dropLast() : self }
+
   fileprivate func trimmingSuffix(_ suffix: Character) -> String {
     String(last == suffix ? dropLast() : self)
   }

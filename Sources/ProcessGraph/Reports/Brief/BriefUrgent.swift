@@ -100,8 +100,8 @@ extension Brief {
       ? brevity.whole(found.act, atMost: 70) : task
   }
 
-  /// The contact or interview ahead that a finding is about, where many are to come: `An interview with the tutor for the
-  /// SCR is planned`.
+  /// The contact or interview ahead that a finding is about, and what of it, where many are to come: `An interview with
+  /// the tutor for the SCR is planned: no record of telling beforehand`.
   private func plannedRow(_ finding: Finding) -> String? {
     guard let day = finding.planned else { return nil }
     func isMeant(_ row: some Row, _ on: CaseDate?) -> Bool {
@@ -109,7 +109,9 @@ extension Brief {
     }
     func said(_ what: String, _ who: [ID], _ by: [ID]) -> String {
       let text = "\(what) with \(graph.names(who)) for \(graph.names(by)) is planned"
+      // Beside it in the figure it says no more than this.
       return brevity.whole(self.words.short(text), atMost: 100)
+        + ": \(PeopleWords.clash(finding, [], [], graph))"
     }
     if let row = graph.source.interviews.first(where: { isMeant($0, $0.on) }) {
       return said("An interview", [row.of], row.by)

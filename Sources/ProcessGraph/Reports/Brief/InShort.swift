@@ -15,6 +15,7 @@ extension Brief {
         + (deaths > 0 ? "\(deaths.counted("death").sentence)\(day). " : "")
         + "\(open.count.counted("process", "processes").sentence) open"
         + (named.isEmpty ? "" : ": \(Array(named).listed)") + "."
+        + (graph.openBeside.map { " \(brevity.of($0, atMost: 160).withStop)" } ?? "")
         + (trial.map { " Trial listed for \($0.inWords)." } ?? "")
     ]
   }

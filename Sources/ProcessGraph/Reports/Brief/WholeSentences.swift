@@ -59,11 +59,13 @@ struct WholeSentences {
   }
 
   /// The same text with each list of more than a few names counted: `told of ten processes`.
-  func counted(_ text: String) -> String {
+  ///
+  /// - Parameter other: a text that is read with it; where it is given, only lists that stand there too are counted.
+  func counted(_ text: String, beside other: String? = nil) -> String {
     var said = ""
     var rest = text[...]
     while !rest.isEmpty {
-      if let list = list(at: rest), list.count > Self.mostNamed {
+      if let list = list(at: rest), list.count > Self.mostNamed, other?.contains(rest[..<list.end]) ?? true {
         let count = list.kind.counted(list.count)
         said += said.isEmpty ? count.sentence : count
         rest = rest[list.end...]

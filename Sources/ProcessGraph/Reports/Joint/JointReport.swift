@@ -41,7 +41,7 @@ extension JointOptions {
   }
 
   static let purpose =
-    "This shows and does not decide. Every arrangement was looked at; the numbered ones are those that no other "
+    "This decides nothing. Every arrangement was looked at; the numbered ones are those that no other "
     + "improves on in every column."
 
   private func choice(_ isShort: Bool) -> [Report.Part] {

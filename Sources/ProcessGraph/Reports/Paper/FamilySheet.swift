@@ -12,7 +12,7 @@ extension Sheet {
       switch processes.count {
       case 0:
         "There is nothing on record yet that this sheet can tell you. Please ask the person who gave it to you."
-      case 1: "There is one piece of work about what happened."
+      case 1: "This sheet is about one piece of work that looks at what happened."
       default: "Several organisations are looking at what happened. They each ask a different question."
       }
     let plans = graph.source.familyPlans
@@ -50,12 +50,14 @@ extension Sheet {
     let hasCrime = processes.contains { $0.kind == .crim }
     let isCrimeOpen = processes.contains { $0.kind == .crim && graph.isOpen($0) }
     let hasInquest = processes.contains { $0.kind == .cor && graph.isOpen($0) }
+    let isOne = reviews.count == 1
+    let each = isOne ? "" : "You can say yes to one and no to another. "
     var facts = [
       Report.Fact(
-        "Do I have to talk to the reviews?",
+        isOne ? "Do I have to take part?" : "Do I have to talk to the reviews?",
         needsAdvice
           ? "No. You choose. Please speak to a solicitor before you do: what you say may be asked for in the criminal case."
-          : "No. You choose. You can say yes to one and no to another. You can change your mind, or stop at any time."
+          : Phrase("No. You choose. \(each)You can change your mind, or stop at any time.")
       )
     ]
     if isCrimeOpen || hasInquest {
@@ -78,7 +80,7 @@ extension Sheet {
         (isOnlyProtected
           ? "You can ask who else may want to see you, and when."
           : "You can ask them to see you together, or to share their notes if you agree.")
-          + (protectedInWords.map { " \($0.sentence) may not share what you say." } ?? "")),
+          + (protectedInFull.map { " \($0.sentence) may not share what you say." } ?? "")),
       Report.Fact(
         "What happens to what I tell you?",
         (isOnlyProtected
@@ -127,7 +129,8 @@ extension Sheet {
             [
               Report.Column("Who", share: 20), Report.Column("The question they ask", share: 22),
               Report.Column("Who leads it", share: 31), Report.Column("What you get at the end", share: 27),
-            ], rows))
+            ], rows)),
+        .paragraph("There may be other work that is not listed here. Your main contact can tell you."),
       ])
   }
 

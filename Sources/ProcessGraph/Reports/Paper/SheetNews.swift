@@ -1,6 +1,59 @@
-// What has happened in a process, as a sheet tells it: no more than a court or a board has said in public.
+// What a sheet says has happened since: each line only of what is on record.
 
 extension Sheet {
+  /// What has happened since, and what is still to come: said only of what is on record, and never of what is over as if
+  /// it were ahead.
+  var news: [Phrase] {
+    var lines = processes.flatMap(news(of:))
+    let ends = reviews.compactMap { process -> String? in
+      guard graph.isOpen(process), let expected = process.expected, graph.isPlanned(expected) == .yes else {
+        return nil
+      }
+      return "\(graph.name(process).sentence) is due to finish in \(expected.first.monthInWords)."
+    }
+    lines += ends
+    if let kept = keptInWords {
+      lines.append(
+        "It has been decided that \(kept) will not be published. You can still ask what was learned.")
+    }
+    if !ends.isEmpty { lines.append("These dates can change. We will tell you if they do.") }
+    return lines.map { Phrase($0) }
+  }
+
+  var reviews: [ParallelProcess] { processes.filter { $0.kind != .crim && $0.kind != .cor } }
+
+  /// The reviews whose report will not be published, and has not been.
+  private var kept: [ParallelProcess] {
+    reviews.filter { process in
+      graph.isNotToBePublished(process) && !graph.mayBePublished(process)
+    }
+  }
+
+  /// `the report of the serious case review`.
+  private var keptInWords: String? {
+    kept.isEmpty
+      ? nil : "\(kept.count == 1 ? "the report" : "the reports") of \(graph.fullNames(kept.map(\.id)))"
+  }
+
+  /// Whether a process has a report that nobody outside will be able to read.
+  func isKept(_ process: ParallelProcess) -> Bool { kept.contains { $0.id == process.id } }
+
+  /// When the family hears, and what they may ask to see: nothing is promised that is decided otherwise.
+  var whenYouHear: String {
+    let start = "When something changes, and at the end. "
+    let before = "You can ask to see a report, or have it explained, before it is published."
+    guard let report = keptInWords else { return start + before }
+    let them = kept.count == 1 ? "it" : "them"
+    let not =
+      "\(report.sentence) will not be published: other people will not be able to read \(them). "
+      + "You can ask why, and ask to have what was learned explained to you."
+    // What is promised of other reviews is promised only where they write a report.
+    let others = reviews.contains { process in
+      graph.isOpen(process) && !isKept(process) && SheetWords.of(process.kind).result.contains("report")
+    }
+    return start + (others ? "\(before) But \(not.lowercasedFirst)" : not)
+  }
+
   func news(of process: ParallelProcess) -> [String] {
     switch process.kind {
     case .crim: trial(process)
@@ -136,8 +189,13 @@ extension Sheet {
       lines.append("\(name) has been decided on. It is due to start \(start.withPreposition).")
     }
     if !others.isEmpty, process.id < others.min()! {
-      lines.append("\(name) is held as one with \(graph.names(others)).")
+      lines.append("\(name) and \(graph.names(others)) are done together, as one.")
     }
     return lines
   }
+}
+
+extension Day {
+  /// `October 2015`.
+  fileprivate var monthInWords: String { inWords.split(separator: " ").dropFirst().joined(separator: " ") }
 }

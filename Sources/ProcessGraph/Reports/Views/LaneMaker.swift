@@ -4,9 +4,16 @@ struct LaneMaker {
   /// Nil where findings do not matter.
   let marks: FindingMarks?
   /// Whether the year of the as-of date is left out.
-  var isShort = true
+  var isShort: Bool
   /// Whether contacts and interviews have their words beside them.
-  var namesPeople = true
+  var namesPeople: Bool
+  /// A long name would make its lane higher than all that is in it.
+  private let brevity: Brevity
+
+  init(graph: CaseGraph, marks: FindingMarks?, isShort: Bool = true, namesPeople: Bool = true) {
+    (self.graph, self.marks, self.isShort, self.namesPeople) = (graph, marks, isShort, namesPeople)
+    brevity = Brevity(graph)
+  }
 
   func lane(_ process: ParallelProcess) -> Timeline.Lane {
     Timeline.Lane(
@@ -18,7 +25,9 @@ struct LaneMaker {
   }
 
   private func lines(of process: ParallelProcess) -> [String] {
-    var lines = [process.commissioner.map { graph.agency($0).name ?? $0 } ?? "No commissioner on record"]
+    var lines = [
+      process.commissioner.map { brevity.of(graph.agency($0).name ?? $0) } ?? "No commissioner on record"
+    ]
     let others = graph.commission(of: process).members.filter {
       $0.id != process.id && graph.isInCase($0)
     }

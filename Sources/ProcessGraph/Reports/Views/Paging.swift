@@ -13,7 +13,7 @@ struct Paging {
   /// More boxes than this nobody takes in at a glance.
   static let budget = 25
 
-  private struct Page {
+  struct Page {
     var anchors: ArraySlice<Whole.Anchor>
     var diagram: Diagram
     /// Where it has been laid out to see whether it can be read.
@@ -22,6 +22,12 @@ struct Paging {
     var besides: [Whole.Anchor] = []
     /// Whether it holds only a part of the lines of its one anchor, since one page does not hold them.
     var isPart = false
+
+    /// What it holds of what pages are split along.
+    var held: [Whole.Anchor] {
+      let boxes = Set(diagram.nodes.map(\.id))
+      return (anchors + besides).filter { boxes.contains($0.node) }
+    }
 
     var marked: Page {
       var page = self
@@ -50,6 +56,7 @@ struct Paging {
       for diagram in [whole.diagram, whole.compact].compactMap({ $0 }) {
         if let page = fitting(Page(anchors: whole.anchors[...], diagram: diagram), of: 1) { return [page] }
       }
+      if whole.drawsLinesOnce { return try once }
       let reached = Set(whole.diagram.around(Set(whole.anchors.map(\.node))).nodes.map(\.id))
       let rest = whole.diagram.nodes.filter { !reached.contains($0.id) && !$0.stands.isEmpty }.map {
         Whole.Anchor(node: $0.id, name: whole.others)
@@ -108,7 +115,7 @@ struct Paging {
   }
 
   /// Halves of its lines, and halves of these, until each fits a page.
-  private func partsByLines(of page: Page) throws(DrawingError) -> [Page] {
+  func partsByLines(of page: Page) throws(DrawingError) -> [Page] {
     if let page = fitting(page) { return [page] }
     let lines = page.diagram.edges
     if lines.count < 2 { return [page.marked] }
@@ -122,13 +129,13 @@ struct Paging {
   }
 
   /// Gives up as soon as there are more pages than a view may have: the rest would only take long.
-  private func counted(_ pages: [Page]) throws(DrawingError) -> [Page] {
+  func counted(_ pages: [Page]) throws(DrawingError) -> [Page] {
     if pages.count > most { throw .tooManyFigures(most: most) }
     return pages
   }
 
   /// The page with its findings; nil where it cannot be read.
-  private func fitting(_ page: Page, of count: Int = 10) -> Page? {
+  func fitting(_ page: Page, of count: Int = 10) -> Page? {
     if page.diagram.nodes.count > Self.budget { return nil }
     var page = page.marked
     var tried = page.diagram
@@ -174,7 +181,7 @@ struct Paging {
     var caption = page.diagram.caption
     if count > 1 {
       caption.title =
-        "Figure \(number) of \(count): \(whole.holding) \(Self.names(page.anchors + page.besides))\(part)"
+        "Figure \(number) of \(count): \(whole.holding) \(Self.names(page.held))\(part)"
     }
     if count == 1, whole.isTitledByFinding, let said = page.diagram.foremost { caption.title = title(said) }
     let (shown, total) = (page.diagram.findings.count, report.findings.count)
@@ -201,7 +208,7 @@ struct Paging {
     return " (part \(place + 1) of \(parts.count))"
   }
 
-  private static func names(_ anchors: ArraySlice<Whole.Anchor>) -> String {
+  private static func names(_ anchors: [Whole.Anchor]) -> String {
     let names = anchors.map(\.name).eachOnce
     return (names.count > 4 ? names.prefix(3) + ["\((names.count - 3).inWords) others"] : names).listed
   }

@@ -21,8 +21,8 @@ extension PeopleChart {
     }
     chart.notes = chart.notes.map { brevity.whole($0, atMost: Self.longestNote) }
     let order = chart.people.enumerated()
-      .sorted { (-chart.weight($0.element), $0.offset) < (-chart.weight($1.element), $1.offset) }
-      .map(\.element.id)
+      .map { (rank: $0.element.rank(until: chart.ahead), place: $0.offset, id: $0.element.id) }
+      .sorted { ($0.rank, $0.place) < ($1.rank, $1.place) }.map(\.id)
     // No page holds half as much again, however small it is drawn: that much need not be tried.
     let heights = Dictionary(uniqueKeysWithValues: PeoplePlan(chart).rows.map { ($0.person.id, $0.height) })
     var above = 0.0
@@ -31,40 +31,51 @@ extension PeopleChart {
       return above < height * 1.5
     }.count
     while kept > 1 {
-      let part = chart.keeping(Set(order.prefix(kept)), elsewhere: place)
+      let part = chart.keeping(order.prefix(kept), elsewhere: place)
       if try part.figure(theme: .print, place: .shared).height <= height { return part }
       kept -= 1
     }
-    return chart.keeping(Set(order.prefix(1)), elsewhere: place)
+    return chart.keeping(order.prefix(1), elsewhere: place)
   }
 
-  /// The same with some of its people; the others are counted.
-  private func keeping(_ ids: Set<ID>, elsewhere place: String) -> PeopleChart {
+  /// The same with some of its people, in this order: of a few among many nobody looks for the order of the file. The
+  /// others are counted.
+  private func keeping(_ ids: ArraySlice<ID>, elsewhere place: String) -> PeopleChart {
+    guard ids.count < people.count else { return self }
     var chart = self
-    for n in sections.indices { chart.sections[n].people.removeAll { !ids.contains($0.id) } }
-    chart.sections.removeAll(where: \.people.isEmpty)
-    chart.leftOut = people.count - chart.people.count
-    if chart.leftOut > 0 {
-      let more =
-        chart.leftOut == 1 ? "One more person is" : "\(chart.leftOut.inWords.sentence) more people are"
-      chart.notes.append("\(more) left out here; \(place).")
+    for n in sections.indices {
+      chart.sections[n].people = ids.compactMap { id in sections[n].people.first { $0.id == id } }
     }
+    chart.sections.removeAll(where: \.people.isEmpty)
+    chart.leftOut = people.count - ids.count
+    let more =
+      chart.leftOut == 1 ? "One more person is" : "\(chart.leftOut.inWords.sentence) more people are"
+    chart.notes.append("\(more) left out here; \(place).")
     return chart
   }
 
   /// Beside its marks a name has a few lines, and a note as many below.
   private static let (longestHeading, longestNote) = (60, 300)
+}
 
-  private mutating func leaveOut(_ ids: Set<ID>) {
-    for n in sections.indices { sections[n].people.removeAll { ids.contains($0.id) } }
-    sections.removeAll(where: \.people.isEmpty)
-    leftOut += ids.count
+extension PeopleChart.Person {
+  /// Where somebody stands among the others when not all find room: those who are to be seen soon come first, the soonest
+  /// before the rest; then those whom an urgent finding is about.
+  fileprivate func rank(until ahead: Day) -> PeopleRank {
+    let near = marks.filter { $0.isPlanned }.compactMap(\.date?.first.number).filter { $0 <= ahead.number }
+      .min()
+    let onMarks = clashes.filter { !$0.marks.isEmpty }.flatMap(\.numbers).min()
+    return PeopleRank(
+      near: near ?? .max, onMarks: onMarks ?? .max, other: clashes.flatMap(\.numbers).min() ?? .max)
   }
+}
 
-  /// How much a person matters where not all find room.
-  private func weight(_ person: Person) -> Int {
-    let isNear = person.marks.contains { $0.isPlanned && ($0.date.map { $0.first <= ahead } ?? false) }
-    return (isNear ? 4 : 0) + (person.clashes.contains { !$0.marks.isEmpty } ? 2 : 0)
-      + (person.clashes.isEmpty ? 0 : 1)
+/// The order of people by what is to be done about them.
+private struct PeopleRank: Comparable {
+  /// The day of a visit, and the numbers of findings; the highest where there is none.
+  var near, onMarks, other: Int
+
+  static func < (a: Self, b: Self) -> Bool {
+    (a.near, a.onMarks, a.other) < (b.near, b.onMarks, b.other)
   }
 }

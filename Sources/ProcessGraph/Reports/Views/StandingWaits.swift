@@ -119,6 +119,14 @@ struct StandingWaits {
     }
   }
 
+  /// The ends of processes that no wait touches and that come after one box alone, by that box.
+  var endsOfOne: [Point: Point] {
+    let touched = Set(lines.flatMap { [$0.from, $0.to] })
+    let before = Dictionary(grouping: orders, by: \.1).mapValues { $0.map(\.0) }
+    let free = before.filter { $0.key.isEnd && $0.value.count == 1 && !touched.contains($0.key) }
+    return Dictionary(free.map { ($0.value[0], $0.key) }) { first, _ in first }
+  }
+
   private func precedes(_ a: Point, _ b: Point) -> Bool {
     guard let commission = a.commission, commission == b.commission, a != b else { return false }
     guard let first = a.name else { return true }
@@ -148,6 +156,20 @@ struct StandingWaits {
     case .agencyReport: return (point.of.count > 1 ? "Reports of " : "Report of ") + whom
     default: return "\(own.sentence), as far as it concerns \(whom)"
     }
+  }
+
+  /// - Parameter end: the end of the process, where it stands in the same box.
+  func heading(of point: Point, andOf end: Point?) -> String {
+    heading(of: point) + (end != nil && point.name == Part.report.rawValue ? " and end" : "")
+  }
+
+  /// The same date is said once.
+  func dates(of point: Point, andOf end: Point?) -> [String] {
+    let own = dates(of: point)
+    guard let end else { return own }
+    let last = dates(of: end)
+    let isSame = own.first.map { first in last.contains { $0.hasSuffix(first.lowercasedFirst) } } ?? true
+    return (isSame || own == last ? [] : own) + last
   }
 
   /// The date on file, else the earliest that the waits allow; and the day it is due.

@@ -9,19 +9,21 @@ extension Timeline {
     let lanes = TimelineLanes(report, narrowing)
     if narrowing.isSet, lanes.processes.isEmpty { return [] }
     if !lanes.hasDates { return [] }
+    let heights = lanes.heights
     // Where as many figures as are wanted cannot be read, fewer cannot either.
-    if lanes.processes.count > most, !lanes.figures(most, namesPeople: false).allSatisfy(\.isLegible) {
+    if lanes.processes.count > most, !lanes.figures(most, heights, namesPeople: false).allSatisfy(\.isLegible)
+    {
       throw .tooManyFigures(most: most)
     }
     for count in 1...max(1, min(most, lanes.processes.count)) {
       // Rather marks without words, whom the chart of people names, than one more page.
       for namesPeople in [true, false] {
-        let figures = lanes.figures(count, namesPeople: namesPeople)
+        let figures = lanes.figures(count, heights, namesPeople: namesPeople)
         if figures.allSatisfy(\.isLegible) { return figures }
       }
     }
     if lanes.processes.count > most { throw .tooManyFigures(most: most) }
-    return lanes.figures(lanes.processes.count, namesPeople: false)
+    return lanes.figures(lanes.processes.count, heights, namesPeople: false)
   }
 }
 
@@ -61,9 +63,11 @@ struct TimelineLanes {
 
   /// All lanes, in so many figures of about equal height.
   ///
-  /// - Parameter namesPeople: whether contacts and interviews have their words beside them.
-  func figures(_ count: Int, namesPeople: Bool) -> [Timeline] {
-    let parts = parts(count)
+  /// - Parameters:
+  ///   - heights: of the lanes.
+  ///   - namesPeople: whether contacts and interviews have their words beside them.
+  func figures(_ count: Int, _ heights: [Double], namesPeople: Bool) -> [Timeline] {
+    let parts = parts(count, heights)
     return parts.enumerated().map { n, part in
       let lines =
         graph.source.contacts.filter { !part.isDisjoint(with: $0.by) }.map(\.place)
@@ -78,19 +82,23 @@ struct TimelineLanes {
     }
   }
 
-  private func parts(_ count: Int) -> [Set<ID>] {
-    let maker = LaneMaker(graph: graph, marks: nil)
-    let weights = processes.map { process in
-      let lane = maker.lane(process)
-      return Double(4 + 2 * lane.holds.count + lane.events.count)
-    }
-    let total = weights.reduce(0, +)
+  /// How high each lane is, in the order of the lanes.
+  var heights: [Double] {
+    let maker = LaneMaker(graph: graph, marks: nil, isShort: span.upperBound - span.lowerBound < 800)
+    let marks = FindingMarks(report, rows: [])
+    func height(_ lanes: [Timeline.Lane]) -> Double { TimelinePlan(timeline(lanes, marks, nil)).size.height }
+    let around = height([])
+    return processes.map { max(1, height([maker.lane($0)]) - around) }
+  }
+
+  private func parts(_ count: Int, _ heights: [Double]) -> [Set<ID>] {
+    let total = heights.reduce(0, +)
     var parts = Array(repeating: Set<ID>(), count: max(1, count))
     var before = 0.0
-    for (process, weight) in zip(processes, weights) {
-      let part = Int((before + weight / 2) / total * Double(count))
+    for (process, height) in zip(processes, heights) {
+      let part = Int((before + height / 2) / total * Double(count))
       parts[min(parts.count - 1, part)].insert(process.id)
-      before += weight
+      before += height
     }
     return parts.count == 1 ? parts : parts.filter { !$0.isEmpty }
   }

@@ -38,7 +38,7 @@ public enum View: String, Word {
     case .family: whole = .family(report)
     case .practitioners: whole = .practitioners(report)
     case .information: whole = .information(report)
-    case .waits: whole = Whole(.waits(report), holding: "waits of") { "the " + $0.lowercasedFirst }
+    case .waits: whole = .waits(report)
     case .joint:
       guard let options = try? JointOptions(report.graph), options.candidates.count > 1 else { return [] }
       whole = Whole(.joint(options, options.now), holding: "commissions:", name: \.lowercasedFirst)

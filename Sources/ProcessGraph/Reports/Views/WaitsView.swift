@@ -1,16 +1,30 @@
+extension Whole {
+  /// What holds up what; with the end of a process in the box before it, where all would need more than one page.
+  static func waits(_ report: CheckReport) -> Whole {
+    var whole = Whole(Diagram.waits(report), holding: "waits of") { "the " + $0.lowercasedFirst }
+    whole.compact = .waits(report, isCompact: true)
+    whole.drawsLinesOnce = true
+    return whole
+  }
+}
+
 extension Diagram {
   /// What holds up what, with dates: a frame for each process, in it what is waited for and what waits, and the
   /// longest chain of waits marked.
-  package static func waits(_ report: CheckReport) -> Diagram {
+  ///
+  /// - Parameter isCompact: whether the end of a process that only comes after another box stands in that box.
+  package static func waits(_ report: CheckReport, isCompact: Bool = false) -> Diagram {
     let graph = report.graph
     let waits = StandingWaits(graph)
+    let ends = isCompact ? waits.endsOfOne : [:]
+    let folded = Set(ends.values)
     let places = Set(waits.rows.map { graph.source.waits[$0].place })
     let all = FindingMarks(report, rows: places)
     let marks = all.showing(Set(places.flatMap(all.numbers(at:))))
-    let nodes = waits.points.map { node($0, waits, marks) }
+    let nodes = waits.points.filter { !folded.contains($0) }.map { node($0, waits, marks, end: ends[$0]) }
     let edges =
       waits.lines.map { edge($0, waits, marks) }
-      + waits.orders.map { from, to in
+      + waits.orders.filter { !folded.contains($0.1) }.map { from, to in
         Edge(id: "order-\(from.id)-\(to.id)", from: from.id, to: to.id, meaning: .order)
       }
     let groups = waits.commissions.map { commission in
@@ -33,9 +47,10 @@ extension Diagram {
 
   // MARK: Boxes
 
-  private static func node(_ point: StandingWaits.Point, _ waits: StandingWaits, _ marks: FindingMarks)
-    -> Node
-  {
+  /// - Parameter end: the end of the process, where it stands in the same box.
+  private static func node(
+    _ point: StandingWaits.Point, _ waits: StandingWaits, _ marks: FindingMarks, end: StandingWaits.Point?
+  ) -> Node {
     let graph = waits.graph
     guard let number = point.commission else {
       return Node(
@@ -47,8 +62,9 @@ extension Diagram {
     let findings = Set(commission.members.flatMap { marks.numbers(at: $0.place) })
     return Node(
       id: point.id, meaning: point.isMilestone ? .milestone : first.kind.meaning,
-      heading: waits.heading(of: point), lines: waits.dates(of: point), group: groupID(commission),
-      findings: point.isEnd ? marks.remarks.map(\.number).filter(findings.contains) : [],
+      heading: waits.heading(of: point, andOf: end), lines: waits.dates(of: point, andOf: end),
+      group: groupID(commission),
+      findings: point.isEnd || end != nil ? marks.remarks.map(\.number).filter(findings.contains) : [],
       stands: Set(commission.ids + point.of))
   }
 

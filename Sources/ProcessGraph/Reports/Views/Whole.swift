@@ -25,6 +25,8 @@ struct Whole {
 
   /// Whether the title is what the most urgent of its findings says, where that is short enough.
   var isTitledByFinding = false
+  /// Whether a line is drawn on one page only, where both its ends are what pages are split along.
+  var drawsLinesOnce = false
   /// What its subtitle says of what the figure does not draw.
   var beside: String?
 

@@ -5,6 +5,8 @@ enum Look: String {
   case page, newPage
   /// A part of the annexes that goes on below the last.
   case annex
+  /// The same where it is the first of them and short: below a brief of one page, if all of it finds room there.
+  case shortAnnex = "annex kept"
   /// A part on pages that lie on their side, one that goes on below the last there, and one in two columns.
   case wide, wideBelow, twoColumns
   /// The first lines of a brief.
@@ -116,15 +118,15 @@ struct Stylesheet {
     table{font-size:inherit;margin:0 0 1.4mm;table-layout:fixed}th,td{padding:.8mm 2.6mm .8mm 0;border-bottom-width:.6pt;overflow-wrap:break-word}
     thead{display:table-header-group}thead th{font-size:8.6pt;border-bottom-width:1.2pt}
     .small{font-size:8pt}.fill{-webkit-print-color-adjust:exact}
-    tr,.notice,dl>div{break-inside:avoid}
+    tr,.notice,.kept,dl>div{break-inside:avoid}
     .scrolls{overflow:visible}.columns,.twoColumns ul{columns:2;column-gap:7mm}.columns{margin-bottom:1.8mm}.annex .twoColumns,.page .twoColumns{font-size:8.2pt;line-height:1.24}.columns h3{font-size:9.8pt;margin:1.6mm 0 .4mm}
     .annex .columns,.page .columns{columns:3;column-gap:5mm;font-size:7.6pt;line-height:1.22}.annex .columns ul,.page .columns ul{columns:auto;margin:0;padding-left:3.4mm}.annex .columns section,.page .columns section{break-inside:auto}
-    .annex .columns h4,.page .columns h4{font-size:8.2pt;margin:1mm 0 .2mm;break-after:avoid}.columns li{break-inside:avoid}
+    .annex .columns h4,.page .columns h4{font-size:8.2pt;margin:1mm 0 .2mm;break-after:avoid}.columns li{break-inside:avoid}.annex .columns li,.page .columns li{break-inside:auto}
     .page,.newPage,.wide{break-before:page}.newPage>h2,.page>h2{margin-top:0}
     .page table,.annex table{font-size:8.2pt;line-height:1.25}.page td,.annex td,.page tbody th,.annex tbody th{padding-right:3.4mm}.page .small,.annex .small{font-size:7.6pt}.page,.annex,.wide,.wideBelow{font-size:8.6pt;line-height:1.26}
     .wide,.wideBelow{page:wide}.wideBelow>h3{margin-top:4mm}.wide>h2{margin:0 0 .5mm;padding:0;border:0;font-size:11pt}.wide>h3:first-child{margin-top:0}.wide>section.wide:first-of-type{break-before:auto}
     .figure{margin:0 0 1.5mm;break-inside:avoid}svg{min-width:0;max-height:240mm}.wide svg{max-height:178mm}.wide>h2+section.wide svg{max-height:175mm}.wide .figure{margin:0}.wide>p+section.wide svg{max-height:171mm}.wide>p+section.wide>h3{margin-top:0}
-    .annex>h2+p,.page>h2+p{break-after:avoid;break-inside:avoid}.wide dl{columns:4;column-gap:5mm;font-size:7.6pt;line-height:1.17;margin:3mm 0 0}.wide dl>div,.annex .columns dl>div,.page .columns dl>div{break-inside:auto;margin:0 0 .6mm}.wide dt,.columns dt{break-after:avoid}.wide dd,.columns dd{padding-left:2mm;text-indent:-2mm}
+    .kept>h2{margin-top:1.5mm}.kept>p,.kept>table{line-height:1.12;margin-bottom:.7mm}.annex>h2+p,.page>h2+p{break-after:avoid;break-inside:avoid}.wide dl{columns:4;column-gap:5mm;font-size:7.6pt;line-height:1.17;margin:3mm 0 0}.wide dl>div,.annex .columns dl>div,.page .columns dl>div{break-inside:auto;margin:0 0 .6mm}.wide dt,.columns dt{break-after:avoid}.wide dd,.columns dd{padding-left:2mm;text-indent:-2mm}
     details:not([open]){display:none}
     }
 

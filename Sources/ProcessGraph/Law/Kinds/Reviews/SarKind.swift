@@ -13,7 +13,7 @@ extension Kind {
     plain: PlainWords(
       "To learn how services worked together for an adult who needed care and support.",
       family:
-        "The reviewer invites you to tell us what you know and what you want the review to look at. Whether you "
+        "The reviewer would like to hear what you know, and what you want the review to look at. Whether you "
         + "take part, and how, is up to you.",
       practitioner:
         "You may be asked to talk about your work, or to help your agency answer the reviewer's questions.",
