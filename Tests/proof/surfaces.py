@@ -139,7 +139,8 @@ def main():
                 elif (folder / name).exists():
                     texts[name] = content(folder / name)
                 else:  # a view of several figures
-                    parts = sorted(folder.glob(name.replace(".svg", "*.svg")))
+                    stem, ending = name.rsplit(".", 1)
+                    parts = sorted(folder.glob(f"{stem}*.{ending}"))
                     texts[name] = "".join(content(p) for p in parts)
                 assert texts[name], f"{name} is empty: {done.stderr[:200]}"
             texts["watch.html"] = watch(path, folder / "watch.html", env)

@@ -118,6 +118,20 @@ import Testing
     #expect(!other.html.contains("nobody in the family"))
   }
 
+  /// The page may be passed on as it is, with what it says to the sender.
+  @Test func aNameThatTheFileGivesAProcessIsNotOnThePage() throws {
+    let text =
+      SheetTests.start + """
+        people: {gran: {family: grandmother}}
+        processes: {scr: {kind: scr, name: the Rowan review, decided: 2015-04-01}}
+        contacts: [{with: gran, by: scr, on: 2015-07-06, about: involvement}]
+
+        """
+    let paper = try SheetTests.paper(text, .family, "gran")
+    #expect(paper.cautions.contains { $0.contains("told the grandmother of the serious case review: tell") })
+    #expect(!paper.html.contains("Rowan") && !paper.markdown.contains("Rowan"))
+  }
+
   @Test func theReferenceIsOfWhatIsDisclosed() throws {
     func reference(_ text: String) throws -> Substring {
       let html = try Self.paper(text, .family, "gran").markdown

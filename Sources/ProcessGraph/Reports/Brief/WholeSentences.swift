@@ -21,10 +21,9 @@ struct WholeSentences {
   }
 
   init(_ graph: CaseGraph) {
-    let words = Initials(graph)
     let processes = graph.processes.flatMap { process -> [String] in
-      let name = graph.name(process)
-      return [name, words.short(name)]
+      let short = graph.names(of: process).initialism.map { "the " + $0 + graph.titleMark(of: process) }
+      return [graph.name(process)] + [short].compactMap { $0 }
     }
     let people = graph.source.people.map { person -> (String, Kind) in
       let kind: Kind = person.isFamily ? .relative : person.isPractitioner ? .practitioner : .other
@@ -35,7 +34,7 @@ struct WholeSentences {
       .eachOnce { $0.0 }
     var kinds: [String: [Kind]] = [:]
     for (name, kind) in names {
-      for spelling in Set([name, name.sentence]) { kinds[spelling, default: []].append(kind) }
+      for spelling in [name, name.sentence] { kinds[spelling, default: []].append(kind) }
     }
     self.kinds = kinds
     longest = names.map(\.0.count).max() ?? 0

@@ -45,7 +45,7 @@ extension CaseGraph {
     return kept.isEmpty
       ? []
       : [
-        "The sheet says that the \(kept.count == 1 ? "report" : "reports") of \(names(kept.map(\.id))) will not be published: "
+        "The sheet says that the \(kept.count == 1 ? "report" : "reports") of \(kinds(of: kept)) will not be published: "
           + "tell the family in person, and why, before they read it here."
       ]
   }
@@ -65,9 +65,14 @@ extension CaseGraph {
       ]
     }
     return [
-      "The sheet does not speak of \(names(left.map(\.id))), which \(left.count == 1 ? "is" : "are") open: nothing on file "
+      "The sheet does not speak of \(kinds(of: left)), which \(left.count == 1 ? "is" : "are") open: nothing on file "
         + "says that \(left.count == 1 ? "it has" : "they have") to do with \(whom). Tell them in person where they should hear of it."
     ]
+  }
+
+  /// Processes by their kinds alone: a name that the file gives one is for nobody outside, and the page may be passed on.
+  private func kinds(of processes: [ParallelProcess]) -> String {
+    processes.map { "the " + names(of: $0).full }.eachOnce.listed
   }
 
   private func suspectCaution(_ person: Person) -> [String] {
@@ -108,7 +113,7 @@ extension CaseGraph {
     let untold = named.filter { isOpen($0) && !hasHeard(person, of: $0) }
     if !untold.isEmpty, !isHeld(person.died).isPossible {
       lines.append(
-        "No record that anybody has told \(whoIsTold(for: person)) of \(names(untold.map(\.id))): tell them in person before they "
+        "No record that anybody has told \(whoIsTold(for: person)) of \(kinds(of: untold)): tell them in person before they "
           + "read it here.")
     }
     return lines

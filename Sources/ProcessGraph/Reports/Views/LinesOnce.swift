@@ -7,8 +7,8 @@ extension Paging {
     get throws(DrawingError) {
       // Rather less in the boxes than one more page.
       var best: [Page]?
-      for diagram in [whole.diagram, whole.compact].compactMap({ $0 }) {
-        guard let pages = try? once(diagram) else { continue }
+      for attempt in whole.attempts {
+        guard let pages = try? once(attempt()) else { continue }
         if best.map({ pages.count < $0.count }) ?? true { best = pages }
       }
       guard let best else { throw .tooManyFigures(most: most) }

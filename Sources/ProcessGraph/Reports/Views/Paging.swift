@@ -53,8 +53,9 @@ struct Paging {
   private var pages: [Page] {
     get throws(DrawingError) {
       // Rather less in the boxes than one more page.
-      for diagram in [whole.diagram, whole.compact].compactMap({ $0 }) {
-        if let page = fitting(Page(anchors: whole.anchors[...], diagram: diagram), of: 1) { return [page] }
+      for attempt in whole.attempts {
+        let page = Page(anchors: whole.anchors[...], diagram: attempt())
+        if let page = fitting(page, of: 1) { return [page] }
       }
       if whole.drawsLinesOnce { return try once }
       let reached = Set(whole.diagram.around(Set(whole.anchors.map(\.node))).nodes.map(\.id))

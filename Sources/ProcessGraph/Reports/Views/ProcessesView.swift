@@ -16,12 +16,15 @@ extension Whole {
       commissioners[commissioner]!.map { Anchor(node: $0.id, name: graph.name(commissioner)) }
     }
     var whole = Whole(diagram, anchors: anchors, holding: "processes of", meaning: processesMeaning)
-    // The table has names in full.
-    let brevity = Brevity(graph)
-    for n in compact.nodes.indices {
-      compact.nodes[n].lines = compact.nodes[n].lines.map { brevity.of($0) }
+    whole.compact = { [compact] in
+      // The table has names in full.
+      let brevity = Brevity(graph)
+      var compact = compact
+      for n in compact.nodes.indices {
+        compact.nodes[n].lines = compact.nodes[n].lines.map { brevity.of($0) }
+      }
+      return compact
     }
-    whole.compact = compact
     whole.isTitledByFinding = true
     whole.drawsLinesOnce = true
     whole.beside = graph.openBeside

@@ -2,7 +2,7 @@ extension Whole {
   /// What holds up what; with the end of a process in the box before it, where all would need more than one page.
   static func waits(_ report: CheckReport) -> Whole {
     var whole = Whole(Diagram.waits(report), holding: "waits of") { "the " + $0.lowercasedFirst }
-    whole.compact = .waits(report, isCompact: true)
+    whole.compact = { .waits(report, isCompact: true) }
     whole.drawsLinesOnce = true
     return whole
   }

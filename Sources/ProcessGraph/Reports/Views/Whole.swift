@@ -3,8 +3,8 @@ struct Whole {
   /// Every box and line, with the numbers of all findings; of its caption only the title counts, and a description
   /// that the view has made itself.
   var diagram: Diagram
-  /// The same with less in the boxes, where that makes it fit one page.
-  var compact: Diagram?
+  /// The same with less in the boxes, where that makes it fit one page; made only where it is needed.
+  var compact: (@Sendable () -> Diagram)?
   /// What pages are split along, in order. A page holds some of them, and whatever their lines lead to.
   var anchors: [Anchor]
   /// What stands before the names of a page's anchors: `contacts with`.
@@ -29,6 +29,12 @@ struct Whole {
   var drawsLinesOnce = false
   /// What its subtitle says of what the figure does not draw.
   var beside: String?
+
+  /// The ways to draw it on one page, in the order in which they are tried.
+  var attempts: [@Sendable () -> Diagram] {
+    let diagram = diagram
+    return [{ diagram }] + [compact].compactMap { $0 }
+  }
 
   /// - Parameters:
   ///   - others: what boxes are called that no line joins to an anchor.
@@ -72,7 +78,9 @@ struct Whole {
     var whole = self
     if narrowing.isSet {
       whole.diagram = narrowing.applied(to: diagram, report.graph)
-      whole.compact = compact.map { narrowing.applied(to: $0, report.graph) }
+      if let compact {
+        whole.compact = { [graph = report.graph] in narrowing.applied(to: compact(), graph) }
+      }
       if whole.diagram.nodes.isEmpty { return [] }
       let kept = Set(whole.diagram.nodes.map(\.id))
       whole.anchors = anchors.filter { kept.contains($0.node) }
