@@ -135,7 +135,8 @@ def main():
             for name, command in outputs(path, later, folder):
                 done = common.run(*command, ok=(0, 1), env=env, cwd="/")
                 if name == "papers":
-                    texts[name] = "".join(content(p) for p in sorted((folder / "papers").iterdir())) + content(folder / "rp.html")
+                    texts[name] = "".join(content(p) for p in sorted((folder / "papers").iterdir()))
+                    texts["rg.page.html"] = content(folder / "rp.html")
                 elif (folder / name).exists():
                     texts[name] = content(folder / name)
                 else:  # a view of several figures
