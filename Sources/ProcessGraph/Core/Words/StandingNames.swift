@@ -32,6 +32,9 @@ struct StandingNames {
     graph.ownName(of: .partners).map { [(Array("the safeguarding partners".utf8), $0)] } ?? []
   }
 
+  /// What a rule asks for in few words, as a list says it; its id where it is none of today's.
+  func task(ofRule id: String) -> String { Rule.named(id).map { put(into: $0.task) } ?? id }
+
   /// A text of a rule or a duty with these names.
   func put(into text: String) -> String {
     guard !names.isEmpty else { return text }
@@ -90,7 +93,7 @@ extension CaseGraph {
   }
 
   /// What a rule asks for in few words, as a list says it; its id where it is none of today's.
-  func task(ofRule id: String) -> String { Rule.named(id).map { withStandingNames($0.task) } ?? id }
+  func task(ofRule id: String) -> String { StandingNames(self).task(ofRule: id) }
 }
 
 extension [UInt8] {

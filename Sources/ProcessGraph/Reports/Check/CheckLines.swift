@@ -1,6 +1,7 @@
 /// Findings in one line each: number, reference, day, what to do, about whom, and where it stands.
 struct CheckLines {
   private let graph: CaseGraph
+  private let standing: StandingNames
   private let shorter: ShorterNames
   private let width: Int
   private let highlight: Highlight
@@ -14,12 +15,13 @@ struct CheckLines {
   init(
     _ report: CheckReport, _ findings: [(number: Int, finding: Finding)], width: Int, _ highlight: Highlight
   ) {
-    (graph, shorter) = (report.graph, ShorterNames(report.graph))
+    graph = report.graph
+    (standing, shorter) = (StandingNames(graph), ShorterNames(graph))
     (self.width, self.highlight) = (width, highlight)
     let texts = findings.map { found in
       (day(of: found.finding)?.dayAndMonth ?? "")
         + (text(of: found.finding, room: room(for: found.finding, number: found.number))
-          ?? graph.task(ofRule: found.finding.rule))
+          ?? standing.task(ofRule: found.finding.rule))
     }
     for alike in Dictionary(grouping: findings.indices, by: { texts[$0] }).values where alike.count > 1 {
       tellApart(alike.map { findings[$0] })
@@ -77,7 +79,7 @@ struct CheckLines {
     let start = start(finding, number)
     let place = place(of: finding)
     let room = room(for: finding, number: number)
-    let task = graph.task(ofRule: finding.rule)
+    let task = standing.task(ofRule: finding.rule)
     let own = own[number].map { $0.map { "\(task): \($0)" } }
     guard let text = own.map({ $0.first { $0.columns <= room } }) ?? text(of: finding, room: room) else {
       return [start.trimmedAtEnd]
@@ -105,7 +107,7 @@ struct CheckLines {
   /// The task and whom it is about, as far as there is room; nil where not even the task has any.
   private func text(of finding: Finding, room: Int) -> String? {
     let about = graph.inShort(finding)
-    let task = graph.task(ofRule: finding.rule)
+    let task = standing.task(ofRule: finding.rule)
     let whole = about.isEmpty ? finding.message : "\(task): \(about)"
     if whole.columns <= room { return whole }
     // What is shorter is worked out only where it is needed.
