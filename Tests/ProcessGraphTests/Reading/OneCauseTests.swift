@@ -17,6 +17,14 @@ import Testing
     "{process: scr, for: crim, asked-by-family: f@}",
   ]
 
+  @Test func columnsThatStandAsDeepAsTheirRow() {
+    let text = smallest("", processes: "processes:\n  scr:\n  kind: scr\n  decided: 2015-04-01\n")
+    let said = report(on: text)
+    #expect(said.contains("‘kind’ is a column, and stands as deep as the row ‘scr’ that it belongs to."))
+    #expect(said.contains("indent it, and the columns after it, two spaces more than ‘scr’"))
+    #expect(said.split(separator: "\n").count { $0.contains(": error: ") } == 1, "\(said)")
+  }
+
   @Test(arguments: slips)
   func inYAML(slip: String) {
     let rows = (100..<450).map { "  - " + slip.replacing("@", with: "\($0)") }.joined(separator: "\n")

@@ -23,7 +23,11 @@ extension KindID {
     case .dhr: ["dardr"]
     case .sar: ["safeguarding adult review"]
     case .cor: ["inquest"]
-    case .cdr: ["child death overview panel", "cdop review"]
+    case .cdr:
+      [
+        "child death overview panel", "cdop review", "cdrm", "child death review meeting", "jar",
+        "joint agency response",
+      ]
     case .fam: ["care proceedings", "family proceedings"]
     case .enq: ["section 42 enquiry", "section 47 enquiry"]
     default: []

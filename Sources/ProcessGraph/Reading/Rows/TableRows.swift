@@ -14,6 +14,14 @@ struct TableRows {
     var result = TableRows(table: table, source: source)
     switch node.content {
     case .mapping(let pairs) where table.hasIDs:
+      if let (row, column) = result.columnBesideItsRow(pairs) {
+        reading.problems.error(
+          "\(column.key.quoted) is a column, and stands as deep as the row ‘\(row)’ that it belongs to.",
+          help: "indent it, and the columns after it, two spaces more than ‘\(row)’", at: column.keySpan,
+          in: source)
+        result.leaveIncomplete(reading)
+        return result
+      }
       for pair in pairs {
         if let row = result.row(pair.value, id: (pair.key, pair.keySpan), reading) { result.rows.append(row) }
       }
@@ -48,6 +56,14 @@ struct TableRows {
       file.bytes, file: file.shown, order: 1 + CaseTable.allCases.firstIndex(of: table)!, path: file.path,
       isTable: true, into: problems)
     return text.map { CellTable.read($0, of: table, reading) }
+  }
+
+  /// A column that stands where ids do, after a row that has none; each would be read as a row by itself.
+  private func columnBesideItsRow(_ pairs: [SourceNode.Pair]) -> (row: String, column: SourceNode.Pair)? {
+    zip(pairs, pairs.dropFirst()).first { row, next in
+      guard row.value.isAbsent, !next.value.isAbsent, case .scalar = next.value.content else { return false }
+      return CaseSchema.names(of: table).name(next.key) != nil
+    }.map { ($0.0.key, $0.1) }
   }
 
   private func row(_ node: SourceNode, id: (text: String, span: TextSpan)?, _ reading: Reading) -> RawRow? {
