@@ -86,27 +86,32 @@ package struct PeopleChart: Drawable {
 }
 
 extension PeopleChart {
-  /// No fewer pages than these can hold it: none holds more than its height.
-  var leastPages: Int { leastPages(PeoplePlan(self).rows.map(\.height)) }
-
-  private func leastPages(_ heights: [Double]) -> Int {
-    min(max(1, Int(heights.reduce(0, +) / sheet.room.height)), max(1, people.count))
-  }
-
   /// The chart in as few figures as can be read, people in their order; each is on the same axis.
   ///
   /// - Parameter captioned: gives a figure its caption, by its number and how many there are.
   func paged(_ captioned: (PeopleChart, Int, Int) -> Caption) -> [PeopleChart] {
+    paged(atMost: .max, captioned) ?? []
+  }
+
+  /// The same; nil where there would be more figures than are wanted.
+  ///
+  /// - Parameters:
+  ///   - most: how many figures there may be.
+  ///   - captioned: gives a figure its caption, by its number and how many there are.
+  func paged(atMost most: Int, _ captioned: (PeopleChart, Int, Int) -> Caption) -> [PeopleChart]? {
     let heights = PeoplePlan(self).rows.map(\.height)
-    for count in leastPages(heights)...max(1, people.count) {
+    // No page holds more than its height.
+    let least = min(max(1, Int(heights.reduce(0, +) / sheet.room.height)), max(1, people.count))
+    if least > most { return nil }
+    for count in least...max(1, people.count) {
       var pages = parts(count, heights)
       for n in pages.indices {
         pages[n].caption = captioned(pages[n], n + 1, pages.count)
         if pages.count > 1 { pages[n].id = "\(id)-\(n + 1)" }
       }
-      if count >= people.count || pages.allSatisfy(\.isLegible) { return pages }
+      if count >= people.count || pages.allSatisfy(\.isLegible) { return pages.count > most ? nil : pages }
     }
-    return []
+    return nil
   }
 
   /// So many parts of about equal height.

@@ -88,6 +88,9 @@ extension [Authority] {
 }
 
 extension Authority: CustomStringConvertible {
+  /// What is said of a source that was not read.
+  static let unread = "(guidance figure, check)"
+
   /// One line for a report, with the caveat that its standing asks for.
   public var description: String {
     let name = [source.title, pointInWords].compactMap { $0 }.joined(separator: ", ")
@@ -96,7 +99,7 @@ extension Authority: CustomStringConvertible {
     case .secondary where source.isSuperseded:
       return name + " (second-hand; guidance figure, check)"
     case .secondary: return name + " (second-hand)"
-    case .memory: return name + " (guidance figure, check)"
+    case .memory: return name + " " + Self.unread
     case .judgement: return name + " (our judgement)"
     }
   }

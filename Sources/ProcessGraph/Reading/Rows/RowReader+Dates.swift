@@ -53,13 +53,9 @@ struct DateFault: Error {
 extension CaseDate {
   /// Why a text that has the form of a day is none: `February 2026 has 28 days`. Nil where it has another form.
   package static func whyNoDay(_ text: String) -> String? {
-    let parts = text.split(separator: "-", omittingEmptySubsequences: false).map { Int($0) }
-    guard text.utf8.count == 10, parts.count == 3, let year = parts[0], let month = parts[1],
-      let day = parts[2],
-      (1...9999).contains(year), day > 0
-    else { return nil }
-    guard (1...12).contains(month) else { return "a year has twelve months" }
-    return Day(year: year, month: month, day: day) == nil
+    guard let (year, month, number) = numbers(text), let number, year > 0, number > 0 else { return nil }
+    guard (1...12).contains(month) else { return DateFault.noSuchMonth(month).reason }
+    return Day(year: year, month: month, day: number) == nil
       ? DateFault.noSuchDay(month: month, year: year).reason : nil
   }
 
@@ -98,7 +94,7 @@ extension CaseDate {
         help: Self.corrected(text).map { "write \($0)" }, cause: "form")
     }
     guard year >= 1900 else { throw DateFault(reason: "the year must be 1900 or later") }
-    guard (1...12).contains(month) else { throw DateFault(reason: "there is no month \(month)") }
+    guard (1...12).contains(month) else { throw DateFault.noSuchMonth(month) }
     guard let number else {
       self.init(year: year, month: month)!
       return
@@ -139,6 +135,8 @@ extension CaseDate {
 }
 
 extension DateFault {
+  static func noSuchMonth(_ month: Int) -> Self { DateFault(reason: "there is no month \(month)") }
+
   static func noSuchDay(month: Int, year: Int) -> Self {
     let length = Day.length(ofMonth: month, year: year)
     return DateFault(reason: "\(Day.monthNames[month - 1]) \(year) has \(length) days")

@@ -21,6 +21,8 @@ public enum Annex: String, Word {
 /// The annexes of a case, each made only where it has something to say.
 struct Annexes {
   let brief: Brief
+  /// The brief's one figure, where anybody is to be seen in it.
+  let chart: PeopleChart?
   var report: CheckReport { brief.report }
   var graph: CaseGraph { brief.graph }
   /// Whether the tables that say a figure in words are printed.

@@ -119,18 +119,16 @@ extension Annexes {
     let parts = titles.enumerated().map { n, title in
       let lines = groups.filter { $0.title == title }.map { _, ground, lines in
         lines.dropFirst().reduce(lines[0]) { $0 + "; " + $1 }
-          + .small(" (\(brief.words.short(ground.replacing(Self.unread, with: "†"))))")
+          + .small(" (\(brief.words.short(ground.replacing(Authority.unread, with: "†"))))")
       }
       return Report.Part(title, anchor: "option-owners-\(n)", [.list(lines)])
     }
-    let hasUnread = groups.contains { $0.ground.contains(Self.unread) }
+    // Once below the list, in which it would stand many times.
+    let hasUnread = groups.contains { $0.ground.contains(Authority.unread) }
     return Report.Part(
       "Requirements that need an owner", anchor: "option-owners",
       [.columns(parts)] + (hasUnread ? [.paragraph(.small("† A guidance figure, to be checked."))] : []))
   }
-
-  /// What is said of a source that was not read: once below a list, in which it stands many times.
-  private static let unread = "(guidance figure, check)"
 
   /// A view that takes more figures than this is drawn by itself: nobody turns over so many pages of an annex.
   static let mostOfView = 3
@@ -142,7 +140,7 @@ extension Annexes {
     var parts: [Report.Part] = []
     var tooMany: [View] = []
     let isAlone = graph.processes.count(where: graph.takesPart) < 2
-    let isWhole = try brief.chart.map { $0.leftOut == 0 } ?? true
+    let isWhole = chart.map { $0.leftOut == 0 } ?? true
     let views = View.allCases.filter { view in
       switch view {
       case .joint, .information: false

@@ -74,10 +74,10 @@ extension Annexes {
 extension NumberedFinding {
   /// What several are to do, each without what the first of them may do instead, where that is the same.
   fileprivate var actOnce: String {
-    var said: Set<Substring> = []
+    var said: Set<String> = []
     let sentences = act.split(separator: ". ", omittingEmptySubsequences: false).map { sentence in
       guard let other = sentence.firstRange(of: Self.instead) else { return String(sentence) }
-      let isNew = said.insert(sentence[other.upperBound...].trimmed(suffix: ".")).inserted
+      let isNew = said.insert(sentence[other.upperBound...].trimmingSuffix(".")).inserted
       return isNew ? String(sentence) : sentence[..<other.lowerBound] + Self.instead + "the same"
     }
     return sentences.joined(separator: ". ")
@@ -112,8 +112,6 @@ extension Finding {
 }
 
 extension Substring {
-  fileprivate func trimmed(suffix: Character) -> Substring { last == suffix ? dropLast() : self }
-
   fileprivate func trimmingSuffix(_ suffix: Character) -> String {
     String(last == suffix ? dropLast() : self)
   }

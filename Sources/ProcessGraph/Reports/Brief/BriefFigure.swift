@@ -1,7 +1,7 @@
 extension Brief {
   /// The one figure: who is seen by whom, on as much of the second page as it may have.
   func figure(_ annexes: Annexes) throws(DrawingError) -> Report.Picture? {
-    guard let chart = try chart else { return nil }
+    guard let chart = annexes.chart else { return nil }
     var number = 1
     return try annexes.picture(chart, &number, place: .shared)
   }

@@ -1,12 +1,27 @@
 /// Findings in one line each: number, reference, day, what to do, about whom, and where it stands.
 struct CheckLines {
   private let graph: CaseGraph
-  private let standing: StandingNames
   private let shorter: ShorterNames
   private let width: Int
   private let highlight: Highlight
+  /// By the number of the finding.
+  private let lines: [Int: Line]
   /// What tells a finding from others whose line would read like its own, by its number: in words, then in letters.
   private var own: [Int: [String]] = [:]
+
+  /// A finding with what every line of it has.
+  private struct Line {
+    let finding: Finding
+    let day: String
+    /// Number, reference and day.
+    let start: String
+    let place: (text: String, columns: Int)?
+    /// The columns that are left between the two.
+    let room: Int
+    let task: String
+    /// The task and whom it is about, as far as there is room; nil where not even the task has any.
+    let text: String?
+  }
 
   /// From this width on nearly every line has room for its owner.
   private static let roomForOwners = 100
@@ -15,14 +30,28 @@ struct CheckLines {
   init(
     _ report: CheckReport, _ findings: [(number: Int, finding: Finding)], width: Int, _ highlight: Highlight
   ) {
-    graph = report.graph
-    (standing, shorter) = (StandingNames(graph), ShorterNames(graph))
-    (self.width, self.highlight) = (width, highlight)
-    let texts = findings.map { found in
-      (day(of: found.finding)?.dayAndMonth ?? "")
-        + (text(of: found.finding, room: room(for: found.finding, number: found.number))
-          ?? standing.task(ofRule: found.finding.rule))
+    (graph, self.highlight) = (report.graph, highlight)
+    let (graph, standing, shorter) = (graph, StandingNames(graph), ShorterNames(graph))
+    self.shorter = shorter
+    let lines = findings.map { number, finding in
+      let day = (finding.planned ?? finding.by)?.dayAndMonth ?? ""
+      let start =
+        String(number).leftPadded(to: 3) + " " + finding.reference.padded(to: 6) + " "
+        + day.padded(to: 6) + "  "
+      let place = Self.place(of: finding, graph, highlight)
+      let room = width - start.columns - (place?.columns ?? 0) - 1
+      let (task, about) = (standing.task(ofRule: finding.rule), graph.inShort(finding))
+      let whole = about.isEmpty ? finding.message : "\(task): \(about)"
+      // What is shorter is worked out only where it is needed.
+      let text =
+        whole.columns <= room
+        ? whole
+        : (shorter.names(in: finding).map { "\(task): \($0)" } + [task]).first { $0.columns <= room }
+      return Line(finding: finding, day: day, start: start, place: place, room: room, task: task, text: text)
     }
+    self.width = width
+    self.lines = Dictionary(uniqueKeysWithValues: zip(findings.map(\.number), lines))
+    let texts = lines.map { $0.day + ($0.text ?? $0.task) }
     for alike in Dictionary(grouping: findings.indices, by: { texts[$0] }).values where alike.count > 1 {
       tellApart(alike.map { findings[$0] })
     }
@@ -75,47 +104,27 @@ struct CheckLines {
     }
   }
 
-  func lines(of finding: Finding, number: Int) -> [String] {
-    let start = start(finding, number)
-    let place = place(of: finding)
-    let room = room(for: finding, number: number)
-    let task = standing.task(ofRule: finding.rule)
-    let own = own[number].map { $0.map { "\(task): \($0)" } }
-    guard let text = own.map({ $0.first { $0.columns <= room } }) ?? text(of: finding, room: room) else {
-      return [start.trimmedAtEnd]
-        + TextColumns.wrap(own?[0] ?? task, width: max(20, width - 6)).map { String.spaces(6) + $0 }
+  /// The line of one of the findings that are listed; more where not even what is to be done finds room in one.
+  func lines(of number: Int) -> [String] {
+    let line = lines[number]!
+    let own = own[number].map { $0.map { "\(line.task): \($0)" } }
+    guard let text = own.map({ $0.first { $0.columns <= line.room } }) ?? line.text else {
+      return [line.start.trimmedAtEnd]
+        + TextColumns.wrap(own?[0] ?? line.task, width: max(20, width - 6)).map { String.spaces(6) + $0 }
     }
-    let owner = graph.name(finding.owner).withoutArticle
+    let owner = graph.name(line.finding.owner).withoutArticle
     // Owners beside some lines only would look as if the others had none.
-    let isRoom = width >= Self.roomForOwners && text.columns + owner.columns + 4 <= room
-    let middle = isRoom ? text.padded(to: room - owner.columns - 2) + owner + "  " : text.padded(to: room)
-    let weight = finding.severity == .gap || finding.severity == .conflict
-    return [start + (weight ? highlight(middle, .bold) : middle) + " " + (place?.text ?? "")]
-  }
-
-  private func start(_ finding: Finding, _ number: Int) -> String {
-    String(number).leftPadded(to: 3) + " " + finding.reference.padded(to: 6) + " "
-      + (day(of: finding)?.dayAndMonth ?? "").padded(to: 6) + "  "
-  }
-
-  private func day(of finding: Finding) -> Day? { finding.planned ?? finding.by }
-
-  private func room(for finding: Finding, number: Int) -> Int {
-    width - start(finding, number).columns - (place(of: finding)?.columns ?? 0) - 1
-  }
-
-  /// The task and whom it is about, as far as there is room; nil where not even the task has any.
-  private func text(of finding: Finding, room: Int) -> String? {
-    let about = graph.inShort(finding)
-    let task = standing.task(ofRule: finding.rule)
-    let whole = about.isEmpty ? finding.message : "\(task): \(about)"
-    if whole.columns <= room { return whole }
-    // What is shorter is worked out only where it is needed.
-    return (shorter.names(in: finding).map { "\(task): \($0)" } + [task]).first { $0.columns <= room }
+    let isRoom = width >= Self.roomForOwners && text.columns + owner.columns + 4 <= line.room
+    let middle =
+      isRoom ? text.padded(to: line.room - owner.columns - 2) + owner + "  " : text.padded(to: line.room)
+    let weight = line.finding.severity == .gap || line.finding.severity == .conflict
+    return [line.start + (weight ? highlight(middle, .bold) : middle) + " " + (line.place?.text ?? "")]
   }
 
   /// Where its first row stands: the line alone in the case file itself, whose name stands at the top.
-  private func place(of finding: Finding) -> (text: String, columns: Int)? {
+  private static func place(
+    of finding: Finding, _ graph: CaseGraph, _ highlight: Highlight
+  ) -> (text: String, columns: Int)? {
     guard let location = finding.places.first?.location else { return nil }
     let place = location.sheet.map { "\($0) \(location.cell)" } ?? ":\(location.line)"
     let text =

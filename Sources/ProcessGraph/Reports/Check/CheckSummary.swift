@@ -9,7 +9,7 @@ extension CheckReport {
     let short = CheckLines(self, groups.flatMap(\.1), width: width, highlight)
     for (title, findings) in groups where !findings.isEmpty {
       lines.append(highlight(title, .bold))
-      for (number, finding) in findings { lines += short.lines(of: finding, number: number) }
+      for (number, _) in findings { lines += short.lines(of: number) }
     }
     let left = findings.filter { !graph.isOnSummary($0) }
     lines += [""] + TextColumns.wrap(summary, width: width).map { highlight($0, .bold) }

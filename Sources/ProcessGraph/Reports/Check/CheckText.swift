@@ -46,7 +46,7 @@ extension CheckReport {
         if extent == .full {
           lines += finding.lines(number: number, graph: graph, &words, width, highlight) + [""]
         } else if left > 0 {
-          let own = short?.lines(of: finding, number: number) ?? []
+          let own = short?.lines(of: number) ?? []
           lines += own
           left -= own.count
         } else {

@@ -53,7 +53,8 @@ public struct CasePaper {
       check, meeting: request.meeting, isLinked: request.annexes.contains(.findings),
       hasOptions: request.annexes.contains(.options), hasFigures: request.annexes.contains(.figures),
       since: request.since)
-    let annexes = Annexes(brief: brief, hasTables: request.annexes.contains(.tables), version: version)
+    let annexes = Annexes(
+      brief: brief, chart: try brief.chart, hasTables: request.annexes.contains(.tables), version: version)
     let figure = try brief.figure(annexes)
     var more = try annexes.parts(request.annexes, after: figure)
     let source = check.graph.source

@@ -8,13 +8,12 @@ extension PeopleChart {
   ) throws(DrawingError) -> [PeopleChart] {
     let maker = PeopleMaker(report, narrowing)
     guard let chart = maker.chart else { return [] }
-    if chart.leastPages > most { throw .tooManyFigures(most: most) }
-    let pages = chart.paged { page, number, count in
+    let pages = chart.paged(atMost: most) { page, number, count in
       var caption = page.caption
       if count > 1 { caption.subtitle.append("Part \(number) of \(count)") }
       return caption
     }
-    if pages.count > most { throw .tooManyFigures(most: most) }
+    guard let pages else { throw .tooManyFigures(most: most) }
     return pages
   }
 }

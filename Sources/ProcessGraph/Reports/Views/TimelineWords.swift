@@ -15,13 +15,10 @@ struct TimelineWords {
     let resting = lanes.count { [.paused, .suspended].contains(graph.status(graph.process($0.id))) }
     if openInAll == nil, running < 2, held.isEmpty { return opening + (resting == 0 ? "" : ", and on hold") }
     let besides = resting == 0 ? "" : ", \(resting.inWords) on hold"
+    let rest = resting == 0 ? nil : "; \(resting.inWords) \(resting == 1 ? "is" : "are") on hold"
     switch held.count {
-    case 0:
-      return opening
-        + (resting == 0 ? "; none is held up" : "; \(resting.inWords) \(resting == 1 ? "is" : "are") on hold")
-    case 1:
-      let rest = resting == 0 ? "" : "; \(resting.inWords) \(resting == 1 ? "is" : "are") on hold"
-      return opening + rest + "; one is held up: \(held[0].heading.lowercasedFirst)"
+    case 0: return opening + (rest ?? "; none is held up")
+    case 1: return opening + (rest ?? "") + "; one is held up: \(held[0].heading.lowercasedFirst)"
     default: return opening + "; \(held.count.inWords) are held up\(besides)"
     }
   }

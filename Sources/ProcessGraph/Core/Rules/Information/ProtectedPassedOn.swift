@@ -72,25 +72,26 @@ extension CaseGraph {
     if let of = share.of {
       // What somebody said is theirs; a body that runs no process here may be the one that investigates.
       guard case .agency = node(of), owner.commissioners.isEmpty, owner.provider != of,
-        !runsAnother(of, than: owner)
+        others(runBy: of, than: owner).isEmpty
       else { return nil }
       return .unknownBody(name(of))
     }
     // Drafts and notes are mostly the sender's own.
     guard share.what == .keyFindings, let from = share.from.id else { return nil }
     let mayHaveThem =
-      owner.provider == from || !runsAnother(from, than: owner) || hasHeard(from, of: owner, by: share)
+      owner.provider == from || others(runBy: from, than: owner).isEmpty
+      || hasHeard(from, of: owner, by: share)
     return mayHaveThem ? .nobodyNamed : nil
   }
 
-  private func runsAnother(_ id: ID, than owner: ParallelProcess) -> Bool {
-    processes.contains { $0.id != owner.id && senders(of: $0).contains(id) }
+  private func others(runBy id: ID, than owner: ParallelProcess) -> [ParallelProcess] {
+    processes.filter { $0.id != owner.id && senders(of: $0).contains(id) }
   }
 
   /// Whether something of an investigation went to a sender, or to a process that it runs, before a share.
   private func hasHeard(_ id: ID, of owner: ParallelProcess, by share: Share) -> Bool {
     let own = [owner.id] + owner.commissioners
-    let run = processes.filter { $0.id != owner.id && senders(of: $0).contains(id) }
+    let run = others(runBy: id, than: owner)
     return source.shares.contains { earlier in
       guard let from = earlier.from.id, own.contains(from), isDone(earlier).isPossible else { return false }
       let isBefore = earlier.on.map { on in share.on.map { on.isOnOrBefore($0).isPossible } ?? true } ?? true
