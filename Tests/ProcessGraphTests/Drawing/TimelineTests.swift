@@ -168,6 +168,14 @@ import Testing
       figures.map(\.caption.title) == ["Seven processes are open at once; three are held up, one on hold"])
   }
 
+  @Test func aLaneNamesWhatItWaitsFor() throws {
+    let report = try ExampleFigures.report("family-f")
+    let lanes = report.graph.processes.filter { $0.id == "cor" }.map {
+      LaneMaker(graph: report.graph, marks: nil).lane($0)
+    }
+    #expect(lanes.flatMap(\.holds).map(\.label) == ["The whole process, until the report of the DHR"])
+  }
+
   @Test func aPartOfTheFigureCountsWhatItHolds() throws {
     let report = try ExampleFigures.report("family-f")
     let lanes = TimelineLanes(report, Narrowing())

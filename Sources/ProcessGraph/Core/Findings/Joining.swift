@@ -2,7 +2,7 @@
 struct Joining: Hashable, Sendable {
   /// Causes that more than one rule speaks of.
   enum Group: String {
-    /// What the leads of two processes have not yet spoken about.
+    /// What the leads of two processes have not yet spoken about, or agreed.
     case leads
     /// What a person has not been told.
     case told
@@ -12,6 +12,12 @@ struct Joining: Hashable, Sendable {
     case notices
     /// What one wait holds up.
     case delay
+    /// Who has no seat on the panel of a review, or was not sent what it agreed.
+    case seats
+    /// What agencies write for a review.
+    case reports
+    /// Which reviews have not had what a health investigation knows already.
+    case firstReport = "first-report"
   }
 
   let group: Group
@@ -71,6 +77,9 @@ extension CaseGraph {
       let people = joins.root.filter { if case .person = node($0) { true } else { false } }
       let day = parts.compactMap(\.planned).min().map { " on \($0.inWords)" } ?? ""
       return "\(day.isEmpty ? "the interviews" : "before the interview") with \(names(people))\(day)"
+    case .seats: return "on the panel of \(namesOfCommissions(of: joins.root.map(process)))"
+    case .reports: return "for \(namesOfCommissions(of: joins.root.map(process)))"
+    case .firstReport: return "from \(names(joins.root))"
     case .delay: return ""
     }
   }

@@ -14,12 +14,12 @@ package struct TaskList: Sendable {
     var tasks: [String: [(number: Int, finding: Finding)]] = [:]
     var order: [String] = []
     for (n, finding) in report.findings.enumerated() {
-      let text = report.graph.task(ofRule: finding.rule)
+      let text = report.graph.task(ofRule: finding.leadingRule)
       if tasks[text] == nil { order.append(text) }
       tasks[text, default: []].append((n + 1, finding))
     }
     let all = order.map { Task(text: $0, findings: tasks[$0]!) }
-    let byDesk = Dictionary(grouping: all) { Rule.named($0.most.rule)?.desk ?? .file }
+    let byDesk = Dictionary(grouping: all) { Rule.named($0.most.leadingRule)?.desk ?? .file }
     desks = byDesk.map { ($0.key, $0.value) }.sorted {
       $0.tasks[0].findings[0].number < $1.tasks[0].findings[0].number
     }

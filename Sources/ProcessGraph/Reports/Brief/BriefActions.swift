@@ -101,7 +101,7 @@ extension Brief {
   private func owned(_ findings: [NumberedFinding]) -> [Owned] {
     var owners: [Owned] = []
     for found in findings {
-      let text = brevity.of(graph.task(ofRule: found.finding.rule), atMost: 90)
+      let text = brevity.of(graph.task(ofRule: found.finding.leadingRule), atMost: 90)
       let owner = brevity.of(found.first, atMost: 90)
       let n = owners.firstIndex { $0.owner == owner } ?? owners.endIndex
       if n == owners.endIndex { owners.append(Owned(owner: owner)) }

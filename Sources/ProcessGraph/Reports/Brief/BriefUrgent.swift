@@ -95,7 +95,7 @@ extension Brief {
 
   /// What the owner does in a few words: the rule's, but for one who is to ask another to do it.
   private func task(of found: NumberedFinding) -> String {
-    let task = graph.task(ofRule: found.finding.rule).lowercasedFirst
+    let task = graph.task(ofRule: found.finding.leadingRule).lowercasedFirst
     return found.act.hasPrefix("ask ") && !task.hasPrefix("ask ")
       ? brevity.whole(found.act, atMost: 70) : task
   }

@@ -40,7 +40,7 @@ struct CheckLines {
         + day.padded(to: 6) + "  "
       let place = Self.place(of: finding, graph, highlight)
       let room = width - start.columns - (place?.columns ?? 0) - 1
-      let (task, about) = (standing.task(ofRule: finding.rule), graph.inShort(finding))
+      let (task, about) = (standing.task(ofRule: finding.leadingRule), graph.inShort(finding))
       let whole = about.isEmpty ? finding.message : "\(task): \(about)"
       // What is shorter is worked out only where it is needed.
       let text =

@@ -36,6 +36,7 @@ extension CheckReport {
     case Rule.cpsPoliceMaterial.id: "what the police can share"
     case Rule.sioEarlyContact.id: "early talk about terms and sharing"
     case Rule.ipccEarlyContact.id: "early talk about remit and timing"
+    case Rule.draftToCriminal.id: "how its papers may be disclosed"
     case Rule.otherReviewUnchecked.id: "whether other reviews exist"
     default: "contact"
     }

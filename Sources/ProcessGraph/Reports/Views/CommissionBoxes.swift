@@ -45,7 +45,7 @@ extension Diagram {
       let hit = Set(finding.places.flatMap { owners[$0] ?? [] })
       let lines = edges.indices.filter { hit.contains(edges[$0].id) }
       let drawn = nodes.indices.filter { hit.contains(nodes[$0].id) }
-      let isOfFamily = Rule.named(finding.rule)?.family == family
+      let isOfFamily = finding.parts.contains { Rule.named($0.rule)?.family == family }
       if lines.isEmpty, drawn.isEmpty, !isOfFamily { continue }
       findings.append(Remark(number: number, finding))
       for i in lines { edges[i].findings.append(number) }

@@ -75,7 +75,7 @@ struct LaneMaker {
       let isOver = graph.state(wait) == .lapsed && end == nil
       return Timeline.Hold(
         from: wait.on?.drawn, to: end?.drawn,
-        label: (wait.isAny ? graph.holdLine(wait) : graph.waitLine(wait).sentence)
+        label: (wait.isAny ? graph.holdLine(wait) : graph.waitLine(wait, isNamed: true).sentence)
           + (wait.on == nil ? " (no record since when)" : "") + (isOver ? " (over)" : ""),
         isOfOthers: wait.isAny, findings: marks?.numbers(at: wait.place) ?? [])
     }

@@ -170,7 +170,7 @@ struct Paging {
   /// A finding as a figure's title: its sentence, or where that is long what it asks for and of whom.
   private func title(_ number: Int) -> String {
     let finding = report.findings[number - 1]
-    let (task, about) = (report.graph.task(ofRule: finding.rule), report.graph.inShort(finding))
+    let (task, about) = (report.graph.task(ofRule: finding.leadingRule), report.graph.inShort(finding))
     let texts = [finding.message] + (about.isEmpty ? [] : ["\(task): \(about)"])
     return texts.first { $0.count <= 96 } ?? task
   }

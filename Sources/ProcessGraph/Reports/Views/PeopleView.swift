@@ -176,7 +176,7 @@ struct PeopleMaker {
           marked.append(PeopleChart.Clash(numbers: [n + 1], words: words, marks: marks))
         }
       } else if finding.about.contains(person.id), finding.severity >= .conflict,
-        [.family, .practitioners].contains(Rule.named(finding.rule)?.family),
+        [.family, .practitioners].contains(Rule.named(finding.leadingRule)?.family),
         rest.numbers.count < Self.mostClashes
       {
         rest.numbers.append(n + 1)

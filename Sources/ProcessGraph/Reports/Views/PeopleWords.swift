@@ -53,7 +53,7 @@ struct PeopleWords {
     let isAhead = own.contains { marks[$0].isPlanned }
     let reviews = finding.about.filter { graph.node($0) == .process($0) }.map(graph.letters).joined(
       separator: ", ")
-    switch finding.rule {
+    switch finding.leadingRule {
     case "family-multiple-contact":
       let dates = own.compactMap { marks[$0].date }
       guard own.count > 1, let first = dates.map(\.first).min(), let last = dates.map(\.last).max() else {
@@ -80,7 +80,7 @@ struct PeopleWords {
     case "notes-shared-without-consent": return "notes shared, no consent on record"
     case "disciplinary-interview-block": return "discipline stands in the way"
     case "date-order": return "check the date"
-    default: return graph.task(ofRule: finding.rule).lowercasedFirst
+    default: return graph.task(ofRule: finding.leadingRule).lowercasedFirst
     }
   }
 }

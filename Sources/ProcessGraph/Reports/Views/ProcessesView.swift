@@ -109,7 +109,8 @@ extension Diagram {
   private static func missing(besides lines: [Edge], _ report: CheckReport) -> [Edge] {
     let graph = report.graph
     var found: [Edge] = []
-    for (n, finding) in report.findings.enumerated() where talks.contains(finding.rule) {
+    for (n, finding) in report.findings.enumerated()
+    where !talks.isDisjoint(with: finding.answers) {
       let ids = finding.about.filter { graph.node($0) == .process($0) && graph.takesPart(graph.process($0)) }
       let boxes = ids.map(graph.box).eachOnce
       for other in boxes.dropFirst()

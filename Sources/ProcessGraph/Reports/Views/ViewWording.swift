@@ -32,10 +32,12 @@ extension CaseGraph {
   }
 
   /// What a wait holds up and what ends it: `interviews, until the trial (2 November 2015)`.
-  func waitLine(_ wait: Wait) -> String {
+  ///
+  /// - Parameter isNamed: whether it says whose part is waited for, where no line leads to it.
+  func waitLine(_ wait: Wait, isNamed: Bool = false) -> String {
     let link = wait.part == .interviews || wait.part == .familyContact ? " with " : " of "
     let limit = wait.of.isEmpty ? "" : link + names(wait.of)
-    return wait.part.title + limit + ", " + untilLine(wait)
+    return wait.part.title + limit + ", " + untilLine(wait, isNamed: isNamed)
   }
 
   /// What a wait on every review says in the box of the process it waits for.
@@ -46,12 +48,14 @@ extension CaseGraph {
   }
 
   /// `until the trial (2 November 2015)`
-  func untilLine(_ wait: Wait) -> String {
+  func untilLine(_ wait: Wait, isNamed: Bool = false) -> String {
     let date = reachedDate(wait.until, of: process(wait.forProcess)).map { " (\($0.inWords))" } ?? ""
+    let name = "the \(shortName(wait.forProcess))"
     switch wait.until {
-    case .milestone(let name): return "until the \(name.spaced)\(date)"
-    case .part(.whole), nil: return "until it ends\(date)"
-    case .part(let part): return "until its \(part.title)\(date)"
+    case .milestone(let milestone): return "until the \(milestone.spaced)\(date)"
+    case .part(.whole), nil: return "until \(isNamed ? name : "it") ends\(date)"
+    case .part(let part):
+      return "until \(isNamed ? "the \(part.title) of \(name)" : "its \(part.title)")\(date)"
     }
   }
 

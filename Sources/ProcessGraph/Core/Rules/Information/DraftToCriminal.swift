@@ -74,7 +74,10 @@ extension Rule {
           Finding.Detail(date: $0.on, what: $0.what.title(in: graph.frame), who: "")
         },
         remedy: "\(leads.sentence) to agree how the review's papers are disclosed, and to note the decision.",
-        date: papers.map(\.on).earliest, root: [review.id, criminal.id], acting: review.id
+        date: papers.map(\.on).earliest, root: [review.id, criminal.id], acting: review.id,
+        joins: .leads(
+          review, criminal, "of how the papers of \(graph.nameOfCommission(of: review)) may be disclosed",
+          graph)
       ).when(unsettled.isUnsettled, without: "the days of the papers and of the contacts")
     })
 }

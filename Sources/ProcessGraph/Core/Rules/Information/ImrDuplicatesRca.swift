@@ -62,6 +62,7 @@ extension Rule {
       let agency = graph.name(graph.agency(hand.agency))
       let reviews = graph.names(hand.reviews.map(\.id))
       let source = hand.analysis == nil ? hand.investigation.map(graph.name) ?? word : "its \(word)"
+      let whose = hand.analysis == nil ? source : "the \(word)"
       let leads = graph.inOrder(hand.reviews.compactMap(graph.lead(of:)))
       let rest =
         graph.frame == .england2015
@@ -81,6 +82,10 @@ extension Rule {
           "\(agency.sentence) and \(leads.isEmpty ? "the reviewer" : graph.names(leads)) to agree whether "
           + "the \(word) serves as the agency's report, and \(rest).",
         date: [hand.report.on, hand.report.due, hand.analysis?.on, hand.analysis?.due].earliest,
-        root: [hand.report.id, hand.agency], acting: hand.reviews.first?.id)
+        root: [hand.report.id, hand.agency], acting: hand.reviews.first?.id,
+        // A report that is asked for once for several reviews is a matter of its own.
+        joins: hand.reviews.allSatisfy { graph.areJoint($0, hand.reviews[0]) }
+          ? .reports(
+            hand.reviews[0], "of whether \(whose) could serve as the report of \(agency)", graph) : nil)
     })
 }

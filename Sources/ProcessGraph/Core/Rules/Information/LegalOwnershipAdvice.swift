@@ -65,10 +65,11 @@ extension Rule {
       let cases = found.cases.map(\.process)
       let papers = found.writing.papers.filter { paper in cases.contains { $0.commissioner != paper.by } }
       let agencies = graph.inOrder(papers.compactMap(\.by))
+      let writers = "\(graph.names(agencies)) \(agencies.count == 1 ? "writes" : "write")"
       return Found(
         about: agencies + graph.membersBehind([review] + cases).ids, places: papers.map(\.place),
-        message: "No record of legal advice on who owns what \(graph.names(agencies)) "
-          + "\(agencies.count == 1 ? "writes" : "write") for \(graph.nameOfCommission(of: review)) beside "
+        message:
+          "No record of legal advice on who owns what \(writers) for \(graph.nameOfCommission(of: review)) beside "
           + graph.names(of: cases),
         details: papers.map {
           Finding.Detail(
@@ -76,7 +77,9 @@ extension Rule {
         },
         remedy:
           "\(graph.name(.legalAdviser).sentence) to advise who owns what the agencies write, before they write more.",
-        date: papers.map { $0.on ?? $0.due }.earliest, root: [review.id] + cases.ids, acting: review.id
+        date: papers.map { $0.on ?? $0.due }.earliest, root: [review.id] + cases.ids, acting: review.id,
+        joins: .reports(
+          review, "of legal advice on who owns what \(writers) beside \(graph.names(of: cases))", graph)
       ).when(found.cases.anySatisfy(\.isUnadvised), without: "the days of the advice and of the case")
     })
 

@@ -85,7 +85,9 @@ extension Rule {
         details: details(papers, graph),
         remedy: "\(senders.sentence) to send what is missing, or to give a date, and to name its author.",
         date: papers.map(\.due).earliest ?? graph.start(review)?.first, root: [review.id],
-        acting: review.id, owner: agencies.count == 1 ? .agency(agencies[0]) : nil
+        acting: review.id, owner: agencies.count == 1 ? .agency(agencies[0]) : nil,
+        joins: .reports(
+          review, "of \(what), nor of a date to expect \(papers.count > 1 ? "them" : "it")", graph)
       ).when(Truth(missing.isCertain) || .unknown, without: "the days it was due and the review began")
     })
 

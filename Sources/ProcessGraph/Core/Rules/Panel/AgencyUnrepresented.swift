@@ -80,7 +80,11 @@ extension Rule {
         remedy: "The panel of \(review) to name a member for \(names), or another member to link to "
           + (agencies.count == 1 ? "it." : "them."),
         date: match.agencies.compactMap { $0.reason.date?.first }.min(), root: [match.review.id],
-        acting: match.review.id
+        acting: match.review.id,
+        joins: .seats(
+          match.review,
+          "of a member for \(names), or of another member who links to \(agencies.count == 1 ? "it" : "them")",
+          graph)
       ).when(match.isCertain ? .yes : .unknown, without: "the day of the interview")
     })
 }

@@ -91,9 +91,9 @@ extension Rule {
         remedy:
           "\(graph.leadName(of: graph.process(review)).sentence) to ask \(person) \(use), and to record the answer.",
         date: rows.map(\.on).earliest, settings: [], root: [pairs[0].person], acting: review,
-        joins: Joining(
-          group: .beforeInterview, root: [pairs[0].person], row: isHeld ? nil : pairs[0].later.place,
-          part: isAsked ? "of the answer of \(person) on \(use)" : "that \(person) \(person.was) asked \(use)"
+        joins: .interviews(
+          of: pairs[0].person, ahead: isHeld ? nil : pairs[0].later.place,
+          isAsked ? "of the answer of \(person) on \(use)" : "that \(person) \(person.was) asked \(use)"
         )
       ).when(match.isCertain, because: rows.map(\.on).whatIsMissing)
     })

@@ -71,9 +71,19 @@ extension Rule {
         details: graph.inOrderOfDate(rows).map(graph.detail),
         remedy: remedy(isHeld ? certain : pairs, person: person, graph), date: rows.map(\.on).earliest,
         root: [pairs[0].person],
-        acting: pairs.first { graph.isHeld($0.later.on) != .yes }?.processes[0]
+        acting: pairs.first { graph.isHeld($0.later.on) != .yes }?.processes[0],
+        joins: joining(pairs, graph)
       ).when(certain.isEmpty ? .unknown : .yes, because: rows.map(\.on).whatIsMissing)
     })
+
+  /// With what else has to be settled before the one interview that is ahead.
+  private static func joining(_ pairs: [InterviewPair], _ graph: CaseGraph) -> Joining? {
+    let later = pairs.map(\.later).eachOnce(by: \.place)
+    guard later.count == 1, graph.isHeld(later[0].on) == .no else { return nil }
+    let days = pairs.compactMap(\.earlier.on).map(\.inWords).eachOnce
+    let notes = days.isEmpty ? "the earlier notes" : "the notes of \(days.listed)"
+    return .interviews(of: pairs[0].person, ahead: later[0].place, "of what \(notes) leave open")
+  }
 
   /// What can still be spared comes first; where all are held, it is said for the next time.
   private static func remedy(_ pairs: [InterviewPair], person: String, _ graph: CaseGraph) -> String {

@@ -118,6 +118,7 @@ extension Rule {
       found.remedy = remedy(
         isShared: isShared, person: graph.hasDied(graph.person(id)) ? nil : person, holder: holder,
         recipient: isOfCourt ? nil : graph.leadName(of: graph.process(recipients[0])))
+      found.joins = .interviews(of: id, "that \(person) consented to notes for \(to)")
       let isOpen =
         match.isCertain == .yes && !isShared && rows.contains { graph.isDone($0.share) == .unknown }
       return found.when(isOpen ? .unknown : match.isCertain, because: rows.map(\.share.on).whatIsMissing)

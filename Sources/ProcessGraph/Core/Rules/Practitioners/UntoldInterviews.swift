@@ -43,8 +43,7 @@ struct UntoldInterviews {
       remedy:
         "\(graph.leadName(of: graph.process(review)).sentence) to \(remedy), \(when), and to record the date.",
       date: dates.earliest, root: [person.id], acting: review,
-      joins: Joining(
-        group: .beforeInterview, root: [person.id], row: isHeld ? nil : next.place, part: part))
+      joins: .interviews(of: person.id, ahead: isHeld ? nil : next.place, part))
     if isCertain { return found }
     return isExplained ? found.when(.unknown) : found.when(.unknown, because: dates.whatIsMissing)
   }

@@ -148,9 +148,8 @@ extension Rule {
         "\(graph.leadName(of: graph.process(review)).sentence) to ask \(officer), through the police representative, "
         + "whether and when \(name) may be interviewed, and to record the answer.",
       date: rows.map(\.on).earliest, root: [person.id, criminal.id], acting: review,
-      joins: Joining(
-        group: .beforeInterview, root: [person.id], row: isHeld == .yes ? nil : rows[0].place,
-        part: "that \(officer) agreed")
+      joins: .interviews(
+        of: person.id, ahead: isHeld == .yes ? nil : rows[0].place, "that \(officer) agreed")
     ).when(isCertain ? .yes : .unknown, because: rows.map(\.on).whatIsMissing)
   }
 

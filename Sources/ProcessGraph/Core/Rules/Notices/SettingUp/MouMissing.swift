@@ -60,6 +60,8 @@ extension Rule {
         remedy:
           "\((adultBoard ?? matter.name(of: .board)).sentence) and \(matter.provider.name) to name the protocol or memorandum "
           + "they work under.",
-        date: matter.begun?.first, root: [matter.process.id])
+        date: matter.begun?.first, root: [matter.process.id],
+        joins: Joining(
+          group: .leads, root: [matter.process.id], part: "of the protocol or memorandum they work under"))
     })
 }

@@ -1,3 +1,5 @@
+// What rules of several families say of one cause, so that it is one finding: the parts of each, made in one place.
+
 extension Joining {
   /// A part of the finding about what the leads of two processes have not yet settled: one finding for each process
   /// other than the lead review; of a pair of two others, one for that which opened later.
@@ -7,6 +9,22 @@ extension Joining {
     _ a: ParallelProcess, _ b: ParallelProcess, _ part: String, _ graph: CaseGraph
   ) -> Joining {
     Joining(group: .leads, root: [graph.otherThanLead(a, b)], part: part)
+  }
+
+  /// A part of the finding about who has no seat on the panel of a review, or was not sent what it agreed.
+  static func seats(_ review: ParallelProcess, _ part: String, _ graph: CaseGraph) -> Joining {
+    Joining(group: .seats, root: [graph.commission(of: review).ids[0]], part: part)
+  }
+
+  /// A part of the finding about what agencies write for a review.
+  static func reports(_ review: ParallelProcess, _ part: String, _ graph: CaseGraph) -> Joining {
+    Joining(group: .reports, root: [graph.commission(of: review).ids[0]], part: part)
+  }
+
+  /// A part of the finding about what has to be settled about one person's interviews: of those that are held, or of
+  /// one that is ahead.
+  static func interviews(of person: ID, ahead: Place? = nil, _ part: String) -> Joining {
+    Joining(group: .beforeInterview, root: [person], row: ahead, part: part)
   }
 }
 
