@@ -54,7 +54,7 @@ extension ArgumentHelp {
   }
   static var about: Self {
     ArgumentHelp(
-      "Keep findings about this process, person, agency or subject, and draw only what has to do with it; several with commas, or repeat it.",
+      "Show only what has to do with this process, person, agency or subject; several with commas, or repeat it.",
       valueName: "id")
   }
 }

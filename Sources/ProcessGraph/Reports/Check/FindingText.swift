@@ -51,7 +51,7 @@ extension Finding {
     let local = Setting.allCases.compactMap { setting in
       settings[setting].map { "\(setting.rawValue) \($0) \(setting.unit) (local setting)" }
     }
-    let reason = (authority.map(\.description) + local).joined(separator: " · ")
+    let reason = (authority.inLines + local).joined(separator: " · ")
     return (isGoodPractice && !reason.hasPrefix("good practice: ") ? "good practice: " : "") + reason
   }
 
