@@ -46,8 +46,12 @@ extension Person {
   public var isPractitioner: Bool { acts(as: .practitioner) }
 
   /// The first capacity, in the order family, practitioner, official.
-  package var capacity: Capacity { Capacity.allCases.first { acts(as: $0) } ?? .official }
+  package var capacity: Capacity {
+    // Nearly everybody acts in one.
+    if roles.count == 1 { return roles.first!.key }
+    return Capacity.allCases.first { acts(as: $0) } ?? .official
+  }
 
   /// The words shown for the person in the first capacity.
-  public var role: String { roles[capacity] ?? "" }
+  public var role: String { roles.count == 1 ? roles.first!.value : roles[capacity] ?? "" }
 }

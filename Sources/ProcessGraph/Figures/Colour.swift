@@ -10,8 +10,8 @@ struct Colour: Hashable, Sendable {
 
   /// `#0b5394`.
   var hex: String {
-    let digits = String(rgb, radix: 16)
-    return "#" + String(repeating: "0", count: 6 - digits.count) + digits
+    let digits = Array("0123456789abcdef".utf8)
+    return "#" + String(decoding: (1...6).map { digits[Int(rgb >> (24 - 4 * $0) & 15)] }, as: UTF8.self)
   }
 }
 

@@ -12,16 +12,31 @@ struct LaidOut: Drawable {
   /// the one that reads best.
   init(_ diagram: Diagram) throws(DrawingError) {
     let page = Page(diagram, theme: .print)
-    var best: (scale: Double, plan: Plan, layout: Layout)?
-    for widths in Measured.Widths.choices(for: diagram) {
-      let plan = try Plan(diagram, widths: widths)
+    let isHopeless = diagram.nodes.count > Self.hopeless
+    var best: (scale: Double, number: Int, plan: Plan, layout: Layout)?
+    func layOut(_ plan: Plan, _ number: Int) throws(DrawingError) {
       let layout = try Drawing.layout(plan)
       let scale = page.scale(holding: Picture.size(around: layout.size))
-      if best.map({ scale < $0.scale }) ?? true { best = (scale, plan, layout) }
-      if Fit(scale: scale).isLegible || diagram.nodes.count > Self.hopeless { break }
+      if best.map({ (scale, number) < ($0.scale, $0.number) }) ?? true {
+        best = (scale, number, plan, layout)
+      }
+    }
+    // Laid out only where there is nothing that can be read.
+    var tooWide: [(number: Int, plan: Plan)] = []
+    for (number, widths) in Measured.Widths.choices(for: diagram).enumerated() {
+      let plan = try Plan(diagram, widths: widths)
+      if !isHopeless, !Fit(scale: page.leastScale(holding: plan.leastWidth)).isLegible {
+        tooWide.append((number, plan))
+        continue
+      }
+      try layOut(plan, number)
+      if isHopeless || Fit(scale: best!.scale).isLegible { break }
+    }
+    if best.map({ !Fit(scale: $0.scale).isLegible }) ?? true {
+      for (number, plan) in tooWide { try layOut(plan, number) }
     }
     guard let best else { throw .graphviz(["no layout"]) }
-    (scale, plan, layout) = best
+    (scale, plan, layout) = (best.scale, best.plan, best.layout)
   }
 
   /// What stands outside the picture may still change: its id and its caption.

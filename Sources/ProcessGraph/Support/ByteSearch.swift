@@ -14,4 +14,11 @@ extension String {
     }
     return offset.map { utf8.index(startIndex, offsetBy: $0) }
   }
+
+  /// The text with others in place of some words, wherever these stand.
+  func putting(_ others: String, inPlaceOf words: String) -> String {
+    guard let start = start(of: words) else { return self }
+    let rest = String(self[utf8.index(start, offsetBy: words.utf8.count)...])
+    return "\(self[..<start])\(others)\(rest.putting(others, inPlaceOf: words))"
+  }
 }

@@ -41,14 +41,21 @@ struct FigureFiles {
   /// - Parameter written: what this run wrote.
   func older(than written: [String]) -> [String] {
     guard target.isFile, let output = target.output else { return [] }
-    let names = [output] + (1...99).map { Self.name(output, String($0)) }
+    let (start, end) = Self.parts(of: output)
+    let names = [output] + (1...99).map { "\(start)-\($0)\(end)" }
     return names.filter { !written.contains($0) && FileOutput.exists($0) }
   }
 
   /// `case.svg` becomes `case-1.svg`, or `case-people.svg`.
   private static func name(_ output: String, _ ending: String) -> String {
+    let (start, end) = parts(of: output)
+    return "\(start)-\(ending)\(end)"
+  }
+
+  /// What stands before and after the place of a figure's name or number.
+  private static func parts(of output: String) -> (start: Substring, end: Substring) {
     let folder = output.lastIndex(of: "/").map { output.index(after: $0) } ?? output.startIndex
     let dot = output[folder...].lastIndex(of: ".").flatMap { $0 > folder ? $0 : nil } ?? output.endIndex
-    return "\(output[..<dot])-\(ending)\(output[dot...])"
+    return (output[..<dot], output[dot...])
   }
 }

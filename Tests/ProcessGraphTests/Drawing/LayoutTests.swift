@@ -82,6 +82,22 @@ import Testing
     #expect(Rings.closing(boxes: 2, lines: [(1, 0), (0, 1), (0, 0)]) == [0])
   }
 
+  /// A figure that is too wide for its page by this measure is not laid out at all.
+  @Test func noLayoutIsNarrowerThanItsLongestWay() throws {
+    var diagrams = (2...12).map { Self.random(boxes: 2 * $0, lines: 3 * $0) }
+    for name in ExampleFigures.names {
+      let report = try ExampleFigures.report(name)
+      diagrams += try View.allCases.flatMap { try $0.figures(of: report) }
+        .compactMap { ($0 as? LaidOut)?.diagram }
+    }
+    for diagram in diagrams {
+      for widths in Measured.Widths.choices(for: diagram) {
+        let plan = try Plan(diagram, widths: widths)
+        #expect(try plan.leastWidth <= Drawing.layout(plan).size.width, "\(diagram.id) \(widths)")
+      }
+    }
+  }
+
   @Test func graphvizsNumbersAreRead() {
     #expect(Layout.point("12.5,40", height: 100) == Point(12.5, 60))
     #expect(Layout.rect("0,10,30,50", height: 100) == Rect(x: 0, y: 50, width: 30, height: 40))

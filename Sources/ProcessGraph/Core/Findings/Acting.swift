@@ -11,9 +11,9 @@ extension Check {
   /// Who has to act: the first lead of the process that acts, else its first commissioner, else a standing role.
   ///
   /// A court, a coroner or a family never owns a finding: whoever asks them does.
-  func owner(of found: Found) -> Owner {
+  func owner(of found: Found, _ planned: PlannedRow?) -> Owner {
     if let owner = found.owner { return owner }
-    let acting = found.acting ?? plannedRow(among: found.places)?.process
+    let acting = found.acting ?? planned?.process
     for process in [acting.map(graph.process), graph.leadReview].compactMap({ $0 })
     where process.kind.mayOwn {
       if let lead = graph.lead(of: process) { return .person(lead) }
@@ -25,8 +25,8 @@ extension Check {
 
   /// The day by which something is to be done: a planned row among its places, a deadline ahead, or for gaps and
   /// conflicts the next planned meeting of the lead review.
-  func due(_ found: Found, _ severity: Severity) -> Day? {
-    if let day = plannedRow(among: found.places)?.day, day >= asOf { return day }
+  func due(_ found: Found, _ severity: Severity, _ planned: PlannedRow?) -> Day? {
+    if let day = planned?.day, day >= asOf { return day }
     if let deadline = found.deadline, deadline >= asOf { return deadline }
     return severity == .gap || severity == .conflict ? nextMeeting : nil
   }

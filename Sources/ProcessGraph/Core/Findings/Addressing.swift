@@ -10,6 +10,8 @@ struct Addressing {
   private let agencies: [String]
   /// Processes for which nobody is named as their lead, so that their commissioner acts, with the word for that lead.
   private let leadless: [(process: ParallelProcess, lead: String)]
+  /// What the law and rules call an agency that has a name of its own.
+  private let ownWords: [ID: [String]]
 
   init(_ graph: CaseGraph, _ standing: StandingNames) {
     (self.graph, self.standing) = (graph, standing)
@@ -18,6 +20,7 @@ struct Addressing {
     leadless = graph.processes.filter { graph.lead(of: $0) == nil }.map {
       ($0, graph.leadName(of: $0).sentence)
     }
+    ownWords = graph.source.agencies.reduce(into: [:]) { $0[$1.id] = graph.ownWords(of: $1) }
   }
 
   /// A general word for the owner gives way to the owner's name, and somebody else is asked: `The independent reviewer to
@@ -42,8 +45,8 @@ struct Addressing {
     var rest = String(remedy[to...])
     if rest.start(of: name) != nil {
       // What the owner was to do after the other is now said in one breath.
-      rest = rest.replacing(", and \(name) to ", with: ", and to ")
-        .replacing("; \(name) to ", with: "; and to ")
+      rest = rest.putting(", and to ", inPlaceOf: ", and \(name) to ")
+        .putting("; and to ", inPlaceOf: "; \(name) to ")
       // Of two who are to speak either may begin.
       let speak = " to speak with "
       if rest.hasPrefix(speak + name) {
@@ -69,7 +72,7 @@ struct Addressing {
       // What is recorded stays.
       ("\(start) to tell \(name) of the contact, and to ", "\(start), who leads both, to "),
       (" to agree time and terms of the contact with \(name) ", " to settle time and terms of the contact "),
-    ].reduce(remedy) { $0.replacing($1.0, with: $1.1) }
+    ].reduce(remedy) { $0.putting($1.1, inPlaceOf: $1.0) }
   }
 
   /// Whether a remedy begins with who acts, rather than with what is to be done: `Check the dates …`.
@@ -84,28 +87,9 @@ struct Addressing {
     let name = graph.name(owner)
     for word in standing.words(for: body) {
       if who.hasPrefix(word.sentence) { return name.sentence + who.dropFirst(word.count) }
-      if who.start(of: word) != nil { return who.replacing(word, with: name) }
+      if who.start(of: word) != nil { return who.putting(name, inPlaceOf: word) }
     }
     return nil
-  }
-
-  /// What the law and rules call an agency that has a name of its own.
-  private func ownWords(of id: ID) -> [String] {
-    let runs = graph.processes.filter { $0.commissioners.contains(id) }
-    var words = ["The commissioner of the review", "The Local " + graph.name(id).withoutArticle]
-    // Where no other provider is named, whoever holds the investigation is the one.
-    if runs.contains(where: { $0.kind == .si && $0.provider == nil })
-      || graph.processes.contains(where: { $0.provider == id })
-    {
-      words.append("The " + KindID.si.names(in: graph.frame).owner)
-    }
-    // The board that commissions the review of a child is the one that the law means.
-    if graph.agency(id).sector == .partnership || id == Body.board.rawValue,
-      runs.contains(where: { [.scr, .rr].contains($0.kind) })
-    {
-      words += Frame.allCases.map { "The " + $0.childrenPartnership }
-    }
-    return words
   }
 
   /// The owner in place of a general word for whoever acts; nil where the word is somebody else's.
@@ -113,7 +97,7 @@ struct Addressing {
     let name = graph.name(owner).sentence
     if who.hasPrefix("Whoever ") { return name }
     // The law calls a board by another name than the board itself may, and nobody is told to ask themselves.
-    if case .agency(let id) = owner, ownWords(of: id).contains(who) { return name }
+    if case .agency(let id) = owner, ownWords[id]?.contains(who) ?? false { return name }
     if people.contains(who) { return nil }
     if ["The leads of the processes", "The leads", "The lead of each review"].contains(who) {
       return name + " and the other leads"
@@ -131,5 +115,26 @@ struct Addressing {
       return "\(name)\(who.dropFirst(word.count))"
     }
     return nil
+  }
+}
+
+extension CaseGraph {
+  /// What the law and rules call an agency that has a name of its own.
+  fileprivate func ownWords(of agency: Agency) -> [String] {
+    let runs = processes.filter { $0.commissioners.contains(agency.id) }
+    var words = ["The commissioner of the review", "The Local " + name(agency.id).withoutArticle]
+    // Where no other provider is named, whoever holds the investigation is the one.
+    if runs.contains(where: { $0.kind == .si && $0.provider == nil })
+      || processes.contains(where: { $0.provider == agency.id })
+    {
+      words.append("The " + KindID.si.names(in: frame).owner)
+    }
+    // The board that commissions the review of a child is the one that the law means.
+    if agency.sector == .partnership || agency.id == Body.board.rawValue,
+      runs.contains(where: { [.scr, .rr].contains($0.kind) })
+    {
+      words += Frame.allCases.map { "The " + $0.childrenPartnership }
+    }
+    return words
   }
 }

@@ -89,7 +89,8 @@ final class Check {
     // What only the local paper asks for is nowhere else a gap. A conflict is two facts that collide, whatever is read.
     let severity = isGoodPractice && own == .gap ? .risk : own
     let about = graph.inOrder(found.about)
-    let owner = owner(of: found)
+    let planned = plannedRow(among: found.places)
+    let owner = owner(of: found, planned)
     let remedy = found.remedy ?? standingNames.put(into: rule.remedy)
     return Finding.Part(
       rule: rule.id, severity: severity, about: about, places: found.places.eachOnce,
@@ -98,8 +99,8 @@ final class Check {
       clearsWhen: rule.clearsWhen,
       authority: authority,
       settings: settings, isGoodPractice: isGoodPractice, date: found.date, root: found.root ?? about,
-      joins: found.joins, hides: found.hides, owner: owner, by: due(found, severity),
-      planned: plannedRow(among: found.places)?.day)
+      joins: found.joins, hides: found.hides, owner: owner, by: due(found, severity, planned),
+      planned: planned?.day)
   }
 }
 

@@ -47,12 +47,17 @@ extension CaseGraph {
     let parts = parts.sorted { Rule.number(of: $0.rule) < Rule.number(of: $1.rule) }
     let most = parts.map(\.severity).max()!
     let first = parts.first { $0.severity == most }!
+    // Each part names everything once, and most findings have one.
+    func all<Fact: Hashable>(_ facts: (Finding.Part) -> [Fact]) -> [Fact] {
+      parts.count == 1 ? facts(parts[0]) : parts.flatMap(facts).eachOnce
+    }
     return Finding(
-      parts: parts, rule: parts[0].rule, severity: most, about: inOrder(parts.flatMap(\.about)),
-      places: parts.flatMap(\.places).eachOnce, message: sentence(parts),
+      parts: parts, rule: parts[0].rule, severity: most,
+      about: parts.count == 1 ? parts[0].about : inOrder(all(\.about)),
+      places: all(\.places), message: sentence(parts),
       details: details(parts), remedy: parts.map(\.remedy).eachOnce.joined(separator: " "),
       clearsWhen: parts.map(\.clearsWhen).eachOnce.joined(separator: "; "),
-      authority: parts.flatMap(\.authority).eachOnce,
+      authority: all(\.authority),
       settings: parts.reduce(into: [:]) { $0.merge($1.settings) { one, _ in one } },
       isGoodPractice: parts.allSatisfy(\.isGoodPractice), date: parts.compactMap(\.date).min(),
       owner: first.owner, by: parts.compactMap(\.by).min(), planned: parts.compactMap(\.planned).min(),

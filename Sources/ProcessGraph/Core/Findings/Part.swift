@@ -39,20 +39,17 @@ extension Finding {
 extension [Finding.Part] {
   /// Parts with one cause together, in the order in which the first of each stands.
   var byCause: [[Finding.Part]] {
-    var groups: [PartKey: [Element]] = [:]
-    var order: [PartKey] = []
-    for (number, part) in enumerated() {
-      let key =
-        part.joins.map { PartKey(joining: $0.subject, number: 0) } ?? PartKey(joining: nil, number: number)
-      if groups[key] == nil { order.append(key) }
-      groups[key, default: []].append(part)
+    var groups: [[Finding.Part]] = []
+    var places: [Joining.Subject: Int] = [:]
+    for part in self {
+      let subject = part.joins?.subject
+      if let subject, let place = places[subject] {
+        groups[place].append(part)
+        continue
+      }
+      if let subject { places[subject] = groups.count }
+      groups.append([part])
     }
-    return order.map { groups[$0]! }
+    return groups
   }
-}
-
-/// What parts have alike that are one finding; a part that joins nothing has its own number.
-private struct PartKey: Hashable {
-  let joining: Joining.Subject?
-  let number: Int
 }

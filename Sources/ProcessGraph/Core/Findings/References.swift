@@ -23,7 +23,7 @@ enum References {
   /// The reference of each. Those with one cause and root are numbered by their earliest date; of different ones that
   /// would read alike the second takes the next that is free.
   static func of(_ sources: [Source]) -> [String] {
-    struct Key: Hashable, Comparable {
+    struct Key: Comparable {
       let cause: String
       let root: [ID]
       static func < (a: Key, b: Key) -> Bool {
@@ -31,18 +31,23 @@ enum References {
       }
     }
     let keys = sources.map { Key(cause: $0.cause, root: $0.root.eachOnce.sorted()) }
-    let groups = Dictionary(grouping: sources.indices, by: { keys[$0] })
+    let ordered = sources.indices.sorted { a, b in
+      keys[a] == keys[b]
+        ? (sources[a].date?.number ?? .max, a) < (sources[b].date?.number ?? .max, b) : keys[a] < keys[b]
+    }
     var references = Array(repeating: "", count: sources.count)
     var taken: Set<UInt64> = []
-    for key in groups.keys.sorted() {
-      var value = hash(([key.cause] + key.root).joined(separator: "\n")) % count
-      while !taken.insert(value).inserted { value = (value + 1) % count }
-      let alike = groups[key]!.sorted {
-        (sources[$0].date?.number ?? .max, $0) < (sources[$1].date?.number ?? .max, $1)
+    var (last, value, number): (Key?, UInt64, Int) = (nil, 0, 0)
+    for place in ordered {
+      let key = keys[place]
+      if key == last {
+        number += 1
+      } else {
+        (last, number) = (key, 1)
+        value = hash(([key.cause] + key.root).joined(separator: "\n")) % count
+        while !taken.insert(value).inserted { value = (value + 1) % count }
       }
-      for (n, place) in alike.enumerated() {
-        references[place] = text(value) + (n == 0 ? "" : "-\(n + 1)")
-      }
+      references[place] = text(value) + (number == 1 ? "" : "-\(number)")
     }
     return references
   }

@@ -1,7 +1,8 @@
 /// One check: what it asks, when it speaks, what it rests on, and examples that are its documentation and its tests.
 ///
-/// A rule is a value in a file named after its id. ``Rule/all`` lists them.
-public struct Rule: Sendable {
+/// A rule is a constant in a file named after its id. ``Rule/all`` lists them. A class, since a rule is large and never
+/// changes: lists of rules are gone through often, and copy none.
+public final class Rule: Sendable {
   /// Kebab-case; also the name of its file, its page and its tests.
   public let id: String
   public let family: Family

@@ -21,7 +21,9 @@ public final class CaseGraph: Sendable {
   let standings: Standings
   let rows: RowIndex
   let byProcess: RowsByProcess
+  /// The number of the commission of each process: by the process's id, and by its own number.
   let commissionOfProcess: [ID: Int]
+  let commissionOfNumber: [Int]
   /// Decisions to join processes that still hold.
   let joiningDecisions: [Decision]
   /// The few decisions that a report is not to be published: each review asks for them, and some often.
@@ -47,6 +49,7 @@ public final class CaseGraph: Sendable {
       for member in commission.members { commissionOfProcess[member.id] = commission.number }
     }
     self.commissionOfProcess = commissionOfProcess
+    commissionOfNumber = source.processes.map { commissionOfProcess[$0.id]! }
     rows = RowIndex(source)
     decisionsNotToPublish = source.decisions.filter { $0.decision == .notToPublish }
   }
@@ -77,6 +80,8 @@ public final class CaseGraph: Sendable {
     let contactsOfPerson: [ID: [Contact]]
     let interviewsOfPerson: [ID: [Interview]]
     let family: [Person]
+    /// Those who are family and practitioners at once.
+    let ofBothRoles: [Person]
     /// Every id in the order in which reports name them, and the place of each.
     let ordered: [ID]
     let order: [ID: Int]
@@ -91,6 +96,7 @@ public final class CaseGraph: Sendable {
       processes = places(source.processes.map(\.id))
       documents = places(source.documents.map(\.id))
       family = source.people.filter { $0.isFamily }
+      ofBothRoles = family.filter { $0.isPractitioner }
       var contacts: [ID: [Contact]] = [:]
       for row in source.contacts where !row.cancelled {
         for id in Set(row.with) { contacts[id, default: []].append(row) }
@@ -117,7 +123,12 @@ public final class CaseGraph: Sendable {
     let ids = Array(ids)
     // Most of what a sentence names is one.
     if ids.count < 2 { return ids }
-    return Set(ids).map { (index.order[$0] ?? .max, $0) }.sorted { $0 < $1 }.map(\.1)
+    var last: ID?
+    // Those that are alike then stand side by side.
+    return ids.map { (index.order[$0] ?? .max, $0) }.sorted { $0 < $1 }.compactMap { _, id in
+      defer { last = id }
+      return id == last ? nil : id
+    }
   }
 
   /// Processes without repeats, in the file's order.

@@ -11,7 +11,7 @@ extension CaseGraph {
 
   /// What a finding adds about people who are family and practitioners at once: each rule looks at one of the two.
   func bothRoles(of ids: [ID]) -> [Finding.Detail] {
-    source.people.filter { ids.contains($0.id) && $0.isFamily && $0.isPractitioner }.map { person in
+    index.ofBothRoles.filter { ids.contains($0.id) }.map { person in
       Finding.Detail(
         what: "both family and practitioner",
         who: [.family, .practitioner].compactMap { person.roles[$0] }.listed)

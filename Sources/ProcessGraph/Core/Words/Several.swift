@@ -3,10 +3,10 @@
 extension String {
   /// Whether a name, as a sentence has it, is of several: `the parents of the woman`, `the safeguarding partners`.
   var isOfSeveral: Bool {
-    var last: Substring = ""
+    var last = ""
     var isJoined = false
     // Byte by byte, as it is asked of a name in nearly every finding.
-    for word in utf8.split(separator: UInt8(ascii: " ")).map(Substring.init) {
+    for word in utf8.split(separator: UInt8(ascii: " ")).map({ String(decoding: $0, as: UTF8.self) }) {
       if Self.ends.contains(word) || word.utf8.first == UInt8(ascii: "(") { break }
       if word == "and" { isJoined = true }
       last = word
@@ -29,7 +29,7 @@ extension String {
   var has: String { isOfSeveral ? "have" : "has" }
 
   /// What follows the word that says whether it is one or several.
-  private static let ends: Set<Substring> = ["of", "for", "in", "at", "from", "who"]
+  private static let ends = ["of", "for", "in", "at", "from", "who"]
 
   private static let several: Set<String> = [
     "parents", "step-parents", "grandparents", "great-grandparents", "siblings", "half-siblings", "brothers",

@@ -204,8 +204,8 @@ enum Graphviz {
       let size = box.count == 4 ? Size(box[2], box[3]) : Size(0, 0)
       let boxes = nodes.map { node in
         let centre = Layout.point(get("pos", of: node), height: size.height) ?? Point(0, 0)
-        let width = (Double(get("width", of: node)) ?? 0) * 72
-        let height = (Double(get("height", of: node)) ?? 0) * 72
+        let width = (Layout.numbers(get("width", of: node)).first ?? 0) * 72
+        let height = (Layout.numbers(get("height", of: node)).first ?? 0) * 72
         return Rect(centre: centre, size: Size(width, height))
       }
       let none = Rect(x: 0, y: 0, width: 0, height: 0)

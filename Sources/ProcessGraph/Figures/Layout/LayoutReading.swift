@@ -3,7 +3,14 @@
 extension Layout {
   /// Numbers of an attribute such as `12.5,40 7,8`.
   static func numbers(_ text: some StringProtocol) -> [Double] {
-    Substring(text).utf8.split { ", \n\\".utf8.contains($0) }.compactMap(number)
+    Substring(text).utf8.split(whereSeparator: isBetweenNumbers).compactMap(number)
+  }
+
+  private static func isBetweenNumbers(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: ","), UInt8(ascii: " "), UInt8(ascii: "\n"), UInt8(ascii: "\\"): true
+    default: false
+    }
   }
 
   /// A few digits and a power of ten give the number exactly; what is written otherwise is left to the library.
@@ -38,8 +45,8 @@ extension Layout {
 
   /// An edge's `pos`. Its `e,x,y` and `s,x,y` are skipped: arrowheads are ours.
   static func curve(_ text: String, height: Double) -> Curve {
-    let words = text.utf8.split { " ;".utf8.contains($0) }
-    let points = words.filter { !$0.starts(with: "e,".utf8) && !$0.starts(with: "s,".utf8) }
+    let words = text.utf8.split { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: ";") }
+    let points = words.filter { $0.first != UInt8(ascii: "e") && $0.first != UInt8(ascii: "s") }
     return Curve(points: points.compactMap { point(Substring($0), height: height) })
   }
 }

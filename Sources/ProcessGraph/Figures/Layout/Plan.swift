@@ -109,6 +109,25 @@ struct Plan {
     return strand.isLast && columns.first.contains(strand.to)
   }
 
+  /// How wide its layout is at least: what lies along one way stands side by side. A little less, as Graphviz rounds.
+  var leastWidth: Double {
+    let gap = measured.widths.gap
+    var next = Array(repeating: [Int](), count: rooms.count)
+    for strand in strands {
+      let (from, to) = isTurned(strand) ? (strand.to, strand.from) : (strand.from, strand.to)
+      next[from].append(to)
+    }
+    var known: [Double?] = Array(repeating: nil, count: rooms.count)
+    func width(from box: Int) -> Double {
+      if let width = known[box] { return width }
+      known[box] = -gap  // A way that leads back adds nothing.
+      let width = rooms[box].width + (next[box].map(width).max().map { $0 + gap } ?? 0)
+      known[box] = width
+      return width
+    }
+    return 0.98 * (rooms.indices.map(width).max() ?? 0)
+  }
+
   /// Whether a line runs from box to box of one frame.
   func isWithin(_ line: Int, frame: Int) -> Bool {
     frames[ends[line].from] == frame && frames[ends[line].to] == frame

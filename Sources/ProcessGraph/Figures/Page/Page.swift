@@ -27,6 +27,9 @@ struct Page {
   /// How much larger than its paper the page is that holds a picture of a size.
   func scale(holding picture: Size) -> Double { frame(around: picture).scale }
 
+  /// A page that holds a picture of a width is larger by at least this.
+  func leastScale(holding width: Double) -> Double { width / sheet.room.width }
+
   /// The smallest page that holds the picture and all around it.
   func composed(around picture: Picture) -> Scene {
     let frame = frame(around: picture.size)

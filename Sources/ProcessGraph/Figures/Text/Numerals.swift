@@ -37,15 +37,13 @@ extension ID {
   /// The id as a name that DOT, XML and a web page take: letters, digits, dots and hyphens stay, anything
   /// else becomes `_` and its code. No two ids share a name.
   var token: String {
-    var out = ""
+    var out: [UInt8] = []
     for byte in utf8 {
       switch byte {
-      case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x2D, 0x2E:
-        out.unicodeScalars.append(Unicode.Scalar(byte))
-      default:
-        out += "_" + String(byte >> 4, radix: 16) + String(byte & 15, radix: 16)
+      case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x2D, 0x2E: out.append(byte)
+      default: out += "_\(String(byte >> 4, radix: 16))\(String(byte & 15, radix: 16))".utf8
       }
     }
-    return out
+    return String(decoding: out, as: UTF8.self)
   }
 }

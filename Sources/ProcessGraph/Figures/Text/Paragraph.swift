@@ -136,8 +136,8 @@ private struct Piece {
     text.withUTF8 { bytes in
       for bytes in bytes.split(whereSeparator: { 9...13 ~= $0 || $0 == 32 }) {
         let word = String(decoding: bytes, as: UTF8.self)
-        if bytes.allSatisfy({ $0 < 0x80 }) {
-          words.append(word.printable)
+        if bytes.allSatisfy({ 0x20..<0x7F ~= $0 }) {
+          words.append(word)
         } else {
           words += word.unicodeScalars.split(whereSeparator: \.isSpace).map { String($0).printable }
         }

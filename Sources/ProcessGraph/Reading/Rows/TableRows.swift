@@ -135,15 +135,21 @@ struct TableRows {
   /// Two rows that say the same are one fact written twice, or a slip.
   private func warnOfEqualRows(_ problems: Problems) {
     guard !table.hasIDs, problems.wantsWarnings else { return }
-    var first: [String: RawRow] = [:]
+    var first: [String: Int32] = [:]
     for row in rows {
-      let text = row.pairs.map { "\($0.key)\u{1}\($0.value.words)" }.sorted().joined(separator: "\u{2}")
-      guard let other = first[text] else {
-        first[text] = row
+      var text = ""
+      for pair in row.pairs.sorted(by: { $0.key < $1.key }) {
+        text += pair.key
+        text += "\u{1}"
+        text += pair.value.words
+        text += "\u{2}"
+      }
+      guard let line = first[text] else {
+        first[text] = row.span.line
         continue
       }
       problems.warning(
-        "This row says the same as the one on line \(other.span.line).",
+        "This row says the same as the one on line \(line).",
         help: "remove one, or say in ‘note’ how they differ", at: row.span, in: source)
     }
   }

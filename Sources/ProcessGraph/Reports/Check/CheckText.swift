@@ -194,7 +194,7 @@ extension Owner {
 
 extension Day {
   /// `26 Jun`.
-  var dayAndMonth: String { CaseDate(self).short.split(separator: " ").prefix(2).joined(separator: " ") }
+  var dayAndMonth: String { "\(day) \(Day.monthNames[month - 1].prefix(3))" }
 }
 
 extension String {

@@ -58,8 +58,7 @@ extension String {
     }
     // A ‘worker’ alone could be anybody.
     let isGeneral = ["worker", "visitor", "officer", "manager", "lead"].contains(last)
-    return ([1, 2].filter { $0 <= head.count && ($0 == 2 || !isGeneral) }).map {
-      head.suffix($0).joined(separator: " ")
-    }
+    return (isGeneral ? [] : [String(last)])
+      + (head.count < 2 ? [] : ["\(head[head.endIndex - 2]) \(last)"])
   }
 }

@@ -85,7 +85,7 @@ extension Rule {
     func shown(_ examples: [Example]) -> [RulePage.Shown] {
       examples.map { example in
         RulePage.Shown(title: example.title, files: [(nil, example.body)]) {
-          findings(in: example, width: $0)
+          self.findings(in: example, width: $0)
         }
       }
     }

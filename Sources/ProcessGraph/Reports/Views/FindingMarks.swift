@@ -15,9 +15,9 @@ struct FindingMarks {
   ///   - limit: for how many there is room.
   init(_ report: CheckReport, rows: Set<Place>, limit: Int = Self.limit) {
     let all = report.findings.enumerated().map { (number: $0.offset + 1, finding: $0.element) }
-    let onLines = all.filter { $0.finding.places.contains(where: rows.contains) }
-    let others = all.filter { !$0.finding.places.contains(where: rows.contains) }
-    let drawn = (onLines + others).prefix(limit).sorted { $0.number < $1.number }
+    let isOnLine = all.map { $0.finding.places.contains(where: rows.contains) }
+    let ordered = all.indices.filter { isOnLine[$0] } + all.indices.filter { !isOnLine[$0] }
+    let drawn = ordered.prefix(limit).sorted().map { all[$0] }
     var byID: [ID: [Int]] = [:]
     var byPlace: [Place: [Int]] = [:]
     for (number, finding) in drawn {

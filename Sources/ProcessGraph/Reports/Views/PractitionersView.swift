@@ -80,9 +80,9 @@ extension CaseGraph {
     return isPlanned(row.on) == .yes ? [] : ["no consent on record"]
   }
 
-  private static let matters: [(word: String, column: KeyPath<Interview, CaseDate?> & Sendable)] = [
-    ("processes", \.toldOfProcesses), ("implications", \.toldOfImplications),
-    ("criminal case", \.toldOfCriminal),
+  private static let matters: [(word: String, column: @Sendable (Interview) -> CaseDate?)] = [
+    ("processes", { $0.toldOfProcesses }), ("implications", { $0.toldOfImplications }),
+    ("criminal case", { $0.toldOfCriminal }),
   ]
 
   /// In a practitioner's box: of what they were told before any interview, and of what no record says so.
@@ -90,7 +90,7 @@ extension CaseGraph {
     let rows = interviews(of: person.id).filter { !$0.isStatement }
     if interviews(of: person.id).isEmpty { return ["No interview on record"] }
     if rows.isEmpty { return [] }
-    func isTold(_ column: KeyPath<Interview, CaseDate?>) -> Bool {
+    func isTold(_ column: (Interview) -> CaseDate?) -> Bool {
       self.told(person.id, column).contains { isHeld($0).isPossible }
     }
     let told = Self.matters.filter { isTold($0.column) }.map(\.word)
@@ -105,7 +105,7 @@ extension CaseGraph {
     let kind = row.isStatement ? "police statement" : "interview"
     let consent = row.isStatement ? [] : consent(row) { self.name($0) }
     let told = Self.matters.compactMap { matter in
-      row[keyPath: matter.column].map { "\(matter.word) (\($0.inWords))" }
+      matter.column(row).map { "\(matter.word) (\($0.inWords))" }
     }
     let who = names(row.by)
     let verb = isPlanned ? " \(row.by.count > 1 ? "are" : "is") to interview " : " interviewed "

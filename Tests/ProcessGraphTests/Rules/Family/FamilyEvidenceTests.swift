@@ -108,6 +108,18 @@ import Testing
 
   @Test(arguments: cleared) func clause(_ clause: Clause) throws { try clause.check() }
 
+  /// Two runs would else differ.
+  @Test func aContactBesideSeveralCasesHasItsFindingsInTheirOrder() throws {
+    let cases = (1...6).map { "crim\($0)" }
+    let rows = cases.map { "  \($0): {kind: crim, commissioner: police, lead: sio, started: 2015-03-14}\n" }
+    let text =
+      "processes:\n  scr: {kind: scr, commissioner: board, lead: reviewer, decided: 2015-04-10}\n"
+      + rows.joined()
+      + Self.contact(Self.held)
+    let found = try findings(of: .familyContactBeforePoliceClear, text)
+    #expect(found.map { $0.about.filter(cases.contains) } == cases.map { [$0] })
+  }
+
   /// A hold speaks first, then the rule on witnesses, and only then the one on agreement with the police.
   @Test func oneRuleSpeaksForAContact() throws {
     let people = """

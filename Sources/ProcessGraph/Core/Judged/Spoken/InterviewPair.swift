@@ -1,8 +1,7 @@
 /// Two review interviews of one person, of which the notes of the first might have spared the second.
 struct InterviewPair: Sendable {
   let person: ID
-  let earlier: Interview
-  let later: Interview
+  let earlierRow, laterRow: PairRow
   /// The reviews the later interview is for and the earlier is not.
   let processes: [ID]
   /// The person's answer for each of them.
@@ -13,6 +12,9 @@ struct InterviewPair: Sendable {
   let isWholeInterview: Bool
   /// Whether both lie ahead, close together, for kinds of process that may interview together.
   let mayBeJoint: Bool
+
+  var earlier: Interview { earlierRow.interview }
+  var later: Interview { laterRow.interview }
 
   /// The answer for the later interview as a whole: it stays needed while one of its processes may not use the notes.
   var answer: NotesAnswer { answers.min()! }

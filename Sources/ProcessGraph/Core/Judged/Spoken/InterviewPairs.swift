@@ -77,7 +77,7 @@ extension CaseGraph {
       // Where nobody was asked either way, it does not matter which of the two came first.
       let isOrdered = isNone && !y.answers(any: x.commissions) ? .yes : x.date.isOnOrBefore(y.date)
       return InterviewPair(
-        person: person, earlier: x.interview, later: y.interview, processes: outside.map(\.id),
+        person: person, earlierRow: x, laterRow: y, processes: outside.map(\.id),
         answers: given.map(\.answer),
         isCertain: together && isOrdered && given.reduce(Truth.yes) { $0 && $1.isCertain },
         isWholeInterview: y.others.allSatisfy(x.commissions.contains),

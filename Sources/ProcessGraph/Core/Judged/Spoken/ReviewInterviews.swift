@@ -15,11 +15,12 @@ extension CaseGraph {
   /// The review interviews of a person by date, on one day by place in the file. An interview without a date is
   /// still ahead, and comes last.
   func reviewInterviews(of person: ID) -> [Interview] {
-    interviews(of: person).filter(isReviewInterview).enumerated().sorted { a, b in
-      let (x, y) = (dateOrAhead(a.element.on), dateOrAhead(b.element.on))
-      let (isLate, isLater) = (a.element.on == nil ? 1 : 0, b.element.on == nil ? 1 : 0)
-      return (isLate, x.first, x.last, a.offset) < (isLater, y.first, y.last, b.offset)
-    }.map(\.element)
+    let rows = interviews(of: person).filter(isReviewInterview)
+    return rows.indices.sorted { a, b in
+      let (x, y) = (dateOrAhead(rows[a].on), dateOrAhead(rows[b].on))
+      let (isLate, isLater) = (rows[a].on == nil ? 1 : 0, rows[b].on == nil ? 1 : 0)
+      return (isLate, x.first, x.last, a) < (isLater, y.first, y.last, b)
+    }.map { rows[$0] }
   }
 
   /// The living people whose interviews are on file, in the file's order: nothing is owed to those who have died.

@@ -1,13 +1,13 @@
 /// When one process is what: open, at rest, ended or still to come, at whichever date it is judged.
 ///
-/// Rules, figures, clocks, joint options and sheets all ask here.
-struct Course: Sendable {
+/// Rules, figures, clocks, joint options and sheets all ask here, of each row: a class, so that asking copies no case.
+final class Course: Sendable {
   private let process: ParallelProcess
   private let source: Case
   let ends: Ends
-  /// Where nothing says when it was decided or begun, and its kind needs no decision: its contacts, interviews and
-  /// meetings, any of which shows that it had begun.
-  private let work: [CaseDate]
+  /// When it was decided and started. Where nothing says so, and its kind needs no decision: its contacts, interviews
+  /// and meetings, any of which shows that it had begun.
+  private let openings: [CaseDate]
   /// A year written wrongly has made a process that has met people look as if it were still to come.
   private let isMisdated: Bool
 
@@ -17,19 +17,16 @@ struct Course: Sendable {
       .filter { $0.what == .finalReport && $0.status != .superseded }
     ends = Ends(of: process, reports: reports.compactMap(\.published))
     let needsNoDecision = process.kind.needsNoDecision && process.status == nil
-    let hasBeginning = process.decided != nil || process.started != nil
-    work = needsNoDecision && !hasBeginning ? source.workDone(by: process, rows) : []
-    isMisdated = hasBeginning && source.hasMisdatedBeginning(process, rows)
+    let decisions = [process.decided, process.started].compactMap { $0 }
+    openings = needsNoDecision && decisions.isEmpty ? source.workDone(by: process, rows) : decisions
+    isMisdated = !decisions.isEmpty && source.hasMisdatedBeginning(process, rows)
   }
 
   // MARK: Beginning
 
-  private var decisions: [CaseDate] { [process.decided, process.started].compactMap { $0 } }
-
   /// The day from which it was open, as far as held at a date: the earlier of decision and start.
   func opening(heldAt date: CaseDate) -> CaseDate? {
-    let held = (decisions + work).filter { $0.isOnOrBefore(date).isPossible }
-    return CaseDate.earliest(of: held)
+    CaseDate.earliest(of: openings.filter { $0.isOnOrBefore(date).isPossible })
   }
 
   /// The day it is taken to have opened where only a written word says that it is open.
@@ -70,11 +67,9 @@ struct Course: Sendable {
     return since.map { $0 <= day } ?? true ? written : nil
   }
 
-  /// Whether it is open on a date, which may lie before or after the day it is judged at.
-  func isOpen(on date: CaseDate, judgedAt day: Day) -> Truth {
-    let standing = standing(at: day)
+  /// Whether it is open on a date, which may lie before or after the day it is judged at, where it has the standing given.
+  func isOpen(on date: CaseDate, judgedAt day: Day, as standing: Standing) -> Truth {
     guard standing.isOpen || standing == .finished else { return .no }
-    let openings = decisions + work
     let begun =
       openings.contains { $0.isOnOrBefore(day).isPossible }
       ? openings.anySatisfy { $0.isOnOrBefore(date) }

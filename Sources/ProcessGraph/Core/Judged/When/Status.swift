@@ -50,7 +50,7 @@ extension CaseGraph {
 
   /// Whether a process is open on a date, which may lie before or after the as-of date.
   public func isOpen(_ process: ParallelProcess, at date: CaseDate) -> Truth {
-    course(of: process).isOpen(on: date, judgedAt: knownUntil)
+    course(of: process).isOpen(on: date, judgedAt: knownUntil, as: status(process))
   }
 
   /// Whether a process is open at the as-of date, at work or at rest.

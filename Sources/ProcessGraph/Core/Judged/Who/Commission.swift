@@ -60,7 +60,7 @@ extension CaseGraph {
     commissions[commissionNumber(of: process)]
   }
 
-  func commissionNumber(of process: ParallelProcess) -> Int { commissionOfProcess[process.id]! }
+  func commissionNumber(of process: ParallelProcess) -> Int { commissionOfNumber[process.number] }
 
   /// Whether two processes run as one (a process always does with itself).
   package func areJoint(_ a: ParallelProcess, _ b: ParallelProcess) -> Bool {

@@ -14,8 +14,9 @@ extension CaseGraph {
   ///   - isAsked: which processes are of interest.
   func openBeside(_ by: [ID], on date: CaseDate?, where isAsked: (ParallelProcess) -> Bool) -> [OpenBeside] {
     let day = dateOrAhead(date)
+    let own = by.compactMap { commissionOfProcess[$0] }
     return processes.compactMap { process in
-      guard isAsked(process), takesPart(process), !by.contains(where: { areJoint($0, process.id) }) else {
+      guard isAsked(process), takesPart(process), !own.contains(commissionNumber(of: process)) else {
         return nil
       }
       let isOpen = isOpen(process, forRowOn: day)

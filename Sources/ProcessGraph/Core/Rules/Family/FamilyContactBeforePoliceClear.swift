@@ -79,8 +79,10 @@ extension Rule {
       let spoken = check.placesSpokenFor
       let rows = graph.source.contacts.filter { isAsked($0, graph) && !spoken.contains($0.place) }
         .flatMap { Uncleared.all($0, graph) }
-      return Dictionary(grouping: rows, by: \.key).values.map { $0 }
-        .sorted { $0[0].contact.place.location < $1[0].contact.place.location }
+      // A contact beside two cases begins two of them: these stand in the order of the cases.
+      return Dictionary(grouping: rows.indices) { rows[$0].key }.values.sorted { a, b in
+        (rows[a[0]].contact.place.location, a[0]) < (rows[b[0]].contact.place.location, b[0])
+      }.map { $0.map { rows[$0] } }
     },
     says: { rows, graph in
       let (criminal, reviews, isHeld) = (rows[0].criminal, rows[0].reviews, rows[0].isHeld)

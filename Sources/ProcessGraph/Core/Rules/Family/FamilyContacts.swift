@@ -46,10 +46,10 @@ extension CaseGraph {
 
   /// Contacts by date, then by place in the file; those without a date come last.
   func inOrderOfDate(_ contacts: [Contact]) -> [Contact] {
-    contacts.enumerated().sorted { a, b in
-      let (x, y) = (dateOrAhead(a.element.on), dateOrAhead(b.element.on))
-      return (x.first, x.last, a.offset) < (y.first, y.last, b.offset)
-    }.map(\.element)
+    contacts.indices.sorted { a, b in
+      let (x, y) = (dateOrAhead(contacts[a].on), dateOrAhead(contacts[b].on))
+      return (x.first, x.last, a) < (y.first, y.last, b)
+    }.map { contacts[$0] }
   }
 
   /// The runs of counted contacts with a person that collide: certain ones, and ones where a month leaves it open.
@@ -69,6 +69,8 @@ extension CaseGraph {
     return decided + open
   }
 
+  /// The runs of more than one: a contact alone collides with nothing.
+  ///
   /// - Parameter isNext: whether a date continues a run, from the date before it and the latest day of the run.
   private func runs(
     of contacts: [Contact], isNext: (_ previous: CaseDate, _ latest: Day, _ next: CaseDate) -> Bool
@@ -85,7 +87,7 @@ extension CaseGraph {
         latest = date.last
       }
     }
-    return runs
+    return runs.filter { $0.count > 1 }
   }
 
   private func cluster(_ person: Person, _ run: [Contact], isRun: Truth) -> ContactCluster {
@@ -99,6 +101,7 @@ extension CaseGraph {
 
   /// Whether two of some contacts share no organisation.
   private func collide(_ contacts: [Contact]) -> Truth {
+    if contacts.count < 2 { return .no }
     let sets = Array(Set(contacts.map { parties($0.by) }))
     return sets.indices.anySatisfy { n in sets[(n + 1)...].anySatisfy { areApart(sets[n], $0) } }
   }

@@ -44,33 +44,36 @@ extension CaseGraph {
 
   private var happenings: [Happening] {
     func rows<R: Row>(
-      _ table: WritableKeyPath<Case, [R]>, _ on: WritableKeyPath<R, CaseDate?>, isWork: Bool = false,
+      _ table: [R], _ on: (R) -> CaseDate?, isWork: Bool = false,
       where counts: (R) -> Bool = { _ in true }, people: (R) -> [ID] = { _ in [] }, processes: (R) -> [ID],
-      name: @escaping (R) -> String
+      name: @escaping (R) -> String, mend: @escaping @Sendable (inout Case, Int, CaseDate) -> Void
     ) -> [Happening] {
-      // Paths into a case are values that change with nothing; the compiler cannot know it of these.
-      nonisolated(unsafe) let (table, on) = (table, on)
-      return source[keyPath: table].enumerated().compactMap { n, row in
-        guard let date = row[keyPath: on], counts(row) else { return nil }
+      table.enumerated().compactMap { n, row in
+        guard let date = on(row), counts(row) else { return nil }
         return Happening(
           place: row.place, name: { name(row) }, processes: processes(row), people: people(row), date: date,
-          isWork: isWork, mend: { $0[keyPath: table][n][keyPath: on] = $1 })
+          isWork: isWork, mend: { mend(&$0, n, $1) })
       }
     }
     return rows(
-      \.contacts, \.on, isWork: true, where: { !$0.cancelled }, people: \.with, processes: \.by,
-      name: { "the contact with \(self.names($0.with))" })
+      source.contacts, \.on, isWork: true, where: { !$0.cancelled }, people: \.with, processes: \.by,
+      name: { "the contact with \(self.names($0.with))" }, mend: { $0.contacts[$1].on = $2 })
       + rows(
-        \.interviews, \.on, isWork: true, where: { !$0.cancelled }, people: { [$0.of] }, processes: \.by,
-        name: { "the interview with \(self.name($0.of))" })
+        source.interviews, \.on, isWork: true, where: { !$0.cancelled }, people: { [$0.of] }, processes: \.by,
+        name: { "the interview with \(self.name($0.of))" }, mend: { $0.interviews[$1].on = $2 })
       + rows(
-        \.meetings, \.on, isWork: true, processes: { [$0.of] }, name: { "the meeting of \(self.name($0.of))" }
-      )
-      + rows(\.liaison, \.on, processes: \.between, name: { "the talk between \(self.names($0.between))" })
-      + rows(\.notices, \.on, processes: { [$0.about] }, name: { "the notice of \(self.name($0.about))" })
+        source.meetings, \.on, isWork: true, processes: { [$0.of] },
+        name: { "the meeting of \(self.name($0.of))" }, mend: { $0.meetings[$1].on = $2 })
       + rows(
-        \.shares, \.on, processes: { [$0.from.id, $0.to.id].compactMap { $0 }.filter(self.isProcess) },
-        name: { "what went from \(self.name($0.from)) to \(self.name($0.to))" })
+        source.liaison, \.on, processes: \.between, name: { "the talk between \(self.names($0.between))" },
+        mend: { $0.liaison[$1].on = $2 })
+      + rows(
+        source.notices, \.on, processes: { [$0.about] }, name: { "the notice of \(self.name($0.about))" },
+        mend: { $0.notices[$1].on = $2 })
+      + rows(
+        source.shares, \.on, processes: { [$0.from.id, $0.to.id].compactMap { $0 }.filter(self.isProcess) },
+        name: { "what went from \(self.name($0.from)) to \(self.name($0.to))" },
+        mend: { $0.shares[$1].on = $2 })
   }
 
   private func isProcess(_ id: ID) -> Bool { index.processes[id] != nil }

@@ -53,8 +53,12 @@ extension Rule {
           dhr: {kind: dhr, commissioner: csp, lead: chair, decided: 2015-04-13}
         """),
     ],
-    about: Set(KindID.allCases.filter { $0.kind.isDeclaredByPanelMember || hasLocalNotice.contains($0) }),
-    scope: .leadReview
+    about: Set(KindID.allCases),
+    scope: .leadReview,
+    where: { graph, process in
+      let isDeclared = process.kind.kind.isDeclaredByPanelMember || hasLocalNotice.contains(process.kind)
+      return isDeclared && graph.isOpen(process)
+    }
   ) { matter in
     let graph = matter.graph
     guard let review = matter.review, !isLeftToAnother(matter) else { return nil }

@@ -2,8 +2,8 @@
 
 extension CaseGraph {
   /// The dates in a column over all of a person's interviews, each once.
-  func told(_ person: ID, _ column: KeyPath<Interview, CaseDate?>) -> [CaseDate] {
-    interviews(of: person).compactMap { $0[keyPath: column] }.eachOnce
+  func told(_ person: ID, _ column: (Interview) -> CaseDate?) -> [CaseDate] {
+    interviews(of: person).compactMap(column).eachOnce
   }
 
   /// A person's review interviews, by date, that are held or near enough that the person should have been told.

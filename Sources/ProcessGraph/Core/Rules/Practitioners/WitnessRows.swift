@@ -56,7 +56,7 @@ extension CaseGraph {
   var inquestWitnessRows: [WitnessRow] {
     let inquests = processes(ofKind: .cor).filter { $0.date(of: "inquest-opened") != nil }
     func rows(
-      _ place: Place, of id: ID, by: [ID], on date: CaseDate?, _ detail: Finding.Detail
+      _ place: Place, of id: ID, by: [ID], on date: CaseDate?, _ detail: @autoclosure () -> Finding.Detail
     ) -> [WitnessRow] {
       guard person(id).inquestWitness == true, let date, isHeld(date).isPossible else { return [] }
       return inquests.compactMap { inquest in
@@ -65,7 +65,7 @@ extension CaseGraph {
         let isUncleared = isHeld(date) && hadOpened && !haveSpoken
         guard isUncleared.isPossible else { return nil }
         return WitnessRow(
-          place: place, on: date, person: person(id), reviews: reviews(of: by), detail: detail,
+          place: place, on: date, person: person(id), reviews: reviews(of: by), detail: detail(),
           proceedings: inquest, isUncleared: isUncleared)
       }
     }
