@@ -73,7 +73,10 @@ check-oracles: setup $(PROOF) ## hold rings, ends, dates and joint options to ne
 mutants: setup ## change the rules in over four thousand places, one at a time, and see what notices (EVERY=12 for a share)
 	python3 Tests/proof/mutants.py --every $(or $(EVERY),1)
 
+PROVING := graphviz locales
 proof: check-oracles ## run all that takes longer than a test may, in under an hour: see HowItIsTested.md
+	@{ command -v dot && test -e /usr/share/i18n/locales/de_DE; } >/dev/null || { $(SUDO) apt-get update -qq && \
+	  $(SUDO) env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq $(PROVING); }
 	$(PROOF) Tests/proof/metamorphic.py
 	$(PROOF) Tests/proof/labelled.py
 	$(PROOF) Tests/proof/canaries.py
