@@ -2,7 +2,7 @@
 /// people's.
 ///
 /// What it knows of the case is worked out once: every finding asks.
-struct Addressing {
+final class Addressing {
   private let graph: CaseGraph
   private let standing: StandingNames
   /// As sentences begin with them.

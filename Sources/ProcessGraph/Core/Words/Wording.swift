@@ -137,6 +137,8 @@ extension DocumentKind {
 extension String {
   /// Whether a word of ASCII letters stands in it by itself.
   fileprivate func holds(word: String) -> Bool {
+    // Most texts hold it nowhere.
+    if start(of: word) == nil { return false }
     let (text, word) = (Array(utf8), Array(word.utf8))
     func isOfWord(_ n: Int) -> Bool {
       guard text.indices.contains(n) else { return false }

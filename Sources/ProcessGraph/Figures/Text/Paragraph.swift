@@ -135,7 +135,7 @@ private struct Piece {
     var text = text
     text.withUTF8 { bytes in
       for bytes in bytes.split(whereSeparator: { 9...13 ~= $0 || $0 == 32 }) {
-        let word = String(decoding: bytes, as: UTF8.self)
+        let word = String(decoding: UnsafeBufferPointer(rebasing: bytes), as: UTF8.self)
         if bytes.allSatisfy({ 0x20..<0x7F ~= $0 }) {
           words.append(word)
         } else {

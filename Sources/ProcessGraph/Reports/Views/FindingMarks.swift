@@ -14,10 +14,10 @@ struct FindingMarks {
   ///     there is no room for all.
   ///   - limit: for how many there is room.
   init(_ report: CheckReport, rows: Set<Place>, limit: Int = Self.limit) {
-    let all = report.findings.enumerated().map { (number: $0.offset + 1, finding: $0.element) }
-    let isOnLine = all.map { $0.finding.places.contains(where: rows.contains) }
+    let all = report.findings
+    let isOnLine = all.map { $0.places.contains(where: rows.contains) }
     let ordered = all.indices.filter { isOnLine[$0] } + all.indices.filter { !isOnLine[$0] }
-    let drawn = ordered.prefix(limit).sorted().map { all[$0] }
+    let drawn = ordered.prefix(limit).sorted().map { (number: $0 + 1, finding: all[$0]) }
     var byID: [ID: [Int]] = [:]
     var byPlace: [Place: [Int]] = [:]
     for (number, finding) in drawn {
