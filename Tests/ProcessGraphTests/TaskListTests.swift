@@ -44,6 +44,25 @@ import Testing
     #expect(tasks.contains { $0.findings.count > 1 })
   }
 
+  /// More findings than a screen holds, and the duties after them: nothing is left out.
+  @Test func theChecklistFollowsAllThatIsOpen() throws {
+    let people = (1...30).map { "  r\($0): {family: relative \($0)}" }.joined(separator: "\n")
+    let report = try RuleTests.check(
+      Example(
+        "test",
+        """
+        people:
+        \(people)
+          chair: {official: review chair}
+        processes:
+          scr: {kind: scr, decided: 2015-02-10}
+          dhr: {kind: dhr, decided: 2015-02-13}
+        """))
+    #expect(report.findings.count > CheckReport.screen)
+    let lines = report.text(checklist: true).split(separator: "\n")
+    for finding in report.findings { #expect(lines.contains { $0.contains(finding.reference) }) }
+  }
+
   @Test func everyDeskHasARule() {
     #expect(Set(Rule.all.map(\.desk)) == Set(Desk.allCases))
   }

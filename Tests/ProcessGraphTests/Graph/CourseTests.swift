@@ -38,6 +38,19 @@ import Testing
     return CaseGraph(reading.case, asOf: try day(date))
   }
 
+  /// A court's or the police's own step shows that a process has begun, where nothing else says so.
+  @Test(arguments: [
+    ("cor", "milestones: {inquest-opened: 2015-03-19}", Standing.running),
+    ("cor", "milestones: {inquest-opened: 2015-03-19, suspended: 2015-03-20}", .suspended),
+    ("crim", "milestones: {charge: 2015-03-18, trial: 2016-01-11}", .running),
+    ("crim", "milestones: {trial: 2016-01-11}", .considered),
+    ("cor", "milestones: {inquest-opened: 2014-03-19}", .considered),
+    ("scr", "milestones: {family-draft: 2015-04-19}", .considered),
+  ])
+  func aStepShowsThatItHasBegun(kind: String, columns: String, standing: Standing) throws {
+    #expect(try Self.standing(kind, columns, on: "2015-06-15") == standing)
+  }
+
   @Test(arguments: [
     // Open from the earlier of decision and start.
     ("scr", "decided: 2015-04-10, started: 2015-09-07", "2015-06-15", "running"),

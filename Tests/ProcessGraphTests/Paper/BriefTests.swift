@@ -28,6 +28,13 @@ import Testing
   private static let wait =
     "  - {process: scr, part: whole, for: crim, until: trial, because: x, on: 2015-05-01"
 
+  @Test func whatFallsDueBeforeTheMeetingIsUrgent() throws {
+    let due = "  sar: {kind: sar, decided: 2015-04-13, due: 2015-06-15}\n"
+    let urgent = try Self.brief(due).urgent
+    #expect(urgent.first?.finding.rule == "deadline-near")
+    #expect(urgent.first?.message == "For the SAR, due by 15 June 2015: to finish, by its own date")
+  }
+
   @Test func whatTheReviewsShareIsAskedUntilItIsDecided() throws {
     let asked = try Self.brief("").decisions.filter { $0.question.hasPrefix("Commission any of the SCR") }
     #expect(asked.count == 1 && asked[0].otherwise.contains("go on side by side"))

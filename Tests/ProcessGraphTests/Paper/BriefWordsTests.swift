@@ -36,7 +36,7 @@ import Testing
     let text = "Before the interview: no record that one agreed; that two agreed; that three agreed"
     #expect(
       words.of(text, atMost: 50, isCounted: true)
-        == "Before the interview: no record that one agreed; and two more points")
+        == "Before the interview: no record that one agreed (and two more points)")
     #expect(
       words.of("tell the tutor of the processes, and to record the date", atMost: 40)
         == "tell the tutor of the processes")

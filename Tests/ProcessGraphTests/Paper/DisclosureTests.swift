@@ -77,8 +77,8 @@ import Testing
       paper.cautions == [
         "No record that anybody has told the maternal grandmother of the criminal investigation: tell them in person "
           + "before they read it here.",
-        "One contact on file is left out, with a process that the sheet does not name or on a day that may have to change; "
-          + "it says that some are not listed.",
+        "One contact on file is left out, with a process that the sheet does not name, on a day that may have to change, "
+          + "or on one that cannot be meant; it says that some are not listed.",
       ])
     #expect(paper.html.contains("<aside class=\"cover\"") && !Self.printed(paper.html).contains("No record"))
     #expect(!paper.markdown.contains("No record"))

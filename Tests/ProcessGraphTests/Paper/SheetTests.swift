@@ -44,6 +44,36 @@ import Testing
     #expect(paper.cautions.contains { $0.hasPrefix("One contact on file is left out") })
   }
 
+  @Test func aVisitBeforeTheDeathIsNotToldToAFamily() throws {
+    let text =
+      Self.start
+        + """
+        incident: 2015-03-02
+        people: {gran: {family: grandmother}, gp: {practitioner: family doctor}}
+        processes: {scr: {kind: scr, decided: 2015-03-20}}
+        contacts:
+          - {with: gran, by: scr, on: 2015-02-01, about: notification}
+        interviews:
+          - {of: gp, by: scr, on: 2014-04-06}
+
+        """
+    for (reader, id, day) in [(Audience.family, "gran", "February"), (.practitioner, "gp", "April")] {
+      let paper = try Self.paper(text, reader, id)
+      #expect(!paper.markdown.contains(day))
+      #expect(paper.cautions.contains { $0.contains("on one that cannot be meant") })
+    }
+  }
+
+  @Test func aChildIsNotWrittenTo() throws {
+    let text =
+      Self.start
+      + "people: {gran: {family: grandmother}, sister: {family: half-sister, age: 3, guardian: gran}}\n"
+      + "processes: {scr: {kind: scr, decided: 2015-04-01}}\n"
+    #expect(
+      try Self.paper(text, .family, "sister").markdown.contains("For whoever has care of the half-sister."))
+    #expect(try Self.paper(text, .family, "gran").markdown.contains("For the grandmother\n"))
+  }
+
   @Test func aSheetWithNothingToTellSaysSo() throws {
     let text =
       Self.start

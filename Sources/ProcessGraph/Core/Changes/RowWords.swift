@@ -102,7 +102,8 @@ struct RowWords {
       return "a contact" + some(" with ", names("with")) + some(" by ", names("by"))
         + some(" about ", words("about"))
     case .familyPlans:
-      return "a plan for contact with " + (names("for") ?? "the family") + some(", led by ", names("lead"))
+      return "a plan" + some(" led by ", names("lead")) + " for contact with "
+        + (names("for") ?? "the family")
     case .interviews:
       return (row.cells["statement"]?.values == ["yes"] ? "a police statement" : "an interview")
         + some(" with ", names("of")) + some(" by ", names("by"))

@@ -100,9 +100,10 @@ struct NumberedFinding {
   /// Two sentences to one owner are one.
   var actInShort: String { act.replacing(". \(owner) to ", with: "; and to ") }
 
-  /// The first planned day on it that lies ahead and no later than the meeting.
+  /// The first planned day on it, or day on which something falls due, that lies ahead and no later than the meeting.
   func day(by meeting: Day) -> Day? {
-    finding.planned.flatMap { $0 <= meeting ? $0 : nil }
+    let day = finding.answers.contains(Rule.deadlineNear.id) ? finding.by : finding.planned
+    return day.flatMap { $0 <= meeting ? $0 : nil }
   }
 
   /// Whether two things on record collide over a person, and have happened.

@@ -43,7 +43,7 @@ struct WholeSentences {
   /// A text of at most so many letters, if its parts allow: first with its lists counted, then without what follows its
   /// first thing. Never cut within a sentence.
   ///
-  /// - Parameter isCounted: whether what is left out is counted at the end: `; and two more points`.
+  /// - Parameter isCounted: whether what is left out is counted at the end: `(and two more points)`.
   func of(_ text: String, atMost most: Int, isCounted: Bool = false) -> String {
     guard text.count > most else { return text }
     let text = counted(text)
@@ -54,7 +54,7 @@ struct WholeSentences {
     guard let end = ends.last(where: { $0 <= limit }) ?? ends.first else { return text }
     guard isCounted else { return String(text[..<end]) }
     let left = ends.count { $0 >= end }
-    return "\(text[..<end]); and \(left.counted("more point"))"
+    return "\(text[..<end]) (and \(left.counted("more point")))"
   }
 
   /// The same text with each list of more than a few names counted: `told of ten processes`.

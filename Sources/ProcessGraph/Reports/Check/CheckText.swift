@@ -23,7 +23,9 @@ extension CheckReport {
   ) -> String {
     let width = max(40, width)
     var lines = header(width, highlight)
-    var left = extent == .screen && !checklist ? Self.screen - lines.count - 3 - next.count : .max
+    // Whoever asks for the checklist wants it after all that is open.
+    let isOneScreen = extent == .screen && !checklist
+    var left = isOneScreen ? Self.screen - lines.count - 3 - next.count : .max
     var hidden: [Finding] = []
     var words = Initials(graph)
     let groups = findingsByUrgency
@@ -32,7 +34,7 @@ extension CheckReport {
       extent == .full
       ? nil
       : CheckLines(
-        self, Array(extent == .screen ? listed.prefix(Self.screen) : listed[...]), width: width, highlight)
+        self, isOneScreen ? Array(listed.prefix(Self.screen)) : listed, width: width, highlight)
     for (title, findings) in groups {
       if extent == .full { lines.append("") }
       // A heading alone says nothing, and one line short is no reason to leave a finding out.
@@ -78,7 +80,7 @@ extension CheckReport {
   }
 
   /// Lines of an ordinary terminal, less one for the prompt.
-  private static let screen = 39
+  static let screen = 39
 
   func header(_ width: Int, _ highlight: Highlight) -> [String] {
     let source = graph.source

@@ -18,7 +18,7 @@ extension CaseGraph {
     if left > 0 {
       let what = reader.audience == .family ? "contact" : "interview"
       lines.append(
-        "\(left.counted(what).sentence) on file \(left == 1 ? "is" : "are") left out, with a process that the sheet does not name or on a day that may have to change; it says that some are not listed."
+        "\(left.counted(what).sentence) on file \(left == 1 ? "is" : "are") left out, with a process that the sheet does not name, on a day that may have to change, or on one that cannot be meant; it says that some are not listed."
       )
     }
     if processes(for: reader).isEmpty {
@@ -91,12 +91,17 @@ extension CaseGraph {
     case .panel: return 0
     case .family:
       let isHeld = isHeldBack(person)
+      let misdated = misdatedRows
       return contacts(with: person.id).count { contact in
         contact.with.contains(person.id)
-          && (!contact.by.contains(where: shown.contains) || isHeld && isPlanned(contact.on).isPossible)
+          && (!contact.by.contains(where: shown.contains) || isHeld && isPlanned(contact.on).isPossible
+            || misdated.contains(contact.place))
       }
     case .practitioner:
-      return interviews(of: person.id).count { !$0.isStatement && !$0.by.contains(where: shown.contains) }
+      let misdated = misdatedRows
+      return interviews(of: person.id).count {
+        !$0.isStatement && (!$0.by.contains(where: shown.contains) || misdated.contains($0.place))
+      }
     }
   }
 
@@ -124,6 +129,13 @@ extension CaseGraph {
     guard isSpokenFor(person) else { return name(person) }
     return spokenWith(for: person).map { "\(name($0)), who speaks for \(name(person))," }
       ?? "whoever speaks for \(name(person))"
+  }
+
+  /// Whom a sheet is for. A child is never written to: whoever has care of it is, and other people are not named here.
+  func address(to person: Person) -> String {
+    let name = person.role.withArticleOfRole
+    guard person.isFamily, isSpokenFor(person) else { return "For \(name)" }
+    return "For whoever has care of \(name). Where it says “you”, it speaks of \(name) too."
   }
 
   private func practitionerCautions(_ reader: Reader) -> [String] {

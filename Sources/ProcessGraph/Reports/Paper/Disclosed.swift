@@ -114,8 +114,10 @@ private struct Discloser {
   private var contacts: [Contact] {
     guard let person = reader.person else { return [] }
     let isHeld = graph.isHeldBack(person)
+    let misdated = graph.misdatedRows
     return graph.contacts(with: person.id).filter { contact in
       contact.by.contains(where: shown.contains) && !(isHeld && graph.isPlanned(contact.on).isPossible)
+        && !misdated.contains(contact.place)
     }.map { contact in
       Contact(
         place: Self.nowhere, with: open(.contacts, "with", [alias(person.id)], isOwn: true),
@@ -161,23 +163,26 @@ private struct Discloser {
 
   private var interviews: [Interview] {
     guard let person = reader.person, reader.audience == .practitioner else { return [] }
-    return graph.interviews(of: person.id).filter { !$0.isStatement && $0.by.contains(where: shown.contains) }
-      .map { row in
-        Interview(
-          place: Self.nowhere, of: alias(person.id),
-          by: aliases(open(.interviews, "by", row.by, isOwn: true)),
-          on: open(.interviews, "on", row.on, isOwn: true) ?? nil, consentAsked: nil,
-          // What was taken back, or refused, was not agreed to.
-          consentTo: row.consentWithdrawn.map { graph.isHeld($0).isPossible } ?? false
-            ? []
-            : aliases(
-              open(.interviews, "consent-to", row.consentTo, isOwn: true).filter {
-                !row.consentRefusedTo.contains($0)
-              }),
-          consentRefusedTo: [], consentWithdrawn: nil, toldOfProcesses: nil, toldOfImplications: nil,
-          toldOfCriminal: nil, agreedWithPolice: nil, supportOffered: nil, isStatement: false,
-          cancelled: false)
-      }
+    let misdated = graph.misdatedRows
+    return graph.interviews(of: person.id).filter {
+      !$0.isStatement && $0.by.contains(where: shown.contains) && !misdated.contains($0.place)
+    }
+    .map { row in
+      Interview(
+        place: Self.nowhere, of: alias(person.id),
+        by: aliases(open(.interviews, "by", row.by, isOwn: true)),
+        on: open(.interviews, "on", row.on, isOwn: true) ?? nil, consentAsked: nil,
+        // What was taken back, or refused, was not agreed to.
+        consentTo: row.consentWithdrawn.map { graph.isHeld($0).isPossible } ?? false
+          ? []
+          : aliases(
+            open(.interviews, "consent-to", row.consentTo, isOwn: true).filter {
+              !row.consentRefusedTo.contains($0)
+            }),
+        consentRefusedTo: [], consentWithdrawn: nil, toldOfProcesses: nil, toldOfImplications: nil,
+        toldOfCriminal: nil, agreedWithPolice: nil, supportOffered: nil, isStatement: false,
+        cancelled: false)
+    }
   }
 }
 

@@ -33,7 +33,7 @@ struct Sheet {
     var report = Report(
       title: isFamily
         ? "Who is doing what, and what you can ask for" : "Who may ask you what, and what you can ask for",
-      subtitle: reader.person.map { ["For \($0.role.withArticleOfRole)"] } ?? [], marking: "",
+      subtitle: reader.person.map { [graph.address(to: $0)] } ?? [], marking: "",
       foot: "Correct on \(graph.asOf.inWords). Please ask for a new copy if things change.",
       parts: isFamily ? sheet.familyParts : sheet.practitionerParts, pages: isFamily ? .sheet : .card)
     // What is disclosed and nothing else is in the reference: the same words give the same one.

@@ -80,7 +80,7 @@ extension JointOptions {
       let now =
         switch overrun.daysNow {
         case overrun.days: "no more than as things are now"
-        case 0: "as things are now it would not"
+        case 0: "as things are now, nothing on file says that it would"
         default: "as things are now, by \(overrun.daysNow.counted("day"))"
         }
       return JointFact(

@@ -111,9 +111,12 @@ extension KindID {
 }
 
 extension Case {
-  /// The days of the contacts, interviews and meetings of a process that were not cancelled, on or after the incident.
+  /// The days on which a process shows that it has begun, on or after the incident: its contacts, interviews and meetings
+  /// that were not cancelled, and the steps that a court or the police take in it.
   fileprivate func workDone(by process: ParallelProcess, _ rows: RowsByProcess) -> [CaseDate] {
-    work(of: process, rows) { _ in true }.filter { day in
+    let steps: Set = ["charge", "plea", "trial", "inquest-opened", "inquest", "suspended", "resumed"]
+    let taken = process.milestones.filter { steps.contains($0.name) }.compactMap(\.date)
+    return (work(of: process, rows) { _ in true } + taken).filter { day in
       incident.map { $0.isOnOrBefore(day).isPossible } ?? true
     }
   }

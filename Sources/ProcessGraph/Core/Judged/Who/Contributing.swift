@@ -17,6 +17,12 @@ extension CaseGraph {
       commission(of: review).members.flatMap { [$0.panel[agency], $0.linked[agency]].compactMap { $0 } })
   }
 
+  /// Who speaks for an agency in a review: its panel member, or where the file has none the agency itself.
+  func speaker(for agency: ID, in review: ParallelProcess) -> String {
+    let name = name(self.agency(agency))
+    return representatives(of: agency, on: review).isEmpty ? name : "the panel member for \(name)"
+  }
+
   /// Whether an agency contributes to a review: on its panel, linked to it, or named among its contributors. The
   /// police also do through any officer on the panel.
   package func contributes(_ agency: ID, to review: ParallelProcess) -> Bool {

@@ -28,6 +28,9 @@ private struct Happening {
 }
 
 extension CaseGraph {
+  /// The rows of the dates that cannot be meant. No sheet tells a family of a visit before the death.
+  var misdatedRows: Set<Place> { Set(dateSlips.map(\.place)) }
+
   /// Every date that cannot be meant, one a row, table by table.
   var dateSlips: [DateSlip] {
     let happenings = happenings.compactMap(slip)

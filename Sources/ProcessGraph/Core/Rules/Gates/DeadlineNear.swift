@@ -40,17 +40,15 @@ extension Rule {
       return near.isEmpty ? [] : [near]
     },
     says: { near, graph in
-      let verb = near.count == 1 ? "falls" : "fall"
-      let details = near.map { running in
-        Finding.Detail(
-          date: running.end,
-          what: running.isOwnDate ? "finish, by its own date" : graph.duty(of: running.clock),
-          who: graph.name(running.process))
+      let duties = near.map { $0.isOwnDate ? "finish, by its own date" : graph.duty(of: $0.clock) }
+      let details = zip(near, duties).map { running, duty in
+        Finding.Detail(date: running.end, what: duty, who: graph.name(running.process))
       }
+      let others = (near.count - 1).counted("more date")
+      let more = near.count == 1 ? "" : " (and \(others) within \(graph.settings[.liaisonGap]) days)"
       return Found(
         about: Array(graph.withJoint(near.map(\.process.id))), places: near.map(\.process.place),
-        message:
-          "\(near.count.counted("date").sentence) \(verb) due within \(graph.settings[.liaisonGap]) days",
+        message: "For \(graph.name(near[0].process)), due by \(near[0].end!.inWords): to \(duties[0])\(more)",
         details: details,
         date: near[0].end!.first, root: near.map(\.process.id), deadline: near[0].end!.last)
     })

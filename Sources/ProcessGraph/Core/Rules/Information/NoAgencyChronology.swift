@@ -68,14 +68,17 @@ extension Rule {
     says: { missing, graph in
       let (review, papers) = (missing.review, missing.papers)
       let agencies = graph.inOrder(papers.map(\.agency))
-      let members = agencies.flatMap { graph.inOrder(graph.representatives(of: $0, on: review)) }
       // Two can be named in a sentence; of more it says how many, and the lines beneath name them.
       let isMany = papers.count > 2
       let what =
         isMany
         ? "\(papers.count.inWords) chronologies and reports from \(graph.names(agencies))"
         : papers.map(\.words).listed
-      let senders = members.isEmpty ? graph.names(agencies) : graph.names(members)
+      // Each agency by whoever speaks for it on the panel, or by itself where nobody does.
+      let senders = agencies.flatMap { agency -> [ID] in
+        let members = graph.inOrder(graph.representatives(of: agency, on: review))
+        return members.isEmpty ? [agency] : members
+      }.eachOnce
       return Found(
         severity: papers.contains(where: \.isLate) ? .gap : .risk,
         about: graph.commission(of: review).ids + agencies,
@@ -83,7 +86,8 @@ extension Rule {
         message: "No record, for \(graph.nameOfCommission(of: review)), of \(what), nor of a date to expect "
           + (papers.count > 1 ? "them" : "it"),
         details: details(papers, graph),
-        remedy: "\(senders.sentence) to send what is missing, or to give a date, and to name its author.",
+        remedy:
+          "\(graph.names(senders).sentence) to send what is missing, or to give a date, and to name who writes it.",
         date: papers.map(\.due).earliest ?? graph.start(review)?.first, root: [review.id],
         acting: review.id, owner: agencies.count == 1 ? .agency(agencies[0]) : nil,
         joins: .reports(

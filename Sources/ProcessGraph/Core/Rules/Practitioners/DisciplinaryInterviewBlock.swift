@@ -62,7 +62,7 @@ extension Rule {
       let (waits, missing) = (match.waits, match.missing.map(\.rawValue).listed)
       let held = graph.heldName(of: waits[0].wait, for: waits.map(\.waiting.id))
       let agency =
-        waits[0].awaited.commissioner.map { "The panel member for \(graph.name($0))" }
+        waits[0].awaited.commissioner.map { graph.speaker(for: $0, in: waits[0].waiting).sentence }
         ?? "The agency's panel member"
       var found = Found.held(
         waits, graph,

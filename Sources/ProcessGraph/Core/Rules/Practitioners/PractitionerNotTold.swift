@@ -11,7 +11,7 @@ extension Rule {
       """,
     quietWhen:
       "only a criminal process runs beside it; the person was told of both by then; the row is a police statement.",
-    task: "Explain the processes before an interview",
+    task: "Explain the processes to those interviewed",
     remedy:
       "The lead to give the practitioner the list of processes and what each may mean, and to record the date.",
     clearsWhen:

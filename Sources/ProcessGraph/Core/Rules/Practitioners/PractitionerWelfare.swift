@@ -61,13 +61,16 @@ extension Rule {
     says: { match, graph in
       let people = graph.inOrder(match.interviews.map(\.of))
       let agencies = graph.inOrder(people.compactMap { graph.person($0).agency })
-      let who = agencies.isEmpty ? "the agency" : graph.names(agencies)
+      let review = match.commission.members[0]
+      let who =
+        agencies.isEmpty
+        ? "the panel member for the agency" : agencies.map { graph.speaker(for: $0, in: review) }.listed
       let verb = people.count == 1 ? "was" : "were"
       let dates = match.interviews.map(\.on)
       return Found(
         about: people + match.commission.ids, places: match.interviews.map(\.place),
         message: "No record that \(graph.names(people)) \(verb) offered support around the interview",
-        remedy: "The panel member for \(who) to ask whether support was offered, and to record the date.",
+        remedy: "\(who.sentence) to ask whether support was offered, and to record the date.",
         date: dates.earliest, root: [match.commission.ids[0]], acting: match.commission.ids[0]
       ).when(match.isCertain, because: dates.whatIsMissing)
     })

@@ -80,12 +80,14 @@ extension Rule {
     let wait = first.wait
     let held = graph.heldName(of: wait, for: waits.map(\.waiting.id))
     let who = wait.decidedBy.map(graph.name) ?? graph.waitingLeads(waits)
+    // Whoever is waited for may have decided it: then it is reviewed with those who wait.
+    let awaited = graph.leadName(of: first.awaited)
     var found = Found.held(
       waits, graph,
       message: "\(held.full) still \(held.waits) \(graph.endName(of: first)), and the review date, "
         + "\(overdue.review.inWords), \(overdue.passed)",
       remedy:
-        "\(who.sentence) to review the pause with \(graph.leadName(of: first.awaited)), and to set "
+        "\(who.sentence) to review the pause with \(who == awaited ? graph.waitingLeads(waits) : awaited), and to set "
         + "a new date or lift it.")
     found.joins = .delay(first, "its review date, \(overdue.review.inWords), \(overdue.passed)")
     found.owner = wait.decidedBy.flatMap { graph.owner(deciding: $0) }
