@@ -50,7 +50,7 @@ struct JointCommand: ArrangingCommand {
     try WhatIfOption.check(set, in: graph)
     let options = try jointOptions(of: graph, supposing: set + trialDate(in: graph))
     let text =
-      if record {
+      if record, options.hasChoice {
         options.record
       } else {
         switch format {

@@ -7,7 +7,8 @@ struct RowWords {
   /// `A talk between the leads of the SCR and the criminal investigation about timing on 12 May 2015 was recorded`.
   func sentence(_ change: RowChanges.Change) -> String {
     let row = change.row
-    let what = noun(row)
+    // What ends with a clause of its own, as an age, closes it before the sentence goes on.
+    let what = noun(row) + (row.table == .subjects && noun(row).contains(", ") ? "," : "")
     let rows = change.count > 1 ? " (\(change.count.inWords) rows alike)" : ""
     switch change.kind {
     case .added:
@@ -47,8 +48,10 @@ struct RowWords {
     let parts = column.split(separator: ".", maxSplits: 1).map(String.init)
     guard parts.count == 2 else { return column.spaced }
     if parts[0] == "terms-of-reference" { return "terms of reference \(parts[1].spaced)" }
+    // A milestone is no id, even where a process goes by the same word.
+    if parts[0] == "milestones" { return parts[1].spaced }
     let part = now.node(parts[1]) == nil ? parts[1].spaced : name(parts[1])
-    return parts[0] == "milestones" ? part : "\(parts[0].spaced), \(part):"
+    return "\(parts[0].spaced), \(part):"
   }
 
   private func inWords(_ cell: RowCells.Cell) -> String {

@@ -2,8 +2,12 @@ extension Brief {
   /// The case in two lines: how old the position is, who died or was harmed, what is open, and the trial.
   var opening: [String] {
     let open = graph.processes.filter { graph.takesPart($0) && graph.isOpen($0) }
-    let deaths = graph.source.subjects.filter { graph.isHeld($0.died).isPossible }.count
-    let day = graph.source.incident.map { " \($0.withPreposition)" } ?? ""
+    let died = graph.source.subjects.compactMap { graph.isHeld($0.died).isPossible ? $0.died : nil }
+    let deaths = died.count
+    // Deaths of several days each have their own; the day of the incident speaks for those of one.
+    let days = died.eachOnce.sorted { ($0.first, $0.last) < ($1.first, $1.last) }.map(\.inWords)
+    let day =
+      days.count > 1 ? ", on \(days.listed)" : graph.source.incident.map { " \($0.withPreposition)" } ?? ""
     let names = open.map { $0.kind == .other ? graph.title($0) : graph.names(of: $0).introduced }
       .eachOnce.map { brevity.of($0, atMost: 80) }
     let named = names.count > Self.mostNames ? names.prefix(Self.mostNames) + ["others"] : names[...]

@@ -23,15 +23,18 @@ extension JointOptions {
         + supposed.map { "Supposing \($0)" },
       marking: source.marking,
       parts: [list("Asked for, and not possible", refused.map(text(of:)))].compactMap { $0 }
-        + (candidates.count > 1 ? all(isShort) : [Report.Part("", [.paragraph(Phrase(noChoice(isShort)))])]))
+        + (hasChoice ? all(isShort) : [Report.Part("", [.paragraph(Phrase(noChoice(isShort)))])]))
   }
 
   private func all(_ isShort: Bool) -> [Report.Part] {
     choice(isShort) + exclusions + [aspectsApart(isShort)].compactMap { $0 } + [isShort ? reading : minutes]
   }
 
+  /// Whether there are two that could become one, or come apart.
+  package var hasChoice: Bool { candidates.count > 1 }
+
   /// Why there is nothing to choose from.
-  private func noChoice(_ isShort: Bool) -> String {
+  func noChoice(_ isShort: Bool) -> String {
     let reviews = candidates.first?.reviews.map(\.id) ?? []
     guard reviews.count > 1 else {
       return "There are not two reviews on file that could be commissioned together."

@@ -131,6 +131,14 @@ extension CaseGraph {
       ?? "whoever speaks for \(name(person))"
   }
 
+  /// Whether somebody whom the reader belongs to has died: those who belong to a suspect alone have lost nobody on file.
+  func isBereaved(_ reader: Reader) -> Bool {
+    let own = reader.person?.of ?? []
+    return source.subjects.contains {
+      (own.isEmpty || own.contains($0.id)) && isHeld($0.died).isPossible
+    }
+  }
+
   /// Whom a sheet is for. A child is never written to: whoever has care of it is, and other people are not named here.
   func address(to person: Person) -> String {
     let name = person.role.withArticleOfRole

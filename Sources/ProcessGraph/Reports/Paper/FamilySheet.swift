@@ -7,7 +7,7 @@ extension Sheet {
   private var opening: Report.Part {
     let sorry =
       isBereaved
-      ? "We are very sorry for your loss." : "We are very sorry for what has happened to your family."
+      ? "We are very sorry for your loss." : "We know that this is a very hard time for your family."
     let many =
       switch processes.count {
       case 0:
@@ -223,7 +223,8 @@ extension Sheet {
       [
         .notice([
           .strong("Advocate: ") + .blank(62) + " Phone: " + .blank(36),
-          .strong("Bereavement or victim support: ") + .blank(44) + " Phone: " + .blank(36),
+          .strong(isBereaved ? "Bereavement or victim support: " : "Support for you: ") + .blank(44)
+            + " Phone: " + .blank(36),
           "Your GP can help if you are not sleeping or coping. In an emergency call 999.",
         ])
       ])

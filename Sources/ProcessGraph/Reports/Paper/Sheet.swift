@@ -19,7 +19,7 @@ struct Sheet {
   static func report(_ graph: CaseGraph, for reader: Reader, cautions: [String]) -> Report {
     let sheet = Sheet(
       graph: graph.disclosed(to: reader), reader: reader,
-      isBereaved: graph.source.subjects.contains { graph.isHeld($0.died).isPossible },
+      isBereaved: graph.isBereaved(reader),
       needsAdvice: reader.person.map(graph.needsClearing) ?? false,
       leavesOut: graph.leftOutCount(for: reader) > 0)
     let source = graph.source

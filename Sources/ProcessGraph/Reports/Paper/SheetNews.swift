@@ -161,6 +161,11 @@ extension Sheet {
           : "The inquest hearing is due \(day). This date can change."
       ]
     }
+    if !isQuashed, let day = process.dates(of: "inquest").last(where: { graph.isHeld($0) == .yes }) {
+      return [
+        "The day of the inquest hearing was \(day.inWords). The coroner's officer can tell you what comes next."
+      ]
+    }
     return [start + "."]
   }
 

@@ -107,13 +107,16 @@ package struct RegisterReport: Sendable {
 
   /// As many as are read in one go.
   private static let most = 15
+  private static let mostLate = 5
 
   private var deadlines: Report.Part? {
     let all = register.deadlines
     guard !all.isEmpty else { return nil }
     let over = all.filter(\.deadline.isOver)
     let ahead = all.filter { !$0.deadline.isOver }
-    let shown = isWhole ? over + ahead : Array(ahead.prefix(Self.most))
+    // Those that passed last can best be mended; of the older ones it is said how many there are.
+    let late = isWhole ? over : Array(over.suffix(Self.mostLate))
+    let shown = late + (isWhole ? ahead : Array(ahead.prefix(Self.most - late.count)))
     var blocks: [Report.Block] = []
     if !shown.isEmpty {
       blocks.append(
@@ -133,8 +136,8 @@ package struct RegisterReport: Sendable {
             })))
     }
     let more = [
-      over.isEmpty ? nil : "\(over.count) overdue",
-      ahead.count > Self.most ? "\(ahead.count - Self.most) more ahead" : nil,
+      over.count > late.count ? "\(over.count - late.count) overdue for longer" : nil,
+      late.count + ahead.count > shown.count ? "\(late.count + ahead.count - shown.count) more ahead" : nil,
     ].compactMap { $0 }
     if !isWhole && !more.isEmpty {
       blocks.append(.paragraph(Phrase("Not listed here: \(more.listed); --all lists them.")))

@@ -9,7 +9,7 @@ extension Rule {
       counted from its beginning. Without a provider on file: unclear.
       """,
     quietWhen: "the commissioner was told within the gap; it began less than the gap ago; it has ended.",
-    task: "Keep the health commissioner up to date",
+    task: "Report how the health investigation is going",
     remedy: "The provider to tell the commissioner how the investigation is going, and record the date.",
     clearsWhen: "a notice within the gap is recorded",
     authority: [.paper("Appendix B", "serious incident investigation, second point")],

@@ -16,7 +16,7 @@ extension Rule {
       the police commission every process of the row; the criminal process opened later or had finished; the row is \
       a statement to the police. Inside an evidence hold or a recorded wait, that is the finding.
       """,
-    task: "Ask the police about seeing a possible witness",
+    task: "Agree how a possible witness is seen",
     remedy:
       "The reviewer to ask the senior investigating officer whether and when the person may be interviewed.",
     clearsWhen: """
