@@ -3,6 +3,8 @@ struct FindingMatch {
   private var old: [KnownFinding]
   private var new: [KnownFinding]
   private let graph: CaseGraph
+  /// The day that gaps and conflicts have for want of another: sought once for all of them.
+  private let nextMeeting: Day?
   private(set) var changes: [FindingChange] = []
 
   /// - Parameters:
@@ -11,19 +13,19 @@ struct FindingMatch {
   init(_ old: KnownReport, _ new: KnownReport, renamed: [ID: ID], in graph: CaseGraph) {
     self.old = old.findings.map { $0.renamed(renamed) }
     self.new = new.findings
-    self.graph = graph
+    (self.graph, nextMeeting) = (graph, graph.nextMeeting)
     pairByReference()
     pairByCause()
     takeSplit()
     takeJoined()
     changes += self.old.map { FindingChange(old: $0, new: nil, nextMeeting: nil) }
     changes += self.new.map { FindingChange(old: nil, new: $0, nextMeeting: nil) }
-    for n in changes.indices { changes[n].close(nextMeeting: graph.nextMeeting) }
+    for n in changes.indices { changes[n].close(nextMeeting: nextMeeting) }
   }
 
   private mutating func pair(_ a: Int, _ b: Int) {
     changes.append(
-      FindingChange(old: old.remove(at: a), new: new.remove(at: b), nextMeeting: graph.nextMeeting))
+      FindingChange(old: old.remove(at: a), new: new.remove(at: b), nextMeeting: nextMeeting))
   }
 
   // MARK: By reference
@@ -97,7 +99,6 @@ struct FindingMatch {
 
   /// A finding that seems new, and is a part of one that was there, or stood behind it.
   private mutating func takeSplit() {
-    let meeting = graph.nextMeeting
     // Most changes lost nothing: what each did is worked out once, and again where it changes.
     var lost = changes.map(\.lost)
     for finding in new {
@@ -106,7 +107,7 @@ struct FindingMatch {
         lost[n] = changes[n].lost
       } else if let a = old.firstIndex(where: { old in old.parts.contains { isLeft(finding, of: old, $0) } })
       {
-        let change = FindingChange(old: old.remove(at: a), new: finding, nextMeeting: meeting)
+        let change = FindingChange(old: old.remove(at: a), new: finding, nextMeeting: nextMeeting)
         changes.append(change)
         lost.append(change.lost)
       } else {
