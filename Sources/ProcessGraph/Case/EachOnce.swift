@@ -18,16 +18,15 @@ extension Array {
   func eachOnce<Key: Hashable>(by key: (Element) -> Key) -> [Element] {
     // Most lists here hold one thing.
     if count < 2 { return self }
+    var seen: Set<Key> = []
+    if count > 8 { return filter { seen.insert(key($0)).inserted } }
     // And the others a few, though often: to compare these with each other takes less than to hash them.
     var few: [Key] = []
-    var many: Set<Key> = []
     return filter {
       let key = key($0)
-      if !many.isEmpty { return many.insert(key).inserted }
-      if few.contains(key) { return false }
-      few.append(key)
-      if few.count > 8 { many = Set(few) }
-      return true
+      let isNew = !few.contains(key)
+      if isNew { few.append(key) }
+      return isNew
     }
   }
 }

@@ -53,5 +53,5 @@ extension Person {
   }
 
   /// The words shown for the person in the first capacity.
-  public var role: String { roles.count == 1 ? roles.first!.value : roles[capacity] ?? "" }
+  public var role: String { roles[capacity] ?? "" }
 }

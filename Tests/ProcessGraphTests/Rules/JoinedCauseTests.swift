@@ -64,8 +64,7 @@ import Testing
           - {rule: draft-to-criminal, because: agreed by letter, by: the panel, on: 2015-06-10, until: 2015-12-31}
 
         """
-    let source = try CaseReader.read(text: text, file: "case.yaml").case
-    let report = CheckReport(CaseGraph(source, asOf: source.asOf!))
+    let report = try ExampleFigures.report(text: text)
     let finding = try #require(report.findings.first { $0.answers.contains("cps-timescale") })
     #expect(finding.parts.map(\.rule) == ["cps-timescale", "liaison-stale"])
     #expect(finding.acceptedParts.map(\.rule) == ["draft-to-criminal"])

@@ -7,8 +7,9 @@ struct RowWords {
   /// `A talk between the leads of the SCR and the criminal investigation about timing on 12 May 2015 was recorded`.
   func sentence(_ change: RowChanges.Change) -> String {
     let row = change.row
-    // What ends with a clause of its own, as an age, closes it before the sentence goes on.
-    let what = noun(row) + (row.table == .subjects && noun(row).contains(", ") ? "," : "")
+    let name = noun(row)
+    // An age is a clause of its own, and is closed before the sentence goes on.
+    let what = name + (row.table == .subjects && name.contains(", ") ? "," : "")
     let rows = change.count > 1 ? " (\(change.count.inWords) rows alike)" : ""
     switch change.kind {
     case .added:
@@ -23,7 +24,7 @@ struct RowWords {
         altered($0, from: change.old?.cells[$0], to: row.cells[$0])
       }
       let day = change.columns.contains("on") ? "" : when(row)
-      return "\(what)\(day): \(parts.joined(separator: "; "))".sentence
+      return "\(name)\(day): \(parts.joined(separator: "; "))".sentence
     }
   }
 

@@ -64,6 +64,8 @@ public struct Finding: Sendable {
   package var answers: [String] { (parts + acceptedParts).map(\.rule).eachOnce }
   /// The id of the rule by whose task a list calls it: the first of those that weigh most.
   package var leadingRule: String { parts.first { $0.severity == severity }?.rule ?? rule }
+  /// Whose work it is.
+  package var desk: Desk { Rule.named(leadingRule)?.desk ?? .file }
   /// Set where somebody has accepted all of it until a date still ahead.
   package var acceptance: Acceptance? { parts.first?.acceptance }
   /// What it is at bottom about, in ids only, for its reference.

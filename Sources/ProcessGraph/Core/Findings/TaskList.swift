@@ -19,7 +19,7 @@ package struct TaskList: Sendable {
       tasks[text, default: []].append((n + 1, finding))
     }
     let all = order.map { Task(text: $0, findings: tasks[$0]!) }
-    let byDesk = Dictionary(grouping: all) { Rule.named($0.most.leadingRule)?.desk ?? .file }
+    let byDesk = Dictionary(grouping: all, by: \.most.desk)
     desks = byDesk.map { ($0.key, $0.value) }.sorted {
       $0.tasks[0].findings[0].number < $1.tasks[0].findings[0].number
     }

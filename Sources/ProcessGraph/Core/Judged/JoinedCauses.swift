@@ -11,14 +11,17 @@ extension Joining {
     Joining(group: .leads, root: [graph.otherThanLead(a, b)], part: part)
   }
 
-  /// A part of the finding about who has no seat on the panel of a review, or was not sent what it agreed.
-  static func seats(_ review: ParallelProcess, _ part: String, _ graph: CaseGraph) -> Joining {
-    Joining(group: .seats, root: [graph.commission(of: review).ids[0]], part: part)
+  /// A part of the finding about one thing that a review lacks: seats on its panel, or what agencies write for it. Of
+  /// reviews that run as one the first stands for all.
+  static func lacking(_ group: Group, _ review: ParallelProcess, _ part: String, _ graph: CaseGraph)
+    -> Joining
+  {
+    Joining(group: group, root: [graph.commission(of: review).ids[0]], part: part)
   }
 
-  /// A part of the finding about what agencies write for a review.
-  static func reports(_ review: ParallelProcess, _ part: String, _ graph: CaseGraph) -> Joining {
-    Joining(group: .reports, root: [graph.commission(of: review).ids[0]], part: part)
+  /// A part of the finding about which reviews have not had what health investigations know already.
+  static func firstReport(from investigations: [ParallelProcess], _ part: String) -> Joining {
+    Joining(group: .firstReport, root: investigations.ids, part: part)
   }
 
   /// A part of the finding about what has to be settled about one person's interviews: of those that are held, or of

@@ -122,7 +122,3 @@ struct NumberedFinding {
   /// Whether a day that law or guidance sets has passed.
   var isOverdue: Bool { finding.answers.contains("deadline-missed") }
 }
-
-extension Finding {
-  var desk: Desk { Rule.named(rule)?.desk ?? .file }
-}

@@ -34,7 +34,7 @@ extension JointOptions {
   package var hasChoice: Bool { candidates.count > 1 }
 
   /// Why there is nothing to choose from.
-  func noChoice(_ isShort: Bool) -> String {
+  private func noChoice(_ isShort: Bool) -> String {
     let reviews = candidates.first?.reviews.map(\.id) ?? []
     guard reviews.count > 1 else {
       return "There are not two reviews on file that could be commissioned together."

@@ -78,4 +78,41 @@ extension CaseGraph {
       isHeld(contact.on).isPossible && contact.by.contains { areJoint($0, process.id) }
     } || isTold(person, of: process)
   }
+
+  // MARK: What is the reader's own
+
+  /// A person's contacts that their sheet lists: not those of a process it does not name, nor on a day that cannot be
+  /// meant. While somebody is held back from meeting them, what is planned may have to change.
+  func listedContacts(of person: Person, for reader: Reader) -> [Contact] {
+    let (named, misdated, isHeld) = (namedProcesses(for: reader), misdatedRows, isHeldBack(person))
+    return contacts(with: person.id).filter { contact in
+      contact.by.contains(where: named.contains) && !misdated.contains(contact.place)
+        && !(isHeld && isPlanned(contact.on).isPossible)
+    }
+  }
+
+  /// A practitioner's interviews that their sheet lists, on the same terms; a statement to the police is none.
+  func listedInterviews(of person: Person, for reader: Reader) -> [Interview] {
+    let (named, misdated) = (namedProcesses(for: reader), misdatedRows)
+    return interviews(of: person.id).filter {
+      !$0.isStatement && $0.by.contains(where: named.contains) && !misdated.contains($0.place)
+    }
+  }
+
+  private func namedProcesses(for reader: Reader) -> Set<ID> { Set(processes(for: reader).map(\.id)) }
+
+  /// Whether somebody whom the reader belongs to has died: those who belong to a suspect alone have lost nobody on file.
+  func isBereaved(_ reader: Reader) -> Bool {
+    let own = reader.person?.of ?? []
+    return source.subjects.contains {
+      (own.isEmpty || own.contains($0.id)) && isHeld($0.died).isPossible
+    }
+  }
+
+  /// Whom a sheet is for. A child is never written to: whoever has care of it is, and other people are not named here.
+  func address(to person: Person) -> String {
+    let name = person.role.withArticleOfRole
+    guard person.isFamily, isSpokenFor(person) else { return "For \(name)" }
+    return "For whoever has care of \(name). Where it says “you”, it speaks of \(name) too."
+  }
 }

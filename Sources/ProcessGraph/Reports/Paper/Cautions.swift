@@ -86,22 +86,12 @@ extension CaseGraph {
   /// How many of the reader's own contacts or interviews a sheet leaves out.
   func leftOutCount(for reader: Reader) -> Int {
     guard let person = reader.person else { return 0 }
-    let shown = Set(processes(for: reader).map(\.id))
     switch reader.audience {
     case .panel: return 0
-    case .family:
-      let isHeld = isHeldBack(person)
-      let misdated = misdatedRows
-      return contacts(with: person.id).count { contact in
-        contact.with.contains(person.id)
-          && (!contact.by.contains(where: shown.contains) || isHeld && isPlanned(contact.on).isPossible
-            || misdated.contains(contact.place))
-      }
+    case .family: return contacts(with: person.id).count - listedContacts(of: person, for: reader).count
     case .practitioner:
-      let misdated = misdatedRows
-      return interviews(of: person.id).count {
-        !$0.isStatement && (!$0.by.contains(where: shown.contains) || misdated.contains($0.place))
-      }
+      return interviews(of: person.id).count { !$0.isStatement }
+        - listedInterviews(of: person, for: reader).count
     }
   }
 
@@ -129,21 +119,6 @@ extension CaseGraph {
     guard isSpokenFor(person) else { return name(person) }
     return spokenWith(for: person).map { "\(name($0)), who speaks for \(name(person))," }
       ?? "whoever speaks for \(name(person))"
-  }
-
-  /// Whether somebody whom the reader belongs to has died: those who belong to a suspect alone have lost nobody on file.
-  func isBereaved(_ reader: Reader) -> Bool {
-    let own = reader.person?.of ?? []
-    return source.subjects.contains {
-      (own.isEmpty || own.contains($0.id)) && isHeld($0.died).isPossible
-    }
-  }
-
-  /// Whom a sheet is for. A child is never written to: whoever has care of it is, and other people are not named here.
-  func address(to person: Person) -> String {
-    let name = person.role.withArticleOfRole
-    guard person.isFamily, isSpokenFor(person) else { return "For \(name)" }
-    return "For whoever has care of \(name). Where it says “you”, it speaks of \(name) too."
   }
 
   private func practitionerCautions(_ reader: Reader) -> [String] {

@@ -110,15 +110,9 @@ private struct Discloser {
     return graph.frame(of: process) == .england2015 ? .former : .today
   }
 
-  /// The reader's own contacts. While somebody is held back from meeting them, what is planned may have to change.
   private var contacts: [Contact] {
     guard let person = reader.person else { return [] }
-    let isHeld = graph.isHeldBack(person)
-    let misdated = graph.misdatedRows
-    return graph.contacts(with: person.id).filter { contact in
-      contact.by.contains(where: shown.contains) && !(isHeld && graph.isPlanned(contact.on).isPossible)
-        && !misdated.contains(contact.place)
-    }.map { contact in
+    return graph.listedContacts(of: person, for: reader).map { contact in
       Contact(
         place: Self.nowhere, with: open(.contacts, "with", [alias(person.id)], isOwn: true),
         by: aliases(open(.contacts, "by", contact.by, isOwn: true)),
@@ -163,11 +157,7 @@ private struct Discloser {
 
   private var interviews: [Interview] {
     guard let person = reader.person, reader.audience == .practitioner else { return [] }
-    let misdated = graph.misdatedRows
-    return graph.interviews(of: person.id).filter {
-      !$0.isStatement && $0.by.contains(where: shown.contains) && !misdated.contains($0.place)
-    }
-    .map { row in
+    return graph.listedInterviews(of: person, for: reader).map { row in
       Interview(
         place: Self.nowhere, of: alias(person.id),
         by: aliases(open(.interviews, "by", row.by, isOwn: true)),

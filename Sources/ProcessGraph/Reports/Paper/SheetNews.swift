@@ -66,6 +66,11 @@ extension Sheet {
     process.milestones.contains { names.contains($0.name) && graph.isHeld($0.date).isPossible }
   }
 
+  /// The last day of a milestone that is certainly past.
+  private func held(_ process: ParallelProcess, _ name: String) -> CaseDate? {
+    process.dates(of: name).last { graph.isHeld($0) == .yes }
+  }
+
   /// When a milestone is to come; where only its month is known, also while that month lasts.
   func ahead(_ process: ParallelProcess, _ name: String) -> String? {
     let date = process.milestones.last { $0.name == name && $0.date != nil && graph.isHeld($0.date) != .yes }?
@@ -161,7 +166,7 @@ extension Sheet {
           : "The inquest hearing is due \(day). This date can change."
       ]
     }
-    if !isQuashed, let day = process.dates(of: "inquest").last(where: { graph.isHeld($0) == .yes }) {
+    if !isQuashed, let day = held(process, "inquest") {
       return [
         "The day of the inquest hearing was \(day.inWords). The coroner's officer can tell you what comes next."
       ]
@@ -176,9 +181,7 @@ extension Sheet {
 
   /// Whether a court has set the outcome of an inquest aside, and no hearing has been held since.
   private func isQuashed(_ process: ParallelProcess) -> Bool {
-    guard let day = process.dates(of: "quashed").last(where: { graph.isHeld($0) == .yes }) else {
-      return false
-    }
+    guard let day = held(process, "quashed") else { return false }
     return !process.dates(of: "inquest").contains { day.isBefore($0) == .yes && graph.isHeld($0) == .yes }
   }
 

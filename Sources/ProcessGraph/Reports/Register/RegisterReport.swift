@@ -116,7 +116,8 @@ package struct RegisterReport: Sendable {
     let ahead = all.filter { !$0.deadline.isOver }
     // Those that passed last can best be mended; of the older ones it is said how many there are.
     let late = isWhole ? over : Array(over.suffix(Self.mostLate))
-    let shown = late + (isWhole ? ahead : Array(ahead.prefix(Self.most - late.count)))
+    let next = isWhole ? ahead : Array(ahead.prefix(Self.most - late.count))
+    let shown = late + next
     var blocks: [Report.Block] = []
     if !shown.isEmpty {
       blocks.append(
@@ -137,7 +138,7 @@ package struct RegisterReport: Sendable {
     }
     let more = [
       over.count > late.count ? "\(over.count - late.count) overdue for longer" : nil,
-      late.count + ahead.count > shown.count ? "\(late.count + ahead.count - shown.count) more ahead" : nil,
+      ahead.count > next.count ? "\(ahead.count - next.count) more ahead" : nil,
     ].compactMap { $0 }
     if !isWhole && !more.isEmpty {
       blocks.append(.paragraph(Phrase("Not listed here: \(more.listed); --all lists them.")))

@@ -5,8 +5,8 @@ final class Course: Sendable {
   private let process: ParallelProcess
   private let source: Case
   let ends: Ends
-  /// When it was decided and started. Where nothing says so, and its kind needs no decision: its contacts, interviews
-  /// and meetings, any of which shows that it had begun.
+  /// When it was decided and started. Where nothing says so, and its kind needs no decision: its work and
+  /// its steps, any of which shows that it had begun.
   private let openings: [CaseDate]
   /// A year written wrongly has made a process that has met people look as if it were still to come.
   private let isMisdated: Bool

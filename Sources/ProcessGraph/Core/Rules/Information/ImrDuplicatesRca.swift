@@ -85,7 +85,8 @@ extension Rule {
         root: [hand.report.id, hand.agency], acting: hand.reviews.first?.id,
         // A report that is asked for once for several reviews is a matter of its own.
         joins: hand.reviews.allSatisfy { graph.areJoint($0, hand.reviews[0]) }
-          ? .reports(
-            hand.reviews[0], "of whether \(whose) could serve as the report of \(agency)", graph) : nil)
+          ? .lacking(
+            .reports, hand.reviews[0], "of whether \(whose) could serve as the report of \(agency)", graph)
+          : nil)
     })
 }

@@ -78,8 +78,9 @@ extension Rule {
         remedy:
           "\(graph.name(.legalAdviser).sentence) to advise who owns what the agencies write, before they write more.",
         date: papers.map { $0.on ?? $0.due }.earliest, root: [review.id] + cases.ids, acting: review.id,
-        joins: .reports(
-          review, "of legal advice on who owns what \(writers) beside \(graph.names(of: cases))", graph)
+        joins: .lacking(
+          .reports, review, "of legal advice on who owns what \(writers) beside \(graph.names(of: cases))",
+          graph)
       ).when(found.cases.anySatisfy(\.isUnadvised), without: "the days of the advice and of the case")
     })
 

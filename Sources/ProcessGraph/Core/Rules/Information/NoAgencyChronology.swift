@@ -74,6 +74,7 @@ extension Rule {
         isMany
         ? "\(papers.count.inWords) chronologies and reports from \(graph.names(agencies))"
         : papers.map(\.words).listed
+      let absent = "of \(what), nor of a date to expect \(papers.count > 1 ? "them" : "it")"
       // Each agency by whoever speaks for it on the panel, or by itself where nobody does.
       let senders = agencies.flatMap { agency -> [ID] in
         let members = graph.inOrder(graph.representatives(of: agency, on: review))
@@ -83,15 +84,14 @@ extension Rule {
         severity: papers.contains(where: \.isLate) ? .gap : .risk,
         about: graph.commission(of: review).ids + agencies,
         places: [review.place] + papers.compactMap(\.place),
-        message: "No record, for \(graph.nameOfCommission(of: review)), of \(what), nor of a date to expect "
-          + (papers.count > 1 ? "them" : "it"),
+        message: "No record, for \(graph.nameOfCommission(of: review)), \(absent)",
         details: details(papers, graph),
         remedy:
           "\(graph.names(senders).sentence) to send what is missing, or to give a date, and to name who writes it.",
         date: papers.map(\.due).earliest ?? graph.start(review)?.first, root: [review.id],
         acting: review.id, owner: agencies.count == 1 ? .agency(agencies[0]) : nil,
-        joins: .reports(
-          review, "of \(what), nor of a date to expect \(papers.count > 1 ? "them" : "it")", graph)
+        joins: .lacking(
+          .reports, review, absent, graph)
       ).when(Truth(missing.isCertain) || .unknown, without: "the days it was due and the review began")
     })
 

@@ -102,9 +102,8 @@ extension Rule {
         + "\(graph.leadNames(of: reviews)) before the terms of reference are agreed.",
       date: investigations.compactMap { graph.start($0)?.first }.min(),
       root: investigations.ids + reviews.ids, owner: findings.first?.agency.map(Owner.agency),
-      joins: Joining(
-        group: .firstReport, root: investigations.ids,
-        part: "that \(graph.namesOfCommissions(of: reviews)) \(verb) had \(reports)")
+      joins: .firstReport(
+        from: investigations, "that \(graph.namesOfCommissions(of: reviews)) \(verb) had \(reports)")
     ).when(isUnshared, without: "the days on which it was shared and the terms agreed")
   }
 }

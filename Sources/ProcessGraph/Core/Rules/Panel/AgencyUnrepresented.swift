@@ -70,6 +70,7 @@ extension Rule {
     },
     says: { match, graph in
       let agencies = match.agencies.map(\.agency)
+      let them = agencies.count == 1 ? "it" : "them"
       let (names, review) = (graph.names(agencies), graph.nameOfCommission(of: match.review))
       return Found(
         about: graph.commission(of: match.review).ids + agencies, places: [match.review.place],
@@ -77,13 +78,12 @@ extension Rule {
           "No record that \(names) \(agencies.count == 1 ? "has" : "have") a member on the panel of \(review), or a "
           + "link to it",
         details: match.agencies.map(\.reason),
-        remedy: "The panel of \(review) to name a member for \(names), or another member to link to "
-          + (agencies.count == 1 ? "it." : "them."),
+        remedy: "The panel of \(review) to name a member for \(names), or another member to link to \(them).",
         date: match.agencies.compactMap { $0.reason.date?.first }.min(), root: [match.review.id],
         acting: match.review.id,
-        joins: .seats(
-          match.review,
-          "of a member for \(names), or of another member who links to \(agencies.count == 1 ? "it" : "them")",
+        joins: .lacking(
+          .seats, match.review,
+          "of a member for \(names), or of another member who links to \(them)",
           graph)
       ).when(match.isCertain ? .yes : .unknown, without: "the day of the interview")
     })

@@ -72,7 +72,7 @@ extension Rule {
         remedy: "\(graph.name(match.member).sentence) to brief \(agency) on \(what), and to record that.",
         date: match.missing.map(\.since.first).min(), root: [match.review.id, match.agency],
         acting: match.review.id, owner: .person(match.member),
-        joins: .seats(match.review, "that \(agency) has been sent \(what)", graph)
+        joins: .lacking(.seats, match.review, "that \(agency) has been sent \(what)", graph)
       ).when(
         match.isCertain ? .yes : .unknown, without: "the days on which these came and were passed on")
     })

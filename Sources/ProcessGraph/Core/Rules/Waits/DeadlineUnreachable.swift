@@ -126,7 +126,7 @@ extension Rule {
   private static func remedy(_ unreachable: UnreachableDeadline, _ graph: CaseGraph) -> String {
     let telling = graph.tellingOfDelay(to: unreachable.delay.process)
     let plan = "\(telling.who.sentence) to tell \(telling.whom), and agree a new plan"
-    let waits = unreachable.waits.filter(unreachable.gains)
+    let waits = unreachable.changeable
     guard
       let wait = waits.first(where: { $0.wait.ground == nil }) ?? waits.first(where: { !$0.wait.isGrounded })
     else { return plan + "." }
@@ -141,8 +141,8 @@ private struct UnreachableDeadline {
   let delay: ProjectedDelay
   /// The waits of the chain, nearest first.
   let waits: [Dependency]
-  /// Waits without which it could end no earlier, by their rows.
-  private let idle: Set<Place>
+  /// Of these the ones without which it could end earlier.
+  let changeable: [Dependency]
   /// The processes it hangs on.
   let about: [ID]
   /// What has no date, where that is why nobody can tell.
@@ -162,10 +162,9 @@ private struct UnreachableDeadline {
     about = [delay.process.id] + met.flatMap { graph.commissions[$0].ids }
     undated = open.map { graph.name(of: points[$0]) }
     (lines, self.left) = (graph.lines(shown, in: check.schedule), left)
-    let rows = lines.filter { $0.days == 0 }.compactMap(\.wait)
-    idle = Set(rows.map { graph.source.waits[$0].place })
+    let idle = Set(lines.filter { $0.days == 0 }.compactMap(\.wait))
+    changeable = zip(delay.chain.waits, waits).filter { edge, _ in
+      edge.wait.map { !idle.contains($0) } ?? true
+    }.map(\.1)
   }
-
-  /// Whether it could end earlier without a wait.
-  func gains(without wait: Dependency) -> Bool { !idle.contains(wait.wait.place) }
 }

@@ -77,10 +77,9 @@ extension Rule {
         remedy: "\(graph.healthAgencyNames(of: unused).sentence) to share \(reports), and "
           + "\(graph.leadName(of: review)) to check whether the terms still ask what matters.",
         date: terms.date.first, root: [review.id] + investigations.ids, acting: review.id,
-        joins: Joining(
-          group: .firstReport, root: investigations.ids,
-          part:
-            "that \(graph.nameOfCommission(of: review)) had \(reports) before its terms of reference were agreed"
+        joins: .firstReport(
+          from: investigations,
+          "that \(graph.nameOfCommission(of: review)) had \(reports) before its terms of reference were agreed"
         )
       ).when(
         uninformed.isUnused, without: "the days on which the terms were agreed and the investigation began")
